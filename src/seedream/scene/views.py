@@ -1,0 +1,98 @@
+"""Views: what a shot can show. Each view names the elements that appear in it at times of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from seedream.scene.diagram import DiagramView
+from seedream.scene.product import DeviceView
+from seedream.types import Attributes, Element
+
+Framing = Literal["wide", "medium", "close", "detail"]
+TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast"]
+Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it happens. `kind` is a key of `rendering.places` ("neon_city", "field", …); the rest is time, weather, wording."""
+
+    kind: str
+    time_of_day: TimeOfDay = "day"
+    weather: Weather = "clear"
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CastMember:
+    """Someone or something on stage in a shot.
+
+    `x` is the place across the frame (-1 left edge, 0 centre, 1 right edge) at the start; `facing` is 1 (right) or -1 (left);
+    `height` is relative to an adult; `depth` 0 is the normal stage line, larger is further away; `action` is one of
+    `diffusion.actions` ("walk", "run", "stand", "sit", "talk", "wave", "point", "think", "hold", "fly", "float", "swim", …).
+    `holding` names a prop in the hand; `look` is the entity's locked appearance.
+    """
+
+    entity_id: str
+    category: Literal["person", "animal", "thing"]
+    noun: str
+    action: str = "stand"
+    x: float = 0.0
+    facing: int = 1
+    height: float = 1.0
+    depth: float = 0.0
+    colour: str = ""
+    holding: str = ""
+    look: Attributes = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WorldView:
+    """A place with a cast: the illustrated world. `elements` may hold an overlaid title."""
+
+    place: Place
+    cast: tuple[CastMember, ...] = ()
+    framing: Framing = "wide"
+    headline: str = ""
+    kicker: str = ""
+    seed_offset: int = 0
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """The title, where there is one."""
+        return (Element("headline", kind="headline", duration_s=1.2),) if self.headline else ()
+
+
+@dataclass(frozen=True, slots=True)
+class TitleView:
+    """A typographic shot on a designed ground: headline, a line below it, and icons of the nouns that were understood.
+
+    `ground` is "light", "deep" or "paper"; `icons` are nouns for which an icon glyph is looked up; `bullets` build up.
+    """
+
+    headline: str
+    body: str = ""
+    kicker: str = ""
+    emphasis: str = ""
+    icons: tuple[str, ...] = ()
+    bullets: tuple[str, ...] = ()
+    bullet_cues: tuple[str, ...] = ()
+    ground: Literal["light", "deep", "paper"] = "light"
+    accent: str = "#4f5bd5"
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """Headline, body, icons and bullets, in the order in which they appear."""
+        items = [Element("headline", kind="headline", duration_s=0.85, sound="whoosh_soft")]
+        if self.body:
+            items.append(Element("body", kind="body", duration_s=0.6))
+        items += [Element(f"icon.{i}", kind="icon", duration_s=0.5, sound="pop") for i in range(len(self.icons))]
+        cues = self.bullet_cues or tuple(b for b in self.bullets)
+        items += [
+            Element(f"bullet.{i}", cue=cues[i], kind="bullet", duration_s=0.5, sound="tick") for i in range(len(self.bullets))
+        ]
+        return tuple(items)
+
+
+View = WorldView | DeviceView | DiagramView | TitleView

@@ -1,0 +1,205 @@
+"""The lesson library: explained concepts as data (TOML), found by topic, turned into beats for a reading level and a length."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from seedream.errors import InputError
+from seedream.scene.diagram import PART_KINDS, Axis, DiagramView, Part, Spot
+
+Level = Literal["young", "standard"]
+VARIANTS = ("short_young", "long_young", "short", "long")
+"""The four wordings that every scene has: two lengths, two reading levels."""
+
+WORDS_PER_S = 2.4
+"""Usual pace of the narration."""
+
+_FOLDER = Path(__file__).parent / "data" / "lessons"
+_RENAMED = {"from": "start", "from_tall": "start_tall", "to": "end", "to_tall": "end_tall"}
+
+
+@dataclass(frozen=True, slots=True)
+class LessonScene:
+    """One step of a lesson: a diagram, and what is said while it builds up, in four wordings."""
+
+    id: str
+    purpose: str
+    view: DiagramView
+    narration: tuple[tuple[str, str], ...]
+    priority: int = 1
+    weight: float = 1.0
+
+    def spoken(self, variant: str) -> str:
+        """The narration in one of VARIANTS."""
+        return dict(self.narration)[variant]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """An explained concept."""
+
+    id: str
+    title: str
+    subject: str
+    keywords: tuple[str, ...]
+    scenes: tuple[LessonScene, ...]
+    sources: tuple[str, ...] = ()
+    level_notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonBeat:
+    """A step of a lesson for one reading level: view, share of the time, and what may be said, longest first."""
+
+    id: str
+    purpose: str
+    view: DiagramView
+    weight: float
+    min_s: float
+    spoken: tuple[str, ...]
+
+
+def normalised(text: str) -> str:
+    """Lower case, accents and punctuation removed, single spaces: the form in which words are compared."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "").replace("’", "")
+    return " ".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def word_count(text: str) -> int:
+    """Number of spoken words."""
+    return len(text.split())
+
+
+def _spot(value: Any) -> Spot | None:
+    return (float(value[0]), float(value[1])) if isinstance(value, list) else value
+
+
+def parse_part(raw: Mapping[str, Any], default_kind: str) -> Part:
+    """A part from a TOML table. Raises InputError on unknown keys."""
+    values: dict[str, Any] = {_RENAMED.get(key, key): value for key, value in raw.items()}
+    unknown = set(values) - set(Part.__dataclass_fields__)
+    if unknown or "id" not in values:
+        raise InputError(f"part {raw.get('id', '?')!r}: unknown or missing keys {sorted(unknown) or ['id']}; see docs/lessons.md")
+    for key in ("at", "at_tall", "start", "start_tall", "end", "end_tall", "of"):
+        values[key] = _spot(values.get(key))
+    values["values"] = tuple(str(v) for v in values.get("values", ()))
+    values["points"] = tuple((float(x), float(y)) for x, y in values.get("points", ()))
+    values["side"] = str(values.get("side", ""))
+    for key in ("value", "size", "size_tall", "bend", "angle"):
+        if values.get(key) is not None:
+            values[key] = float(values[key])
+    return Part(**{"kind": default_kind, **values})
+
+
+def parse_view(raw: Mapping[str, Any], heading: str) -> DiagramView:
+    """A diagram from its TOML table. Raises InputError where it is not well formed."""
+    layout = raw.get("layout", "scene")
+    default_kind = PART_KINDS.get(layout, ("",))[0]
+    parts = tuple(parse_part(part, default_kind) for part in raw.get("parts", ()))
+    plain = {key: raw[key] for key in ("kicker", "ground", "accent", "centre", "footnote") if key in raw}
+    return DiagramView(heading, parts, layout=layout, axis=Axis(**raw.get("axis", {})), **plain)
+
+
+def _parse_scene(raw: Mapping[str, Any], kicker: str) -> LessonScene:
+    narration = raw.get("narration", {})
+    missing = [v for v in VARIANTS if not narration.get(v)]
+    if missing:
+        raise InputError(f"scene {raw.get('id')!r}: narration lacks {', '.join(missing)}")
+    view = parse_view({"kicker": kicker, **raw["diagram"]}, raw["heading"])
+    spoken = tuple((v, " ".join(narration[v].split())) for v in VARIANTS)
+    scene = LessonScene(raw["id"], raw["purpose"], view, spoken, int(raw.get("priority", 1)), float(raw.get("weight", 1.0)))
+    problems = missing_cues(scene)
+    if problems:
+        raise InputError(f"scene {scene.id!r}: " + "; ".join(problems))
+    return scene
+
+
+def missing_cues(scene: LessonScene) -> list[str]:
+    """Cues that one of the four narrations does not speak, as readable sentences."""
+    out = []
+    for variant, text in scene.narration:
+        words = f" {normalised(text)} "
+        out += [
+            f"cue {e.cue!r} of {e.id!r} is not spoken in {variant}"
+            for e in scene.view.elements
+            if f" {normalised(e.cue)} " not in words and e.cue
+        ]
+    return out  # fmt: skip
+
+
+def load_lesson(path: Path) -> Lesson:
+    """Read one lesson. Raises InputError that names the file and what to correct."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        kicker = raw.get("kicker", raw["subject"])
+        return Lesson(
+            id=raw["id"],
+            title=raw["title"],
+            subject=raw["subject"],
+            keywords=tuple(normalised(k) for k in raw["keywords"]),
+            scenes=tuple(_parse_scene(scene, kicker) for scene in raw["scene"]),
+            sources=tuple(raw.get("sources", ())),
+            level_notes=raw.get("level_notes", ""),
+        )
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, InputError) as problem:
+        raise InputError(
+            f"lesson {path.name}: {type(problem).__name__}: {problem}; docs/lessons.md describes the form"
+        ) from problem
+
+
+def load_lessons(folder: Path = _FOLDER) -> tuple[Lesson, ...]:
+    """All lessons of a folder, by file name."""
+    return tuple(load_lesson(path) for path in sorted(folder.glob("*.toml")))
+
+
+@lru_cache(maxsize=1)
+def library() -> tuple[Lesson, ...]:
+    """The lessons that come with Seedream."""
+    return load_lessons()
+
+
+def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Lesson, float] | None:
+    """The lesson that a request is about, and how surely (0..1); None where no keyword occurs as whole words."""
+    words = f" {normalised(text)} "
+    best: tuple[float, int, Lesson] | None = None
+    for lesson in library() if lessons is None else lessons:
+        hits = [k for k in lesson.keywords if f" {k} " in words]
+        if not hits:
+            continue
+        doubt = 1.0
+        for hit in hits:
+            doubt *= 0.4 if " " not in hit else 0.2
+        longest = max(len(hit) for hit in hits)
+        if best is None or (1 - doubt, longest) > best[:2]:
+            best = (1 - doubt, longest, lesson)
+    return None if best is None else (best[2], best[0])
+
+
+def lesson_beats(lesson: Lesson, level: Level, duration_s: float) -> tuple[LessonBeat, ...]:
+    """The lesson's scenes as beats for a reading level.
+
+    Where even the short wordings do not fit `duration_s`, scenes of the highest priority number are left out, later ones first.
+    """
+    suffix = "_young" if level == "young" else ""
+    kept = list(lesson.scenes)
+
+    def spoken_s() -> float:
+        return sum(word_count(s.spoken(f"short{suffix}")) for s in kept) / WORDS_PER_S
+
+    while len(kept) > 1 and spoken_s() > duration_s and max(s.priority for s in kept) > 1:
+        lowest = max(s.priority for s in kept)
+        kept.remove([s for s in kept if s.priority == lowest][-1])
+    return tuple(_beat(scene, suffix) for scene in kept)
+
+
+def _beat(scene: LessonScene, suffix: str) -> LessonBeat:
+    spoken = sorted({scene.spoken(f"long{suffix}"), scene.spoken(f"short{suffix}")}, key=len, reverse=True)
+    return LessonBeat(scene.id, scene.purpose, scene.view, scene.weight, 3.0, tuple(spoken))

@@ -33,14 +33,16 @@ def lab(colour: Sequence[float]) -> Array:
 def lab_to_srgb(values: NDArray[np.floating]) -> Array:
     """OKLab `(..., 3)` to gamma-encoded sRGB `(..., 3)` in 0..1, clipped to the gamut."""
     linear = np.clip((np.asarray(values, float) @ _LAB_TO_LMS.T) ** 3 @ _LMS_TO_RGB.T, 0.0, 1.0)
-    return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    encoded: Array = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return encoded
 
 
 def srgb_to_lab(values: NDArray[np.floating]) -> Array:
     """Gamma-encoded sRGB `(..., 3)` in 0..1 to OKLab `(..., 3)`."""
     encoded = np.asarray(values, float)
     linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
-    return np.cbrt(linear @ _RGB_TO_LMS.T) @ _LMS_TO_LAB.T
+    out: Array = np.cbrt(linear @ _RGB_TO_LMS.T) @ _LMS_TO_LAB.T
+    return out
 
 
 def pack(values: NDArray[np.floating], alpha: float = 1.0) -> int:

@@ -37,9 +37,8 @@ def font_path(family: str) -> Path:
     package, name = FAMILIES[family]
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
-        raise MissingDependencyError(
-            f"font {family!r} is missing; expected package {package.replace('_', '-')}; run: pip install {package.replace('_', '-')}"
-        )
+        wheel = package.replace("_", "-")
+        raise MissingDependencyError(f"font {family!r} is missing; expected package {wheel}; run: pip install {wheel}")
     return Path(spec.origin).parent / "files" / name
 
 

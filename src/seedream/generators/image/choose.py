@@ -1,0 +1,28 @@
+"""Which moment of a film stands for all of it."""
+
+from __future__ import annotations
+
+from seedream.diffusion.tracks import Tracks
+from seedream.scene.storyboard import Shot, Storyboard
+from seedream.scene.views import TitleView, WorldView
+
+_FRAMING_RANK = {"medium": 3.0, "wide": 2.5, "close": 2.0, "detail": 1.0}
+
+
+def poster_shot(board: Storyboard) -> Shot:
+    """The shot with the most to see: somebody in a place before a place alone, pictures before type."""
+
+    def rank(shot: Shot) -> tuple[float, float]:
+        view = shot.view
+        if isinstance(view, WorldView):
+            return _FRAMING_RANK[view.framing] + (2.0 if view.cast else 0.0), -shot.index
+        return (0.5 if isinstance(view, TitleView) else 2.0 + 0.1 * len(view.elements)), -shot.index
+
+    return max(board.shots, key=rank)
+
+
+def best_moment(shot: Shot, tracks: Tracks) -> float:
+    """Seconds into a shot when everything it shows has appeared and nothing fades."""
+    reveals = tracks.of_kind("reveal")
+    ready = max((e.time_s + e.duration_s for e in reveals), default=shot.duration_s * 0.45) + 0.3
+    return min(max(ready, shot.duration_s * 0.45), shot.duration_s * 0.9)

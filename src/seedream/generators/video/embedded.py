@@ -1,0 +1,176 @@
+"""Video, the embedded way: the illustrated world drawn shot by shot in parallel processes, each shot encoded on its own.
+
+A finished shot lies in the store under the digest of everything it was made from, so an interrupted film resumes and a change of
+one shot leaves the others untouched, bit for bit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from seedream.diffusion.tracks import Event, Tracks
+from seedream.distributed import local
+from seedream.generators.video.encode import encode_segment
+from seedream.rendering.painter import Painter
+from seedream.rendering.painters import make_painter
+from seedream.rendering.surface import new_surface, pixels
+from seedream.scene.storyboard import Shot, Storyboard
+from seedream.scene.views import WorldView
+from seedream.storage.store import Store, write_aside
+from seedream.types import FrameSpec, Quality, Rect, Word
+
+SEEN_KINDS = ("step", "land", "tap", "reveal", "lightning")
+FADE_IN_S = 0.25
+FADE_OUT_S = 0.7
+_DIP_COLOUR = 0x0B0A12
+
+
+@dataclass(frozen=True, slots=True)
+class SeenEvent:
+    """An event that was painted: when (film time), what, and where (fractions of the frame)."""
+
+    time_s: float
+    kind: str
+    source: str
+    sound: str
+    region: Rect
+
+
+@dataclass(frozen=True, eq=False)
+class ShotJob:
+    """Everything one shot's picture depends on."""
+
+    shot: Shot
+    tracks: Tracks
+    frame: FrameSpec
+    seed: int
+    quality: Quality
+    captions: tuple[tuple[Word, ...], ...]
+    last: bool
+    key: str = ""
+    store_root: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A rendered shot: its segment, the number of its frames, the events painted in it."""
+
+    shot_id: str
+    path: Path
+    frame_count: int
+    seen: tuple[SeenEvent, ...]
+
+
+def render_video(
+    board: Storyboard, tracks: Sequence[Tracks], frame: FrameSpec, *, seed: int, quality: Quality,
+    captions: Sequence[tuple[Word, ...]], store: Store, workers: int, progress: Callable[[str, float], None],
+) -> tuple[Clip, ...]:  # fmt: skip
+    """Render every shot that is not in the store yet, the longest first; `progress(shot_id, fraction of all frames)`."""
+    jobs = [_job(shot, tracks[shot.index], board, frame, seed, quality, captions, store) for shot in board.shots]
+    missing = sorted((job for job in jobs if not store.has(job.key, ".json")), key=lambda job: -job.shot.duration_s)
+    total = sum(job.shot.duration_s for job in missing) or 1.0
+    share = [0.0] * len(missing)
+
+    def advance(index: int, fraction: float) -> None:
+        share[index] = fraction * missing[index].shot.duration_s
+        progress(missing[index].shot.id, sum(share) / total)
+
+    local.run(_render_shot, missing, workers, advance)
+    return tuple(_clip(job, store) for job in jobs)
+
+
+def _job(
+    shot: Shot, tracks: Tracks, board: Storyboard, frame: FrameSpec, seed: int, quality: Quality,
+    captions: Sequence[tuple[Word, ...]], store: Store,
+) -> ShotJob:  # fmt: skip
+    spoken = tuple(cue for cue in captions if cue[-1].end_s + 1.0 > shot.start_s and cue[0].start_s < shot.end_s)
+    last = shot.index == len(board.shots) - 1
+    key = store.key("shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last)
+    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, key, str(store.root))
+
+
+def _clip(job: ShotJob, store: Store) -> Clip:
+    record = json.loads(store.path(job.key, ".json").read_text("utf-8"))
+    seen = tuple(SeenEvent(**{**item, "region": Rect(**item["region"])}) for item in record["seen"])
+    return Clip(job.shot.id, store.path(job.key, ".mp4"), record["frame_count"], seen)
+
+
+def _render_shot(index: int, job: ShotJob) -> None:
+    """Worker: draw and encode one shot; the record beside the segment is written last and marks it as whole."""
+    store = Store(Path(job.store_root))
+    painter = make_painter(job.shot.view, job.tracks, job.frame, job.seed)
+    first, last = round(job.shot.start_s * job.frame.fps), round(job.shot.end_s * job.frame.fps)
+    count = last - first
+
+    def encode(path: Path) -> None:
+        frames = paint_frames(job, painter, count)
+        encode_segment(path, frames, job.frame, job.quality, lambda n: local.report(index, n / count))
+
+    write_aside(store.path(job.key, ".mp4"), encode)
+    record = {"frame_count": count, "seen": [asdict(event) for event in _seen(job, painter)]}
+    write_aside(store.path(job.key, ".json"), lambda path: _write_text(path, json.dumps(record)))
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+
+
+def paint_frames(job: ShotJob, painter: Painter, count: int) -> Iterator[Any]:
+    """BGRA pixels of every frame of a shot. A frame shows the middle of its interval, so events are never late on average."""
+    surface = new_surface(job.frame.width, job.frame.height)
+    for n in range(count):
+        paint_frame(surface, job, painter, (n + 0.5) / job.frame.fps)
+        yield pixels(surface)
+
+
+def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> None:
+    """Draw one frame: the view, the title over it, captions, and the dip that joins it to its neighbours."""
+    canvas = surface.getCanvas()
+    canvas.resetMatrix()
+    painter.paint(canvas, time_s)
+    canvas.resetMatrix()
+    _overlay(canvas, job, time_s)
+    _dip(canvas, job, time_s)
+
+
+def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
+    from seedream.rendering import typography  # only shots with type load it
+
+    view = job.shot.view
+    if isinstance(view, WorldView) and view.headline:
+        left_s = job.shot.duration_s - time_s
+        typography.draw_overlay_title(canvas, job.frame, view.headline, view.kicker, job.tracks.since("headline", time_s), left_s)
+    film_s = job.shot.start_s + time_s
+    for cue in job.captions:
+        if cue[0].start_s <= film_s < cue[-1].end_s + 0.35:
+            typography.draw_caption(canvas, job.frame, cue, film_s)
+
+
+def _dip(canvas: Any, job: ShotJob, time_s: float) -> None:
+    """Fade from the ground after a change of kind, and out at the end of the film."""
+    veil = 0.0
+    if job.shot.transition == "dip" and time_s < FADE_IN_S:
+        veil = 1.0 - time_s / FADE_IN_S
+    left_s = job.shot.duration_s - time_s
+    if job.last and left_s < FADE_OUT_S and isinstance(job.shot.view, WorldView):
+        veil = max(veil, (1.0 - left_s / FADE_OUT_S) ** 1.5)
+    if veil > 0:
+        canvas.drawColor((int(255 * min(veil, 1.0)) << 24) | _DIP_COLOUR)
+
+
+def _seen(job: ShotJob, painter: Painter) -> Iterator[SeenEvent]:
+    for event in job.tracks.events:
+        if not event.seen or event.kind not in SEEN_KINDS or event.time_s >= job.shot.duration_s:
+            continue
+        region = _region(painter, event)
+        if region is not None:
+            yield SeenEvent(job.shot.start_s + event.time_s, event.kind, event.source, event.sound, region)
+
+
+def _region(painter: Painter, event: Event) -> Rect | None:
+    regions = painter.regions(event.time_s + 0.1)
+    return regions.get(f"{event.source}.feet") if event.kind in {"step", "land"} else regions.get(event.source)

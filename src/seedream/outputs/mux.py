@@ -1,0 +1,78 @@
+"""Joining shots and sound: segments are copied packet by packet, the sound is encoded once, both on one clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import soundfile
+
+from seedream.types import SAMPLE_RATE_HZ, Audio, FrameSpec
+
+AUDIO_BITRATE = 192_000
+_CHUNK = 1024
+
+
+def join_film(path: Path, segments: Sequence[tuple[Path, int]], audio: Audio, frame: FrameSpec, title: str) -> None:
+    """Write one MP4 (H.264 copied, AAC encoded, faststart) from `(segment, frame count)` pairs and stereo sound `(N, 2)`."""
+    with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as container:
+        container.metadata["title"] = title
+        with av.open(str(segments[0][0])) as first:
+            video = container.add_stream_from_template(first.streams.video[0])
+        video.time_base = Fraction(1, frame.fps * 512)
+        sound = container.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="stereo")
+        sound.bit_rate = AUDIO_BITRATE
+        pictures, sounds = _video_packets(segments, video, frame), _audio_packets(audio, sound)
+        for packet in _interleave(pictures, sounds):
+            container.mux(packet)
+
+
+def _video_packets(segments: Sequence[tuple[Path, int]], stream: Any, frame: FrameSpec) -> Iterator[Any]:
+    start = 0
+    for path, count in segments:
+        with av.open(str(path)) as container:
+            source = container.streams.video[0]
+            tick = Fraction(1, frame.fps) / source.time_base
+            offset = int(start * tick)
+            for packet in container.demux(source):
+                if packet.dts is None:
+                    continue
+                packet.pts += offset
+                packet.dts += offset
+                packet.stream = stream
+                yield packet
+        start += count
+
+
+def _audio_packets(audio: Audio, stream: Any) -> Iterator[Any]:
+    planar = np.ascontiguousarray(audio.T, np.float32)
+    for i in range(0, planar.shape[1], _CHUNK):
+        block = av.AudioFrame.from_ndarray(np.ascontiguousarray(planar[:, i : i + _CHUNK]), format="fltp", layout="stereo")
+        block.sample_rate, block.pts, block.time_base = SAMPLE_RATE_HZ, i, Fraction(1, SAMPLE_RATE_HZ)
+        yield from stream.encode(block)
+    yield from stream.encode(None)
+
+
+def _interleave(first: Iterator[Any], second: Iterator[Any]) -> Iterator[Any]:
+    """Merge two packet streams by decoding time, so that the file can be played while it is read."""
+
+    def when(packet: Any) -> Fraction:
+        return Fraction(packet.dts if packet.dts is not None else packet.pts) * packet.time_base
+
+    a, b = next(first, None), next(second, None)
+    while a is not None or b is not None:
+        if b is None or (a is not None and when(a) <= when(b)):
+            yield a
+            a = next(first, None)
+        else:
+            yield b
+            b = next(second, None)
+
+
+def write_wav(path: Path, audio: Audio) -> None:
+    """Write 48 kHz 16-bit PCM; mono `(N,)` or stereo `(N, 2)`."""
+    soundfile.write(str(path), audio, SAMPLE_RATE_HZ, subtype="PCM_16", format="WAV")

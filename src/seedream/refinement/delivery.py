@@ -1,0 +1,63 @@
+"""What was promised: the part of a creation's record that the critic holds the delivered files against."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from seedream.errors import InputError
+from seedream.types import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class PromisedEvent:
+    """An event that should be seen at `time_s` in `region` (fractions of the frame) and, with a `sound`, heard."""
+
+    time_s: float
+    kind: str
+    source: str
+    sound: str
+    region: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A folder of delivered files and what they should be."""
+
+    folder: Path
+    duration_s: float
+    width: int
+    height: int
+    fps: int
+    loudness_lufs: float
+    shot_starts_s: tuple[float, ...]
+    events: tuple[PromisedEvent, ...]
+    fade_out_s: float = 0.8
+
+    @property
+    def film(self) -> Path:
+        """The film itself."""
+        return self.folder / "film.mp4"
+
+    def stem(self, name: str) -> Path:
+        """One stem: voice, music, effects or ambience."""
+        return self.folder / "stems" / f"{name}.wav"
+
+
+def read_delivery(folder: Path) -> Delivery:
+    """Read `creation.json` of a delivered folder. Raises InputError where it is missing or not ours."""
+    path = folder / "creation.json"
+    try:
+        record: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        film = record["film"]
+        return Delivery(
+            folder, float(film["duration_s"]), int(film["width"]), int(film["height"]), int(film["fps"]),
+            float(film["loudness_lufs"]), tuple(float(s["start_s"]) for s in record["storyboard"]["shots"]),
+            tuple(PromisedEvent(**{**e, "region": Rect(**e["region"])}) for e in record["events"]),
+        )  # fmt: skip
+    except OSError as error:
+        raise InputError(f"cannot read {path}; expected a folder written by `seedream create --out` ({error.strerror})") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(f"{path} is not a record of Seedream ({error!r}); make the film again with `seedream create`") from error

@@ -1,0 +1,5 @@
+"""The critic: looks at and listens to what was really rendered."""
+
+from seedream.refinement.quality.assess import assess
+
+__all__ = ["assess"]

@@ -1,0 +1,113 @@
+"""Assessment of a delivered folder: one pass over the decoded film, every check on what comes out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from seedream.errors import InputError
+from seedream.refinement.delivery import Delivery, PromisedEvent
+from seedream.refinement.findings import Finding, Fix, Report
+from seedream.refinement.media import FilmInfo, decode_audio, decode_frames, film_info
+from seedream.refinement.quality import legibility, picture
+from seedream.refinement.quality.captions import check_captions, read_srt
+from seedream.refinement.quality.loudness import check_loudness
+from seedream.refinement.quality.sync import RegionChange, check_sync, lag_between
+from seedream.types import SAMPLE_RATE_HZ, Audio
+
+LONG_SIDE = 640
+"""Frames are measured at this length of their longer side: enough for regions of a few per cent of the frame."""
+DURATION_TOLERANCE_S = 0.5
+
+
+def assess(delivery: Delivery) -> Report:
+    """Measure a delivered film. Raises InputError where a file is missing or cannot be decoded."""
+    for path in (delivery.film, delivery.folder / "audio.wav"):
+        if not path.exists():
+            raise InputError(f"{path} is missing; expected a folder written by `seedream create --out`")
+    try:
+        info, film_audio = film_info(delivery.film), decode_audio(delivery.film)
+    except (OSError, IndexError, ValueError) as error:
+        raise InputError(f"cannot decode {delivery.film} ({error}); make the film again") from error
+    frames, regions, texts = _watch(delivery, info)
+    findings, measures = _check_container(delivery, info)
+    findings += picture.check_black(frames, delivery) + picture.check_frozen(frames, delivery) + picture.check_flashing(frames)
+    findings += legibility.check_text(texts)
+    cut_offsets = picture.match(picture.find_cuts(frames), delivery.shot_starts_s[1:])
+    measures |= {"cuts_found": len(cut_offsets), "cuts_promised": len(delivery.shot_starts_s) - 1}
+    more, sound = _listen(delivery, film_audio, regions, info.fps)
+    return Report(tuple(findings + more), measures | sound)
+
+
+def _listen(
+    delivery: Delivery, film: Audio, regions: Sequence[RegionChange], fps: float
+) -> tuple[list[Finding], dict[str, float | str]]:
+    findings, measures = check_loudness(film, delivery.loudness_lufs)
+    mono, whole = film.mean(1), _mono(delivery.folder / "audio.wav")
+    effects, voice = _mono(delivery.stem("effects")), _mono(delivery.stem("voice"))
+    more, sync = check_sync(regions, mono, effects, whole, fps)
+    lag = lag_between(mono, whole) or 0.0
+    captions_path = delivery.folder / "captions.srt"
+    cues = read_srt(captions_path) if captions_path.exists() else ()
+    caption_findings, captions = check_captions(cues, voice, lag, delivery.duration_s)
+    return findings + more + caption_findings, measures | sync | captions
+
+
+def _mono(path: Path) -> Audio:
+    if not path.exists():
+        return np.zeros(SAMPLE_RATE_HZ, np.float32)
+    data, rate = soundfile.read(str(path), dtype="float32", always_2d=True)
+    if rate != SAMPLE_RATE_HZ:
+        raise InputError(f"{path} has {rate} Hz; expected {SAMPLE_RATE_HZ}")
+    mono: Audio = data.mean(1)
+    return mono
+
+
+def _check_container(delivery: Delivery, info: FilmInfo) -> tuple[list[Finding], dict[str, float | str]]:
+    findings = []
+    if abs(info.video_duration_s - delivery.duration_s) > DURATION_TOLERANCE_S:
+        findings.append(Finding("duration", "blocking", f"the film lasts {info.video_duration_s:.2f} s, {delivery.duration_s:.2f} were asked",
+                                measured=info.video_duration_s, limit=delivery.duration_s, fix=Fix("timing", "time again")))  # fmt: skip
+    if abs(info.video_duration_s - info.audio_duration_s) > 0.15:
+        findings.append(Finding("duration", "blocking", "picture and sound differ in length", measured=info.audio_duration_s,
+                                limit=info.video_duration_s, fix=Fix("timing", "join again")))  # fmt: skip
+    if (info.width, info.height) != (delivery.width, delivery.height):
+        findings.append(Finding("size", "blocking", f"the film has {info.width}x{info.height}, asked {delivery.width}x{delivery.height}",
+                                fix=Fix("shot", "render again")))  # fmt: skip
+    return findings, {"duration_s": round(info.video_duration_s, 3), "frames": info.frame_count, "fps": round(info.fps, 3)}
+
+
+def _watch(delivery: Delivery, info: FilmInfo) -> tuple[picture.FrameMeasures, list[RegionChange], list[legibility.SeenText]]:
+    """Decode once; measure whole frames, the regions of events while they happen, and text when it stands."""
+    factor = LONG_SIDE / max(info.width, info.height)
+    width, height = round(info.width * factor / 2) * 2, round(info.height * factor / 2) * 2
+    rows: list[tuple[float, float, float, float]] = []
+    watched: list[list[tuple[float, float]]] = [[] for _ in delivery.events]
+    texts: dict[int, legibility.SeenText] = {}
+    previous: NDArray[np.float32] | None = None
+    for time_s, rgb in decode_frames(delivery.film, width, height):
+        luma = (rgb @ np.array([0.2126, 0.7152, 0.0722], np.float32)).astype(np.float32) / 255
+        change = np.zeros_like(luma) if previous is None else np.abs(luma - previous)
+        rows.append((time_s, float(luma.mean()), float(np.percentile(luma, 99)), float(change.mean())))
+        for i, event in enumerate(delivery.events):
+            if abs(time_s - event.time_s) < 0.45:
+                watched[i].append((time_s, float(_crop(change, event).mean())))
+            if event.kind == "reveal" and i not in texts and time_s >= event.time_s + 1.0:
+                texts[i] = legibility.SeenText(event, _crop(luma, event).copy())
+        previous = luma
+    table = np.array(rows) if rows else np.zeros((1, 4))
+    measured = [RegionChange(e, np.array(w)[:, 0], np.array(w)[:, 1]) for e, w in zip(delivery.events, watched, strict=True) if w]
+    return picture.FrameMeasures(table[:, 0], table[:, 1], table[:, 2], table[:, 3], info.fps), measured, list(texts.values())
+
+
+def _crop(image: NDArray[np.float32], event: PromisedEvent) -> NDArray[np.float32]:
+    height, width = image.shape
+    region = event.region
+    x0, y0 = int(np.clip(region.x * width, 0, width - 2)), int(np.clip(region.y * height, 0, height - 2))
+    x1 = int(np.clip((region.x + region.width) * width, x0 + 2, width))
+    y1 = int(np.clip((region.y + region.height) * height, y0 + 2, height))
+    return image[y0:y1, x0:x1]

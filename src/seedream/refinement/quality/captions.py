@@ -1,0 +1,98 @@
+"""Captions against the speech that is really heard."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seedream.refinement.findings import Finding, Fix
+from seedream.types import SAMPLE_RATE_HZ, Audio
+
+OFFSET_LIMIT_S = 0.05
+MAX_CHARACTERS_PER_S = 17.0
+MAX_LINES = 2
+_STAMP = re.compile(r"(\d+):(\d\d):(\d\d)[,.](\d{3}) --> (\d+):(\d\d):(\d\d)[,.](\d{3})")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCue:
+    """A cue as a player reads it."""
+
+    start_s: float
+    end_s: float
+    lines: tuple[str, ...]
+
+
+def read_srt(path: Path) -> tuple[ReadCue, ...]:
+    """Cues of a SubRip file, in order."""
+    cues = []
+    for block in path.read_text("utf-8").strip().split("\n\n"):
+        lines = block.strip().splitlines()
+        stamp = next((m for line in lines if (m := _STAMP.search(line))), None)
+        if stamp:
+            n = [int(g) for g in stamp.groups()]
+            start, end = (n[k] * 3600 + n[k + 1] * 60 + n[k + 2] + n[k + 3] / 1000 for k in (0, 4))
+            at = next(i for i, line in enumerate(lines) if _STAMP.search(line))
+            cues.append(ReadCue(start, end, tuple(lines[at + 1 :])))
+    return tuple(cues)
+
+
+def speech_onsets(voice: Audio) -> NDArray[np.float64]:
+    """Times at which speech begins after at least 0.2 s of silence, in a mono voice stem."""
+    hop = SAMPLE_RATE_HZ // 200
+    count = len(voice) // hop
+    if count < 10:
+        return np.zeros(0)
+    level = np.sqrt((voice[: count * hop].reshape(count, hop) ** 2).mean(1))
+    if level.max() < 1e-4:
+        return np.zeros(0)
+    loud = level > 0.04 * np.percentile(level[level > 0.02 * level.max()], 90)
+    quiet_before = np.array([not loud[max(0, i - 40) : i].any() for i in range(count)])
+    return np.flatnonzero(loud & quiet_before) * hop / SAMPLE_RATE_HZ
+
+
+def check_captions(
+    cues: tuple[ReadCue, ...], voice: Audio, lag_s: float, duration_s: float
+) -> tuple[list[Finding], dict[str, float | str]]:
+    """Timing against measured onsets of speech, reading speed, number of lines, overlaps."""
+    onsets = speech_onsets(voice) + lag_s
+    measures: dict[str, float | str] = {"captions": len(cues)}
+    findings: list[Finding] = []
+    if len(onsets) and not cues:
+        return [Finding("captions", "blocking", "there is speech but no caption", fix=Fix("captions", "write again"))], measures
+    offsets = np.array([c.start_s - onsets[np.argmin(np.abs(onsets - c.start_s))] for c in cues]) if len(onsets) else np.zeros(0)
+    # Cues that begin in the middle of running speech have no silence before them and cannot be measured this way.
+    measured = offsets[np.abs(offsets) < 0.6]
+    if len(measured):
+        median, worst = float(np.median(np.abs(measured))), float(np.abs(measured).max())
+        measures |= {
+            "caption_offset_median_ms": round(median * 1000, 1),
+            "caption_offset_bias_ms": round(float(np.median(measured)) * 1000, 1),
+        }
+        if median > OFFSET_LIMIT_S:
+            findings.append(Finding("captions", "blocking", f"captions are {median * 1000:.0f} ms off the speech", measured=median,
+                                    limit=OFFSET_LIMIT_S, fix=Fix("captions", "write again")))  # fmt: skip
+        measures["caption_offset_worst_ms"] = round(worst * 1000, 1)
+    findings += _check_form(cues, duration_s)
+    return findings, measures
+
+
+def _check_form(cues: tuple[ReadCue, ...], duration_s: float) -> list[Finding]:
+    findings = []
+    for i, cue in enumerate(cues):
+        text = " ".join(cue.lines)
+        speed = len(text) / max(cue.end_s - cue.start_s, 1e-3)
+        if len(cue.lines) > MAX_LINES:
+            findings.append(Finding("captions", "blocking", f"a caption has {len(cue.lines)} lines", cue.start_s, len(cue.lines), MAX_LINES,
+                                    Fix("captions", "write again")))  # fmt: skip
+        if speed > MAX_CHARACTERS_PER_S * 1.25:
+            findings.append(Finding("captions", "warning", f"a caption runs at {speed:.0f} characters a second", cue.start_s, speed,
+                                    MAX_CHARACTERS_PER_S))  # fmt: skip
+        if (i + 1 < len(cues) and cue.end_s > cues[i + 1].start_s + 1e-3) or cue.end_s > duration_s + 0.05:
+            findings.append(Finding("captions", "blocking", "a caption overlaps the next or outlasts the film", cue.start_s, cue.end_s, 0.0,
+                                    Fix("captions", "write again")))  # fmt: skip
+    return findings

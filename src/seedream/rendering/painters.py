@@ -1,0 +1,25 @@
+"""Which painter draws which view. Adding a kind of view means adding a line here."""
+
+from __future__ import annotations
+
+import importlib
+
+from seedream.diffusion.tracks import Tracks
+from seedream.rendering.painter import Painter
+from seedream.scene.views import View
+from seedream.types import FrameSpec
+
+PAINTERS: dict[str, str] = {
+    "WorldView": "seedream.rendering.world:WorldPainter",
+    "DeviceView": "seedream.rendering.interfaces:DevicePainter",
+    "DiagramView": "seedream.rendering.diagrams:DiagramPainter",
+    "TitleView": "seedream.rendering.typography:TitlePainter",
+}
+"""Type of view to painter class, loaded when first needed: a lesson never loads the phone."""
+
+
+def make_painter(view: View, tracks: Tracks, frame: FrameSpec, seed: int) -> Painter:
+    """Bake everything static of a view and return what paints its frames."""
+    module, _, name = PAINTERS[type(view).__name__].partition(":")
+    painter: Painter = getattr(importlib.import_module(module), name)(view, tracks, frame, seed)
+    return painter

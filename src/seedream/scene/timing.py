@@ -1,0 +1,157 @@
+"""Timing: beats become shots on one clock.
+
+Narration needs the time it needs; what is left of the film is shared out by weight; every cut is then moved to the nearest
+beat of the music that leaves the narration its time, and to the frame nearest to that beat.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from seedream.scene.graph import Beat, SceneGraph
+from seedream.scene.script import Script
+from seedream.scene.storyboard import Camera, CameraMove, Shot, SpokenLine, Storyboard
+from seedream.scene.views import WorldView
+
+LEAD_S = 0.45
+"""Silence before the first words of a shot: the eye arrives before the ear."""
+GAP_S = 0.28
+"""Pause between two lines of one shot."""
+TAIL_S = 0.50
+"""Silence after the last words of a shot."""
+TIGHT = 0.35
+"""How far these three may shrink (as a factor) when the narration is long for the film."""
+CLOSING_S = 1.6
+"""What the last shot stands beyond its words, so that the music can end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a script fits a film: `slack_s` is the time left over (negative: the narration is too long even with tight pauses)."""
+
+    slack_s: float
+    breath: float
+
+
+def _needs(beats: Sequence[Beat], durations: Sequence[Sequence[float]], breath: float) -> list[float]:
+    """Shortest length of each shot in seconds, for pauses scaled by `breath`."""
+    needs = []
+    for i, (beat, spoken) in enumerate(zip(beats, durations, strict=True)):
+        closing = CLOSING_S * max(breath, 0.6) if i == len(beats) - 1 else 0.0
+        if spoken:
+            talk = sum(spoken) + GAP_S * breath * (len(spoken) - 1) + (LEAD_S + TAIL_S) * breath
+            needs.append(max(talk + closing, beat.min_s * min(1.0, 0.5 + 0.5 * breath)))
+        else:
+            needs.append(beat.min_s * (0.6 + 0.4 * breath) + closing * 0.5)
+    return needs
+
+
+def fit(scene: SceneGraph, script: Script, durations_s: Mapping[str, float], duration_s: float) -> Fit:
+    """How well the spoken lines fit into `duration_s`; pauses tighten before anything has to be left out."""
+    spoken = _spoken_per_beat(scene, script, durations_s)
+    for breath in (1.0, 0.85, 0.7, 0.55, TIGHT):
+        slack = duration_s - sum(_needs(scene.beats, spoken, breath))
+        if slack >= 0:
+            return Fit(slack, breath)
+    return Fit(slack, TIGHT)
+
+
+def _spoken_per_beat(scene: SceneGraph, script: Script, durations_s: Mapping[str, float]) -> list[list[float]]:
+    return [[durations_s[line.id] for line in script.lines if line.beat_id == beat.id] for beat in scene.beats]
+
+
+def _snap(ideal_s: float, earliest_s: float, latest_s: float, beat_s: float) -> float:
+    """The beat nearest to `ideal_s` that lies between `earliest_s` and `latest_s`; `earliest_s` itself if none does."""
+    first, last = math.ceil(earliest_s / beat_s - 1e-6), math.floor(latest_s / beat_s + 1e-6)
+    if first > last:
+        return earliest_s
+    return min(max(round(ideal_s / beat_s), first), last) * beat_s
+
+
+def _cuts(needs: Sequence[float], weights: Sequence[float], duration_s: float, beat_s: float, fps: int) -> list[float]:
+    """End of every shot in seconds, on beats and frames; the last is the film's end."""
+    total_weight = sum(weights) or 1.0
+    slack = max(duration_s - sum(needs), 0.0)
+    shrink = min(1.0, duration_s / sum(needs))
+    ends, ideal, previous = [], 0.0, 0.0
+    for i, (need, weight) in enumerate(zip(needs, weights, strict=True)):
+        ideal += need * shrink + slack * weight / total_weight
+        if i == len(needs) - 1:
+            ends.append(duration_s)
+            break
+        earliest = previous + need * shrink
+        latest = duration_s - sum(needs[i + 1 :]) * shrink
+        end = _snap(ideal, earliest, max(latest, earliest), beat_s)
+        previous = round(end * fps) / fps
+        ends.append(previous)
+    return ends
+
+
+def time_storyboard(
+    scene: SceneGraph, script: Script, durations_s: Mapping[str, float], *,
+    duration_s: float, fps: int, tempo_bpm: float, beats_per_bar: int, seed: int,
+) -> Storyboard:  # fmt: skip
+    """Give every beat of the scene its place on the clock.
+
+    `durations_s` maps line ids to the real length of their speech. Raises nothing: check `fit` before, a script that is too
+    long is compressed as far as the pauses allow and then overlaps nothing but its own silence.
+    """
+    breath = fit(scene, script, durations_s, duration_s).breath
+    spoken = _spoken_per_beat(scene, script, durations_s)
+    needs = _needs(scene.beats, spoken, breath)
+    weights = [beat.weight for beat in scene.beats]
+    ends = _cuts(needs, weights, duration_s, 60.0 / tempo_bpm, fps)
+    shots = []
+    for i, beat in enumerate(scene.beats):
+        start = ends[i - 1] if i else 0.0
+        lines = _place_lines(beat, script, durations_s, start, ends[i], breath, last=i == len(ends) - 1)
+        camera = _camera(beat, i, len(ends), scene.pace, random.Random(f"{seed}/{beat.id}/camera"))
+        previous = scene.beats[i - 1] if i else None
+        dip = previous is not None and type(previous.view) is not type(beat.view)
+        shots.append(
+            Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, camera, lines, "dip" if dip else "cut")
+        )
+    return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace)
+
+
+def _place_lines(
+    beat: Beat, script: Script, durations_s: Mapping[str, float], start_s: float, end_s: float, breath: float, *, last: bool
+) -> tuple[SpokenLine, ...]:
+    lines = [line for line in script.lines if line.beat_id == beat.id]
+    if not lines:
+        return ()
+    talk = sum(durations_s[line.id] for line in lines) + GAP_S * breath * (len(lines) - 1)
+    room = max(end_s - start_s - talk - (CLOSING_S * 0.8 if last else 0.0), 0.0)
+    at = start_s + min(max(LEAD_S * breath, 0.32 * room), 1.1, room)
+    placed = []
+    for line in lines:
+        placed.append(SpokenLine(line.id, at, durations_s[line.id]))
+        at += durations_s[line.id] + GAP_S * breath
+    return tuple(placed)
+
+
+_WORLD_MOVES: dict[str, tuple[CameraMove, ...]] = {
+    "wide": ("push", "truck", "pull"),
+    "medium": ("drift", "push"),
+    "close": ("push", "drift"),
+    "detail": ("drift", "truck"),
+}
+
+
+def _camera(beat: Beat, index: int, count: int, pace: float, rng: random.Random) -> Camera:
+    """A camera move that suits the view: it follows whoever moves, opens with a push, closes with a pull."""
+    if not isinstance(beat.view, WorldView):
+        return Camera("drift", 0.3 + 0.4 * pace)
+    moving = [m for m in beat.view.cast if m.action in {"walk", "run", "ride", "drive", "swim", "fly"}]
+    direction = moving[0].facing if moving else rng.choice((-1, 1))
+    amount = 0.35 + 0.5 * pace
+    if moving and beat.view.framing != "wide":
+        return Camera("follow", amount, direction)
+    if index == 0:
+        return Camera("push", amount, direction)
+    if index == count - 1:
+        return Camera("pull", amount, direction)
+    return Camera(rng.choice(_WORLD_MOVES[beat.view.framing]), amount, direction)

@@ -1,0 +1,7 @@
+"""Input processing: the user's words, script and wishes become a checked `Brief`."""
+
+from seedream.inputs.brief import Brief, read
+from seedream.inputs.intent import Intent, LanguageModel, frame_spec
+from seedream.inputs.script import Block, Section
+
+__all__ = ["Block", "Brief", "Intent", "LanguageModel", "Section", "frame_spec", "read"]

@@ -1,0 +1,133 @@
+"""Brief: one request as read and checked: its words, its script, and what the user wishes for."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from seedream.errors import InputError
+from seedream.inputs.intent import Intent, read_intent
+from seedream.inputs.script import Section, parse_script
+from seedream.inputs.wording import infer_kind, read_wording
+from seedream.types import Decision
+
+LONGEST_PROMPT = 20_000
+LONGEST_SCRIPT_BYTES = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What was asked for.
+
+    `prompt` is the request as written, `wish` the part of it that describes the scene (length and format taken out);
+    `script` the sections of a given script, or None; `decisions` say what was read from the words and why, the kind among them.
+    """
+
+    prompt: str
+    wish: str
+    script: tuple[Section, ...] | None
+    intent: Intent
+    kind: str
+    title: str = ""
+    decisions: tuple[Decision, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """Number of words of prompt and script together."""
+        return len(self.text.split())
+
+    @property
+    def text(self) -> str:
+        """Everything that was said, for understanding mood and topic: the wish, then headings and narration of the script."""
+        parts = [self.wish] + [f"{s.heading}. {s.narration}" for s in self.script or ()]
+        return " ".join(p.strip(" .") for p in parts if p.strip(" ."))
+
+
+def read(prompt: str | None = None, *, script: Path | str | None = None, **wishes: Any) -> Brief:
+    """Read and check a request: words, a script (path, or the text itself), and any fields of `Intent`.
+
+    Raises InputError or AspectRatioError, saying what was got, what was expected, and what to do.
+    """
+    intent = read_intent(wishes)
+    words = "" if prompt is None else checked_prompt(prompt)
+    if not words and script is None:
+        raise InputError('got an empty request; expected some words such as "a cat riding a bicycle on the moon", or a script')
+    parsed = None if script is None else parse_script(checked_text(script_text(script), "script"))
+    if parsed is not None:
+        if not parsed.sections:
+            raise InputError("got a script without any words; expected headings, paragraphs or lists")
+        settings = {k: v for k, v in parsed.settings if wishes.get(_FIELD.get(k, k)) is None and _FIELD.get(k, k) in _SCRIPT_FIELDS}
+        intent = replace(read_intent({**{_FIELD.get(k, k): v for k, v in settings.items()}, **wishes}))
+    wording = read_wording(words, intent)
+    about = f"{words} {parsed.title}" if parsed else words
+    kind = infer_kind(about, wording.intent, _kind_of_script(parsed.sections, about, wording.intent) if parsed else "")
+    return Brief(
+        prompt=words,
+        wish=wording.prompt,
+        script=parsed.sections if parsed else None,
+        intent=replace(wording.intent, kind=intent.kind),
+        kind=kind.value,
+        title=parsed.title if parsed else "",
+        decisions=(*wording.decisions, kind),
+        notes=parsed.notes if parsed else (),
+    )
+
+
+_FIELD = {"duration": "duration_s", "voice": "voice_name"}
+_SCRIPT_FIELDS = {"kind", "mood", "duration_s", "aspect", "style", "brand", "audience", "voice_name", "music", "accent"}
+
+
+def checked_prompt(prompt: str) -> str:
+    """The request with tidy white space; raises InputError if it is empty, too long, or no text."""
+    text = checked_text(prompt, "request")
+    if len(text) > LONGEST_PROMPT:
+        raise InputError(
+            f"got a request of {len(text):,} characters; expected at most {LONGEST_PROMPT:,}. "
+            "Put long texts into a file and give it as the script"
+        )
+    if not any(c.isalnum() for c in text):
+        raise InputError('got a request without words; expected some such as "two kids flying a red kite at sunset"')
+    return " ".join(text.split())
+
+
+def checked_text(text: str, what: str) -> str:
+    """Normalised text (NFC, plain line ends); raises InputError where it holds control characters."""
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")
+    for at, char in enumerate(text):
+        if unicodedata.category(char) in ("Cc", "Cs", "Co") and char not in "\n\t\f":
+            raise InputError(f"got the control character U+{ord(char):04X} at position {at} of the {what}; expected plain text")
+    return text
+
+
+def script_text(script: Path | str) -> str:
+    """Text of a script given as a path or as the text itself; raises InputError if it is missing, too large or not text."""
+    if isinstance(script, str) and ("\n" in script or len(script) > 255 or (" " in script.strip() and not Path(script).exists())):
+        return script
+    path = Path(script)
+    if not path.is_file():
+        raise InputError(f'got the script "{path}", which is not a file; expected a Markdown or text file')
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f'the script "{path}" cannot be read: {error.strerror}; check its permissions') from error
+    if len(data) > LONGEST_SCRIPT_BYTES:
+        raise InputError(
+            f'the script "{path}" has {len(data):,} bytes; expected at most {LONGEST_SCRIPT_BYTES:,}. Split it into parts'
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f'the script "{path}" is not text in UTF-8; save it as plain UTF-8 text or Markdown') from error
+
+
+def _kind_of_script(sections: tuple[Section, ...], about: str, intent: Intent) -> str:
+    """A script with lists, tables or code is a lesson, one with dialogue alone a story; anything the title says more clearly wins."""
+    if intent.kind or infer_kind(about, intent).value != "cinematic":
+        return ""
+    kinds = [b.kind for s in sections for b in s.blocks]
+    if {"bullets", "chart", "table", "code"} & set(kinds):
+        return "lesson"
+    return "story" if "dialogue" in kinds else "lesson" if len(sections) > 1 else ""

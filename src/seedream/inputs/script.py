@@ -1,0 +1,187 @@
+"""Scripts: Markdown or plain text becomes sections of narration, bullets, charts, dialogue and code.
+
+Headings begin scenes, paragraphs are narration, lists build up as bullets, tables with numbers become charts, lines such as
+`ANNA: Hello` are dialogue, fenced blocks are code. Pictures and the targets of links are left out, with a note.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["narration", "bullets", "chart", "table", "dialogue", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a section.
+
+    `text` holds narration, dialogue or code; `speaker` the name before the colon; `items` bullets; `rows` the cells of a table,
+    first row its heading; `language` the word after the fence of a code block.
+    """
+
+    kind: BlockKind
+    text: str = ""
+    speaker: str = ""
+    items: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One scene of a script: heading (may be empty) and blocks in order."""
+
+    heading: str
+    blocks: tuple[Block, ...]
+    level: int = 2
+
+    @property
+    def narration(self) -> str:
+        """All narrated paragraphs as one text."""
+        return " ".join(b.text for b in self.blocks if b.kind == "narration")
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptText:
+    """A parsed script: its title, sections, settings from its front matter, and notes on what was left out."""
+
+    title: str
+    sections: tuple[Section, ...]
+    settings: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+_SPEAKER = re.compile(r"^\**([A-Z][A-Z0-9 .'_-]{1,24}|[A-Z][a-z]{1,15})\**\s*:\**\s*[\"“]?(.+?)[\"”]?\s*$")
+_BULLET = re.compile(r"^\s*(?:[-*+•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.+)$")
+_NUMBER = re.compile(r"^[^\d-]{0,3}-?\d[\d,. ]*\s*\S{0,4}$")
+_NOT_A_SPEAKER = {
+    "Note",
+    "Tip",
+    "Warning",
+    "Example",
+    "Remember",
+    "Question",
+    "Answer",
+    "Step",
+    "Today",
+    "First",
+    "Finally",
+    "Result",
+}
+
+
+def parse_script(text: str) -> ScriptText:
+    """Parse Markdown or plain text into sections."""
+    settings, body = _front_matter(text)
+    notes: list[str] = []
+    sections: list[Section] = []
+    title, heading, level, blocks = "", "", 2, list[Block]()
+    lines = body.split("\n")
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if match := re.match(r"^(#{1,6})\s+(.+?)\s*#*\s*$", line):
+            _close(sections, heading, level, blocks)
+            heading, level, blocks = plain(match[2], notes), len(match[1]), []
+            if level == 1 and not title and not sections:
+                title, heading = heading, ""
+            at += 1
+        elif not line.strip() or re.fullmatch(r"\s*([-*_]\s*){3,}", line):
+            at += 1
+        else:
+            block, at = _block(lines, at, notes)
+            blocks += block
+    _close(sections, heading, level, blocks)
+    return ScriptText(title, tuple(sections), settings, tuple(dict.fromkeys(notes)))
+
+
+def plain(text: str, notes: list[str]) -> str:
+    """Inline Markdown as plain words; what is left out is added to `notes`."""
+    if re.search(r"!\[[^\]]*\]\([^)]*\)", text):
+        notes.append("pictures in the script are left out")
+    if re.search(r"(?<!!)\[[^\]]+\]\([^)]*\)|https?://\S+", text):
+        notes.append("links in the script are read as their words; the addresses are left out")
+    if re.search(r"</?[a-zA-Z][^>]*>", text):
+        notes.append("HTML tags in the script are left out")
+    text = re.sub(r"!\[[^\]]*\]\([^)]*\)", "", text)
+    text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
+    text = re.sub(r"</?[a-zA-Z][^>]*>|<?https?://\S+>?", "", text)
+    text = re.sub(r"(\*\*\*|\*\*|__|\*|`|~~)(\S(?:.*?\S)?)\1", r"\2", text)
+    return " ".join(text.split())
+
+
+def _front_matter(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
+    """Settings between two lines of `---` at the top, as (key, value), and the text after them."""
+    match = re.match(r"\s*---\n(.*?)\n---\n", text, re.DOTALL)
+    if match is None:
+        return (), text
+    pairs = (line.split(":", 1) for line in match[1].split("\n") if ":" in line)
+    return tuple((k.strip().lower(), v.strip().strip("\"'")) for k, v in pairs), text[match.end() :]
+
+
+def _close(sections: list[Section], heading: str, level: int, blocks: list[Block]) -> None:
+    """Add the section that ends here, unless it is empty."""
+    if heading or blocks:
+        sections.append(Section(heading, tuple(blocks), level))
+
+
+def _block(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], int]:
+    """The block that begins at line `at`, and the line after it."""
+    if fence := re.match(r"^\s*(```+|~~~+)\s*(\S*)", lines[at]):
+        return _code(lines, at, fence[1], fence[2])
+    if _BULLET.match(lines[at]):
+        return _bullets(lines, at, notes)
+    if lines[at].lstrip().startswith("|") or _is_table(lines, at):
+        return _table(lines, at, notes)
+    if (speech := _SPEAKER.match(lines[at].strip())) and speech[1] not in _NOT_A_SPEAKER:
+        return [Block("dialogue", plain(speech[2], notes), speaker=speech[1].strip().title())], at + 1
+    return _paragraph(lines, at, notes)
+
+
+def _code(lines: list[str], at: int, fence: str, language: str) -> tuple[list[Block], int]:
+    end = at + 1
+    while end < len(lines) and not lines[end].strip().startswith(fence):
+        end += 1
+    return [Block("code", "\n".join(lines[at + 1 : end]), language=language)], end + 1
+
+
+def _bullets(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], int]:
+    items: list[str] = []
+    while at < len(lines) and lines[at].strip():
+        if match := _BULLET.match(lines[at]):
+            items.append(match[1])
+        elif lines[at].startswith((" ", "\t")):
+            items[-1] += " " + lines[at].strip()
+        else:
+            break
+        at += 1
+    words = tuple(w for w in (plain(i, notes) for i in items) if w)
+    return ([Block("bullets", items=words)] if words else []), at
+
+
+def _is_table(lines: list[str], at: int) -> bool:
+    return at + 1 < len(lines) and "|" in lines[at] and re.fullmatch(r"[\s|:-]*-[\s|:-]*", lines[at + 1]) is not None
+
+
+def _table(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], int]:
+    rows: list[tuple[str, ...]] = []
+    while at < len(lines) and "|" in lines[at]:
+        if re.fullmatch(r"[\s|:-]+", lines[at]) is None:
+            rows.append(tuple(plain(c, notes) for c in lines[at].strip().strip("|").split("|")))
+        at += 1
+    columns = zip(*rows[1:], strict=False)
+    numeric = any(column and all(_NUMBER.match(c) for c in column) for column in columns)
+    return [Block("chart" if numeric else "table", rows=tuple(rows))], at
+
+
+def _paragraph(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], int]:
+    words: list[str] = []
+    while at < len(lines) and lines[at].strip() and not re.match(r"^(#{1,6}\s|\s*```|\s*~~~|\s*\|)", lines[at]):
+        if words and (_BULLET.match(lines[at]) or ((m := _SPEAKER.match(lines[at].strip())) and m[1] not in _NOT_A_SPEAKER)):
+            break
+        words.append(re.sub(r"^\s*>\s?", "", lines[at]))
+        at += 1
+    text = plain(" ".join(words), notes)
+    return ([Block("narration", text)] if text else []), at

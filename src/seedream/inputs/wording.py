@@ -1,0 +1,128 @@
+"""Wishes inside the words of a request: length, shape, sound and the kind of film. Explicit options always win over these."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from seedream.inputs.aspect import parse_aspect
+from seedream.inputs.intent import LONGEST_S, Intent, options
+from seedream.types import Decision
+
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90,
+    "half a": 0.5, "half-a": 0.5,
+}  # fmt: skip
+_COUNT = r"(?P<n>\d+(?:\.\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_UNIT = r"(?P<u>seconds?|secs?|s|minutes?|mins?)"
+_FILM = (
+    r"(?:film|video|clip|movie|reel|short|spot|ad|animation|teaser|trailer|lesson|explainer|story|demo|loop|piece|promo|version)"
+)
+_DURATION = (
+    rf"\b{_COUNT}[ -]{_UNIT}(?:[ -]long)?\b(?=[\w ,'-]{{0,40}}\b{_FILM}\b)",
+    rf"\b{_FILM}\b[\w ,]{{0,20}}\b(?:of|in|lasting|about|around|for)\b (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}\b",
+    rf"(?:^|[,.;:] *|\bin |\blasting |\bfor )(?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[,.;:!]|$)",
+    rf"\b{_COUNT}[ -]?{_UNIT}[ -]long\b",
+)
+_ALONE = rf"(?:[ -]\w+)? {_FILM}s?\b"
+_SILENT = r"\b(no|without(?: a| any)?) (narration|narrator|voice[- ]?over|voice|speech|spoken words)\b"
+_NO_MUSIC = r"\b(no|without(?: a| any)?) (music|soundtrack)\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What was read from a request: the intent with it, the words that remain for the scene, and why."""
+
+    intent: Intent
+    prompt: str
+    decisions: tuple[Decision, ...]
+
+
+def read_wording(prompt: str, intent: Intent) -> Wording:
+    """Fill what the options left open from the words of the request, and take those words out of the prompt."""
+    rest, decisions = prompt, []
+    if found := find_duration(rest):
+        seconds, span = found
+        rest = _without(rest, span)
+        if intent.duration_s is None:
+            intent = replace(intent, duration_s=seconds)
+            decisions.append(
+                Decision("duration", f"{seconds:g} s", f'the request says "{prompt[span[0] : span[1]].strip(" ,.;:")}"', "user")
+            )
+    while found_aspect := find_aspect(rest):
+        aspect, phrase, span = found_aspect
+        rest = _without(rest, span)
+        if intent.aspect is None:
+            intent = replace(intent, aspect=parse_aspect(aspect))
+            decisions.append(Decision("aspect", aspect, f'the request says "{phrase}"', "user"))
+    for name, pattern in (("voice", _SILENT), ("music", _NO_MUSIC)):
+        if match := re.search(pattern, rest, re.IGNORECASE):
+            rest = _without(rest, match.span())
+            if getattr(intent, name) is None:
+                intent = replace(intent, **{name: False})  # type: ignore[arg-type]
+                decisions.append(Decision(name, "off", f'the request says "{match[0]}"', "user"))
+    return Wording(intent, rest if re.search(r"\w", rest) else prompt, tuple(decisions))
+
+
+def find_duration(text: str) -> tuple[float, tuple[int, int]] | None:
+    """Seconds and span of a wished length such as "a 20-second film" or "half a minute"; not "runs for ten seconds straight"."""
+    for pattern in _DURATION:
+        if match := re.search(pattern, text, re.IGNORECASE):
+            word = match["n"].lower()
+            count = _NUMBERS[word] if word in _NUMBERS else float(word)
+            seconds = count * (60 if match["u"].lower().startswith("m") else 1)
+            if 0 < seconds <= LONGEST_S:
+                return seconds, match.span()
+    return None
+
+
+def find_aspect(text: str) -> tuple[str, str, tuple[int, int]] | None:
+    """Ratio, phrase and span of a wished frame shape: "in 9:16", "vertical", "for TikTok"."""
+    if match := re.search(
+        r"(?:\bin )?\b(\d{1,2}(?:\.\d+)?:\d{1,2})(?: format| aspect(?: ratio)?)?\b(?! ?(?:am|pm|o'clock|h\b))", text
+    ):
+        ratio = match[1].split(":")
+        if 0.25 <= float(ratio[0]) / max(float(ratio[1]), 1e-9) <= 4 and match[1] in _COMMON:
+            return match[1], match[0], match.span()
+    for table, after in (("aspect_words", ""), ("aspect_adjectives", _ALONE)):
+        for aspect, phrases in options()[table].items():
+            for phrase in phrases:
+                if match := re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE):
+                    framed = re.search(rf"(?:^|[,.;:] *|\bin ){re.escape(phrase)}(?= *[,.;:]| *$)", text, re.IGNORECASE)
+                    if not after or framed or re.search(rf"\b{re.escape(phrase)}{after}", text, re.IGNORECASE):
+                        return aspect, match[0], match.span()
+    return None
+
+
+_COMMON = {"16:9", "9:16", "1:1", "4:5", "5:4", "4:3", "3:4", "3:2", "2:3", "21:9", "1.85:1", "2.39:1", "2:1"}
+
+
+@cache
+def _rules() -> Mapping[str, Any]:
+    return tomllib.loads(resources.files("seedream.inputs").joinpath("data/kinds.toml").read_text("utf-8"))
+
+
+def infer_kind(prompt: str, intent: Intent, script_kind: str = "") -> Decision:
+    """Which kind of film this is, with the reason: the option, then the script, then rules over the words, else cinematic."""
+    if intent.kind:
+        return Decision("kind", intent.kind, "you asked for it", "user")
+    if script_kind:
+        return Decision("kind", script_kind, "the script says so or is built that way", "user")
+    for rule in _rules()["rule"]:
+        for pattern in rule["patterns"]:
+            if match := re.search(pattern, prompt, re.IGNORECASE):
+                return Decision("kind", rule["kind"], f'{rule["reason"]} ("{match[0].strip()}")')
+    return Decision("kind", "cinematic", "the request describes a picture to look at")
+
+
+def _without(text: str, span: tuple[int, int]) -> str:
+    """The text with a span taken out and the seam tidied."""
+    joined = f"{text[: span[0]].rstrip()} {text[span[1] :].lstrip()}"
+    joined = re.sub(r"\b(an?|of|in|for)(?= *[,.;:]|\s*$)", "", joined, flags=re.IGNORECASE)
+    return re.sub(r"\s+([,.;:])", r"\1", re.sub(r"\s{2,}", " ", joined)).strip(" ,;:")

@@ -1,0 +1,216 @@
+"""What all places share: baked layers that follow the camera, the stage of a framing, zoom, vignette, grain and light.
+
+A place bakes its layers once and composites them per frame at whole-pixel offsets (1.3 ms a full 1080p layer). Layers either repeat
+sideways (`tile=True`: any camera travel) or are `span()` wide. Every layer reaches `OVERSCAN_U` beyond the top and bottom edge, so
+that the camera may rise or sink by that much; `draw_layer` clamps it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from seedream.diffusion.tracks import Tracks
+from seedream.rendering.colour import channels
+from seedream.rendering.painter import CameraState, StageSpec
+from seedream.rendering.surface import LINEAR, NEAREST, blurred, image_from_array, new_surface
+from seedream.types import FrameSpec
+
+OVERSCAN_U = 48.0
+"""Design units that layers reach beyond the top and bottom of the frame."""
+
+EYE_LEVEL = 0.93
+"""Height of the eyes, and so of a level camera's horizon, as a fraction of an adult."""
+
+Draw = Callable[[Any], None]
+
+_ADULT = {"wide": 0.33, "medium": 0.60, "close": 1.50, "detail": 0.60}
+_GROUND = {"wide": 0.912, "medium": 0.93, "close": 1.62, "detail": 0.93}
+_GROUND_PORTRAIT = {"wide": 0.83, "medium": 0.90, "close": 1.64, "detail": 0.90}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Layer:
+    """A baked picture in pixels. `x`, `y`: its top left corner in design units, camera at rest; `parallax` 0 = infinitely far."""
+
+    image: Any
+    x: float = 0.0
+    y: float = 0.0
+    parallax: float = 0.0
+    tile: bool = False
+    mode: Any = None
+    alpha: float = 1.0
+
+
+def stage_for(frame: FrameSpec, framing: str, *, ground: float | None = None, adult: float | None = None) -> StageSpec:
+    """Where the cast stands in a framing. `ground`, `adult`: own values as fractions of the frame's height."""
+    ground = (_GROUND_PORTRAIT if frame.portrait else _GROUND)[framing] if ground is None else ground
+    height = frame.height_u * (_ADULT[framing] if adult is None else adult)
+    ground_y = ground * frame.height_u
+    return StageSpec(ground_y=ground_y, adult_height=height, floor_top_y=ground_y - EYE_LEVEL * height)
+
+
+def span(frame: FrameSpec, parallax: float, travel_u: float = 600.0) -> tuple[float, float]:
+    """Left edge and width, in design units, of a layer that fills the frame when the camera has gone `travel_u` either way."""
+    reach = abs(parallax) * travel_u + 8.0
+    return -reach, frame.width_u + 2 * reach
+
+
+def bake_layer(
+    frame: FrameSpec, draw: Draw, *, parallax: float = 0.0, x: float = 0.0, y: float = -OVERSCAN_U, width: float | None = None,
+    height: float | None = None, tile: bool = False, blur: float = 0.0, reduce: int = 1, mode: Any = None, alpha: float = 1.0,
+) -> Layer:  # fmt: skip
+    """Draw a layer once; `draw(canvas)` works in design units of the frame (origin = the frame's top left).
+
+    `x`, `y`, `width`, `height`: the rectangle that is kept (default: the frame plus vertical overscan); a tiled layer repeats after
+    `width`. `blur`: sigma in design units. `reduce`: draw at 1/reduce of the resolution and enlarge, for soft content.
+    """
+    width = frame.width_u if width is None else width
+    height = frame.height_u + 2 * OVERSCAN_U if height is None else height
+    width_px, height_px = max(1, round(width * frame.scale)), max(1, round(height * frame.scale))
+    surface = new_surface(-(-width_px // reduce), -(-height_px // reduce))
+    canvas = surface.getCanvas()
+    canvas.scale(frame.scale / reduce, frame.scale / reduce)
+    canvas.translate(-x, -y)
+    draw(canvas)
+    image = surface.makeImageSnapshot()
+    if reduce > 1:
+        image = enlarged(blurred(image, blur * frame.scale / reduce), width_px, height_px)
+    elif blur > 0:
+        image = blurred(image, blur * frame.scale)
+    return Layer(image, x, y, parallax, tile, mode, alpha)
+
+
+def enlarged(image: Any, width_px: int, height_px: int) -> Any:
+    """The image stretched to a size in pixels, smoothly."""
+    surface = new_surface(width_px, height_px)
+    surface.getCanvas().drawImageRect(image, skia.Rect.MakeWH(width_px, height_px), LINEAR, skia.Paint(Dither=True))
+    return surface.makeImageSnapshot()
+
+
+def draw_layer(
+    canvas: Any, layer: Layer, frame: FrameSpec, camera: CameraState, *, drift_u: float = 0.0, alpha: float = 1.0
+) -> None:
+    """Composite a layer at whole pixels. `drift_u` moves it right by design units of its own (clouds, fog)."""
+    rise = min(max(camera.y * layer.parallax, -OVERSCAN_U), OVERSCAN_U)
+    left = round((layer.x - camera.x * layer.parallax + drift_u) * frame.scale)
+    top = round((layer.y - rise) * frame.scale)
+    paint = None
+    if layer.mode is not None or alpha * layer.alpha < 0.999:
+        paint = skia.Paint(Alphaf=min(max(alpha * layer.alpha, 0.0), 1.0), BlendMode=layer.mode or skia.BlendMode.kSrcOver)
+    draw_tiled(canvas, layer.image, left, top, frame.width, tile=layer.tile, paint=paint)
+
+
+def draw_tiled(canvas: Any, image: Any, left: int, top: int, width_px: int, *, tile: bool = True, paint: Any = None) -> None:
+    """Draw an image at whole pixels; with `tile`, repeated sideways until it fills `width_px`."""
+    if not tile:
+        canvas.drawImage(image, left, top, NEAREST, paint)
+        return
+    step = image.width()
+    for x in range(left % step - step, width_px, step):
+        if x + step > 0:
+            canvas.drawImage(image, x, top, NEAREST, paint)
+
+
+class Plate:
+    """Composes a frame and applies the camera's zoom about the frame's centre as one bilinear draw.
+
+    While it composes, the camera that layers and cast get has zoom 1: the zoom happens to the finished picture.
+    """
+
+    def __init__(self, frame: FrameSpec) -> None:
+        self.frame = frame
+        self._surface: Any = None
+
+    def compose(self, canvas: Any, camera: CameraState, draw: Callable[[Any, CameraState], None]) -> None:
+        """Call `draw(canvas, camera at zoom 1)`, directly or, where the camera zooms, by way of an own surface."""
+        still = CameraState(camera.x, camera.y, 1.0)
+        if abs(camera.zoom - 1.0) < 1e-3:
+            draw(canvas, still)
+            return
+        if self._surface is None:
+            self._surface = new_surface(self.frame.width, self.frame.height)
+        off_screen = self._surface.getCanvas()
+        off_screen.save()
+        draw(off_screen, still)
+        off_screen.restore()
+        width, height = self.frame.width * camera.zoom, self.frame.height * camera.zoom
+        target = skia.Rect.MakeXYWH((self.frame.width - width) / 2, (self.frame.height - height) / 2, width, height)
+        canvas.drawImageRect(self._surface.makeImageSnapshot(), target, LINEAR)
+
+
+@lru_cache(maxsize=3)
+def _finish_images(width: int, height: int, vignette: float, colour: int, grain: float) -> tuple[Any, ...]:
+    """Vignette and grain in one premultiplied image each, so that both cost one plain draw a frame."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    aspect = width / height
+    reach = np.hypot((x / width - 0.5) * min(aspect, 1.25), (y / height - 0.5) * min(1 / aspect, 1.25) * 1.05) / 0.72
+    shade = np.clip((reach - 0.42) / 0.62, 0, 1)
+    shade = (vignette * shade * shade * (3 - 2 * shade)).astype(np.float32)
+    noise = np.random.default_rng(7).normal(0, grain, (height + 64, width + 64)).astype(np.float32)
+    tint = np.array(channels(colour), np.float32) / 255
+    return tuple(
+        _finish_image(shade, tint, noise[dy : dy + height, dx : dx + width]) for dx, dy in ((0, 0), (41, 23), (17, 61), (63, 38))
+    )
+
+
+def _finish_image(shade: NDArray[np.float32], tint: NDArray[np.float32], noise: NDArray[np.float32]) -> Any:
+    speck = np.minimum(np.abs(noise), 0.5)
+    alpha = speck + shade * (1 - speck)
+    light = np.where(noise > 0, speck, 0.0)
+    rgb = (light[..., None] + shade[..., None] * (1 - speck[..., None]) * tint) / np.maximum(alpha, 1e-4)[..., None]
+    return image_from_array(rgb, alpha)
+
+
+class Finish:
+    """Vignette and film grain, drawn last over a place, before any type. `vignette` 0..1; `grain` is a sigma, 0.01 = fine."""
+
+    def __init__(self, frame: FrameSpec, *, vignette: float = 0.42, colour: int = 0xFF05030C, grain: float = 0.012) -> None:
+        self._images = _finish_images(frame.width, frame.height, vignette, colour, grain)
+
+    def draw(self, canvas: Any, time_s: float) -> None:
+        """Draw over the whole canvas (pixels)."""
+        canvas.drawImage(self._images[int(time_s * 15) % len(self._images)], 0, 0)
+
+
+def draw_light(canvas: Any, tracks: Tracks, time_s: float, *, flash: int = 0xFFDCE6FF) -> None:
+    """Let the tracks `light.level` (dimming below 1) and `light.flash` (lightning) act on everything drawn so far."""
+    level, strength = tracks.at("light.level", time_s), tracks.at("light.flash", time_s)
+    if level < 0.99:
+        canvas.drawColor(skia.ColorSetARGB(int(min(1.0 - level, 0.85) * 255), 4, 4, 14))
+    if level > 1.01:
+        canvas.drawColor(skia.ColorSetARGB(int(min(level - 1.0, 1.0) * 60), 255, 240, 220), skia.BlendMode.kPlus)
+    if strength > 0.01:
+        canvas.drawColor(skia.ColorSetARGB(int(min(strength, 1.0) * 130), *channels(flash)), skia.BlendMode.kScreen)
+
+
+def periodic_noise(
+    width: int, height: int, seed: int, *, slope: float = 1.6, stretch: float = 1.0, low_cut: float = 0.0
+) -> NDArray[np.float32]:
+    """Fractal noise `(height, width)` in 0..1 (mean 0.5) that repeats seamlessly both ways.
+
+    `slope`: spectral fall-off (1 rough .. 2.2 soft); `stretch` > 1 draws it out sideways; `low_cut`: cycles across the picture
+    below which nothing is kept, for even textures.
+    """
+    rng = np.random.default_rng(seed)
+    spectrum = np.fft.rfft2(rng.standard_normal((height, width)))
+    fy = np.fft.fftfreq(height)[:, None] * width / stretch
+    fx = np.fft.rfftfreq(width)[None, :] * width
+    radius = np.hypot(fx, fy)
+    gain = np.where(radius > low_cut, np.maximum(radius, 0.5) ** -slope, 0.0)
+    gain[0, 0] = 0.0
+    field = np.fft.irfft2(spectrum * gain, s=(height, width))
+    field /= field.std() * 5.0 + 1e-12
+    return np.clip(field + 0.5, 0.0, 1.0).astype(np.float32)
+
+
+def smoothstep(low: float, high: float, value: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Hermite step from 0 at `low` to 1 at `high`, elementwise."""
+    t = np.clip((value - low) / (high - low), 0.0, 1.0)
+    return np.asarray(t * t * (3 - 2 * t), np.float32)

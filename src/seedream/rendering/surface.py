@@ -68,7 +68,7 @@ def image_from_array(rgb: NDArray[np.floating], alpha: NDArray[np.floating] | No
     np.clip(out, 0, 255, out=out)
     out[..., :3] = np.minimum(out[..., :3], out[..., 3:4])
     data = np.ascontiguousarray(out.astype(np.uint8))
-    return skia.Image.fromarray(data, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType, True)
+    return skia.Image.fromarray(data, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
 
 
 def pixels(surface: Any) -> NDArray[np.uint8]:

@@ -87,10 +87,13 @@ def bake_layer(
     return Layer(image, x, y, parallax, tile, mode, alpha)
 
 
-def enlarged(image: Any, width_px: int, height_px: int) -> Any:
-    """The image stretched to a size in pixels, smoothly."""
+def enlarged(image: Any, width_px: int, height_px: int, *, wrap: bool = False) -> Any:
+    """The image stretched to a size in pixels, smoothly; with `wrap` its left and right edges stay seamless."""
     surface = new_surface(width_px, height_px)
-    surface.getCanvas().drawImageRect(image, skia.Rect.MakeWH(width_px, height_px), LINEAR, skia.Paint(Dither=True))
+    matrix = skia.Matrix.Scale(width_px / image.width(), height_px / image.height())
+    across = skia.TileMode.kRepeat if wrap else skia.TileMode.kClamp
+    shader = image.makeShader(across, skia.TileMode.kClamp, LINEAR, matrix)
+    surface.getCanvas().drawPaint(skia.Paint(Shader=shader, Dither=True))
     return surface.makeImageSnapshot()
 
 
@@ -148,13 +151,13 @@ class Plate:
 @lru_cache(maxsize=3)
 def _finish_images(width: int, height: int, vignette: float, colour: int, grain: float) -> tuple[Any, ...]:
     """Vignette and grain in one premultiplied image each, so that both cost one plain draw a frame."""
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    y, x = np.mgrid[0:height, 0:width]
     aspect = width / height
     reach = np.hypot((x / width - 0.5) * min(aspect, 1.25), (y / height - 0.5) * min(1 / aspect, 1.25) * 1.05) / 0.72
     shade = np.clip((reach - 0.42) / 0.62, 0, 1)
-    shade = (vignette * shade * shade * (3 - 2 * shade)).astype(np.float32)
-    noise = np.random.default_rng(7).normal(0, grain, (height + 64, width + 64)).astype(np.float32)
-    tint = np.array(channels(colour), np.float32) / 255
+    shade = np.asarray(vignette * shade * shade * (3 - 2 * shade), np.float32)
+    noise = np.random.default_rng(7).standard_normal((height + 64, width + 64), np.float32) * np.float32(grain)
+    tint = np.asarray(np.array(channels(colour)) / 255, np.float32)
     return tuple(
         _finish_image(shade, tint, noise[dy : dy + height, dx : dx + width]) for dx, dy in ((0, 0), (41, 23), (17, 61), (63, 38))
     )

@@ -1,0 +1,168 @@
+"""Falling rain in three depths: streaks baked into sheets that slide along their slant, and rings where drops strike the ground.
+
+A sheet that leaves the frame below comes back above shifted sideways by a seeded amount, so no pattern repeats to the eye.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import skia
+
+from seedream.rendering.colour import with_alpha
+from seedream.rendering.painter import CameraState
+from seedream.rendering.surface import NEAREST, bake, fill, stroke
+from seedream.types import FrameSpec
+
+
+@dataclass(frozen=True, slots=True)
+class _Depth:
+    """One sheet: drops per million square units, length, width, alpha, speed (units/s), blur, parallax, amount to start at."""
+
+    density: float
+    length: float
+    width: float
+    alpha: float
+    speed: float
+    blur: float
+    parallax: float
+    starts: float
+
+
+_DEPTHS = {
+    "far": _Depth(260, 34, 0.9, 0.34, 1350, 0.0, 0.35, 0.0),
+    "mid": _Depth(120, 62, 1.5, 0.36, 2050, 0.0, 0.8, 0.12),
+    "near": _Depth(22, 150, 3.4, 0.26, 3100, 1.3, 1.4, 0.35),
+}
+
+
+class Rain:
+    """Rain for one shot. `tints`: colours of the lights that streaks catch; `size` > 1 for close framings; `slant` is dx/dy."""
+
+    def __init__(
+        self,
+        frame: FrameSpec,
+        seed: int,
+        *,
+        tints: Sequence[int] = (),
+        colour: int = 0xFFD4E4FF,
+        size: float = 1.0,
+        slant: float = -0.15,
+    ) -> None:
+        self.frame, self.slant, self.size = frame, slant, size
+        self._rng = np.random.default_rng([seed, 11])
+        self._sheets = {name: self._bake_sheet(depth, colour, tints) for name, depth in _DEPTHS.items()}
+        self._shifts = self._rng.random(64)
+        self._strikes = self._rng.random((90, 4))
+
+    def _bake_sheet(self, depth: _Depth, colour: int, tints: Sequence[int]) -> Any:
+        width, height = self.frame.width_u, self.frame.height_u * 1.1
+        count = int(depth.density * width * height / 1e6 / self.size)
+        drops = self._rng.random((count, 5))
+
+        def draw(canvas: Any) -> None:
+            for x, y, grow, opacity, tint in drops:
+                chosen = tints[int(tint / 0.4 * len(tints))] if tints and tint < 0.4 else colour
+                self._draw_streak(
+                    canvas, depth, x * width, y * height, 0.6 + 0.8 * grow, 0.35 + 0.65 * opacity, chosen, width, height
+                )
+
+        return bake(width, height, self.frame.scale, draw)
+
+    def _draw_streak(
+        self, canvas: Any, depth: _Depth, x: float, y: float, grow: float, opacity: float, colour: int, width: float, height: float
+    ) -> None:
+        length = depth.length * grow * self.size
+        dx = length * self.slant
+        shader = skia.GradientShader.MakeLinear(
+            [(0, 0), (dx, length)],
+            [with_alpha(colour, 0), with_alpha(colour, depth.alpha * opacity), with_alpha(colour, 0)],
+            [0, 0.8, 1],
+        )
+        paint = stroke(shader, depth.width * self.size, blur=depth.blur * self.size)
+        for shift_x in (0, -width if x + abs(dx) > width else width if x - abs(dx) < 0 else 0):
+            for shift_y in (0, -height if y + length > height else 0):
+                canvas.save()
+                canvas.translate(x + shift_x, y + shift_y)
+                canvas.drawLine(0, 0, dx, length, paint)
+                canvas.restore()
+                if shift_y == 0 and y + length <= height:
+                    break
+            if shift_x == 0 and abs(dx) < x < width - abs(dx):
+                break
+
+    def draw(self, canvas: Any, time_s: float, camera: CameraState, amount: float, *, depth: str) -> None:
+        """Draw one depth ("far", "mid", "near") over a canvas in pixels; `amount` 0..1 fades depths in one after another."""
+        spec, sheet = _DEPTHS[depth], self._sheets[depth]
+        alpha = min(max((amount - spec.starts) / 0.4, 0.0), 1.0)
+        if alpha < 0.02:
+            return
+        fallen = time_s * spec.speed * self.size**0.5
+        height = sheet.height()
+        offset = fallen * self.frame.scale
+        row, paint = math.floor(offset / height), skia.Paint(Alphaf=alpha)
+        for r in (row, row + 1):
+            top = round(offset - r * height)
+            side = self._shifts[r % 64] * sheet.width() + (fallen * self.slant - camera.x * spec.parallax) * self.frame.scale
+            self._draw_row(canvas, sheet, round(side), top, paint)
+
+    def _draw_row(self, canvas: Any, sheet: Any, left: int, top: int, paint: Any) -> None:
+        step = sheet.width()
+        for x in range(left % step - step, self.frame.width, step):
+            canvas.drawImage(sheet, x, top, NEAREST, paint)
+
+    def draw_strikes(
+        self, canvas: Any, time_s: float, camera: CameraState, amount: float, *, top_y: float, bottom_y: float
+    ) -> None:
+        """Rings of drops striking level ground between two lines in design units; the far line is `top_y`. Canvas in pixels."""
+        if amount < 0.03:
+            return
+        width = self.frame.width_u + 240
+        rings = [skia.PathBuilder() for _ in range(4)]
+        crowns = skia.PathBuilder()
+        for px, py, start, rate in self._strikes[: int(len(self._strikes) * min(1.0, 0.25 + amount))].tolist():
+            clock = time_s * (1.5 + rate) + start * 7
+            life, turn = clock % 1.0, math.floor(clock)
+            depth = (py + 0.377 * turn) % 1.0
+            near = (0.28 + depth) * self.size
+            y = top_y + depth * (bottom_y - top_y)
+            x = (px * width + turn * 733.0 - camera.x * (0.8 + 0.4 * depth)) % width - 120
+            r = (3 + 17 * life) * near
+            rings[min(3, int(life * 4))].addOval(skia.Rect.MakeXYWH(x - r, y - r * 0.27, 2 * r, r * 0.54))
+            if life < 0.25:
+                crowns.moveTo(x, y)
+                crowns.lineTo(x, y - (4 + 30 * life) * near)
+        canvas.save()
+        canvas.scale(self.frame.scale, self.frame.scale)
+        for i, ring in enumerate(rings):
+            canvas.drawPath(ring.detach(), stroke(with_alpha(0xFFD6E6FF, 0.5 * (1 - i / 4.4)), 1.3))
+        canvas.drawPath(crowns.detach(), stroke(0x70E4EEFF, 1.6))
+        canvas.restore()
+
+
+def draw_trickles(canvas: Any, width: float, height: float, seed: int, *, count: int = 420, runs: int = 26) -> None:
+    """Drops and running trickles on a pane of `width` x `height` units: each drop is a small lens, dark above and bright below."""
+    rng = np.random.default_rng([seed, 12])
+    for x, y, grow in rng.random((count, 3)).tolist():
+        _draw_drop(canvas, x * width, y * height, 1.2 + 6.3 * grow**3)
+    for x, y, grow in rng.random((runs, 3)).tolist():
+        bottom = y * height * 0.75 + 50 + 190 * grow
+        path = skia.PathBuilder()
+        path.moveTo(x * width, y * height * 0.75)
+        sway = float(rng.normal(0, 4))
+        path.cubicTo(
+            x * width + sway, bottom * 0.6 + y * height * 0.3, x * width - sway, bottom - 20, x * width + sway * 0.4, bottom
+        )
+        canvas.drawPath(path.detach(), stroke(0x40EEF4FF, 2.4))
+        _draw_drop(canvas, x * width + sway * 0.4, bottom, 4.5)
+
+
+def _draw_drop(canvas: Any, x: float, y: float, radius: float) -> None:
+    shader = skia.GradientShader.MakeLinear([(0, y - radius), (0, y + radius)], [0x80303A4C, 0x50A8B8CC, 0xD8F4F8FF])
+    canvas.drawOval(skia.Rect.MakeXYWH(x - radius * 0.8, y - radius, radius * 1.6, radius * 2.1), fill(shader))
+    if radius > 2.2:
+        canvas.drawCircle(x - radius * 0.25, y - radius * 0.35, radius * 0.22, fill(0xE0FFFFFF))

@@ -211,7 +211,8 @@ def fade(x: Audio, in_s: float = 0.0, out_s: float = 0.01) -> Audio:
 
 def bell_curve(n: int, centre: float, width: float) -> Curve:
     """Gaussian bump over `n` samples; centre and width as fractions of the length."""
-    return np.exp(-0.5 * ((np.linspace(0.0, 1.0, n, dtype=np.float32) - centre) / width) ** 2).astype(np.float32)
+    distance = (np.linspace(0.0, 1.0, n) - centre) / width
+    return np.asarray(np.exp(-0.5 * distance * distance), dtype=np.float32)
 
 
 def sine(frequency_hz: float | Curve, n: int, phase: float = 0.0) -> Audio:

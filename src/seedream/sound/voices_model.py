@@ -2,7 +2,8 @@
 
 Uses hibari-tts (Apache-2.0) with its built-in voice "heart". The network computes how long each phoneme lasts but does not return
 it; an output declaration appended to the model's bytes exposes that tensor (one value per phoneme, 25 ms each, adding up to the
-samples). Against forced alignment these times are late by a constant `BIAS_S`, which is taken off here.
+samples). Against forced alignment these times are late by a constant `BIAS_S`, which is taken off here. Beside a pause the model
+counts silence as part of the last sound, and lets soft consonants begin early: there the times are moved to where sound is.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from seedream.types import Audio
 MODEL_RATE_HZ = 24_000
 FRAME_S = 0.025
 BIAS_S = 0.035
-MAX_IDS = 500
+_HEARD_DB = -36.0
 _DURATIONS = "/Clip_output_0"
 _PUNCTUATION = frozenset(';:,.!?—…"“”() ')
 
@@ -142,8 +143,8 @@ def synthesize(spelling: Spelling, speed: float, pitch: float, rng: np.random.Ge
     from hibari.dsp import synth
 
     *spectrum, f0, durations = _run(spelling, speed, None)
-    samples = synth(*spectrum, f0 * np.float32(pitch), rng)
-    return Stretch(np.asarray(samples, dtype=np.float32), spelling, _spans(durations))
+    samples = np.asarray(synth(*spectrum, f0 * np.float32(pitch), rng), dtype=np.float32)
+    return Stretch(samples, spelling, _snap_to_pauses(samples, spelling, _spans(durations)))
 
 
 def symbol_spans_s(spelling: Spelling, speed: float) -> NDArray[np.float64]:
@@ -157,6 +158,39 @@ def _run(spelling: Spelling, speed: float, outputs: list[str] | None) -> list[ND
     feed = {"ids": np.asarray([ids], np.int64), "speed": np.asarray([speed], np.float32)}
     result = model.session.run(outputs, feed)
     return [array if array.ndim == 1 else array[0] for array in result]
+
+
+def _snap_to_pauses(samples: Audio, spelling: Spelling, spans_s: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Move the start of the first and the end of the last symbol of each run between pauses to where it is heard."""
+    block = MODEL_RATE_HZ // 200
+    count = len(samples) // block
+    power = np.square(samples[: count * block]).reshape(count, block).mean(axis=1)
+    heard = power > power.max(initial=0.0) * 10.0 ** (_HEARD_DB / 10.0)
+    exact = spans_s.copy()
+    for first, last in _runs(spelling):
+        begin, end = (round(t * 200) for t in (spans_s[first, 0], spans_s[last, 1]))
+        onset = next((b for b in range(max(0, begin - 4), min(count, begin + 20)) if heard[b]), begin)
+        while onset > max(1, begin - 16) and heard[onset - 1]:
+            onset -= 1
+        final = round(spans_s[last, 0] * 200) + 6
+        offset = next((b + 1 for b in range(min(count, end + 12) - 1, final, -1) if heard[b]), end)
+        exact[first, 0] = onset / 200 if onset < begin else min(onset / 200, spans_s[first, 1] - 0.01)
+        exact[last, 1] = min(offset / 200, spans_s[last, 1] + 0.06)
+    return exact
+
+
+def _runs(spelling: Spelling) -> list[tuple[int, int]]:
+    """First and last index of each run of sounds without punctuation between them."""
+    runs: list[tuple[int, int]] = []
+    for index, owner in enumerate(spelling.owner):
+        if owner < 0:
+            continue
+        joined = bool(runs) and all(symbol == " " for symbol in spelling.symbols[runs[-1][1] + 1 : index])
+        if joined:
+            runs[-1] = (runs[-1][0], index)
+        else:
+            runs.append((index, index))
+    return runs
 
 
 def _spans(durations: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -124,7 +124,7 @@ def script_text(script: Path | str) -> str:
 
 
 def _kind_of_script(sections: tuple[Section, ...], about: str, intent: Intent) -> str:
-    """A script with lists, tables or code is a lesson, one with dialogue alone a story; anything the title says more clearly wins."""
+    """Lists, tables or code make a lesson, dialogue alone a story; what the title says more clearly wins."""
     if intent.kind or infer_kind(about, intent).value != "cinematic":
         return ""
     kinds = [b.kind for s in sections for b in s.blocks]

@@ -1,0 +1,18 @@
+"""Write `encoder/data/phrases.npz`: vectors of all fixed phrases. Run after changing anchors or place descriptions."""
+
+from pathlib import Path
+
+import seedream.encoder
+from seedream.encoder.mood import AXES, axes
+from seedream.encoder.phrases import write_table
+
+
+def fixed_phrases() -> list[str]:
+    """Every fixed phrase that the engine compares requests with."""
+    return [text for axis in AXES for pole in ("high", "low") for text in axes()[axis][pole]]
+
+
+if __name__ == "__main__":
+    target = Path(seedream.encoder.__file__).parent / "data" / "phrases.npz"
+    write_table(fixed_phrases(), target)
+    print(f"{target.name}: {target.stat().st_size:,} bytes")

@@ -1,0 +1,49 @@
+"""Context: the immutable snapshot of what is known about a request, handed to every later stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from seedream.context.graph import ContextGraph
+from seedream.encoder import Embedding
+from seedream.inputs import Brief
+from seedream.types import Decision
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Context:
+    """Brief, meaning, the decisions that hold, preferences from earlier projects (key -> value), and the graph behind them."""
+
+    brief: Brief
+    embedding: Embedding
+    decisions: tuple[Decision, ...] = ()
+    preferences: Mapping[str, str] = field(default_factory=dict)
+    graph: ContextGraph = field(default_factory=ContextGraph)
+
+    def decided(self, key: str) -> str | None:
+        """Value of the decision on a key that holds, or None."""
+        return next((d.value for d in self.decisions if d.key == key), None)
+
+
+def brief_decisions(brief: Brief) -> tuple[Decision, ...]:
+    """What the user decided by options, and what the words of the request said, without saying anything twice."""
+    read = {d.key for d in brief.decisions}
+    named = {"duration_s": "duration", "seed": ""}
+    hidden = {"language_model", "preview", "mood", "palette"}
+    stated = []
+    for item in fields(brief.intent):
+        key, value = named.get(item.name, item.name), getattr(brief.intent, item.name)
+        if value is None or not key or item.name in hidden or key in read:
+            continue
+        shown = f"{value[0]:g}:{value[1]:g}" if item.name == "aspect" else f"{value:g} s" if key == "duration" else str(value)
+        stated.append(Decision(key, shown, "you asked for it", "user"))
+    return (*brief.decisions, *stated)
+
+
+def understand(brief: Brief, embedding: Embedding) -> Context:
+    """A context without memory: for one request on its own."""
+    graph = ContextGraph().with_request(brief.prompt or brief.title or "a script")
+    for decision in (*brief_decisions(brief), *embedding.decisions):
+        graph = graph.with_decision(decision)
+    return Context(brief, embedding, graph.decisions(), {}, graph)

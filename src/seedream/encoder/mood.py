@@ -1,0 +1,89 @@
+"""Mood from words: where a text lies between anchor sentences in the sentence space, corrected by words that name a mood."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import numpy as np
+
+from seedream.encoder.minilm import Vectors, sentence_vectors
+from seedream.encoder.phrases import phrase_vectors
+from seedream.types import Mood
+
+AXES = ("valence", "arousal", "warmth", "brightness")
+STATED = 0.85
+"""How much of the mood a stated wish decides; the rest comes from the request itself."""
+
+
+def _data(name: str) -> Mapping[str, Any]:
+    return tomllib.loads(resources.files("seedream.encoder").joinpath(f"data/{name}").read_text("utf-8"))
+
+
+@cache
+def axes() -> Mapping[str, Any]:
+    """The anchor sentences (`data/axes.toml`)."""
+    return _data("axes.toml")
+
+
+@cache
+def _direction(axis: str) -> Vectors:
+    poles = [phrase_vectors(axes()[axis][pole]).mean(axis=0) for pole in ("high", "low")]
+    difference = poles[0] - poles[1]
+    return np.asarray(difference / np.linalg.norm(difference), np.float32)
+
+
+def position(vector: Vectors, axis: str) -> float:
+    """Where a sentence vector `(384,)` lies on an axis, -1..1."""
+    return float(np.tanh(axes()[axis]["gain"] * float(vector @ _direction(axis)) - axes()[axis]["bias"]))
+
+
+@cache
+def _named() -> tuple[tuple[tuple[str, tuple[float, float]], ...], tuple[str, ...]]:
+    data = _data("mood_words.toml")
+    stems = tuple(sorted(((stem, (v, a)) for stem, (v, a) in data["words"].items()), key=lambda item: -len(item[0])))
+    return stems, tuple(data["not_moods"]["words"])
+
+
+def named_moods(text: str) -> tuple[tuple[str, Mood], ...]:
+    """The words of a text that name a mood, each with its place on the circumplex; "not sad" is left out."""
+    stems, others = _named()
+    found = []
+    words = re.findall(r"[a-z]+(?:'[a-z]+)?", text.lower())
+    for before, word in zip(["", *words], words, strict=False):
+        if before in ("not", "no", "without", "never", "less") or any(word.startswith(o) for o in others):
+            continue
+        for stem, (valence, arousal) in stems:
+            if word == stem or (len(stem) > 3 and word.startswith(stem)):
+                found.append((word, Mood(valence, arousal)))
+                break
+    return tuple(found)
+
+
+def mood_of(text: str, vector: Vectors) -> Mood:
+    """Mood of a text: half anchors, half the words that name a mood; anchors alone where there are none."""
+    valence, arousal = position(vector, "valence"), position(vector, "arousal")
+    if words := named_moods(text):
+        named_v = sum(m.valence for _, m in words) / len(words)
+        named_a = sum(m.arousal for _, m in words) / len(words)
+        return Mood(_clip(0.45 * valence + 0.6 * named_v), _clip(0.45 * arousal + 0.6 * named_a))
+    return Mood(_clip(valence), _clip(arousal))
+
+
+def stated_mood(wish: str, base: Mood) -> Mood:
+    """Mood of a request whose user names the mood: the wish decides, the request colours it a little."""
+    words = named_moods(wish)
+    if words:
+        wished = Mood(sum(m.valence for _, m in words) / len(words), sum(m.arousal for _, m in words) / len(words))
+    else:
+        wished = mood_of(wish, sentence_vectors([wish])[0])
+    rest = 1.0 - STATED
+    return Mood(_clip(STATED * wished.valence + rest * base.valence), _clip(STATED * wished.arousal + rest * base.arousal))
+
+
+def _clip(value: float) -> float:
+    return round(min(1.0, max(-1.0, value)), 3)

@@ -1,0 +1,1 @@
+"""The kit of outdoor places: colour scripts, noise, sky, air, terrain and plants."""

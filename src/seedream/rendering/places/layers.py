@@ -148,27 +148,36 @@ class Plate:
         canvas.drawImageRect(self._surface.makeImageSnapshot(), target, LINEAR)
 
 
-@lru_cache(maxsize=3)
+_GRAIN_TILE = 512
+
+
+@lru_cache(maxsize=4)
 def _finish_images(width: int, height: int, vignette: float, colour: int, grain: float) -> tuple[Any, ...]:
     """Vignette and grain in one premultiplied image each, so that both cost one plain draw a frame."""
-    y, x = np.mgrid[0:height, 0:width]
+    columns, rows = max(2, width // 6), max(2, height // 6)
+    y, x = np.mgrid[0:rows, 0:columns]
     aspect = width / height
-    reach = np.hypot((x / width - 0.5) * min(aspect, 1.25), (y / height - 0.5) * min(1 / aspect, 1.25) * 1.05) / 0.72
+    reach = np.hypot((x / columns - 0.5) * min(aspect, 1.25), (y / rows - 0.5) * min(1 / aspect, 1.25) * 1.05) / 0.72
     shade = np.clip((reach - 0.42) / 0.62, 0, 1)
     shade = np.asarray(vignette * shade * shade * (3 - 2 * shade), np.float32)
-    noise = np.random.default_rng(7).standard_normal((height + 64, width + 64), np.float32) * np.float32(grain)
-    tint = np.asarray(np.array(channels(colour)) / 255, np.float32)
+    tint = np.broadcast_to(np.asarray(np.array(channels(colour)) / 255, np.float32), (rows, columns, 3))
+    base = enlarged(image_from_array(tint, shade), width, height)
+    rng = np.random.default_rng(7)
     return tuple(
-        _finish_image(shade, tint, noise[dy : dy + height, dx : dx + width]) for dx, dy in ((0, 0), (41, 23), (17, 61), (63, 38))
+        _with_grain(base, rng.standard_normal((_GRAIN_TILE, _GRAIN_TILE), np.float32) * np.float32(grain)) for _ in range(4)
     )
 
 
-def _finish_image(shade: NDArray[np.float32], tint: NDArray[np.float32], noise: NDArray[np.float32]) -> Any:
-    speck = np.minimum(np.abs(noise), 0.5)
-    alpha = speck + shade * (1 - speck)
-    light = np.where(noise > 0, speck, 0.0)
-    rgb = (light[..., None] + shade[..., None] * (1 - speck[..., None]) * tint) / np.maximum(alpha, 1e-4)[..., None]
-    return image_from_array(rgb, alpha)
+def _with_grain(base: Any, noise: NDArray[np.float32]) -> Any:
+    light = np.where(noise > 0, np.float32(1), np.float32(0))
+    tile = image_from_array(np.repeat(light[..., None], 3, axis=2), np.minimum(np.abs(noise), 0.5))
+    surface = new_surface(base.width(), base.height())
+    canvas = surface.getCanvas()
+    canvas.drawImage(base, 0, 0)
+    for top in range(0, base.height(), _GRAIN_TILE):
+        for left in range(0, base.width(), _GRAIN_TILE):
+            canvas.drawImage(tile, left, top)
+    return surface.makeImageSnapshot()
 
 
 class Finish:

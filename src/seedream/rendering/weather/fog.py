@@ -22,10 +22,10 @@ class FogBank:
     ) -> None:  # fmt: skip
         self.frame, self.drift_u_s = frame, drift_u_s
         columns, rows = 480, 96
-        noise = periodic_noise(columns, rows, seed, slope=1.5, stretch=2.6)
+        noise = periodic_noise(columns, rows, seed, slope=1.9, stretch=2.2)
         rise = np.linspace(0, 1, rows, dtype=np.float32)[:, None]
         feather = np.maximum(np.sin(np.pi * rise), 0.0) ** 1.3
-        alpha = density * feather * smoothstep(0.75 - cover, 1.15 - cover, noise)
+        alpha = density * feather * smoothstep(0.6 - 0.7 * cover, 1.25 - 0.5 * cover, noise)
         rgb = np.broadcast_to(np.array(channels(colour), np.float32) / 255, (rows, columns, 3))
         small = image_from_array(rgb, alpha, seed=seed % 1000)
         width, height = round(frame.width * 1.3), max(1, round((bottom_y - top_y) * frame.scale))

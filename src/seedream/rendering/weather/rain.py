@@ -60,40 +60,35 @@ class Rain:
         self._strikes = self._rng.random((90, 4))
 
     def _bake_sheet(self, depth: _Depth, colour: int, tints: Sequence[int]) -> Any:
-        width, height = self.frame.width_u, self.frame.height_u * 1.1
-        count = int(depth.density * width * height / 1e6 / self.size)
-        drops = self._rng.random((count, 5))
+        width, pitch = self.frame.width_u, self._pitch()
+        drops = self._rng.random((int(depth.density * width * pitch / 1e6 / self.size), 5))
+        longest = depth.length * 1.4 * self.size
 
         def draw(canvas: Any) -> None:
             for x, y, grow, opacity, tint in drops:
                 chosen = tints[int(tint / 0.4 * len(tints))] if tints and tint < 0.4 else colour
-                self._draw_streak(
-                    canvas, depth, x * width, y * height, 0.6 + 0.8 * grow, 0.35 + 0.65 * opacity, chosen, width, height
-                )
+                length = depth.length * (0.6 + 0.8 * grow) * self.size
+                paint = self._streak_paint(depth, length, depth.alpha * (0.35 + 0.65 * opacity), chosen)
+                for left in (x * width, x * width - width, x * width + width):
+                    if -longest < left < width + longest:
+                        self._draw_streak(canvas, left, y * pitch, length, paint)
 
-        return bake(width, height, self.frame.scale, draw)
+        return bake(width, pitch + longest, self.frame.scale, draw)
 
-    def _draw_streak(
-        self, canvas: Any, depth: _Depth, x: float, y: float, grow: float, opacity: float, colour: int, width: float, height: float
-    ) -> None:
-        length = depth.length * grow * self.size
-        dx = length * self.slant
-        shader = skia.GradientShader.MakeLinear(
-            [(0, 0), (dx, length)],
-            [with_alpha(colour, 0), with_alpha(colour, depth.alpha * opacity), with_alpha(colour, 0)],
-            [0, 0.8, 1],
-        )
-        paint = stroke(shader, depth.width * self.size, blur=depth.blur * self.size)
-        for shift_x in (0, -width if x + abs(dx) > width else width if x - abs(dx) < 0 else 0):
-            for shift_y in (0, -height if y + length > height else 0):
-                canvas.save()
-                canvas.translate(x + shift_x, y + shift_y)
-                canvas.drawLine(0, 0, dx, length, paint)
-                canvas.restore()
-                if shift_y == 0 and y + length <= height:
-                    break
-            if shift_x == 0 and abs(dx) < x < width - abs(dx):
-                break
+    def _pitch(self) -> float:
+        """Height after which a sheet follows itself; streaks may hang over into the next one."""
+        return self.frame.height_u * 1.1
+
+    def _streak_paint(self, depth: _Depth, length: float, alpha: float, colour: int) -> Any:
+        clear, full = with_alpha(colour, 0), with_alpha(colour, alpha)
+        shader = skia.GradientShader.MakeLinear([(0, 0), (length * self.slant, length)], [clear, full, clear], [0, 0.8, 1])
+        return stroke(shader, depth.width * self.size, blur=depth.blur * self.size)
+
+    def _draw_streak(self, canvas: Any, x: float, y: float, length: float, paint: Any) -> None:
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.drawLine(0, 0, length * self.slant, length, paint)
+        canvas.restore()
 
     def draw(self, canvas: Any, time_s: float, camera: CameraState, amount: float, *, depth: str) -> None:
         """Draw one depth ("far", "mid", "near") over a canvas in pixels; `amount` 0..1 fades depths in one after another."""
@@ -102,11 +97,11 @@ class Rain:
         if alpha < 0.02:
             return
         fallen = time_s * spec.speed * self.size**0.5
-        height = sheet.height()
+        pitch = self._pitch() * self.frame.scale
         offset = fallen * self.frame.scale
-        row, paint = math.floor(offset / height), skia.Paint(Alphaf=alpha)
-        for r in (row, row + 1):
-            top = round(offset - r * height)
+        row, paint = math.floor(offset / pitch), skia.Paint(Alphaf=alpha)
+        for r in (row + 2, row + 1, row):
+            top = round(offset - r * pitch)
             side = self._shifts[r % 64] * sheet.width() + (fallen * self.slant - camera.x * spec.parallax) * self.frame.scale
             self._draw_row(canvas, sheet, round(side), top, paint)
 
@@ -131,11 +126,12 @@ class Rain:
             near = (0.28 + depth) * self.size
             y = top_y + depth * (bottom_y - top_y)
             x = (px * width + turn * 733.0 - camera.x * (0.8 + 0.4 * depth)) % width - 120
-            r = (3 + 17 * life) * near
+            r = (5 + 16 * life) * near
             rings[min(3, int(life * 4))].addOval(skia.Rect.MakeXYWH(x - r, y - r * 0.27, 2 * r, r * 0.54))
-            if life < 0.25:
-                crowns.moveTo(x, y)
-                crowns.lineTo(x, y - (4 + 30 * life) * near)
+            if life < 0.2 and rate > 0.4:
+                for side in (-1, 1):
+                    crowns.moveTo(x + side * r * 0.5, y)
+                    crowns.lineTo(x + side * r * (0.7 + life), y - (4 + 34 * life) * near)
         canvas.save()
         canvas.scale(self.frame.scale, self.frame.scale)
         for i, ring in enumerate(rings):

@@ -215,6 +215,12 @@ def bell_curve(n: int, centre: float, width: float) -> Curve:
     return np.asarray(np.exp(-0.5 * distance * distance), dtype=np.float32)
 
 
+def hump(n: int, skew: float = 1.0, power: float = 1.0) -> Curve:
+    """Half a sine from 0 over 1 to 0; `skew` < 1 peaks early, `power` > 1 is slimmer."""
+    where = np.linspace(0.0, 1.0, n)
+    return np.asarray(np.clip(np.sin(np.pi * where**skew), 0.0, 1.0) ** power, dtype=np.float32)
+
+
 def sine(frequency_hz: float | Curve, n: int, phase: float = 0.0) -> Audio:
     """Sine of constant or per-sample frequency; `phase` in radians."""
     if isinstance(frequency_hz, np.ndarray):

@@ -11,6 +11,7 @@ import av
 import numpy as np
 import soundfile
 
+from seedream.errors import OutputError
 from seedream.types import SAMPLE_RATE_HZ, Audio, FrameSpec
 
 AUDIO_BITRATE = 192_000
@@ -36,10 +37,11 @@ def _video_packets(segments: Sequence[tuple[Path, int]], stream: Any, frame: Fra
     for path, count in segments:
         with av.open(str(path)) as container:
             source = container.streams.video[0]
-            tick = Fraction(1, frame.fps) / source.time_base
-            offset = int(start * tick)
+            if source.time_base is None:
+                raise OutputError(f"the segment {path} has no clock; delete it and run again")
+            offset = int(start * Fraction(1, frame.fps) / source.time_base)
             for packet in container.demux(source):
-                if packet.dts is None:
+                if packet.dts is None or packet.pts is None:
                     continue
                 packet.pts += offset
                 packet.dts += offset
@@ -61,7 +63,7 @@ def _interleave(first: Iterator[Any], second: Iterator[Any]) -> Iterator[Any]:
     """Merge two packet streams by decoding time, so that the file can be played while it is read."""
 
     def when(packet: Any) -> Fraction:
-        return Fraction(packet.dts if packet.dts is not None else packet.pts) * packet.time_base
+        return Fraction(packet.dts if packet.dts is not None else packet.pts) * Fraction(packet.time_base)
 
     a, b = next(first, None), next(second, None)
     while a is not None or b is not None:

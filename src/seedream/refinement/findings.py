@@ -31,6 +31,11 @@ class Finding:
     fix: Fix | None = None
 
 
+def blocking(check: str, message: str, measured: float, limit: float, fix: Fix | None = None, *, time_s: float = -1.0) -> Finding:
+    """A finding that must not be delivered."""
+    return Finding(check, "blocking", message, time_s, measured, limit, fix)
+
+
 @dataclass(frozen=True)
 class Report:
     """All findings of one assessment and the measures behind them."""

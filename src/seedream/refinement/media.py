@@ -41,13 +41,15 @@ def film_info(path: Path) -> FilmInfo:
 
 def decode_audio(path: Path) -> Audio:
     """All sound of a film `(N, 2)` float32 at 48 kHz, placed by its time stamps: sample 0 is film time 0."""
-    blocks: list[tuple[int, NDArray[np.float32]]] = []
+    blocks: list[tuple[int, Audio]] = []
     resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE_HZ)
     with av.open(str(path)) as container:
         for frame in container.decode(audio=0):
-            start_s = frame.time
-            for block in resampler.resample(frame):
-                blocks.append((round((start_s or 0.0) * SAMPLE_RATE_HZ), block.to_ndarray().T))
+            at = round((frame.time or 0.0) * SAMPLE_RATE_HZ)
+            for piece in resampler.resample(frame):
+                samples: Audio = piece.to_ndarray().T.astype(np.float32)
+                blocks.append((at, samples))
+                at += len(samples)
     total = max((at + len(block) for at, block in blocks), default=0)
     out = np.zeros((max(total, 1), 2), np.float32)
     for at, block in blocks:
@@ -62,4 +64,7 @@ def decode_frames(path: Path, width: int, height: int) -> Iterator[tuple[float, 
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
         for frame in container.decode(stream):
-            yield float(frame.time or 0.0), frame.reformat(width=width, height=height, format="rgb24").to_ndarray()
+            rgb: NDArray[np.uint8] = (
+                frame.reformat(width=width, height=height, format="rgb24").to_ndarray().astype(np.uint8, copy=False)
+            )
+            yield float(frame.time or 0.0), rgb

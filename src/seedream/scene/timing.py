@@ -49,14 +49,20 @@ def _needs(beats: Sequence[Beat], durations: Sequence[Sequence[float]], breath: 
     return needs
 
 
-def fit(scene: SceneGraph, script: Script, durations_s: Mapping[str, float], duration_s: float) -> Fit:
-    """How well the spoken lines fit into `duration_s`; pauses tighten before anything has to be left out."""
+BREATHS = (1.0, 0.85, 0.7, 0.55, TIGHT)
+
+
+def fit(
+    scene: SceneGraph, script: Script, durations_s: Mapping[str, float], duration_s: float, breaths: Sequence[float] = BREATHS
+) -> Fit:
+    """How well the spoken lines fit into `duration_s`; pauses tighten (in the steps of `breaths`) before anything is left out."""
     spoken = _spoken_per_beat(scene, script, durations_s)
-    for breath in (1.0, 0.85, 0.7, 0.55, TIGHT):
+    slack = 0.0
+    for breath in breaths:
         slack = duration_s - sum(_needs(scene.beats, spoken, breath))
         if slack >= 0:
             return Fit(slack, breath)
-    return Fit(slack, TIGHT)
+    return Fit(slack, breaths[-1])
 
 
 def _spoken_per_beat(scene: SceneGraph, script: Script, durations_s: Mapping[str, float]) -> list[list[float]]:
@@ -112,7 +118,9 @@ def time_storyboard(
         previous = scene.beats[i - 1] if i else None
         dip = previous is not None and type(previous.view) is not type(beat.view)
         shots.append(
-            Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, camera, lines, "dip" if dip else "cut")
+            Shot(
+                f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, camera, lines, "dip" if dip else "cut"
+            )
         )
     return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from seedream.diffusion.tracks import Tracks
 from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import TitleView, WorldView
 
@@ -19,10 +18,3 @@ def poster_shot(board: Storyboard) -> Shot:
         return (0.5 if isinstance(view, TitleView) else 2.0 + 0.1 * len(view.elements)), -shot.index
 
     return max(board.shots, key=rank)
-
-
-def best_moment(shot: Shot, tracks: Tracks) -> float:
-    """Seconds into a shot when everything it shows has appeared and nothing fades."""
-    reveals = tracks.of_kind("reveal")
-    ready = max((e.time_s + e.duration_s for e in reveals), default=shot.duration_s * 0.45) + 0.3
-    return min(max(ready, shot.duration_s * 0.45), shot.duration_s * 0.9)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from seedream.diffusion import Given, sample
+from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Tracks
-from seedream.generators.image.choose import best_moment, poster_shot
 from seedream.rendering.painters import make_painter
 from seedream.rendering.surface import new_surface, save_png
-from seedream.scene.storyboard import Shot, Storyboard
+from seedream.scene.graph import SceneGraph
+from seedream.scene.storyboard import Camera, Shot, Storyboard
 from seedream.storage.store import write_aside
 from seedream.types import FrameSpec
+
+STILL_S = 4.0
+"""Length of the imagined shot that a still is taken from."""
 
 
 def render_still(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, time_s: float | None = None) -> Any:
@@ -22,8 +27,12 @@ def render_still(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, time_s
     return surface
 
 
-def render_poster(board: Storyboard, tracks: tuple[Tracks, ...], frame: FrameSpec, seed: int, path: Path) -> None:
-    """Write the film's poster: the strongest shot at its fullest moment."""
-    shot = poster_shot(board)
-    surface = render_still(shot, tracks[shot.index], frame, seed)
+def draw(scene: SceneGraph, frame: FrameSpec, seed: int, path: Path) -> Path:
+    """Draw the first beat of a scene as a PNG and return its path."""
+    beat = scene.beats[0]
+    shot = Shot("shot-1", 0, beat.id, beat.purpose, 0.0, STILL_S, beat.view, Camera("static"))
+    board = Storyboard((shot,), STILL_S, frame.fps, 90.0, 4, scene.mood, scene.pace)
+    (tracks,) = sample(board, Given(), frame, seed)
+    surface = render_still(shot, tracks, frame, seed, STILL_S / 2)
     write_aside(path, lambda aside: save_png(surface, str(aside)))
+    return path

@@ -1,0 +1,7 @@
+"""Text generator: a scene becomes narration, captions, description and alt text."""
+
+from seedream.generators.text.captions import Cue, burn_captions, make_cues
+from seedream.generators.text.embedded import write
+from seedream.generators.text.fitting import choose_duration
+
+__all__ = ["Cue", "burn_captions", "choose_duration", "make_cues", "write"]

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seedream.types import Word
+from seedream.inputs import Intent
+from seedream.types import FrameSpec, Word
 
 LINE_CHARACTERS = 38
 MAX_LINES = 2
@@ -109,3 +110,8 @@ def _stamp(time_s: float, point: str) -> str:
     minutes, rest = divmod(rest, 60_000)
     seconds, milliseconds = divmod(rest, 1000)
     return f"{hours:02d}:{minutes:02d}:{seconds:02d}{point}{milliseconds:03d}"
+
+
+def burn_captions(intent: Intent, frame: FrameSpec) -> bool:
+    """Whether captions are drawn into the picture: as asked; else where films are mostly watched without sound, on phones."""
+    return frame.portrait if intent.burn_captions is None else intent.burn_captions

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.distributed import local
 from seedream.generators.video.encode import encode_segment
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
-from seedream.rendering.surface import new_surface, pixels
+from seedream.rendering.surface import new_surface, pixels, save_png
 from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import WorldView
 from seedream.storage.store import Store, write_aside
@@ -51,6 +52,7 @@ class ShotJob:
     quality: Quality
     captions: tuple[tuple[Word, ...], ...]
     last: bool
+    scrim: float = 0.0
     key: str = ""
     store_root: str = ""
 
@@ -61,6 +63,7 @@ class Clip:
 
     shot_id: str
     path: Path
+    still: Path
     frame_count: int
     seen: tuple[SeenEvent, ...]
 
@@ -68,9 +71,16 @@ class Clip:
 def render_video(
     board: Storyboard, tracks: Sequence[Tracks], frame: FrameSpec, *, seed: int, quality: Quality,
     captions: Sequence[tuple[Word, ...]], store: Store, workers: int, progress: Callable[[str, float], None],
+    scrim: float = 0.0, repaint: Sequence[str] = (),
 ) -> tuple[Clip, ...]:  # fmt: skip
-    """Render every shot that is not in the store yet, the longest first; `progress(shot_id, fraction of all frames)`."""
-    jobs = [_job(shot, tracks[shot.index], board, frame, seed, quality, captions, store) for shot in board.shots]
+    """Render every shot that is not in the store yet, the longest first; `progress(shot_id, fraction of all frames)`.
+
+    `scrim` 0..1 calms the ground behind titles; shots named in `repaint` are painted again even if the store has them.
+    """
+    jobs = [_job(shot, tracks[shot.index], board, frame, seed, quality, captions, store, scrim) for shot in board.shots]
+    for job in jobs:
+        if job.shot.id in repaint:
+            store.path(job.key, ".json").unlink(missing_ok=True)
     missing = sorted((job for job in jobs if not store.has(job.key, ".json")), key=lambda job: -job.shot.duration_s)
     total = sum(job.shot.duration_s for job in missing) or 1.0
     share = [0.0] * len(missing)
@@ -85,18 +95,18 @@ def render_video(
 
 def _job(
     shot: Shot, tracks: Tracks, board: Storyboard, frame: FrameSpec, seed: int, quality: Quality,
-    captions: Sequence[tuple[Word, ...]], store: Store,
+    captions: Sequence[tuple[Word, ...]], store: Store, scrim: float,
 ) -> ShotJob:  # fmt: skip
     spoken = tuple(cue for cue in captions if cue[-1].end_s + 1.0 > shot.start_s and cue[0].start_s < shot.end_s)
     last = shot.index == len(board.shots) - 1
-    key = store.key("shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last)
-    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, key, str(store.root))
+    key = store.key("shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last, scrim)
+    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, key, str(store.root))
 
 
 def _clip(job: ShotJob, store: Store) -> Clip:
     record = json.loads(store.path(job.key, ".json").read_text("utf-8"))
     seen = tuple(SeenEvent(**{**item, "region": Rect(**item["region"])}) for item in record["seen"])
-    return Clip(job.shot.id, store.path(job.key, ".mp4"), record["frame_count"], seen)
+    return Clip(job.shot.id, store.path(job.key, ".mp4"), store.path(job.key, ".png"), record["frame_count"], seen)
 
 
 def _render_shot(index: int, job: ShotJob) -> None:
@@ -111,8 +121,17 @@ def _render_shot(index: int, job: ShotJob) -> None:
         encode_segment(path, frames, job.frame, job.quality, lambda n: local.report(index, n / count))
 
     write_aside(store.path(job.key, ".mp4"), encode)
+    write_aside(store.path(job.key, ".png"), lambda path: _still(job, painter, path))
     record = {"frame_count": count, "seen": [asdict(event) for event in _seen(job, painter)]}
     write_aside(store.path(job.key, ".json"), lambda path: _write_text(path, json.dumps(record)))
+
+
+def _still(job: ShotJob, painter: Painter, path: Path) -> None:
+    """The shot's fullest moment without captions, for the poster and the contact sheet; the scene is baked already."""
+    surface = new_surface(job.frame.width, job.frame.height)
+    moment_s = best_moment(job.shot, job.tracks)
+    paint_frame(surface, replace(job, captions=()), painter, moment_s)
+    save_png(surface, str(path))
 
 
 def _write_text(path: Path, text: str) -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from seedream.errors import InputError
 from seedream.refinement.delivery import Delivery, PromisedEvent
-from seedream.refinement.findings import Finding, Fix, Report
+from seedream.refinement.findings import Finding, Fix, Report, blocking
 from seedream.refinement.media import FilmInfo, decode_audio, decode_frames, film_info
 from seedream.refinement.quality import legibility, picture
 from seedream.refinement.quality.captions import check_captions, read_srt
@@ -22,6 +22,7 @@ from seedream.types import SAMPLE_RATE_HZ, Audio
 LONG_SIDE = 640
 """Frames are measured at this length of their longer side: enough for regions of a few per cent of the frame."""
 DURATION_TOLERANCE_S = 0.5
+_LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
 def assess(delivery: Delivery) -> Report:
@@ -69,15 +70,16 @@ def _mono(path: Path) -> Audio:
 
 def _check_container(delivery: Delivery, info: FilmInfo) -> tuple[list[Finding], dict[str, float | str]]:
     findings = []
-    if abs(info.video_duration_s - delivery.duration_s) > DURATION_TOLERANCE_S:
-        findings.append(Finding("duration", "blocking", f"the film lasts {info.video_duration_s:.2f} s, {delivery.duration_s:.2f} were asked",
-                                measured=info.video_duration_s, limit=delivery.duration_s, fix=Fix("timing", "time again")))  # fmt: skip
-    if abs(info.video_duration_s - info.audio_duration_s) > 0.15:
-        findings.append(Finding("duration", "blocking", "picture and sound differ in length", measured=info.audio_duration_s,
-                                limit=info.video_duration_s, fix=Fix("timing", "join again")))  # fmt: skip
+    length_s, asked_s, sound_s = info.video_duration_s, delivery.duration_s, info.audio_duration_s
+    if abs(length_s - asked_s) > DURATION_TOLERANCE_S:
+        message = f"the film lasts {length_s:.2f} s, {asked_s:.2f} were asked"
+        findings.append(blocking("duration", message, length_s, asked_s, Fix("timing", "time again")))
+    if abs(length_s - sound_s) > 0.15:
+        message = f"picture ({length_s:.2f} s) and sound ({sound_s:.2f} s) differ in length"
+        findings.append(blocking("duration", message, sound_s, length_s, Fix("timing", "join again")))
     if (info.width, info.height) != (delivery.width, delivery.height):
-        findings.append(Finding("size", "blocking", f"the film has {info.width}x{info.height}, asked {delivery.width}x{delivery.height}",
-                                fix=Fix("shot", "render again")))  # fmt: skip
+        message = f"the film has {info.width}x{info.height}, asked {delivery.width}x{delivery.height}"
+        findings.append(blocking("size", message, info.width, delivery.width, Fix("shot", "render again")))
     return findings, {"duration_s": round(info.video_duration_s, 3), "frames": info.frame_count, "fps": round(info.fps, 3)}
 
 
@@ -90,8 +92,8 @@ def _watch(delivery: Delivery, info: FilmInfo) -> tuple[picture.FrameMeasures, l
     texts: dict[int, legibility.SeenText] = {}
     previous: NDArray[np.float32] | None = None
     for time_s, rgb in decode_frames(delivery.film, width, height):
-        luma = (rgb @ np.array([0.2126, 0.7152, 0.0722], np.float32)).astype(np.float32) / 255
-        change = np.zeros_like(luma) if previous is None else np.abs(luma - previous)
+        luma: NDArray[np.float32] = (rgb @ _LUMA).astype(np.float32) / 255
+        change: NDArray[np.float32] = np.abs(luma - (luma if previous is None else previous))
         rows.append((time_s, float(luma.mean()), float(np.percentile(luma, 99)), float(change.mean())))
         for i, event in enumerate(delivery.events):
             if abs(time_s - event.time_s) < 0.45:

@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from seedream.refinement.findings import Finding, Fix
+from seedream.refinement.findings import Finding, Fix, blocking
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 OFFSET_LIMIT_S = 0.05
 MAX_CHARACTERS_PER_S = 17.0
 MAX_LINES = 2
+_REWRITE = Fix("captions", "write again")
 _STAMP = re.compile(r"(\d+):(\d\d):(\d\d)[,.](\d{3}) --> (\d+):(\d\d):(\d\d)[,.](\d{3})")
 
 
@@ -58,41 +59,40 @@ def speech_onsets(voice: Audio) -> NDArray[np.float64]:
 def check_captions(
     cues: tuple[ReadCue, ...], voice: Audio, lag_s: float, duration_s: float
 ) -> tuple[list[Finding], dict[str, float | str]]:
-    """Timing against measured onsets of speech, reading speed, number of lines, overlaps."""
+    """Timing against measured onsets of speech, reading speed, number of lines, overlaps. `voice` is mono at 48 kHz."""
     onsets = speech_onsets(voice) + lag_s
     measures: dict[str, float | str] = {"captions": len(cues)}
-    findings: list[Finding] = []
     if len(onsets) and not cues:
-        return [Finding("captions", "blocking", "there is speech but no caption", fix=Fix("captions", "write again"))], measures
-    offsets = np.array([c.start_s - onsets[np.argmin(np.abs(onsets - c.start_s))] for c in cues]) if len(onsets) else np.zeros(0)
+        return [blocking("captions", "there is speech but no caption", 0, len(onsets), _REWRITE)], measures
+    findings = _check_form(cues, duration_s)
+    if not cues or not len(onsets):
+        return findings, measures
+    starts = np.array([cue.start_s for cue in cues])
+    offsets = starts - onsets[np.abs(onsets[None, :] - starts[:, None]).argmin(1)]
     # Cues that begin in the middle of running speech have no silence before them and cannot be measured this way.
     measured = offsets[np.abs(offsets) < 0.6]
     if len(measured):
-        median, worst = float(np.median(np.abs(measured))), float(np.abs(measured).max())
-        measures |= {
-            "caption_offset_median_ms": round(median * 1000, 1),
-            "caption_offset_bias_ms": round(float(np.median(measured)) * 1000, 1),
-        }
-        if median > OFFSET_LIMIT_S:
-            findings.append(Finding("captions", "blocking", f"captions are {median * 1000:.0f} ms off the speech", measured=median,
-                                    limit=OFFSET_LIMIT_S, fix=Fix("captions", "write again")))  # fmt: skip
-        measures["caption_offset_worst_ms"] = round(worst * 1000, 1)
-    findings += _check_form(cues, duration_s)
+        median_s = float(np.median(np.abs(measured)))
+        measures["caption_offset_median_ms"] = round(median_s * 1000, 1)
+        measures["caption_offset_bias_ms"] = round(float(np.median(measured)) * 1000, 1)
+        if median_s > OFFSET_LIMIT_S:
+            message = f"captions are {median_s * 1000:.0f} ms off the speech"
+            findings.append(blocking("captions", message, median_s, OFFSET_LIMIT_S, _REWRITE))
     return findings, measures
 
 
 def _check_form(cues: tuple[ReadCue, ...], duration_s: float) -> list[Finding]:
-    findings = []
+    findings: list[Finding] = []
     for i, cue in enumerate(cues):
-        text = " ".join(cue.lines)
-        speed = len(text) / max(cue.end_s - cue.start_s, 1e-3)
+        speed = len(" ".join(cue.lines)) / max(cue.end_s - cue.start_s, 1e-3)
         if len(cue.lines) > MAX_LINES:
-            findings.append(Finding("captions", "blocking", f"a caption has {len(cue.lines)} lines", cue.start_s, len(cue.lines), MAX_LINES,
-                                    Fix("captions", "write again")))  # fmt: skip
+            message = f"a caption has {len(cue.lines)} lines"
+            findings.append(blocking("captions", message, len(cue.lines), MAX_LINES, _REWRITE, time_s=cue.start_s))
         if speed > MAX_CHARACTERS_PER_S * 1.25:
-            findings.append(Finding("captions", "warning", f"a caption runs at {speed:.0f} characters a second", cue.start_s, speed,
-                                    MAX_CHARACTERS_PER_S))  # fmt: skip
-        if (i + 1 < len(cues) and cue.end_s > cues[i + 1].start_s + 1e-3) or cue.end_s > duration_s + 0.05:
-            findings.append(Finding("captions", "blocking", "a caption overlaps the next or outlasts the film", cue.start_s, cue.end_s, 0.0,
-                                    Fix("captions", "write again")))  # fmt: skip
+            message = f"a caption runs at {speed:.0f} characters a second"
+            findings.append(Finding("captions", "warning", message, cue.start_s, speed, MAX_CHARACTERS_PER_S))
+        following_s = cues[i + 1].start_s if i + 1 < len(cues) else duration_s + 0.05
+        if cue.end_s > following_s + 1e-3:
+            message = "a caption overlaps the next or outlasts the film"
+            findings.append(blocking("captions", message, cue.end_s, following_s, _REWRITE, time_s=cue.start_s))
     return findings

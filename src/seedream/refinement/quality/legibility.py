@@ -28,7 +28,7 @@ class SeenText:
 def measured_contrast(luma: NDArray[np.float32]) -> float:
     """Contrast ratio between the darkest and the lightest tenth of a region (gamma 2.2 to luminance)."""
     light, dark = (float(np.percentile(luma, p)) ** 2.2 for p in (97, 3))
-    return (light + 0.05) / (dark + 0.05)
+    return float((light + 0.05) / (dark + 0.05))
 
 
 def check_text(texts: Sequence[SeenText]) -> list[Finding]:

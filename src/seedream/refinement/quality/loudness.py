@@ -6,7 +6,7 @@ import numpy as np
 import pyloudnorm
 from scipy.signal import resample_poly
 
-from seedream.refinement.findings import Finding, Fix
+from seedream.refinement.findings import Finding, Fix, blocking
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 LOUDNESS_TOLERANCE_LU = 0.5
@@ -44,19 +44,17 @@ def check_loudness(audio: Audio, target_lufs: float) -> tuple[list[Finding], dic
     """Loudness, true peak and clipping against the promise."""
     rms_db = 10 * float(np.log10(max(float((audio**2).mean()), 1e-12)))
     if rms_db < SILENCE_DBFS or len(audio) < 0.4 * SAMPLE_RATE_HZ:
-        silent = Finding("loudness", "blocking", "the film is silent", measured=rms_db, limit=SILENCE_DBFS, fix=Fix("mix", "again"))
+        silent = blocking("loudness", "the film is silent", rms_db, SILENCE_DBFS, Fix("mix", "again"))
         return [silent], {"loudness_lufs": "silent"}
-    lufs, peak = integrated_lufs(audio), true_peak_dbtp(audio)
-    tops = flat_tops(audio)
-    seconds = len(audio) / SAMPLE_RATE_HZ
+    lufs, peak, tops = integrated_lufs(audio), true_peak_dbtp(audio), flat_tops(audio)
+    allowed_tops = 0.5 * len(audio) / SAMPLE_RATE_HZ
     findings = []
     if abs(lufs - target_lufs) > LOUDNESS_TOLERANCE_LU:
-        findings.append(Finding("loudness", "blocking", f"loudness is {lufs:.1f} LUFS, {target_lufs:.0f} was promised",
-                                measured=lufs, limit=target_lufs, fix=Fix("mix", "gain")))  # fmt: skip
+        message = f"loudness is {lufs:.1f} LUFS, {target_lufs:.0f} was promised"
+        findings.append(blocking("loudness", message, lufs, target_lufs, Fix("mix", "gain")))
     if peak > TRUE_PEAK_LIMIT_DBTP:
-        findings.append(Finding("true peak", "blocking", f"true peak is {peak:.2f} dBTP, at most {TRUE_PEAK_LIMIT_DBTP} may be",
-                                measured=peak, limit=TRUE_PEAK_LIMIT_DBTP, fix=Fix("mix", "ceiling")))  # fmt: skip
-    if tops > 0.5 * seconds:
-        findings.append(Finding("clipping", "blocking", f"{tops} peaks are clipped flat", measured=tops, limit=0.5 * seconds,
-                                fix=Fix("mix", "ceiling")))  # fmt: skip
+        message = f"true peak is {peak:.2f} dBTP, at most {TRUE_PEAK_LIMIT_DBTP} may be"
+        findings.append(blocking("true peak", message, peak, TRUE_PEAK_LIMIT_DBTP, Fix("mix", "ceiling")))
+    if tops > allowed_tops:
+        findings.append(blocking("clipping", f"{tops} peaks are clipped flat", tops, allowed_tops, Fix("mix", "ceiling")))
     return findings, {"loudness_lufs": round(lufs, 2), "true_peak_dbtp": round(peak, 2), "clipped_peaks": tops}

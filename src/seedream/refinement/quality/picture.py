@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seedream.refinement.delivery import Delivery
-from seedream.refinement.findings import Finding, Fix
+from seedream.refinement.findings import Finding, Fix, blocking
 
 BLACK_P99 = 0.06
 """A frame is black when 99 % of its pixels are darker than this luminance (0..1)."""
@@ -45,10 +46,9 @@ def check_black(frames: FrameMeasures, delivery: Delivery) -> list[Finding]:
     for start, end in _runs(frames.p99 < BLACK_P99):
         length = (end - start) / frames.fps
         if length >= BLACK_S and frames.times[start] < delivery.duration_s - delivery.fade_out_s:
-            findings.append(
-                Finding("black", "blocking", f"the picture is black for {length:.2f} s", float(frames.times[start]), length, BLACK_S,
-                        Fix("shot", "render again", _shot_at(delivery, float(frames.times[start]))))
-            )  # fmt: skip
+            at = float(frames.times[start])
+            fix = Fix("shot", "render again", _shot_at(delivery, at))
+            findings.append(blocking("black", f"the picture is black for {length:.2f} s", length, BLACK_S, fix, time_s=at))
     return findings
 
 
@@ -59,8 +59,8 @@ def check_frozen(frames: FrameMeasures, delivery: Delivery) -> list[Finding]:
         length = (end - start) / frames.fps
         if length >= FROZEN_S:
             at = float(frames.times[start])
-            findings.append(Finding("frozen", "blocking", f"the picture stands still for {length:.2f} s", at, length, FROZEN_S,
-                                    Fix("shot", "render again", _shot_at(delivery, at))))  # fmt: skip
+            fix = Fix("shot", "render again", _shot_at(delivery, at))
+            findings.append(blocking("frozen", f"the picture stands still for {length:.2f} s", length, FROZEN_S, fix, time_s=at))
     return findings
 
 
@@ -68,12 +68,12 @@ def check_flashing(frames: FrameMeasures) -> list[Finding]:
     """More than three general flashes within any second (WCAG 2.3.1)."""
     step = np.diff(frames.mean)
     strong = np.flatnonzero(np.abs(step) > FLASH_STEP * 0.5)
-    swings = [i for a, i in zip(strong[:-1], strong[1:], strict=True) if step[a] * step[i] < 0] if len(strong) > 1 else []
+    swings = [i for a, i in pairwise(strong) if step[a] * step[i] < 0]
     for i in swings:
         near = [j for j in swings if i <= j < i + frames.fps]
         if len(near) > 6:
             message = f"the picture flashes {len(near) / 2:.0f} times in a second"
-            return [Finding("flashing", "blocking", message, float(frames.times[i]), len(near) / 2, 3.0, Fix("shot", "calm"))]
+            return [blocking("flashing", message, len(near) / 2, 3.0, Fix("shot", "calm"), time_s=float(frames.times[i]))]
     return []
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from scipy.signal import correlate
 
 from seedream.refinement.delivery import PromisedEvent
-from seedream.refinement.findings import Finding, Fix
+from seedream.refinement.findings import Finding, Fix, blocking
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 MEAN_LIMIT_S = 0.025
@@ -104,8 +104,8 @@ def check_sync(
     if lag is not None:
         measures["film_audio_lag_ms"] = round(lag * 1000, 2)
         if abs(lag) > LAG_LIMIT_S:
-            findings.append(Finding("sync", "blocking", f"the film's sound runs {lag * 1000:+.0f} ms against its own mix",
-                                    measured=lag, limit=LAG_LIMIT_S, fix=Fix("timing", "join again")))  # fmt: skip
+            message = f"the film's sound runs {lag * 1000:+.0f} ms against its own mix"
+            findings.append(blocking("sync", message, lag, LAG_LIMIT_S, Fix("timing", "join again")))
     offsets = [offset for region in regions if region.event.sound for offset in _offset(region, film, effects)]
     steps = step_offset([r for r in regions if r.event.kind in {"step", "land"}], fps)
     measures["sync_events_measured"] = len(offsets)
@@ -119,8 +119,7 @@ def check_sync(
         measures["sync_bias_ms"] = round(float(np.median(offsets)) * 1000, 1)
         if magnitude.mean() > MEAN_LIMIT_S or (len(offsets) >= 3 and abs(np.median(offsets)) > MEAN_LIMIT_S):
             message = f"events are seen and heard {magnitude.mean() * 1000:.0f} ms apart on average"
-            findings.append(Finding("sync", "blocking", message, measured=float(magnitude.mean()), limit=MEAN_LIMIT_S,
-                                    fix=Fix("timing", "sample again")))  # fmt: skip
+            findings.append(blocking("sync", message, float(magnitude.mean()), MEAN_LIMIT_S, Fix("timing", "sample again")))
     return findings, measures
 
 

@@ -1,0 +1,125 @@
+"""Command line: parse, call the engine, print. Exit code 0, 2 for something the user can mend, 130 for Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from seedream import __version__
+from seedream.errors import SeedreamError
+
+EXIT_USAGE, EXIT_INTERRUPTED = 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Entry point of the `seedream` command."""
+    options = build_parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except SeedreamError as error:
+        print(f"seedream: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    except KeyboardInterrupt:
+        print("seedream: stopped; finished shots are kept, the same command goes on from there", file=sys.stderr)
+        return EXIT_INTERRUPTED
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with all commands and options."""
+    parser = argparse.ArgumentParser(prog="seedream", description="One request in plain words becomes a finished film, offline.")
+    parser.add_argument("--version", action="version", version=f"seedream {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_create(commands)
+    _add_image(commands)
+    check = commands.add_parser("check", help="measure a delivered film: sync, loudness, captions, black or frozen frames")
+    check.add_argument("folder", type=Path, help="folder written by `seedream create --out`")
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _add_create(commands: Any) -> None:
+    create = commands.add_parser("create", help="make a film from a request or a script")
+    create.add_argument("prompt", nargs="?", help="the request in plain words")
+    create.add_argument("--script", type=Path, help="Markdown: headings are scenes, paragraphs narration, lists build up")
+    create.add_argument("--out", type=Path, help="folder for the result (default: a folder of its own in the user's data folder)")
+    create.add_argument("--duration", help='length, such as 30, "45s" or "1:30"')
+    create.add_argument("--aspect", help='picture format "W:H", such as 16:9, 9:16, 1:1 (default 16:9)')
+    create.add_argument("--resolution", help="short side in pixels, 360..2160, or 720p, 1080p, 4K (default 1080)")
+    create.add_argument("--fps", help="frames per second, 12..60 (default 30)")
+    create.add_argument("--mood", help='in words, such as "professional yet approachable"')
+    create.add_argument("--style", help="visual style")
+    create.add_argument("--kind", help="cinematic, product, lesson, story or announcement (default: understood from the request)")
+    create.add_argument("--seed", help="same seed, same film (default 0)")
+    create.add_argument("--brand", help="name of the brand or product")
+    create.add_argument("--accent", help='accent colour, such as "#4f5bd5"')
+    create.add_argument("--audience", help='whom it is for, such as "ten-year-olds"')
+    create.add_argument("--no-voice", dest="voice", action="store_const", const=False, help="no narration")
+    create.add_argument("--voice-speed", help="0.6..1.6 (default 1)")
+    create.add_argument("--no-music", dest="music", action="store_const", const=False, help="no music")
+    burn = create.add_mutually_exclusive_group()
+    burn.add_argument("--captions", dest="burn_captions", action="store_const", const=True, help="draw captions into the picture")
+    burn.add_argument("--no-captions", dest="burn_captions", action="store_const", const=False, help="captions as files only")
+    create.add_argument("--quality", choices=("draft", "standard", "high"), default="high", help="how strict the critic is")
+    create.add_argument("--no-sync", action="store_true", help="sample picture and sound independently (to see the difference)")
+    create.add_argument("--preview", action="store_const", const=True, help="small and quick, for a first look")
+    model = create.add_argument_group("language model (optional)", "any OpenAI-compatible endpoint writes the words instead")
+    model.add_argument("--llm-url", help="such as http://localhost:11434/v1")
+    model.add_argument("--llm-model", help="name of the model")
+    model.add_argument("--llm-key-variable", default="", help="environment variable that holds the key")
+    create.set_defaults(run=_create)
+
+
+def _add_image(commands: Any) -> None:
+    still = commands.add_parser("image", help="draw one still")
+    still.add_argument("prompt")
+    still.add_argument("--out", type=Path, required=True, help="PNG file to write")
+    still.add_argument("--size", default="2K", help="HD, 2K, 4K or WIDTHxHEIGHT (default 2K)")
+    still.add_argument("--aspect")
+    still.add_argument("--mood")
+    still.add_argument("--seed")
+    still.set_defaults(run=_image)
+
+
+_WISHES = (
+    "duration", "aspect", "resolution", "fps", "mood", "style", "kind", "seed", "brand", "accent", "audience", "voice",
+    "voice_speed", "music", "burn_captions", "preview",
+)  # fmt: skip
+
+
+def _create(options: argparse.Namespace) -> int:
+    from seedream.api.terminal import ProgressBar, summary  # heavy imports only when a film is made
+    from seedream.engine import SeedreamEngine
+
+    wishes = {name: getattr(options, name) for name in _WISHES if getattr(options, name) is not None}
+    if options.llm_url or options.llm_model:
+        model = {"url": options.llm_url or "", "model": options.llm_model or "", "api_key_variable": options.llm_key_variable}
+        wishes["language_model"] = model
+    engine = SeedreamEngine(cross_modal_sync=not options.no_sync, quality_threshold=options.quality)
+    with ProgressBar() as bar:
+        creation = engine.generate(options.prompt, script=options.script, out=options.out, progress=bar.update, **wishes)
+    print(summary(creation))
+    return 0
+
+
+def _image(options: argparse.Namespace) -> int:
+    from seedream.engine import SeedreamEngine
+
+    wishes = {name: getattr(options, name) for name in ("aspect", "mood", "seed") if getattr(options, name) is not None}
+    print(SeedreamEngine().image(options.prompt, options.out, size=options.size, **wishes))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from seedream.api.terminal import report_text
+    from seedream.refinement import assess, read_delivery
+
+    report = assess(read_delivery(options.folder))
+    print(report_text(report))
+    return 0 if report.passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

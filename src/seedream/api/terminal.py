@@ -1,0 +1,61 @@
+"""What the command line shows: a progress bar, the summary of a creation, a report."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+from seedream.outputs import Creation
+from seedream.refinement import Report
+
+
+class ProgressBar:
+    """One line that says which stage works on which shot, and how long is left."""
+
+    def __init__(self) -> None:
+        columns = (TextColumn("{task.description:<34}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %  {task.fields[left]}"))
+        self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
+        self._task = self._bar.add_task("starting", total=1.0, left="")
+        self._start = time.perf_counter()
+
+    def __enter__(self) -> ProgressBar:
+        self._bar.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._bar.stop()
+
+    def update(self, stage: str, detail: str, fraction: float) -> None:
+        """Listener for the engine's progress."""
+        elapsed = time.perf_counter() - self._start
+        left = f"about {elapsed * (1 - fraction) / fraction:.0f} s left" if fraction > 0.15 else ""
+        self._bar.update(self._task, completed=fraction, description=f"{stage} {detail}".strip(), left=left)
+
+
+def summary(creation: Creation) -> str:
+    """Where everything lies and what the critic says."""
+    board, report = creation.storyboard, creation.report
+    verdict = "passed every check" if report.passed else f"{len(report.blocking)} findings remain, see creation.json"
+    lines = [
+        f"{creation.script.title}: {board.duration_s:g} s in {len(board.shots)} shots, made in {creation.seconds:.0f} s; {verdict}",
+        f"  film      {creation.video}",
+        f"  poster    {creation.image}",
+        f"  captions  {creation.captions}",
+        f"  all       {creation.folder}",
+    ]
+    lines += [
+        f"  note      {d.value}: {d.reason}" for d in creation.decisions if d.key.endswith(("not_understood", "left_out", "note"))
+    ]
+    return "\n".join(lines)
+
+
+def report_text(report: Report) -> str:
+    """Findings and measures as plain lines."""
+    lines = [
+        f"{f.severity:>8}  {f.check}: {f.message}" + (f" (at {f.time_s:.2f} s)" if f.time_s >= 0 else "") for f in report.findings
+    ]
+    lines += [f"{'measured':>8}  {name} = {value}" for name, value in report.measures.items()]
+    return "\n".join([*lines, "passed" if report.passed else "failed"])

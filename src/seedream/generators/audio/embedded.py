@@ -1,0 +1,137 @@
+"""Sound, the embedded way: narration, composed music, effects at events and the ambience of places, mixed to one master."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from seedream.diffusion.given import SpokenGiven
+from seedream.diffusion.tracks import RATE_HZ, Tracks
+from seedream.generators.audio import levels
+from seedream.scene.storyboard import Storyboard
+from seedream.scene.views import Place, WorldView
+from seedream.sound import ambience, effects, mix, music
+from seedream.storage.store import Store
+from seedream.types import SAMPLE_RATE_HZ, Audio, Utterance
+
+CROSSFADE_S = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Soundtrack:
+    """The finished sound: the master, its stems, and what it is measured to be."""
+
+    master: mix.Master
+    score: music.Score | None
+
+
+def compose_music(board: Storyboard, speech: Sequence[SpokenGiven], genre: str, seed: int, *, on_cuts: bool = True) -> music.Score:
+    """Compose for this storyboard: sections follow the shots, accents fall on cuts, the melody leaves room for speech."""
+    count = len(board.shots)
+    sections = tuple(
+        music.Section(shot.start_s, shot.duration_s, levels.intensity(i, count, board.mood), shot.purpose)
+        for i, shot in enumerate(board.shots)
+    )
+    cuts = tuple(shot.start_s for shot in board.shots[1:]) if on_cuts else ()
+    spans = tuple((line.start_s, line.end_s) for line in speech)
+    plan = music.MusicPlan(
+        board.duration_s, board.tempo_bpm, board.beats_per_bar, board.mood, board.pace, genre, sections, cuts, spans, seed
+    )
+    return music.compose(plan)
+
+
+def perform_music(score: music.Score, store: Store) -> Audio:
+    """Play a score `(N, 2)`, from the store where it has been played before."""
+    key = store.key("music", score)
+
+    def write(path: Path) -> None:
+        with path.open("wb") as file:
+            np.save(file, music.perform(score).stereo.astype(np.float32))
+
+    stereo: Audio = np.load(store.make(key, ".npy", write))
+    return stereo
+
+
+def music_level(stereo: Audio) -> Audio:
+    """Loudness of the music 0..1 at the rate of the tracks."""
+    hop = int(SAMPLE_RATE_HZ / RATE_HZ)
+    count = len(stereo) // hop
+    rms = np.sqrt((stereo[: count * hop].mean(1).reshape(count, hop) ** 2).mean(1))
+    level: Audio = np.clip(rms / max(float(np.percentile(rms, 95)) if count else 1.0, 1e-6), 0, 1).astype(np.float32)
+    return level
+
+
+def lay_voice(board: Storyboard, utterances: Sequence[Utterance]) -> Audio:
+    """The narration `(N,)` at its places on the clock."""
+    out = np.zeros(round(board.duration_s * SAMPLE_RATE_HZ), np.float32)
+    spoken = {utterance.line_id: utterance for utterance in utterances}
+    for line in (line for shot in board.shots for line in shot.lines):
+        start = round(line.start_s * SAMPLE_RATE_HZ)
+        samples = spoken[line.line_id].samples[: max(len(out) - start, 0)]
+        out[start : start + len(samples)] += samples
+    return out
+
+
+def lay_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> Audio:
+    """Every event that is heard, placed to the sample `(N, 2)`."""
+    placed = []
+    for shot, track in zip(board.shots, tracks, strict=True):
+        for i, event in enumerate(e for e in track.events if e.sound):
+            gain_db = levels.effect_gain_db(event.sound) + 20 * float(np.log10(max(event.strength, 0.05)))
+            own_seed = (seed * 1009 + shot.index * 9176 + i * 31) % 2**31
+            placed.append(effects.PlacedEffect(shot.start_s + event.time_s, event.sound, gain_db, event.pan, 0.0, own_seed))
+    return effects.render(placed, board.duration_s, seed)
+
+
+def lay_ambience(board: Storyboard, seed: int) -> Audio:
+    """The beds of the places `(N, 2)`; shots in one place share one bed, different places cross-fade."""
+    total = round(board.duration_s * SAMPLE_RATE_HZ)
+    out = np.zeros((total, 2), np.float32)
+    for place, start_s, end_s in _spans(board):
+        lead = min(CROSSFADE_S / 2, start_s)
+        length_s = min(end_s + CROSSFADE_S / 2, board.duration_s) - (start_s - lead)
+        bed = ambience.render(place.kind, place.weather, place.time_of_day, length_s, seed, 0.6)
+        start = round((start_s - lead) * SAMPLE_RATE_HZ)
+        bed = bed[: total - start] * _edges(len(bed[: total - start]), fade_in=start_s > 0, fade_out=end_s < board.duration_s)
+        out[start : start + len(bed)] += bed
+    return out
+
+
+def _spans(board: Storyboard) -> list[tuple[Place, float, float]]:
+    spans: list[tuple[Place, float, float]] = []
+    for shot in board.shots:
+        place = shot.view.place if isinstance(shot.view, WorldView) else Place("")
+        if spans and spans[-1][0] == place:
+            spans[-1] = (place, spans[-1][1], shot.end_s)
+        else:
+            spans.append((place, shot.start_s, shot.end_s))
+    return [span for span in spans if span[0].kind]
+
+
+def _edges(count: int, *, fade_in: bool, fade_out: bool) -> Audio:
+    gain = np.ones((count, 1), np.float32)
+    size = min(round(CROSSFADE_S * SAMPLE_RATE_HZ), count // 2)
+    ramp = np.sin(np.linspace(0, np.pi / 2, size, dtype=np.float32))[:, None]
+    if fade_in:
+        gain[:size] *= ramp
+    if fade_out:
+        gain[count - size :] *= ramp[::-1]
+    return gain
+
+
+def master(
+    board: Storyboard, voice: Audio, score_audio: Audio | None, tracks: Sequence[Tracks], *, seed: int, loudness_lufs: float,
+    true_peak_db: float,
+) -> mix.Master:  # fmt: skip
+    """Mix and master everything that is heard."""
+    total = round(board.duration_s * SAMPLE_RATE_HZ)
+    music_stem = np.zeros((total, 2), np.float32)
+    if score_audio is not None:
+        music_stem[: min(total, len(score_audio))] = score_audio[:total]
+    stems = mix.Stems(voice, music_stem, lay_effects(board, tracks, seed), lay_ambience(board, seed))
+    kinds = [shot.view.place.kind for shot in board.shots if isinstance(shot.view, WorldView)]
+    place = max(sorted(set(kinds)), key=kinds.count) if kinds else ""
+    return mix.master(stems, loudness_lufs=loudness_lufs, true_peak_db=true_peak_db, place=place)

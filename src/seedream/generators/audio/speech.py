@@ -1,0 +1,55 @@
+"""Speech of a script: each line spoken once and kept in the store, with its word and phoneme times."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from seedream.diffusion.given import SpokenGiven, envelope
+from seedream.diffusion.tracks import RATE_HZ
+from seedream.scene.script import Line
+from seedream.scene.storyboard import Storyboard
+from seedream.sound import voices
+from seedream.storage.store import Store
+from seedream.types import Phoneme, Utterance, Word
+
+
+def speak(lines: Sequence[Line], *, speed: float, seed: int, store: Store) -> tuple[Utterance, ...]:
+    """Speak every line, from the store where it has been spoken before."""
+    return tuple(_speak_line(line, speed, seed, store) for line in lines)
+
+
+def _speak_line(line: Line, speed: float, seed: int, store: Store) -> Utterance:
+    key = store.key("speech", line.text, line.speaker, speed, seed)
+
+    def write(path: Path) -> None:
+        (utterance,) = voices.speak([line], speed=speed, seed=seed)
+        times = {"words": [asdict(w) for w in utterance.words], "phonemes": [asdict(p) for p in utterance.phonemes]}
+        with path.open("wb") as file:
+            np.savez(file, samples=utterance.samples, rate=utterance.sample_rate_hz, times=json.dumps(times))
+
+    with np.load(store.make(key, ".npz", write)) as data:
+        times = json.loads(str(data["times"]))
+        return Utterance(
+            line.id, line.text, data["samples"], int(data["rate"]),
+            tuple(Word(**w) for w in times["words"]), tuple(Phoneme(**p) for p in times["phonemes"]),
+        )  # fmt: skip
+
+
+def place_speech(board: Storyboard, lines: Sequence[Line], utterances: Sequence[Utterance]) -> tuple[SpokenGiven, ...]:
+    """The spoken lines at their places on the film's clock."""
+    spoken = {utterance.line_id: utterance for utterance in utterances}
+    speakers = {line.id: line.speaker for line in lines}
+    placed = []
+    for shot in board.shots:
+        for line in shot.lines:
+            utterance, at = spoken[line.line_id], line.start_s
+            words = tuple(Word(w.text, w.start_s + at, w.end_s + at) for w in utterance.words)
+            phonemes = tuple(Phoneme(p.symbol, p.start_s + at, p.end_s + at) for p in utterance.phonemes)
+            level = envelope(utterance.samples, utterance.sample_rate_hz, RATE_HZ)
+            placed.append(SpokenGiven(line.line_id, speakers[line.line_id], at, at + utterance.duration_s, words, phonemes, level))
+    return tuple(placed)

@@ -1,0 +1,71 @@
+"""Fitting: which length of each line is spoken, so that the narration fills the film without crowding it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seedream.inputs import Brief
+from seedream.scene.graph import SceneGraph
+from seedream.scene.script import Line, Script
+from seedream.scene.timing import fit
+from seedream.types import Decision
+
+Estimate = Callable[[str], float]
+"""Seconds that a text takes to speak."""
+
+
+def fit_lines(
+    scene: SceneGraph, variants: Sequence[Sequence[str]], duration_s: float, estimate: Estimate
+) -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """Choose one variant per beat (longest first in each row; an empty row says nothing), then lines that fit `duration_s`.
+
+    Returns the lines and the ids of beats that had to fall silent. Lines shrink one at a time, where the beat is most crowded;
+    only when every line is at its shortest do beats fall silent, the least weighty first, never the user's own words.
+    """
+    choice = [0] * len(variants)
+    silent: set[int] = set()
+    weights = [beat.weight for beat in scene.beats]
+    while True:
+        lines = _lines(scene, variants, choice, silent)
+        durations = {line.id: estimate(line.text) for line in lines}
+        if fit(scene, _script(lines), durations, duration_s).slack_s >= 0:
+            return lines, tuple(scene.beats[i].id for i in sorted(silent))
+        shrinkable = [i for i, row in enumerate(variants) if i not in silent and choice[i] + 1 < len(row)]
+        if shrinkable:
+            spoken = {line.beat_id: durations[line.id] for line in lines}
+            choice[max(shrinkable, key=lambda i: spoken.get(scene.beats[i].id, 0.0) / max(weights[i], 0.1))] += 1
+            continue
+        droppable = [i for i, row in enumerate(variants) if row and i not in silent and not scene.beats[i].verbatim]
+        if not droppable:
+            return lines, tuple(scene.beats[i].id for i in sorted(silent))
+        silent.add(min(droppable, key=lambda i: (weights[i], -i)))
+
+
+def _lines(scene: SceneGraph, variants: Sequence[Sequence[str]], choice: Sequence[int], silent: set[int]) -> tuple[Line, ...]:
+    lines = []
+    for i, (beat, row) in enumerate(zip(scene.beats, variants, strict=True)):
+        if row and i not in silent and row[choice[i]]:
+            lines.append(Line(f"line-{i + 1}", beat.id, row[choice[i]]))
+    return tuple(lines)
+
+
+def _script(lines: tuple[Line, ...]) -> Script:
+    return Script("", lines, "", "")
+
+
+DEFAULT_S = {"cinematic": 20.0, "product": 30.0, "lesson": 40.0, "story": 30.0, "announcement": 15.0}
+
+
+def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tuple[float, tuple[Decision, ...]]:
+    """Length of the film in seconds: as asked; else what the user's own words need; else the usual length of its kind."""
+    if brief.intent.duration_s:
+        return brief.intent.duration_s, ()
+    if any(beat.verbatim for beat in scene.beats):
+        rows = [beat.spoken[:1] for beat in scene.beats]
+        lines = _lines(scene, rows, [0] * len(rows), set())
+        durations = {line.id: estimate(line.text) for line in lines}
+        needed = -fit(scene, _script(lines), durations, 0.0, breaths=(1.0,)).slack_s
+        seconds = float(round(needed * 1.05 + 0.5))
+        return seconds, (Decision("duration", f"{seconds:g} s", "as long as the words of the script need"),)
+    seconds = DEFAULT_S[scene.kind]
+    return seconds, (Decision("duration", f"{seconds:g} s", f"usual for this kind of film ({scene.kind})"),)

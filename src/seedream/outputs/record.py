@@ -1,0 +1,72 @@
+"""The record of a creation: everything that was asked, decided, measured and used, as plain JSON."""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from importlib import metadata
+from typing import Any
+
+import numpy as np
+
+import seedream
+from seedream.inputs import Brief
+from seedream.storage.hashing import digest_of
+from seedream.types import Credit, Decision
+
+CREDITS: tuple[Credit, ...] = (
+    Credit("Seedream", "Apache-2.0", "everything drawn, composed and written"),
+    Credit("hibari-tts (voice “heart”)", "Apache-2.0", "narration"),
+    Credit(
+        "Inter, Poppins, Playfair Display, Caveat, Fredoka, Space Grotesk, JetBrains Mono, Bebas Neue, Noto Sans", "OFL-1.1", "type"
+    ),
+    Credit("Material Design Icons", "Apache-2.0", "icons"),
+    Credit("skia, FFmpeg (x264), libopus/aac via PyAV", "BSD-3-Clause, LGPL/GPL binaries of PyAV", "rasterising and encoding"),
+    Credit("spaCy en_core_web_sm, all-MiniLM-L6-v2", "MIT, Apache-2.0", "understanding"),
+)
+_PACKAGES = ("numpy", "skia-python", "av", "hibari-tts", "onnxruntime", "spacy")
+
+
+def plain(value: Any) -> Any:
+    """Any frozen value as JSON-ready data; arrays are summarised by their shape, sound is never copied into the record."""
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, (float, np.floating)):
+        return round(float(value), 6)
+    if isinstance(value, np.ndarray):
+        return {"shape": list(value.shape)}
+    if is_dataclass(value) and not isinstance(value, type):
+        kind = {"type": type(value).__name__} if type(value).__name__.endswith("View") else {}
+        return kind | {f.name: plain(getattr(value, f.name)) for f in fields(value) if not f.name.startswith("_")}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (tuple, list, set, frozenset)):
+        return [plain(item) for item in value]
+    return str(value)
+
+
+def versions() -> dict[str, str]:
+    """Versions of the engine and of what it stands on."""
+    found = {name: metadata.version(name) for name in _PACKAGES}
+    return {"seedream": seedream.__version__, "python": platform.python_version(), **found}
+
+
+def about(
+    brief: Brief, decisions: Sequence[Decision], timings_s: Mapping[str, float], seconds: float, seed: int
+) -> dict[str, Any]:  # fmt: skip
+    """The part of the record that tells where a creation comes from; keys of services are never part of it."""
+    return {
+        "brief": brief,
+        "decisions": decisions,
+        "timings_s": {**timings_s, "total": seconds},
+        "seed": seed,
+        "loudness_lufs": -14.0,
+    }
+
+
+def folder_name(brief: Brief) -> str:
+    """Name of a creation's folder when none is given: its words and a digest of the whole brief, so a repetition finds it again."""
+    words = re.sub(r"[^a-z0-9]+", "-", (brief.title or brief.prompt).lower()).strip("-")[:40].rstrip("-")
+    return f"{words or 'film'}-{digest_of(brief)[:8]}"

@@ -52,11 +52,11 @@ def compress(
     return apply_gain_db(x, follow(wanted, attack_s, release_s))
 
 
-def limit_gain(x: Audio, ceiling_db: float, lookahead_s: float = 0.004, release_s: float = 0.06) -> Curve:
-    """Per-sample gain that keeps the true peak of `x` (4x oversampled) under `ceiling_db`: smooth, looks ahead, releases slowly."""
-    needed = np.minimum(1.0, gain(ceiling_db) / np.maximum(true_peaks(x), 1e-9)).astype(np.float32)
+def limit_gain(peaks: Curve, ceiling_db: float, lookahead_s: float = 0.004, release_s: float = 0.06) -> Curve:
+    """Per-sample gain that keeps true peaks (`loudness.true_peaks`) under `ceiling_db`: smooth, looks ahead, releases slowly."""
+    needed = np.minimum(1.0, gain(ceiling_db) / np.maximum(peaks, 1e-9)).astype(np.float32)
     if needed.min(initial=1.0) >= 1.0:
-        return np.ones(len(x), np.float32)
+        return np.ones(len(peaks), np.float32)
     width = 2 * round(lookahead_s * SR) + 1
     held = minimum_filter1d(needed, 2 * width - 1)
     window = np.hanning(width + 2)[1:-1].astype(np.float32)
@@ -70,7 +70,7 @@ def limit_gain(x: Audio, ceiling_db: float, lookahead_s: float = 0.004, release_
 
 def limit(x: Audio, ceiling_db: float) -> Audio:
     """True-peak limiter, channels linked."""
-    curve = limit_gain(x, ceiling_db)
+    curve = limit_gain(true_peaks(x), ceiling_db)
     return np.asarray(x * (curve[:, None] if x.ndim == 2 else curve), dtype=np.float32)
 
 

@@ -1,0 +1,186 @@
+"""Mixing and mastering: voice, music, effects and ambience become one stereo track that is ready to be delivered.
+
+    stems -> levels -> ducking under speech -> shared reverberation -> fade -> loudness and true-peak limiting (two passes)
+
+The stems in the result are what is heard of each, reverberation, ducking and final gain included: their sum is the mix before the
+limiter, and the limiter's gain is the same for all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d
+
+from seedream.errors import InputError
+from seedream.sound import dsp, dynamics, loudness, reverb
+from seedream.sound.dsp import SR, Curve
+from seedream.types import Audio
+
+VOICE_LUFS, MUSIC_LUFS, EFFECTS_PEAK_DB = -16.0, -21.0, -9.0
+AMBIENCE_OFFSET_DB = 0.0
+SPEECH_OVER_BED_DB = 13.0
+PEAK_MARGIN_DB = 0.4
+"""Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
+_QUIETEST_LUFS = -55.0
+_LARGEST_GAIN_DB = 24.0
+
+
+@dataclass(frozen=True, eq=False)
+class Stems:
+    """The raw parts of a soundtrack at 48 kHz, equally long: `voice` `(N,)` or `(N, 2)`, the others `(N, 2)`; silence for none."""
+
+    voice: Audio
+    music: Audio
+    effects: Audio
+    ambience: Audio
+
+
+@dataclass(frozen=True, eq=False)
+class Master:
+    """A finished soundtrack.
+
+    `mix` `(N, 2)`; `stems` sum up to the mix before the limiter; `loudness_lufs` and `true_peak_db` are measured on `mix` (silence:
+    -120, -200). `speech_over_bed_db`: loudness of the voice over everything else while somebody speaks (None without speech),
+    `duck_db`: how far music went down while speaking, `limited_db`: the deepest cut of the limiter (0 or negative).
+    """
+
+    mix: Audio
+    stems: Stems
+    loudness_lufs: float
+    true_peak_db: float
+    speech_over_bed_db: float | None
+    duck_db: float
+    limited_db: float
+
+
+def master(stems: Stems, *, loudness_lufs: float = -14.0, true_peak_db: float = -1.0, place_reverb: str = "") -> Master:
+    """Mix the stems; `place_reverb` is a kind of place ("neon_city", "cafe"…) or a space ("street", "room", "hall", "open"…)."""
+    _check(stems)
+    if not len(stems.music):
+        return Master(np.zeros((0, 2), np.float32), stems, loudness.SILENCE_LUFS, -200.0, None, 0.0, 0.0)
+    levelled = _level(stems)
+    speaking = _speaking(levelled.voice)
+    ducked, duck_db = _duck(levelled, speaking)
+    placed = _with_reverb(ducked, place_reverb)
+    faded = replace(placed, ambience=dsp.fade(placed.ambience, 0.0, 0.4), effects=dsp.fade(placed.effects, 0.0, 0.05))
+    gain_db, curve = _final_gain(_sum(faded), loudness_lufs, true_peak_db - PEAK_MARGIN_DB)
+    final = _scale(faded, dsp.gain(gain_db))
+    mix = np.asarray(_sum(final) * curve[:, None], dtype=np.float32)
+    return Master(
+        mix,
+        final,
+        loudness.integrated_lufs(mix),
+        loudness.true_peak_db(mix),
+        _speech_over_bed_db(final),
+        duck_db,
+        dsp.level_db(float(curve.min())),
+    )
+
+
+def _check(stems: Stems) -> None:
+    lengths = {len(stems.voice), len(stems.music), len(stems.effects), len(stems.ambience)}
+    if len(lengths) != 1:
+        raise InputError(f"got stems of {sorted(lengths)} samples; expected all of the same length (pad with silence)")
+
+
+def _level(stems: Stems) -> Stems:
+    """Bring each stem to its place: speech evened out and in front, music behind, effects with headroom."""
+    voice = dsp.stereo(dsp.block_dc(stems.voice))
+    voice = _to_lufs(dynamics.compress(voice, threshold_db=-22.0, ratio=2.2), VOICE_LUFS)
+    music = _to_lufs(dsp.block_dc(stems.music), MUSIC_LUFS if np.any(voice) else MUSIC_LUFS + 5.0)
+    effects = dynamics.limit(dsp.block_dc(stems.effects), EFFECTS_PEAK_DB) if np.any(stems.effects) else stems.effects
+    return Stems(voice, music, effects.astype(np.float32), dsp.block_dc(stems.ambience) * np.float32(dsp.gain(AMBIENCE_OFFSET_DB)))
+
+
+def _to_lufs(x: Audio, target_lufs: float) -> Audio:
+    measured = loudness.integrated_lufs(x)
+    return np.asarray(x * dsp.gain(target_lufs - measured), dtype=np.float32) if measured > _QUIETEST_LUFS else x
+
+
+def _speaking(voice: Audio) -> Curve:
+    """1 while somebody speaks, 0 in longer silence, per millisecond; short gaps between words count as speaking."""
+    if not np.any(voice):
+        return np.zeros(-(-len(voice) // dynamics.CONTROL), np.float32)
+    return dynamics.hold_maximum((dynamics.levels_db(voice) > -42.0).astype(np.float32), before_s=0.30, after_s=0.35)
+
+
+def _duck(stems: Stems, speaking: Curve) -> tuple[Stems, float]:
+    """Lower everything else under speech as far as its own level asks for: in 0.3 s ahead of the first word, out over 1.2 s."""
+    if not speaking.any():
+        return stems, 0.0
+    voiced = _upper_level(stems.voice, speaking)
+    depths = {}
+    for name, share_db, deepest in (("music", 1.5, 16.0), ("effects", 5.0, 5.0), ("ambience", 6.0, 12.0)):
+        over = _upper_level(getattr(stems, name), speaking) + SPEECH_OVER_BED_DB + share_db - voiced
+        depths[name] = float(np.clip(over, 0.0, deepest))
+    depths["music"] = max(depths["music"], 4.0) if np.any(stems.music) else 0.0
+    held = gaussian_filter1d(speaking, 60.0)
+    shape = np.minimum(dynamics.follow(-held, 0.12, 0.70), -0.0)  # quick down, slow breathing up
+    music, effects, ambience = (
+        dynamics.apply_gain_db(getattr(stems, name), shape * np.float32(depths[name])) for name in ("music", "effects", "ambience")
+    )
+    return Stems(stems.voice, music, effects, ambience), depths["music"]
+
+
+def _upper_level(x: Audio, speaking: Curve) -> float:
+    """K-weighted loudness of what sounds while somebody speaks (-120 for silence)."""
+    power, while_speaking = _spoken_blocks(x, speaking)
+    return loudness.lufs(float(power[while_speaking].mean())) if while_speaking.any() else loudness.SILENCE_LUFS
+
+
+def _spoken_blocks(x: Audio, speaking: Curve) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Power of 0.4 s blocks every 0.1 s, and which of them are mostly speech."""
+    power = loudness.block_power(x)
+    hop = round(0.1 * SR / dynamics.CONTROL)
+    share = np.array([speaking[k * hop : k * hop + 4 * hop].mean() for k in range(len(power))])
+    return power, share > 0.9
+
+
+def _with_reverb(stems: Stems, place: str) -> Stems:
+    """One room for all: effects most, the voice a touch so that it stands in the place, music keeps its own room."""
+    wet_effects = reverb.reverberate(stems.effects, place)
+    wet_voice = reverb.reverberate(stems.voice, place) * np.float32(dsp.gain(-10.0))
+    return replace(stems, effects=stems.effects + wet_effects, voice=stems.voice + wet_voice)
+
+
+def _sum(stems: Stems) -> Audio:
+    return np.asarray(stems.voice + stems.music + stems.effects + stems.ambience, dtype=np.float32)
+
+
+def _scale(stems: Stems, factor: float) -> Stems:
+    f = np.float32(factor)
+    return Stems(stems.voice * f, stems.music * f, stems.effects * f, stems.ambience * f)
+
+
+def _final_gain(x: Audio, target_lufs: float, ceiling_db: float) -> tuple[float, Curve]:
+    """Gain in dB before the limiter, and the limiter's gain curve, so that the limited sound has the wanted loudness.
+
+    Near-silent films are not blown up to full loudness: the gain is at most `_LARGEST_GAIN_DB`.
+    """
+    measured = loudness.integrated_lufs(x)
+    if measured <= _QUIETEST_LUFS:
+        return 0.0, np.ones(len(x), np.float32)
+    gain_db = min(target_lufs - measured, _LARGEST_GAIN_DB)
+    wanted = min(target_lufs, measured + gain_db)
+    peaks = loudness.true_peaks(x)
+    curve = np.ones(len(x), np.float32)
+    for _ in range(4):
+        curve = dynamics.limit_gain(peaks * np.float32(dsp.gain(gain_db)), ceiling_db)
+        missing = wanted - loudness.integrated_lufs(
+            np.asarray(x * (curve * np.float32(dsp.gain(gain_db)))[:, None], dtype=np.float32)
+        )
+        if abs(missing) < 0.1:
+            break
+        gain_db += missing
+    return gain_db, curve
+
+
+def _speech_over_bed_db(stems: Stems) -> float | None:
+    speaking = _speaking(stems.voice)
+    if not speaking.any():
+        return None
+    bed = np.asarray(stems.music + stems.effects + stems.ambience, dtype=np.float32)
+    return _upper_level(stems.voice, speaking) - _upper_level(bed, speaking)

@@ -1,0 +1,68 @@
+"""How a frame is composed: where title, art and footnote go in landscape, portrait and square, and how large type is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from seedream.rendering.diagrams.ink import Theme, fit_size, lines_of, write
+from seedream.rendering.fonts import draw_text
+from seedream.scene.diagram import DiagramView
+from seedream.types import FrameSpec, Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The composed frame in design units: art box, sizes of type. The lowest 16 % stay free for captions."""
+
+    width: float
+    height: float
+    tall: bool
+    upright: bool
+    margin: float
+    title_y: float
+    title_size: float
+    label_size: float
+    note_size: float
+    box: Rect
+
+    @property
+    def short(self) -> float:
+        """Shorter side of the art box; sizes of drawings count in it."""
+        return min(self.box.width, self.box.height)
+
+    @property
+    def label_bounds(self) -> Rect:
+        """Where labels may stand: the art box and a little more."""
+        left = 34.0
+        return Rect(left, self.box.y - 18, self.width - 2 * left, self.box.height + 30)
+
+
+def compose(frame: FrameSpec) -> Page:
+    """The page for a frame: `tall` pages (portrait, square) use the tall positions of a diagram; `upright` is portrait."""
+    width, height = frame.width_u, frame.height_u
+    ratio = width / height
+    if ratio > 1.25:
+        box = Rect(90, 190, width - 180, height * 0.82 - 190)
+        return Page(width, height, False, False, 84, 78, 55, 31, 35, box)
+    if ratio < 0.75:
+        box = Rect(50, 372, width - 100, height * 0.82 - 372)
+        return Page(width, height, True, True, 64, 170, 72, 39, 44, box)
+    box = Rect(60, 190, width - 120, height * 0.83 - 190)
+    return Page(width, height, True, False, 60, 76, 50, 29, 33, box)
+
+
+def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None:
+    """Kicker and title at the top, footnote above the caption zone."""
+    accent = theme.tone(view.accent, text=True)
+    kicker_size = page.title_size * 0.4
+    draw_text(canvas, view.kicker.upper(), page.margin, page.title_y, kicker_size, 600, accent, "left", "poppins_semibold", 0.12)
+    room = page.width - 2 * page.margin
+    rows = lines_of(view.title, page.title_size, room) if page.upright else [view.title]
+    size = min(fit_size(row, page.title_size, room) for row in rows)
+    for i, row in enumerate(rows[:2]):
+        write(canvas, row, page.margin - 2, page.title_y + page.title_size * (1.12 + 1.12 * i), size, theme.ink)
+    if view.footnote:
+        size = fit_size(view.footnote, page.note_size * 0.8, room, "hand")
+        y = page.box.y + page.box.height + (8 if page.upright else 12)
+        write(canvas, view.footnote, page.margin, y, size, theme.ink & 0xFFFFFF | 0xB8000000, face="hand")

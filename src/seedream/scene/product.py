@@ -161,7 +161,8 @@ class Moment:
     """What is said and shown together in one beat.
 
     `cues` are words of the narration at which things happen, in the order of the view's own elements; `spoken` holds alternatives,
-    each with sentences from short to long. `screen` and its contents are used by the kinds that open a screen.
+    each with sentences from short to long. `target` is what is tapped on the home screen ("hero", "ring", "stat", "row.N", "tab.N")
+    to open `screen`, whose contents follow.
     """
 
     headline: str
@@ -173,7 +174,7 @@ class Moment:
     title: str = ""
     text: str = ""
     icon: str = ""
-    tab: int = 1
+    target: str = "row.0"
     rows: tuple[Row, ...] = ()
     messages: tuple[Message, ...] = ()
     slots: tuple[Slot, ...] = ()

@@ -1,0 +1,1 @@
+"""Product films: themes, grounds, device bodies, screens, pointers and the painter that stages them."""

@@ -1,0 +1,1 @@
+"""Type in motion: headlines, titles, captions, lower thirds and end cards."""

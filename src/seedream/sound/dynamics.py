@@ -16,7 +16,7 @@ CONTROL = 48
 
 def levels_db(x: Audio) -> Curve:
     """RMS level in dB of every millisecond (the louder channel), smoothed over 10 ms; one value per `CONTROL` samples."""
-    power = np.square(x).max(axis=1) if x.ndim == 2 else np.square(x)
+    power = np.maximum(np.square(x[:, 0]), np.square(x[:, 1])) if x.ndim == 2 else np.square(x)
     blocks = -(-len(power) // CONTROL)
     mean = np.pad(power, (0, blocks * CONTROL - len(power))).reshape(blocks, CONTROL).mean(axis=1)
     smooth = np.convolve(mean, np.hanning(23)[1:-1] / np.hanning(23).sum(), "same") if blocks > 21 else mean

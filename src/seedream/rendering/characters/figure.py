@@ -1,0 +1,107 @@
+"""Draws a whole person, back to front: hair behind, far arm, legs, torso, head, near arm, scarf, and what is held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from seedream.rendering.characters.arms import draw_arm
+from seedream.rendering.characters.clothes import draw_apron, draw_collar, draw_scarf
+from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.expressions import Face
+from seedream.rendering.characters.face import draw_face
+from seedream.rendering.characters.hairstyles import draw_hair_back, draw_hair_front
+from seedream.rendering.characters.head import COVERED_EARS, draw_blush, draw_ear, draw_form_shadow, draw_nose_and_lips, draw_wrinkles, view
+from seedream.rendering.characters.headwear import draw_beard, draw_glasses, draw_hat
+from seedream.rendering.characters.legs import draw_leg
+from seedream.rendering.characters.pose import SIGN, Side
+from seedream.rendering.characters.torso import draw_torso
+
+Layer = Literal["behind", "body", "front", "over"]
+Held = Callable[[Figure, Layer], None]
+"""Draws what is held: behind the whole figure, in front of the body but behind the near arm, or over everything."""
+
+
+def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
+    """The figure around the origin (the ground below the pelvis), one unit a head height."""
+    yaw = max(0.0, min(fig.skeleton.yaw_deg + fig.pose.head_yaw, 90.0))
+    if held:
+        held(fig, "behind")
+    _hair_behind(fig, yaw)
+    arms = _arms_by_depth(fig)
+    for side, front in arms:
+        if not front:
+            draw_arm(fig, side, far=True)
+    legs = sorted(SIGN, key=lambda s: fig.nearness("knees", s) * 0.5 + fig.nearness("hips", s) + (0.01 if s == "R" else 0))
+    for i, side in enumerate(legs):
+        draw_leg(fig, side, far=i == 0)
+    draw_torso(fig)
+    draw_apron(fig)
+    draw_head(fig, yaw, face)
+    draw_collar(fig)
+    draw_scarf(fig)
+    if held:
+        held(fig, "front")
+    for side, front in arms:
+        if front:
+            draw_arm(fig, side)
+    if held:
+        held(fig, "over")
+
+
+def _arms_by_depth(fig: Figure) -> list[tuple[Side, bool]]:
+    """Both arms, far one first, each with whether it lies in front of the body."""
+    chest = fig.skeleton.project(fig.skeleton.spine(0.6))[2]
+    out: list[tuple[float, Side, bool]] = []
+    for side in SIGN:
+        wrist, elbow = fig.nearness("wrists", side), fig.nearness("elbows", side)
+        front = wrist * 0.6 + elbow * 0.4 - chest > -0.12 if fig.skeleton.yaw_deg < 80 else side == "R"
+        forced = fig.pose.arm(side).front
+        if forced is not None and fig.skeleton.yaw_deg < 80:
+            front = forced
+        out.append((wrist + fig.nearness("shoulders", side), side, front))
+    return [(side, front) for _, side, front in sorted(out)]
+
+
+def _hair_behind(fig: Figure, yaw: float) -> None:
+    x, y, _ = fig.skeleton.project(fig.skeleton.head)
+    canvas, size = fig.pen.canvas, fig.person.frame.head
+    canvas.save()
+    canvas.translate(x, y)
+    canvas.scale(size, size)
+    draw_hair_back(view(fig, yaw))
+    canvas.restore()
+
+
+def draw_head(fig: Figure, yaw_deg: float, face: Face) -> None:
+    """Skin, face, beard, hair, hat and glasses, on the neck."""
+    head, pen, person = view(fig, yaw_deg), fig.pen, fig.person
+    x, y, _ = fig.skeleton.project(fig.skeleton.head)
+    canvas = pen.canvas
+    canvas.save()
+    canvas.translate(x, y + 0.40)
+    canvas.rotate(fig.pose.tilt + fig.pose.nod * head.sin)
+    canvas.translate(0, -0.40 + fig.pose.nod * 0.004 * head.cos)
+    canvas.scale(person.frame.head, person.frame.head)
+    covered = person.hair in COVERED_EARS
+    if not covered and head.sin < 0.8:
+        draw_ear(head, 1)
+        if head.sin < 0.35:
+            draw_ear(head, -1)
+    draw_nose_and_lips(head)
+    pen.fill(head.path, person.skin)
+    draw_form_shadow(head)
+    shape = face.shape()
+    draw_blush(head, shape.blush)
+    if person.beard:
+        draw_beard(head)
+    draw_face(head, shape)
+    if person.age == "elder":
+        draw_wrinkles(head)
+    draw_hair_front(head)
+    if not covered and head.sin >= 0.35:
+        draw_ear(head, -1)
+    draw_hat(head)
+    if person.glasses:
+        draw_glasses(head)
+    canvas.restore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import lru_cache
 from importlib import resources
@@ -18,17 +18,53 @@ DeviceKind = Literal["hook", "promise", "phone_rise", "tap_through", "lifted_car
 ScreenKind = Literal["home", "chat", "schedule", "checklist", "insights", "detail"]
 
 APP_CATEGORIES: Mapping[str, tuple[str, ...]] = {
-    "productivity": ("productivity", "planner", "planning", "plan", "calendar", "task", "tasks", "todo", "schedule", "project", "focus"),
+    "productivity": (
+        "productivity",
+        "planner",
+        "planning",
+        "plan",
+        "calendar",
+        "task",
+        "tasks",
+        "todo",
+        "schedule",
+        "project",
+        "focus",
+    ),
     "fitness": ("fitness", "workout", "running", "run", "gym", "training", "exercise", "sport", "cycling", "yoga"),
     "finance": ("finance", "money", "bank", "banking", "budget", "saving", "savings", "invest", "payment", "expense", "invoice"),
     "learning": ("learning", "learn", "course", "language", "study", "education", "school", "quiz", "student", "teacher", "lesson"),
     "travel": ("travel", "trip", "trips", "flight", "hotel", "holiday", "vacation", "journey", "itinerary"),
     "food": ("food", "recipe", "recipes", "cooking", "cook", "meal", "kitchen", "restaurant", "delivery", "grocery", "coffee"),
-    "health": ("health", "sleep", "meditation", "mindfulness", "wellness", "medical", "doctor", "habit", "mental", "therapy", "calm"),
+    "health": (
+        "health",
+        "sleep",
+        "meditation",
+        "mindfulness",
+        "wellness",
+        "medical",
+        "doctor",
+        "habit",
+        "mental",
+        "therapy",
+        "calm",
+    ),
     "music": ("music", "song", "songs", "playlist", "podcast", "audio", "listening", "concert", "radio"),
     "shop": ("shop", "shopping", "store", "fashion", "ecommerce", "marketplace", "clothes", "retail", "boutique"),
     "smart_home": ("home", "smart", "thermostat", "light", "lights", "energy", "heating", "solar", "device", "devices"),
-    "developer": ("developer", "developers", "code", "coding", "api", "deploy", "deployment", "monitoring", "cloud", "devops", "software"),
+    "developer": (
+        "developer",
+        "developers",
+        "code",
+        "coding",
+        "api",
+        "deploy",
+        "deployment",
+        "monitoring",
+        "cloud",
+        "devops",
+        "software",
+    ),
     "team_chat": ("chat", "messaging", "message", "messenger", "collaboration", "community", "meeting", "remote", "support"),
     "photo": ("photo", "photos", "photography", "camera", "picture", "album", "video", "editing", "memories"),
     "garden": ("plant", "plants", "garden", "gardening", "gardener", "flower", "flowers", "houseplant", "houseplants"),
@@ -274,7 +310,15 @@ _PURPOSES: Mapping[str, str] = {
     "feature": "show one thing it does", "lifted": "show what it tells you", "board": "show the bigger picture",
     "closing": "say what to do next",
 }  # fmt: skip
-_WEIGHTS: Mapping[str, float] = {"hook": 0.85, "promise": 0.85, "rise": 1.1, "feature": 1.15, "lifted": 1.05, "board": 1.1, "closing": 0.9}
+_WEIGHTS: Mapping[str, float] = {
+    "hook": 0.85,
+    "promise": 0.85,
+    "rise": 1.1,
+    "feature": 1.15,
+    "lifted": 1.05,
+    "board": 1.1,
+    "closing": 0.9,
+}
 WORDS_PER_SECOND = 2.3
 
 
@@ -308,7 +352,8 @@ def _build(kind: Any, value: Any, where: str) -> Any:
         unknown = set(pairs) - set(hints)
         if unknown:
             raise InputError(f"got {sorted(unknown)} in app content {where!r}; expected keys of {getattr(kind, '__name__', kind)}")
-        return kind(**{name: _build(hints[name], item, where) for name, item in pairs.items()})
+        make: Any = kind
+        return make(**{name: _build(hints[name], item, where) for name, item in pairs.items()})
     return float(value) if kind is float else value
 
 
@@ -339,7 +384,7 @@ def product_beats(prompt_topic: str, app: AppContent, duration_s: float, seed: i
     return tuple(beats)
 
 
-def _moment(app: AppContent, step: str, feature: Any, rng: random.Random) -> Moment:
+def _moment(app: AppContent, step: str, feature: Iterator[int], rng: random.Random) -> Moment:
     """The moment of a step, chosen by the seed where there are alternatives."""
     if step == "feature":
         return app.features[next(feature)]
@@ -407,7 +452,12 @@ def item_count(moment: Moment) -> int:
 def _fill(text: str, app: AppContent, audience: str) -> str:
     """Brand, address and audience put into a sentence; "{for}" becomes "for …" or disappears."""
     whom = audience or app.audience
-    filled = text.replace("{brand}", app.brand).replace("{domain}", app.domain).replace("{what}", app.what).replace("{for}", f"for {whom}")
+    filled = (
+        text.replace("{brand}", app.brand)
+        .replace("{domain}", app.domain)
+        .replace("{what}", app.what)
+        .replace("{for}", f"for {whom}")
+    )
     filled = filled.replace("{tagline}", app.tagline)
     return filled[:1].upper() + filled[1:]
 

@@ -32,7 +32,9 @@ class ClosingScene:
         tall, wide = kit.frame.portrait, kit.width > 1.3 * kit.height
         self._size = 118.0 if wide else 112.0 if tall else 84.0
         style = HeadlineStyle(kit.inks.ink, kit.inks.accent, align="centre")
-        self._headline = set_headline(kit.view.headline, kit.view.emphasis, self._size, kit.width * (0.42 if wide else 0.86), style, max_lines=2)
+        self._headline = set_headline(
+            kit.view.headline, kit.view.emphasis, self._size, kit.width * (0.42 if wide else 0.86), style, max_lines=2
+        )
         size = self._headline.size
         self._side = self._size * 0.84
         self._cta_h = self._size * 0.74
@@ -53,7 +55,7 @@ class ClosingScene:
             brand_tile(canvas, kit.theme, kit.app.icon, 0, 0, side, inverse=deep)
             draw_text(canvas, kit.app.brand, side * 1.26, side * 0.755, side * 0.72, 700, kit.inks.ink)
 
-        return Plane(kit, skia.Matrix(), Rect((kit.width - width) / 2, self._top, width, side), draw, pad=90)
+        return Plane(kit.scale, skia.Matrix(), Rect((kit.width - width) / 2, self._top, width, side), draw, pad=90)
 
     def _bake_cta(self) -> Plane:
         kit, h = self._kit, self._cta_h
@@ -68,7 +70,7 @@ class ClosingScene:
             draw_text(canvas, text, h * 0.56, h / 2 + size * 0.36, size, 600, ink)
             draw_icon(canvas, "arrow_right", width - h * 0.62, h / 2, h * 0.42, ink)
 
-        return Plane(kit, skia.Matrix(), Rect((kit.width - width) / 2, self._cta_y, width, h), draw, pad=100)
+        return Plane(kit.scale, skia.Matrix(), Rect((kit.width - width) / 2, self._cta_y, width, h), draw, pad=100)
 
     def _bake_phones(self, wide: bool, tall: bool) -> list[tuple[DeviceShadow, Plane]]:
         kit, features = self._kit, self._kit.app.features
@@ -86,7 +88,7 @@ class ClosingScene:
             rect = Rect(-WIDTH / 2 - 20, -HEIGHT / 2 - 20, WIDTH + 40, HEIGHT + 40)
             face = PhoneFace(kit.scale * pose.size)
             image = face.image([(screen, (1.0,) * item_count(moment), 0.0, 0.0)])
-            body = Plane(kit, plane(matrix, 0.0, kit.centre), rect, _phone_drawer(kit, face, matrix, image, rect), pad=40)
+            body = Plane(kit.scale, plane(matrix, 0.0, kit.centre), rect, _phone_drawer(kit, face, matrix, image, rect), pad=40)
             frame_size = (kit.frame.width, kit.frame.height)
             out.append((DeviceShadow(matrix, kit.centre, frame_size, kit.scale, kit.theme, strength=1.3), body))
         return out
@@ -123,12 +125,26 @@ class ClosingScene:
         if shown > 0:
             ink = with_alpha(kit.inks.body, 0.85 * round(shown * 12) / 12)
             size = self._size * 0.20
-            draw_text(canvas, "iPhone  ·  Android  ·  Web", kit.width / 2, self._cta_y + self._cta_h + size * 2.3, size, 500, ink, "centre")
+            draw_text(
+                canvas,
+                "iPhone  ·  Android  ·  Web",
+                kit.width / 2,
+                self._cta_y + self._cta_h + size * 2.3,
+                size,
+                500,
+                ink,
+                "centre",
+            )
 
     def regions(self, time_s: float) -> Mapping[str, Rect]:
         """Brand, headline, call to action."""
         kit, size = self._kit, self._headline.size
-        rect = Rect((kit.width - self._headline.width) / 2, self._baseline - size * 0.8, self._headline.width, self._headline.height + size * 0.3)
+        rect = Rect(
+            (kit.width - self._headline.width) / 2,
+            self._baseline - size * 0.8,
+            self._headline.width,
+            self._headline.height + size * 0.3,
+        )
         return {"brand": kit.fraction(self._brand.rect), "headline": kit.fraction(rect), "cta": kit.fraction(self._cta.rect)}
 
 
@@ -145,4 +161,3 @@ def _phone_drawer(kit: Kit, face: PhoneFace, matrix: Matrix, image: Any, rect: R
         face.draw(canvas, matrix, kit.centre, image)
 
     return draw
-

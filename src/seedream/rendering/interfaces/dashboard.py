@@ -10,7 +10,15 @@ from seedream.rendering.interfaces.cards import strip
 from seedream.rendering.interfaces.shapes import box, card
 from seedream.rendering.interfaces.theme import Theme
 from seedream.rendering.interfaces.widgets import (
-    avatar, bars, brand_tile, chart_points, count_up, donut, line_chart, pill, spark_line,
+    avatar,
+    bars,
+    brand_tile,
+    chart_points,
+    count_up,
+    donut,
+    line_chart,
+    pill,
+    spark_line,
 )  # fmt: skip
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import Point, fill, stroke
@@ -65,7 +73,9 @@ class Dashboard:
         left, top, width, height = _CHART
         before = chart_points(*_CHART, data.before, data.top, 0.0)
         line_chart(canvas, before, top + height, theme.ink3, drawn, width=2, area=0, dash=4)
-        line_chart(canvas, self._points, top + height, theme.accent, drawn, width=3, area=0.20, halo=theme.surface if hover <= 0 else 0)
+        line_chart(
+            canvas, self._points, top + height, theme.accent, drawn, width=3, area=0.20, halo=theme.surface if hover <= 0 else 0
+        )
         if hover > 0:
             x, y = self.highlight
             guide = stroke(with_alpha(theme.accent, 0.45 * hover), 1.6)
@@ -161,8 +171,8 @@ class Dashboard:
                 avatar(canvas, theme, (i * 2 + j + 1) % 6, _LEFT + 250 + j * 21, y + 28, 13.5, theme.surface)
             early = i == 2
             ground = theme.sunk if early else theme.good_soft
-            pill(canvas, plan.status, _LEFT + 630, y + 16, 24, 12, theme.ink2 if early else theme.good, ground, align="right", pad=10)
+            pill(
+                canvas, plan.status, _LEFT + 630, y + 16, 24, 12, theme.ink2 if early else theme.good, ground, align="right", pad=10
+            )
         card(canvas, theme, _SIDE_X, _LOW_Y, _SIDE_W, height, 20)
         draw_text(canvas, data.bars_title, _SIDE_X + 22, _LOW_Y + 36, 17, 650, theme.ink)
-
-

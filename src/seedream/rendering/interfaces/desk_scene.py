@@ -17,7 +17,6 @@ from seedream.rendering.surface import NEAREST
 from seedream.rendering.typography.easing import IN_OUT, OUT, SOFT, segment, spring
 from seedream.types import Rect
 
-
 _LEAN = 13.0
 _TRAVEL_S, _REST_S = 0.85, 0.22
 
@@ -44,7 +43,9 @@ class DeskScene:
         glass = plane(self._lid, 40.0, kit.centre)
         x, y = screen_to_lid(*self._dashboard.highlight)
         self._point = project(plane(self._lid, 0.0, kit.centre), x, y)
-        self._tip = Plane(kit, glass, Rect(x - 190, y - 112, 186, 84), lambda c: tip_card(c, kit.theme, kit.app.dashboard.tip), pad=60)
+        self._tip = Plane(
+            kit.scale, glass, Rect(x - 190, y - 112, 186, 84), lambda c: tip_card(c, kit.theme, kit.app.dashboard.tip), pad=60
+        )
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw a frame."""

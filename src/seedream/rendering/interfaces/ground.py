@@ -87,7 +87,9 @@ def ground_image(theme: Theme, width: int, height: int, kind: str, variant: int)
     surface = new_surface(width * _OVERSIZE, height * _OVERSIZE)
     canvas = surface.getCanvas()
     canvas.drawImageRect(small, skia.Rect.MakeWH(surface.width(), surface.height()), _MITCHELL, skia.Paint(Dither=True))
-    canvas.drawImage(_grain(surface.width(), surface.height()), 0, 0, skia.SamplingOptions(), skia.Paint(BlendMode=skia.BlendMode.kOverlay))
+    canvas.drawImage(
+        _grain(surface.width(), surface.height()), 0, 0, skia.SamplingOptions(), skia.Paint(BlendMode=skia.BlendMode.kOverlay)
+    )
     return surface.makeImageSnapshot()
 
 
@@ -97,14 +99,18 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
     calm = min(1.0, theme.chroma / 0.14)
     if kind == "deep":
         c = calm
-        return oklch(0.275, 0.09 * c, hue), [
-            (0.08 + swing, 0.06, 0.42, 1.7, oklch(0.34, 0.135 * c, hue + 20)),
-            (0.90, 0.16 - swing, 0.42, 1.7, oklch(0.42, 0.16 * c, hue + 2)),
-            (0.80 - swing, 1.02, 0.34, 2.0, oklch(0.53, 0.145 * c, hue + 75)),
-            (0.98, 0.95, 0.22, 2.2, oklch(0.66, 0.14 * c, 40)),
-            (0.12, 1.0, 0.44, 1.5, oklch(0.235, 0.08 * c, hue + 8)),
-            (0.46, 0.5, 0.30, 1.0, oklch(0.31, 0.115 * c, hue + 8)),
-        ], 0.035
+        return (
+            oklch(0.275, 0.09 * c, hue),
+            [
+                (0.08 + swing, 0.06, 0.42, 1.7, oklch(0.34, 0.135 * c, hue + 20)),
+                (0.90, 0.16 - swing, 0.42, 1.7, oklch(0.42, 0.16 * c, hue + 2)),
+                (0.80 - swing, 1.02, 0.34, 2.0, oklch(0.53, 0.145 * c, hue + 75)),
+                (0.98, 0.95, 0.22, 2.2, oklch(0.66, 0.14 * c, 40)),
+                (0.12, 1.0, 0.44, 1.5, oklch(0.235, 0.08 * c, hue + 8)),
+                (0.46, 0.5, 0.30, 1.0, oklch(0.31, 0.115 * c, hue + 8)),
+            ],
+            0.035,
+        )
     if kind == "paper":
         return oklch(0.965, 0.014, 85), [
             (0.1, 0.1, 0.5, 1.2, oklch(0.975, 0.012, 90)), (0.9, 0.95, 0.5, 1.2, oklch(0.945, 0.022, 78)),
@@ -196,5 +202,3 @@ def _ring(canvas: Canvas, half: float, colour: int) -> None:
     light, chroma, hue = to_oklch(colour)
     stops = [oklch(min(light + 0.1, 0.98), chroma * 0.6, hue), oklch(light, chroma, hue), oklch(light - 0.15, chroma, hue - 8)]
     canvas.drawCircle(0, 0, half * 0.8, stroke(linear_gradient((-half, -half), (half, half), stops), half * 0.32))
-
-

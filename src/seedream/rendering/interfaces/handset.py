@@ -22,7 +22,9 @@ class Handset:
     def __init__(self, kit: Kit, pose: Pose, start: Pose, *, shadow_strength: float = 1.0) -> None:
         self._kit, self._pose, self._start = kit, pose, start
         self.face = PhoneFace(kit.scale * pose.size * 1.06)
-        self._shadow = DeviceShadow(model(pose), kit.centre, (kit.frame.width, kit.frame.height), kit.scale, kit.theme, strength=shadow_strength)
+        self._shadow = DeviceShadow(
+            model(pose), kit.centre, (kit.frame.width, kit.frame.height), kit.scale, kit.theme, strength=shadow_strength
+        )
 
     def matrix(self, time_s: float) -> tuple[Matrix, Pose]:
         """Model matrix and pose at a time."""

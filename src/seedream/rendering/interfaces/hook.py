@@ -56,7 +56,7 @@ class HookScene:
         x = min(max(x, half + 0.03), 1 - half - 0.03) if not blur else x
         matrix = plane(model(Pose(0, ry, rz, (x - 0.5) * kit.width, (y - 0.5) * kit.height, 0, size)), 0, kit.centre)
         draw = partial(note_card, theme=kit.theme, data=row, width=width)
-        return Plane(kit, matrix, Rect(-width / 2, -NOTE_HEIGHT / 2, width, NOTE_HEIGHT), draw, pad=70, blur=blur)
+        return Plane(kit.scale, matrix, Rect(-width / 2, -NOTE_HEIGHT / 2, width, NOTE_HEIGHT), draw, pad=70, blur=blur)
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw a frame."""
@@ -104,7 +104,9 @@ class PromiseScene:
         self._top = kit.height * 0.455 - self._block / 2
         width = self._side * 1.30 + text_width(kit.app.brand, self._side * 0.62, 690)
         identity = skia.Matrix()
-        self._brand = Plane(kit, identity, Rect((kit.width - width) / 2, self._top, width, self._side), self._draw_brand, pad=90)
+        self._brand = Plane(
+            kit.scale, identity, Rect((kit.width - width) / 2, self._top, width, self._side), self._draw_brand, pad=90
+        )
 
     def _draw_brand(self, canvas: Canvas) -> None:
         kit, side = self._kit, self._side
@@ -130,5 +132,7 @@ class PromiseScene:
         """Brand and headline."""
         kit = self._kit
         top = self._top + self._side * 1.7
-        rect = Rect(kit.width / 2 - self._headline.width / 2, top, self._headline.width, self._headline.height + self._headline.size * 0.3)
+        rect = Rect(
+            kit.width / 2 - self._headline.width / 2, top, self._headline.width, self._headline.height + self._headline.size * 0.3
+        )
         return {"brand": kit.fraction(self._brand.rect), "headline": kit.fraction(rect)}

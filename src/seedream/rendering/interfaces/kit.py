@@ -114,7 +114,9 @@ class TextBlock:
         if self._brand:
             self._paint_brand(canvas, segment(since, 0.0, 0.6))
         draw_headline(canvas, self.headline, layout.text_x, self.baseline, since - (0.15 if self._brand else 0.0))
-        draw_body(canvas, self._body, layout.text_x + (0 if layout.centred else 4), self._body_y, layout.body, since - 0.55, kit.inks.body)
+        draw_body(
+            canvas, self._body, layout.text_x + (0 if layout.centred else 4), self._body_y, layout.body, since - 0.55, kit.inks.body
+        )
 
     def _paint_brand(self, canvas: Canvas, shown: float) -> None:
         kit, side = self._kit, self._tile
@@ -140,22 +142,22 @@ class Plane:
     """Something flat in space, drawn once in the frame's pixels; afterwards it moves, grows and fades as a picture."""
 
     def __init__(
-        self, kit: Kit, matrix: Any, rect: Rect, draw: Callable[[Canvas], None], *, pad: float = 0.0, blur: float = 0.0
+        self, scale: float, matrix: Any, rect: Rect, draw: Callable[[Canvas], None], *, pad: float = 0.0, blur: float = 0.0
     ) -> None:
-        """`rect` is the place on the plane (its matrix, in design units); `draw` paints with the rect's corner as origin."""
+        """`scale` is pixels a design unit; `rect` is the place on the plane; `draw` paints with the rect's corner as origin."""
         padded = Rect(rect.x - pad, rect.y - pad, rect.width + 2 * pad, rect.height + 2 * pad)
         outer, self.rect = project_rect(matrix, padded), project_rect(matrix, rect)
         margin = 3 * blur + 2
         self._x, self._y = outer.x - margin, outer.y - margin
-        self._scale = kit.scale
+        self._scale = scale
         self._matrix, self._origin = matrix, (rect.x, rect.y)
-        surface = new_surface((outer.width + 2 * margin) * kit.scale + 1, (outer.height + 2 * margin) * kit.scale + 1)
+        surface = new_surface((outer.width + 2 * margin) * scale + 1, (outer.height + 2 * margin) * scale + 1)
         canvas = surface.getCanvas()
-        canvas.scale(kit.scale, kit.scale)
+        canvas.scale(scale, scale)
         canvas.translate(-self._x, -self._y)
         self._enter(canvas)
         draw(canvas)
-        self._image = blurred(surface.makeImageSnapshot(), blur * kit.scale)
+        self._image = blurred(surface.makeImageSnapshot(), blur * scale)
 
     def _enter(self, canvas: Canvas) -> None:
         canvas.concat(self._matrix)
@@ -200,5 +202,3 @@ class GroundFade:
     def paint(self, canvas: Canvas) -> None:
         """Draw onto a canvas in pixels."""
         canvas.drawImage(self._image, 0, self._y)
-
-

@@ -50,7 +50,9 @@ class LaptopLid:
         if key in self._settled:
             return self._settled[key]
         surface, canvas = self._surface()
-        canvas.drawImageRect(self._base, skia.Rect.MakeXYWH(-4, -4, self._base.width() / self._scale, self._base.height() / self._scale), DITHERED)
+        canvas.drawImageRect(
+            self._base, skia.Rect.MakeXYWH(-4, -4, self._base.width() / self._scale, self._base.height() / self._scale), DITHERED
+        )
         canvas.save()
         canvas.translate(BEZEL, BEZEL)
         canvas.clipRect(skia.Rect.MakeWH(WIDTH, HEIGHT))
@@ -134,7 +136,9 @@ def _table_shadow(
 
 def _deck_top(canvas: Canvas, theme: Theme) -> None:
     w = LID_W
-    metal = linear_gradient((0, 0), (0, DECK), [oklch(0.80, 0.004, 80), oklch(0.885, 0.004, 80), oklch(0.925, 0.003, 80)], [0, 0.25, 1])
+    metal = linear_gradient(
+        (0, 0), (0, DECK), [oklch(0.80, 0.004, 80), oklch(0.885, 0.004, 80), oklch(0.925, 0.003, 80)], [0, 0.25, 1]
+    )
     box(canvas, -w / 2, -4, w, DECK + 4, 34, fill(metal))
     box(canvas, -w / 2 + 1, -3, w - 2, DECK + 2, 33, stroke(with_alpha(WHITE, 0.55), 1.6))
     box(canvas, -490, 44, 980, 372, 16, fill(oklch(0.70, 0.006, 80)))

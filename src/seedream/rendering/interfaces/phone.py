@@ -89,7 +89,9 @@ class PhoneFace:
             x = -WIDTH * 1.6 + sweep * WIDTH * 3.2
             shine = [with_alpha(WHITE, 0), with_alpha(WHITE, 0.20), with_alpha(WHITE, 0)]
             canvas.skew(-0.35, 0)
-            canvas.drawRect(skia.Rect.MakeXYWH(x - 130, -HEIGHT, 260, 2 * HEIGHT), fill(linear_gradient((x - 130, 0), (x + 130, 0), shine)))
+            canvas.drawRect(
+                skia.Rect.MakeXYWH(x - 130, -HEIGHT, 260, 2 * HEIGHT), fill(linear_gradient((x - 130, 0), (x + 130, 0), shine))
+            )
         canvas.restore()
 
 
@@ -130,7 +132,9 @@ def draw_body(canvas: Canvas, matrix: Matrix, centre: tuple[float, float]) -> No
         canvas.concat(plane(matrix, -DEPTH * (1 - u), centre))
         if i in (4, 5):
             for side, top, tall in _BUTTONS:
-                canvas.drawRoundRect(skia.Rect.MakeXYWH(x - 3 if side < 0 else x + w - 2, top, 5, tall), 2, 2, fill(oklch(light - 0.06, 0.008, 75)))
+                canvas.drawRoundRect(
+                    skia.Rect.MakeXYWH(x - 3 if side < 0 else x + w - 2, top, 5, tall), 2, 2, fill(oklch(light - 0.06, 0.008, 75))
+                )
         shader = linear_gradient((x, y), (x + w, y + h), stops, [0, 0.25, 0.5, 0.78, 1])
         path = squircle(x + inset + 7, y + inset + 7, w - 2 * inset - 14, h - 2 * inset - 14, _RADIUS + out - inset - 7)
         canvas.drawPath(path, stroke(shader, 14))
@@ -151,7 +155,9 @@ class DeviceShadow:
         canvas.scale(scale / quarter, scale / quarter)
         canvas.concat(plane(matrix, -90.0, centre))
         for grow, alpha in ((0.0, 0.30), (-14.0, 0.16)):
-            rect = skia.Rect.MakeXYWH(-width / 2 + shift[0] - grow, -height / 2 + shift[1] - grow, width + 2 * grow, height + 2 * grow)
+            rect = skia.Rect.MakeXYWH(
+                -width / 2 + shift[0] - grow, -height / 2 + shift[1] - grow, width + 2 * grow, height + 2 * grow
+            )
             canvas.drawRoundRect(rect, 60, 60, fill(with_alpha(theme.shadow, alpha * strength)))
         soft = blurred(small.makeImageSnapshot(), 50 * scale / quarter)
         large = new_surface(soft.width() * quarter, soft.height() * quarter)
@@ -162,6 +168,6 @@ class DeviceShadow:
     def draw(self, canvas: Canvas, x: float, y: float, alpha: float) -> None:
         """Draw onto a canvas in pixels, moved by design units from the final pose."""
         paint = skia.Paint(Alphaf=min(max(alpha, 0.0), 1.0))
-        canvas.drawImage(self._image, round(x * self._scale) - self._margin, round(y * self._scale) - self._margin, skia.SamplingOptions(), paint)
-
-
+        canvas.drawImage(
+            self._image, round(x * self._scale) - self._margin, round(y * self._scale) - self._margin, skia.SamplingOptions(), paint
+        )

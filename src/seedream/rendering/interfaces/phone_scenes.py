@@ -10,7 +10,16 @@ import skia
 
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.interfaces.cards import (
-    HERO, NOTE_HEIGHT, SMALL, SPARK, hero_ground, hero_values, note_card, note_width, spark_card, stat_card,
+    HERO,
+    NOTE_HEIGHT,
+    SMALL,
+    SPARK,
+    hero_ground,
+    hero_values,
+    note_card,
+    note_width,
+    spark_card,
+    stat_card,
 )  # fmt: skip
 from seedream.rendering.interfaces.handset import Handset
 from seedream.rendering.interfaces.kit import GroundFade, Kit, Plane, TextBlock
@@ -51,8 +60,8 @@ class RiseScene:
         left = Rect(m * (-258 * spread) - SPARK[0] / 2, 188 - SPARK[1] / 2, *SPARK)
         right = Rect(m * 236 * spread + (0 if m > 0 else -wide) - 60 * m, -22, wide, NOTE_HEIGHT)
         self._cards = (
-            Plane(kit, near, left, lambda c: spark_card(c, kit.theme, kit.app.spark, 0, 0), pad=80),
-            Plane(kit, mid, right, lambda c: note_card(c, kit.theme, note, wide, 1.0), pad=80),
+            Plane(kit.scale, near, left, lambda c: spark_card(c, kit.theme, kit.app.spark, 0, 0), pad=80),
+            Plane(kit.scale, mid, right, lambda c: note_card(c, kit.theme, note, wide, 1.0), pad=80),
         )
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
@@ -119,11 +128,11 @@ class LiftedScene:
                 hero_values(canvas, theme, kit.app.hero, 0, 0, 1.0)
 
         near = [plane(self._matrix, z, kit.centre) for z in (96.0, 112.0, 158.0)]
-        self._hero_empty = Plane(kit, near[0], hero, partial(lifted_hero, values=False), pad=100)
+        self._hero_empty = Plane(kit.scale, near[0], hero, partial(lifted_hero, values=False), pad=100)
         self._cards = (
-            Plane(kit, near[0], hero, partial(lifted_hero, values=True), pad=100),
-            Plane(kit, near[1], stat, lambda c: stat_card(c, theme, kit.app.stat, 0, 0, 1.0, 1.3), pad=90),
-            Plane(kit, near[2], row, lambda c: note_card(c, theme, note, wide, 1.2), pad=90),
+            Plane(kit.scale, near[0], hero, partial(lifted_hero, values=True), pad=100),
+            Plane(kit.scale, near[1], stat, lambda c: stat_card(c, theme, kit.app.stat, 0, 0, 1.0, 1.3), pad=90),
+            Plane(kit.scale, near[2], row, lambda c: note_card(c, theme, note, wide, 1.2), pad=90),
         )
         self._tap_plane = near[1]
         self._tap_at = (stat.x + SMALL[0] * 0.56, stat.y + 112)
@@ -237,5 +246,3 @@ class TapScene:
         x, y = self._touch()
         out["tap.0"] = self._phone.glass(time_s, Rect(x + WIDTH / 2 - 60, y + HEIGHT / 2 - 60, 120, 120))
         return out | {f"item.{i}": self._phone.glass(time_s, self._screen.rect(i)) for i in range(self._items)}
-
-

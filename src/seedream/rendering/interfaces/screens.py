@@ -10,7 +10,15 @@ import skia
 from seedream.rendering.colour import oklch, to_oklch, with_alpha
 from seedream.rendering.fonts import draw_icon, draw_text, has_icon, text_width, wrap
 from seedream.rendering.interfaces.cards import (
-    HERO, SMALL, chevron_row, hero_ground, hero_values, list_row, ring_card, stat_card, strip,
+    HERO,
+    SMALL,
+    chevron_row,
+    hero_ground,
+    hero_values,
+    list_row,
+    ring_card,
+    stat_card,
+    strip,
 )  # fmt: skip
 from seedream.rendering.interfaces.shapes import box, card, squircle, well
 from seedream.rendering.interfaces.theme import WHITE, Theme
@@ -58,7 +66,9 @@ def status_bar(canvas: Canvas, ink: int) -> None:
 def tab_bar(canvas: Canvas, theme: Theme, app: AppContent, active: int) -> None:
     """The bar at the bottom: five places, a raised one in the middle, and the home indicator."""
     fade = [with_alpha(theme.ground, 0), with_alpha(theme.ground, 0.9)]
-    canvas.drawRect(skia.Rect.MakeXYWH(0, HEIGHT - 110, WIDTH, 24), fill(linear_gradient((0, HEIGHT - 110), (0, HEIGHT - 86), fade)))
+    canvas.drawRect(
+        skia.Rect.MakeXYWH(0, HEIGHT - 110, WIDTH, 24), fill(linear_gradient((0, HEIGHT - 110), (0, HEIGHT - 86), fade))
+    )
     canvas.drawRect(skia.Rect.MakeXYWH(0, HEIGHT - 86, WIDTH, 86), fill(theme.surface))
     canvas.drawRect(skia.Rect.MakeXYWH(0, HEIGHT - 86, WIDTH, 0.7), fill(theme.line))
     for i, name in enumerate(app.tabs):
@@ -323,7 +333,9 @@ class ChecklistScreen:
             if done[i] > 0:
                 canvas.drawLine(rect.x + 68, middle - 9, rect.x + 68 + width * done[i], middle - 9, stroke(theme.ink3, 1.8))
             if row.meta:
-                pill(canvas, row.meta, rect.x + rect.width - 18, middle - 13, 26, 12.5, theme.text_accent, theme.soft, align="right")
+                pill(
+                    canvas, row.meta, rect.x + rect.width - 18, middle - 13, 26, 12.5, theme.text_accent, theme.soft, align="right"
+                )
 
     def rect(self, part: int) -> Rect:
         """A row."""
@@ -435,7 +447,11 @@ def cover_art(canvas: Canvas, theme: Theme, icon: str, w: float, h: float) -> No
     canvas.drawRect(skia.Rect.MakeWH(w, h), fill(linear_gradient((0, 0), (w * 0.7, h), theme.gradient)))
     glow = [with_alpha(WHITE, 0.34), with_alpha(WHITE, 0)]
     canvas.drawCircle(w * 0.78, h * 0.18, w * 0.55, fill(radial_gradient((w * 0.78, h * 0.18), w * 0.55, glow)))
-    for x, y, r, tone, alpha in ((0.16, 1.0, 0.42, theme.warm, 0.55), (0.86, 1.05, 0.50, theme.series[2], 0.45), (0.5, 1.25, 0.6, theme.soft2, 0.35)):
+    for x, y, r, tone, alpha in (
+        (0.16, 1.0, 0.42, theme.warm, 0.55),
+        (0.86, 1.05, 0.50, theme.series[2], 0.45),
+        (0.5, 1.25, 0.6, theme.soft2, 0.35),
+    ):
         canvas.drawCircle(w * x, h * y, w * r, fill(with_alpha(tone, alpha)))
     canvas.drawCircle(w / 2, h * 0.50, 66, fill(with_alpha(WHITE, 0.18)))
     canvas.drawCircle(w / 2, h * 0.50, 50, fill(with_alpha(WHITE, 0.95)))

@@ -52,7 +52,9 @@ def box(canvas: Canvas, x: float, y: float, w: float, h: float, r: float, paint:
         canvas.drawPath(squircle(x, y, w, h, r), paint)
 
 
-def shadow(canvas: Canvas, x: float, y: float, w: float, h: float, r: float, elevation: float, colour: int, strength: float = 1.0) -> None:
+def shadow(
+    canvas: Canvas, x: float, y: float, w: float, h: float, r: float, elevation: float, colour: int, strength: float = 1.0
+) -> None:
     """Contact, key and ambient shadow of a lifted rectangle; slow (three blurs), so only for baked layers."""
     for drop, sigma, alpha, spread in ((1.5, 1.6, 0.10, 0.0), (8.0, 9.0, 0.09, -2.0), (26.0, 30.0, 0.13, -8.0)):
         grow = spread * elevation
@@ -61,7 +63,15 @@ def shadow(canvas: Canvas, x: float, y: float, w: float, h: float, r: float, ele
 
 
 def card(
-    canvas: Canvas, theme: Theme, x: float, y: float, w: float, h: float, r: float = 22, elevation: float = 0.0, colour: int | None = None
+    canvas: Canvas,
+    theme: Theme,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    r: float = 22,
+    elevation: float = 0.0,
+    colour: int | None = None,
 ) -> None:
     """A surface that carries content: flat with a hairline and a breath of shadow, or lifted by `elevation`."""
     if elevation:

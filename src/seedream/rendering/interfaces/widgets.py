@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import skia
 
@@ -113,19 +114,19 @@ def brand_tile(canvas: Canvas, theme: Theme, icon: str, x: float, y: float, side
 
 def curve(points: Sequence[Point]) -> skia.PathBuilder:
     """Monotone cubic through the points: no overshoot, so that a line looks measured."""
-    slopes = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in zip(points, points[1:], strict=False)]
-    inner = [0.0 if a * b <= 0 else 2 * a * b / (a + b) for a, b in zip(slopes, slopes[1:], strict=False)]
+    slopes = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in pairwise(points)]
+    inner = [0.0 if a * b <= 0 else 2 * a * b / (a + b) for a, b in pairwise(slopes)]
     tangents = [slopes[0], *inner, slopes[-1]]
     path = skia.PathBuilder()
     path.moveTo(*points[0])
-    for (a, b), m0, m1 in zip(zip(points, points[1:], strict=False), tangents, tangents[1:], strict=False):
+    for (a, b), m0, m1 in zip(pairwise(points), tangents, tangents[1:], strict=False):
         third = (b[0] - a[0]) / 3
         path.cubicTo(a[0] + third, a[1] + m0 * third, b[0] - third, b[1] - m1 * third, *b)
     return path
 
 
 def _height_at(points: Sequence[Point], x: float) -> float:
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in pairwise(points):
         if x <= b[0]:
             u = (x - a[0]) / (b[0] - a[0])
             u = u * u * (3 - 2 * u)
@@ -148,7 +149,9 @@ def line_chart(
     left, span = points[0][0], points[-1][0] - points[0][0]
     canvas.save()
     extra = width * 2 if progress >= 1 else 0.0
-    canvas.clipRect(skia.Rect.MakeLTRB(left - width * 2, points[0][1] - 2000, left + span * progress + extra, bottom + width * 2), True)
+    canvas.clipRect(
+        skia.Rect.MakeLTRB(left - width * 2, points[0][1] - 2000, left + span * progress + extra, bottom + width * 2), True
+    )
     if area:
         shape = curve(points)
         shape.lineTo(left + span, bottom)
@@ -191,11 +194,27 @@ def bars(
             box(canvas, x + i * step, y + h - tall, wide, tall, min(wide * 0.34, tall / 2), fill(colour))
         if labels:
             ink = theme.ink if i == peak else theme.ink3
-            draw_text(canvas, labels[i], x + i * step + wide / 2, y + h + label_size * 1.55, label_size, 600 if i == peak else 500, ink, "centre")
+            draw_text(
+                canvas,
+                labels[i],
+                x + i * step + wide / 2,
+                y + h + label_size * 1.55,
+                label_size,
+                600 if i == peak else 500,
+                ink,
+                "centre",
+            )
 
 
 def donut(
-    canvas: Canvas, x: float, y: float, r: float, width: float, parts: Sequence[tuple[float, int]], track: int, progress: float = 1.0
+    canvas: Canvas,
+    x: float,
+    y: float,
+    r: float,
+    width: float,
+    parts: Sequence[tuple[float, int]],
+    track: int,
+    progress: float = 1.0,
 ) -> None:
     """A ring of parts (share, colour), clockwise from the top, with round ends and gaps between them."""
     canvas.drawCircle(x, y, r, stroke(track, width))

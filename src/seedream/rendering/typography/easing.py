@@ -40,7 +40,9 @@ def spring(since_s: float, damping: float = 0.66, speed: float = 10.0) -> float:
     if since_s <= 0:
         return 0.0
     damped = speed * math.sqrt(1 - damping * damping)
-    return 1 - math.exp(-damping * speed * since_s) * (math.cos(damped * since_s) + damping * speed / damped * math.sin(damped * since_s))
+    return 1 - math.exp(-damping * speed * since_s) * (
+        math.cos(damped * since_s) + damping * speed / damped * math.sin(damped * since_s)
+    )
 
 
 def segment(time_s: float, start_s: float, duration_s: float, ease: Ease = OUT) -> float:

@@ -11,7 +11,7 @@ import skia
 from seedream.rendering.fonts import Align, balance, draw_text, text_width
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill
-from seedream.rendering.typography.easing import IN_OUT, OUT, segment
+from seedream.rendering.typography.easing import IN_OUT, segment
 
 LEADING = 1.06
 STAGGER_S = 0.09
@@ -81,7 +81,9 @@ def _find(lines: Sequence[str], emphasis: str) -> tuple[int, int, int] | None:
     return None
 
 
-def draw_headline(canvas: Canvas, headline: Headline, x: float, first_baseline: float, since_s: float, *, underline: bool = True) -> None:
+def draw_headline(
+    canvas: Canvas, headline: Headline, x: float, first_baseline: float, since_s: float, *, underline: bool = True
+) -> None:
     """Draw a headline `since_s` seconds after it began to appear; `x` is its left edge, centre or right edge by alignment."""
     style, size = headline.style, headline.size
     for index, line in enumerate(headline.lines):
@@ -94,7 +96,9 @@ def draw_headline(canvas: Canvas, headline: Headline, x: float, first_baseline: 
         emphasis = headline.emphasis if headline.emphasis and headline.emphasis[0] == index else None
         canvas.save()
         if rise < 1:
-            canvas.clipRect(skia.Rect.MakeXYWH(left - size, baseline - size * 1.02, headline.widths[index] + 2 * size, size * 1.34), True)
+            canvas.clipRect(
+                skia.Rect.MakeXYWH(left - size, baseline - size * 1.02, headline.widths[index] + 2 * size, size * 1.34), True
+            )
             canvas.translate(0, (1 - rise) * size * 1.05)
         _draw_line(canvas, line, left, baseline, size, style, emphasis)
         canvas.restore()
@@ -103,7 +107,13 @@ def draw_headline(canvas: Canvas, headline: Headline, x: float, first_baseline: 
 
 
 def _draw_line(
-    canvas: Canvas, line: str, left: float, baseline: float, size: float, style: HeadlineStyle, emphasis: tuple[int, int, int] | None
+    canvas: Canvas,
+    line: str,
+    left: float,
+    baseline: float,
+    size: float,
+    style: HeadlineStyle,
+    emphasis: tuple[int, int, int] | None,
 ) -> None:
     """The whole line in ink, or its three parts at the places that they have in the whole line (kerning kept)."""
     if emphasis is None:
@@ -126,7 +136,14 @@ def _offset(line: str, index: int, size: float, style: HeadlineStyle) -> float:
 
 
 def _underline(
-    canvas: Canvas, line: str, emphasis: tuple[int, int, int], left: float, baseline: float, size: float, style: HeadlineStyle, drawn: float
+    canvas: Canvas,
+    line: str,
+    emphasis: tuple[int, int, int],
+    left: float,
+    baseline: float,
+    size: float,
+    style: HeadlineStyle,
+    drawn: float,
 ) -> None:
     """One confident pen stroke below the emphasised word, cut out around its descenders."""
     if drawn <= 0:

@@ -9,7 +9,7 @@ import numpy as np
 import skia
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import Oklch, lab, lab_to_srgb, oklch
+from seedream.rendering.colour import Oklch, lab, lab_to_srgb, oklch, with_alpha
 from seedream.rendering.nature_kit.noise import Noise
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import CameraState, Canvas
@@ -40,7 +40,7 @@ def rays(
     s: Scenery, x: float, y: float, colour: Oklch, *, count: int = 14, length: float = 1300, angles: tuple[float, float] = (60, 120),
     alpha: float = 0.16, blur: float = 9, parallax: float = 0.1, seed: int = 3,
 ) -> None:  # fmt: skip
-    """Uneven wedges of light from a point, screened; they breathe slowly."""
+    """Uneven wedges of light from a point; they breathe slowly."""
     for half in (0, 1):
         rng = random.Random(seed * 2 + half)
 
@@ -53,7 +53,7 @@ def rays(
                 shader = radial_gradient((x, y), reach, [oklch(*colour, a), oklch(*colour, a * 0.5), oklch(*colour, 0)], [0, 0.5, 1])
                 canvas.drawPath(polygon([(x, y), *tips]), fill(shader))
 
-        s.draw(parallax, max(0, y - length), min(s.height, y + length), paint, blur=blur, mode=SCREEN, pulse=lambda t, h=half: 0.8 + 0.2 * math.sin(t * 0.7 + h * 2.4))  # type: ignore[misc]
+        s.draw(parallax, max(0, y - length), min(s.height, y + length), paint, blur=blur, pulse=lambda t, h=half: 0.8 + 0.2 * math.sin(t * 0.7 + h * 2.4))  # type: ignore[misc]
 
 
 def glow(canvas: Canvas, x: float, y: float, radius: float, colour: Oklch, alpha: float = 0.6, squash: float = 1.0) -> None:
@@ -78,6 +78,7 @@ def motes(s: Scenery, count: int, colour: Oklch, *, box: tuple[float, float, flo
     rng = random.Random(s.seed + 5)
     x0, y0, width, height = box
     points = [(rng.random(), rng.random(), rng.uniform(0.4, 1), rng.uniform(0, 6.28)) for _ in range(count)]
+    tint = oklch(*colour)
 
     def paint(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
         wind = tracks.at("weather.wind", time_s)
@@ -85,6 +86,6 @@ def motes(s: Scenery, count: int, colour: Oklch, *, box: tuple[float, float, flo
             px = x0 + (u * width + (10 + 40 * wind) * weight * time_s + 14 * math.sin(time_s * 0.8 + phase)) % width - camera.x * 0.7 * weight
             py = y0 + (v * height - rise * weight * time_s + 8 * math.sin(time_s * 1.1 + phase * 2)) % height
             alpha = 0.55 * weight * (0.5 + 0.5 * math.sin(time_s * 1.7 + phase))
-            canvas.drawCircle(px, py, size * weight, fill(oklch(*colour, alpha)))
+            canvas.drawCircle(px, py, size * weight, fill(with_alpha(tint, alpha)))
 
     s.live(paint)

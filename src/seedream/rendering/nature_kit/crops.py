@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -15,10 +15,10 @@ from seedream.rendering.colour import Oklch
 from seedream.rendering.nature_kit.palette import Palette, tone
 from seedream.rendering.nature_kit.plants import Batch
 from seedream.rendering.painter import Canvas
-from seedream.rendering.surface import MIPMAP, Point, bake, fill, smooth_path, stroke
+from seedream.rendering.surface import MIPMAP, NEAREST, Point, bake, fill, smooth_path, stroke
 
-CELL_W, CELL_H, VARIANTS = 220, 520, 8
-_FOOT = (110.0, 512.0)
+CELL_W, CELL_H, VARIANTS = 290, 560, 8
+_FOOT = (84.0, 550.0)
 STALK = 480.0
 """Height of a sprite's plant in its own units."""
 
@@ -38,7 +38,7 @@ class Stand:
 
 
 def _grey(value: float, alpha: float = 1.0) -> Grey:
-    v = int(min(max(value, 0), 1) * 255)
+    v = int(min(max(value**0.55, 0), 1) * 255)
     return int(alpha * 255) << 24 | v << 16 | v << 8 | v
 
 
@@ -59,7 +59,7 @@ def sheet(kind: str) -> Any:
 
 def _wheat(canvas: Canvas, rng: random.Random) -> None:
     """A stalk that bends to the right under its ear, two dry leaves, grains in pairs, awns."""
-    bend = rng.uniform(10, 64)
+    bend = rng.uniform(8, 52)
     spine = [(bend * (t**2.2), -330 * t) for t in (i / 8 for i in range(9))]
     for side, at in ((-1, rng.uniform(0.25, 0.4)), (1, rng.uniform(0.45, 0.62))):
         x, y = bend * at**2.2, -330 * at
@@ -68,7 +68,7 @@ def _wheat(canvas: Canvas, rng: random.Random) -> None:
         canvas.drawPath(smooth_path(blade, close=True), fill(_grey(0.62 if side < 0 else 0.78)))
     canvas.drawPath(smooth_path(spine), stroke(_grey(0.58), 6.5))
     canvas.drawPath(smooth_path([(x + 1.4, y) for x, y in spine]), stroke(_grey(0.86), 2.4))
-    _ear(canvas, rng, spine[-1], math.atan2(-1, 0.22 + bend / 70))
+    _ear(canvas, rng, spine[-1], math.atan2(-1, 0.12 + bend / 90))
 
 
 def _ear(canvas: Canvas, rng: random.Random, foot: Point, angle: float) -> None:
@@ -162,3 +162,50 @@ def far_rows(canvas: Canvas, stands: Sequence[Stand], *, mirrored: bool = False)
         if i % 160 == 159:
             batch.draw(canvas)
     batch.draw(canvas)
+
+
+TILE = 900.0
+"""Width after which a row of plants repeats, in design units; rows are shifted against each other, so it does not show."""
+
+
+def tiled_rows(
+    canvas: Canvas, scale: float, rng: random.Random, count: int, x_range: tuple[float, float], y_range: tuple[float, float],
+    height: Callable[[float], float], crop: Crop, p: Palette, *, key: Callable[[float], float], depth: Callable[[float], float],
+    mirrored: bool = False, wind: float = 0.1,
+) -> None:  # fmt: skip
+    """Plants of a band, `count` a tile, in rows from back to front; each row is stamped once and repeated sideways.
+
+    `key(y)`, `depth(y)` and `height(y)` hold for a row; light across the band is for the caller to wash over it.
+    """
+    gap = max(5.0, height(y_range[0]) * 0.10)
+    lines = max(2, min(22, int((y_range[1] - y_range[0]) / gap)))
+    per_row = max(4, count // lines)
+    for i in range(lines):
+        y = y_range[0] + (y_range[1] - y_range[0]) * (i + 0.5) / lines
+        h = height(y)
+        plants = rows(rng, per_row, (0, TILE), (y - gap, y + gap), height, crop, p, key=lambda _x, yy: key(yy), depth=depth, wind=wind, power=1.0)
+        plants += [replace(q, x=q.x + shift) for q in plants for shift in (-TILE, TILE) if -h < q.x + shift < TILE + h]
+        top = y - gap - h * 1.5
+        tile = bake(TILE, h * 1.5 + gap * 2 + 4, scale, lambda c, top=top, plants=sorted(plants, key=lambda q: q.y): _stamp_tile(c, crop, plants, top))  # type: ignore[misc]
+        x = x_range[0] - rng.random() * TILE
+        while x < x_range[1]:
+            _blit(canvas, tile, x, top, scale, mirrored, x_range)
+            x += TILE
+
+
+def _stamp_tile(canvas: Canvas, crop: Crop, plants: Sequence[Stand], top: float) -> None:
+    canvas.translate(0, -top)
+    stamp(canvas, crop.kind, plants)
+
+
+def _blit(canvas: Canvas, tile: Any, x: float, y: float, scale: float, mirrored: bool, x_range: tuple[float, float]) -> None:
+    """Copy a tile at whole pixels, mirrored about the middle of `x_range` where asked."""
+    canvas.save()
+    canvas.scale(1 / scale, 1 / scale)
+    matrix = canvas.getTotalMatrix()
+    canvas.translate(round(x * scale + matrix.getTranslateX()) - matrix.getTranslateX(), round(y * scale + matrix.getTranslateY()) - matrix.getTranslateY())
+    if mirrored:
+        canvas.translate(tile.width(), 0)
+        canvas.scale(-1, 1)
+    canvas.drawImage(tile, 0, 0, NEAREST)
+    canvas.restore()

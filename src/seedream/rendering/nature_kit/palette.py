@@ -6,7 +6,7 @@ import math
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -135,6 +135,7 @@ def shade(material: Oklch, key: float, depth: float, p: Palette) -> Array:
     return np.asarray(value + (lab(p.fog) - value) * fog)
 
 
+@lru_cache(maxsize=8192)
 def tone(material: Oklch, key: float, depth: float, p: Palette, alpha: float = 1.0) -> int:
     """`shade` as a packed colour."""
     return pack_lab(shade(material, key, depth, p), alpha)

@@ -9,7 +9,7 @@ import numpy as np
 import skia
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import lab, lab_to_srgb, oklch, pack_lab, ramp
+from seedream.rendering.colour import lab, lab_to_srgb, oklch, pack_lab, ramp, with_alpha
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import CameraState, Canvas
@@ -119,16 +119,17 @@ def luminary(s: Scenery, radius: float | None = None, *, halo: float = 1.0) -> N
     r = (radius if radius is not None else p.sun_radius * 1080) * min(1.5, s.zoom**0.7)
     x, y, light = s.sun_x, s.sun_y, lab(p.light)
     reach = r * 7
-    white, warm = lab((1, 0.012, 90)), lab((1, 0.03, 90))
+    white, warm = lab((1, 0.035, 92)), lab((0.985, 0.075, 88))
     amount = (0.5 if night else 0.9) * halo
 
     def paint(canvas: Canvas) -> None:
         glow = [pack_lab(light, 0.5 * amount), pack_lab(light, 0.17 * amount), pack_lab(light, 0.05 * amount), pack_lab(light, 0)]
         canvas.drawCircle(x, y, reach, fill(radial_gradient((x, y), reach, glow, [0, 0.22, 0.55, 1])))
-        body = [pack_lab(light * 0.25 + white * 0.75), pack_lab(light * 0.5 + warm * 0.5), pack_lab(light, 0.96)]
+        body = [pack_lab(white), pack_lab(light * 0.12 + warm * 0.88), pack_lab(light * 0.4 + warm * 0.6)]
         if night:
             body = [oklch(0.97, 0.02, 95), oklch(0.94, 0.025, 90), oklch(0.86, 0.03, 250)]
-        canvas.drawCircle(x, y, r, fill(radial_gradient((x - r * 0.3, y - r * 0.25), r * 1.6, body, [0, 0.5, 1]), blur=0.9))
+        centre, reach_in = ((x - r * 0.3, y - r * 0.25), r * 1.6) if night else ((x, y), r)
+        canvas.drawCircle(x, y, r, fill(radial_gradient(centre, reach_in, body, [0, 0.6, 1]), blur=0.9))
         if night:
             _maria(canvas, x, y, r)
 
@@ -168,6 +169,7 @@ def stars(s: Scenery, count: int = 900, *, bottom: float | None = None, amount: 
                 canvas.drawCircle(x, y, r, fill(halo))
 
     s.draw(0.0, 0, end, paint)
+    tints = {hue: oklch(0.97, 0.02, hue) for hue in hues}
     bright = sorted(points, key=lambda q: -q[2] * q[3])[:46]
 
     def twinkle(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
@@ -175,7 +177,7 @@ def stars(s: Scenery, count: int = 900, *, bottom: float | None = None, amount: 
             pulse = max(0.0, math.sin(time_s * (1.1 + 0.17 * (i % 9)) + i * 1.7)) ** 3
             if pulse > 0.05:
                 r = (2.4 + 2.6 * size) * pulse
-                canvas.drawCircle(x, y, r, fill(oklch(0.97, 0.02, hue, alpha * pulse * 0.8)))
+                canvas.drawCircle(x, y, r, fill(with_alpha(tints[hue], alpha * pulse * 0.8)))
 
     s.live(twinkle)
 

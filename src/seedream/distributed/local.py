@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import Any, TypeVar
+
+from loky import ProcessPoolExecutor
+from loky.backend.context import get_context
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -41,18 +43,19 @@ def run(
     """
     if workers <= 1 or len(tasks) <= 1:
         return [_run_here(function, i, task, progress) for i, task in enumerate(tasks)]
-    context = multiprocessing.get_context("spawn")
+    # loky starts clean interpreters that never import the caller's script, so plain scripts need no __main__ guard.
+    context = get_context("loky")
     channel = context.Queue()
-    pool = ProcessPoolExecutor(min(workers, len(tasks)), context, _start_worker, (channel,))
+    pool = ProcessPoolExecutor(min(workers, len(tasks)), context=context, initializer=_start_worker, initargs=(channel,))
     try:
         futures = [pool.submit(function, i, task) for i, task in enumerate(tasks)]
         _watch(futures, channel, progress)
         return [future.result() for future in futures]
     except BaseException:
-        _stop(pool)
+        pool.shutdown(wait=False, kill_workers=True)
         raise
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pool.shutdown(wait=True)
         channel.close()
 
 
@@ -83,8 +86,3 @@ def _watch(futures: Sequence[Future[Any]], channel: Any, progress: Progress | No
         for future in done:
             if error := future.exception():
                 raise error
-
-
-def _stop(pool: ProcessPoolExecutor) -> None:
-    for process in list((getattr(pool, "_processes", None) or {}).values()):
-        process.terminate()

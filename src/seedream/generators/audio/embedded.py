@@ -134,4 +134,4 @@ def master(
     stems = mix.Stems(voice, music_stem, lay_effects(board, tracks, seed), lay_ambience(board, seed))
     kinds = [shot.view.place.kind for shot in board.shots if isinstance(shot.view, WorldView)]
     place = max(sorted(set(kinds)), key=kinds.count) if kinds else ""
-    return mix.master(stems, loudness_lufs=loudness_lufs, true_peak_db=true_peak_db, place=place)
+    return mix.master(stems, loudness_lufs=loudness_lufs, true_peak_db=true_peak_db, place_reverb=place)

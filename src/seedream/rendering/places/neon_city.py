@@ -1,0 +1,298 @@
+"""The neon city: a street at night in the rain, seen from across the road. Kinds: "neon_city" and the calmer "city_night".
+
+Sky, two bands of towers, the row of houses, the wet road and the kerb are baked as seamless tiles at the size that the framing
+needs (any camera travel is possible); a frame composites them, lays the reflections onto the road and lets the rain fall.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Mapping
+from typing import Any
+
+import skia
+
+from seedream.diffusion.tracks import Tracks
+from seedream.rendering.colour import from_hex, oklch
+from seedream.rendering.painter import CameraState, CastPainter, LightRig
+from seedream.rendering.places.layers import (
+    EYE_LEVEL,
+    OVERSCAN_U,
+    Finish,
+    Layer,
+    Plate,
+    draw_layer,
+    draw_light,
+    draw_tiled,
+    enlarged,
+    stage_for,
+)
+from seedream.rendering.places.neon_ground import Lie, WetGround
+from seedream.rendering.places.neon_kerb import HEIGHT as KERB_HEIGHT
+from seedream.rendering.places.neon_kerb import bake_kerb, draw_walker
+from seedream.rendering.places.neon_row import LiveSign, Row, bake_row, street_data
+from seedream.rendering.places.neon_skyline import bake_sky, bake_skyline
+from seedream.rendering.surface import blurred
+from seedream.rendering.weather import FogBank, Rain, Snow, draw_steps
+from seedream.rendering.weather.steps import Ground
+from seedream.scene.views import Place
+from seedream.types import FrameSpec
+
+_EYE = 138.0
+"""Eye level of an adult at the pavement of the facades, in world units (an adult is 148 there)."""
+
+_SIZE = {"wide": 1.0, "medium": 1.35, "close": 2.1, "detail": 1.9}
+_SIZE_PORTRAIT = {"wide": 1.30, "medium": 1.7, "close": 2.6, "detail": 2.2}
+_BLUR = {"wide": 0.0, "medium": 1.1, "close": 9.0, "detail": 0.0}
+
+
+def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> NeonCity:
+    """Bake the street for one shot."""
+    return NeonCity(place, frame, framing, seed)
+
+
+class NeonCity:
+    """PlacePainter of the street."""
+
+    def __init__(self, place: Place, frame: FrameSpec, framing: str, seed: int) -> None:
+        self.frame, self.framing = frame, framing
+        self.neon = place.kind == "neon_city"
+        self._time = _time_of(place)
+        self.stage = stage_for(frame, framing)
+        self.raining = place.weather in ("rain", "storm")
+        self.snowing = place.weather == "snow"
+        self._lie = _lie(frame, framing, self.stage.ground_y, self.stage.adult_height)
+        self._row = self._bake_street(place.kind, seed)
+        wet = 1.0 if self.raining else 0.30 if self.snowing else 0.55
+        blur_u = _BLUR[framing] * 0.6
+        ground = (0.34, 0.045, 290) if self.neon else (0.36, 0.03, 265)
+        self._ground = WetGround(frame, self._lie, self._row.image, seed, wet=wet, tint=ground, blur_u=blur_u)
+        self._far = self._bake_far(seed)
+        self._mist = self._bake_mist(seed, dense=place.weather == "fog")
+        self._weather_size = {"wide": 1.0, "medium": 1.25, "close": 1.7, "detail": 1.5}[framing]
+        tubes = [from_hex(c) for c in street_data()["tubes"][place.kind]][:4]
+        self._rain = Rain(frame, seed, tints=tubes, size=self._weather_size) if self.raining else None
+        self._snow = Snow(frame, seed, size=self._weather_size) if self.snowing else None
+        self._walkers = _plan_walkers(seed, self.raining)
+        self._finish = Finish(frame, vignette=0.62, grain=0.014)
+        self._plate = Plate(frame)
+        self.light = _light_rig(self.neon, wet > 0.4)
+
+    def _bake_street(self, kind: str, seed: int) -> Row:
+        """The row and the kerb; soft framings are painted at half size and blurred."""
+        lie, blur = self._lie, _BLUR[self.framing] * self.frame.scale
+        reduce = 2 if blur > 4 else 1
+        scale = self.frame.scale * lie.k / reduce
+        period = max(1.15 * self.frame.width_u / lie.k, 2600.0 / math.sqrt(lie.k))
+        visible = (lie.base_y + OVERSCAN_U) / lie.k
+        row = bake_row(kind, self._time, seed, period=period, visible=visible, scale=scale)
+        kerb = bake_kerb(self._time, seed + 5, period=period * 0.8, scale=scale, neon=self.neon)
+        self._kerb_image = _softened(kerb, reduce, blur * 0.8)
+        live = tuple(LiveSign(_softened(s.image, reduce, blur), s.x, s.y, s.how) for s in row.live)
+        return Row(_softened(row.image, reduce, blur), row.period, row.height, row.signs, live, row.shops)
+
+    def _bake_far(self, seed: int) -> tuple[Layer, ...]:
+        lie, frame = self._lie, self.frame
+        soft = _BLUR[self.framing] * 0.8
+        tall = lie.base_y * 0.86
+        far = bake_skyline(
+            frame, self._time, seed + 1, base_y=lie.base_y, tallest=tall, distance=0.72, size=lie.k, parallax=0.05, blur=0.8 + soft
+        )
+        mid = bake_skyline(
+            frame,
+            self._time,
+            seed + 2,
+            base_y=lie.base_y,
+            tallest=tall * 0.82,
+            distance=0.40,
+            size=1.7 * lie.k,
+            parallax=0.14,
+            blur=0.6 + soft,
+        )
+        return bake_sky(frame, self._time, lie.base_y, seed), far, mid
+
+    def _bake_mist(self, seed: int, *, dense: bool) -> tuple[FogBank, FogBank]:
+        lie, haze = self._lie, oklch(*self._time["haze"])
+        behind = FogBank(
+            self.frame,
+            seed + 3,
+            top_y=lie.base_y - 520 * lie.k,
+            bottom_y=lie.base_y + 20,
+            colour=haze,
+            density=0.85 if dense else 0.5,
+            parallax=0.12,
+        )
+        front = FogBank(
+            self.frame, seed + 4, top_y=lie.base_y - 170 * lie.k, bottom_y=lie.base_y + 110 * lie.k, colour=haze,
+            density=0.75 if dense else 0.26, parallax=lie.parallax(lie.base_y) * 1.15, drift_u_s=20.0, cover=0.6 if dense else 0.45,
+        )  # fmt: skip
+        return behind, front
+
+    def paint(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
+        """Draw the street with the cast on the near side of the road."""
+        self._plate.compose(canvas, camera, lambda target, still: self._compose(target, still, time_s, tracks, cast))
+        draw_light(canvas, tracks, time_s)
+        self._finish.draw(canvas, time_s)
+
+    def _compose(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
+        amount = tracks.at("weather.amount", time_s)
+        for layer in self._far:
+            draw_layer(canvas, layer, self.frame, camera)
+        self._mist[0].draw(canvas, time_s, camera)
+        self._draw_row(canvas, camera, time_s, tracks)
+        if self._rain:
+            self._rain.draw(canvas, time_s, camera, amount, depth="far")
+        self._draw_floor(canvas, camera, time_s, tracks, cast, amount)
+        self._draw_walkers(canvas, camera, time_s)
+        self._draw_kerb(canvas, camera)
+        self._mist[1].draw(canvas, time_s, camera)
+        self._draw_stage(canvas, camera, time_s, tracks, cast, amount)
+
+    def _draw_stage(
+        self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter, amount: float
+    ) -> None:
+        """The cast with its footfalls, and the weather around it."""
+        if self._rain:
+            top = self._lie.base_y + 34 * self._lie.k
+            self._rain.draw_strikes(canvas, time_s, camera, amount, top_y=top, bottom_y=self.frame.height_u + 10)
+        if self._snow:
+            self._snow.draw(canvas, time_s, camera, amount, depth="far", wind=tracks.at("weather.wind", time_s))
+        if self.framing != "detail":
+            canvas.save()
+            canvas.scale(self.frame.scale, self.frame.scale)
+            cast(canvas, camera)
+            canvas.restore()
+            ground: Ground = "snow" if self._snow else "wet"
+            draw_steps(canvas, self.frame, self.stage, camera, tracks, time_s, ground=ground, colour=0xFFCFE6FF)
+        if self._rain:
+            self._rain.draw(canvas, time_s, camera, amount, depth="mid")
+            self._rain.draw(canvas, time_s, camera, amount, depth="near")
+        if self._snow:
+            self._snow.draw(canvas, time_s, camera, amount, depth="near", wind=tracks.at("weather.wind", time_s))
+
+    def _row_left(self, camera: CameraState) -> int:
+        return round(-camera.x * self._lie.parallax(self._lie.base_y) * self.frame.scale)
+
+    def _draw_row(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks) -> None:
+        image, left = self._row.image, self._row_left(camera)
+        top = round((self._lie.base_y - camera.y) * self.frame.scale) - image.height()
+        draw_tiled(canvas, image, left, top, self.frame.width)
+        unit, step = self.frame.scale * self._lie.k, image.width()
+        for sign in self._row.live:
+            x = (left + round(sign.x * unit)) % step
+            y = round((self._lie.base_y - camera.y) * self.frame.scale + sign.y * unit)
+            paint = skia.Paint(Alphaf=_brightness(sign.how, time_s, tracks))
+            for shift in (0, -step):
+                if -sign.image.width() < x + shift < self.frame.width:
+                    canvas.drawImage(sign.image, x + shift, y, skia.SamplingOptions(), paint)
+
+    def _draw_floor(
+        self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter, amount: float
+    ) -> None:
+        def lights(mirror: Any) -> None:
+            unit = self._lie.k
+            step = self._row.image.width() / self.frame.scale
+            for sign in self._row.live:
+                x = (self._row_left(camera) / self.frame.scale + sign.x * unit) % step
+                rect = skia.Rect.MakeXYWH(
+                    x,
+                    self._lie.base_y - camera.y + sign.y * unit,
+                    sign.image.width() / self.frame.scale,
+                    sign.image.height() / self.frame.scale,
+                )
+                mirror.drawImageRect(
+                    sign.image,
+                    rect,
+                    skia.SamplingOptions(skia.FilterMode.kLinear),
+                    skia.Paint(Alphaf=_brightness(sign.how, time_s, tracks)),
+                )
+
+        def reflected(mirror: Any) -> None:
+            if self.framing != "detail":
+                cast(mirror, camera)
+
+        ripple = amount if self.raining else 0.12
+        self._ground.draw(canvas, camera, time_s, row_left=self._row_left(camera), lights=lights, cast=reflected, ripple=ripple)
+
+    def _draw_kerb(self, canvas: Any, camera: CameraState) -> None:
+        y = self._lie.base_y + 23 * self._lie.k
+        left = round((-camera.x * self._lie.parallax(y) + 120) * self.frame.scale)
+        top = round((y - camera.y - KERB_HEIGHT * self._lie.k) * self.frame.scale)
+        draw_tiled(canvas, self._kerb_image, left, top, self.frame.width)
+
+    def _draw_walkers(self, canvas: Any, camera: CameraState, time_s: float) -> None:
+        """A few people on the other side of the road."""
+        lie = self._lie
+        y = lie.base_y + 15 * lie.k - camera.y
+        width = self.frame.width_u + 300 * lie.k
+        canvas.save()
+        canvas.scale(self.frame.scale, self.frame.scale)
+        for walker in self._walkers:
+            moved = walker["x"] * 3000 + time_s * walker["speed"] * lie.k - camera.x * lie.parallax(y + camera.y)
+            x = moved % width - 150 * lie.k
+            body = oklch(0.13, 0.03, 290)
+            blur = _BLUR[self.framing]
+            stride = walker["phase"] + time_s * 0.95
+            facing = 1 if walker["speed"] > 0 else -1
+            umbrella = int(walker["umbrella"]) if self.raining and walker["umbrella"] else None
+            if blur < 4:
+                draw_walker(canvas, x, y, walker["height"] * lie.k, stride, facing, body, umbrella)
+        canvas.restore()
+
+
+def _softened(image: Any, reduce: int, blur_px: float) -> Any:
+    if reduce > 1:
+        image = enlarged(image, image.width() * reduce, image.height() * reduce)
+    return blurred(image, blur_px, clamp=False)
+
+
+def _time_of(place: Place) -> Mapping[str, Any]:
+    data = street_data()
+    if place.time_of_day in ("blue", "dawn", "day", "golden", "sunset", "overcast"):
+        return dict(data["times"]["blue"])
+    return dict(data["times"]["night"] if place.kind == "neon_city" else data["night_calm"])
+
+
+def _lie(frame: FrameSpec, framing: str, ground_y: float, adult: float) -> Lie:
+    """Facades stand so far away that the camera's horizon, the eyes of the cast and the eyes of passers-by agree."""
+    k = (_SIZE_PORTRAIT if frame.portrait else _SIZE)[framing]
+    horizon = ground_y - EYE_LEVEL * adult
+    return Lie(base_y=horizon + _EYE * k, horizon_y=horizon, ground_y=ground_y, k=k)
+
+
+def _brightness(how: str, time_s: float, tracks: Tracks) -> float:
+    """Light of a changing sign: a loose contact, or a slow breath that follows the music where there is any."""
+    if how == "flicker":
+        beat = math.sin(time_s * 1.3) + math.sin(time_s * 2.9 + 1.0) + 0.6 * math.sin(time_s * 7.7)
+        if beat > -1.05:
+            return 1.0
+        return 0.25 if math.sin(time_s * 61.0) > -0.2 else 0.85
+    pulse = (1.0 - tracks.at("beat.phase", time_s)) ** 2 * tracks.at("music.level", time_s)
+    return 0.86 + 0.14 * max(pulse, 0.5 + 0.5 * math.sin(time_s * 1.1))
+
+
+def _plan_walkers(seed: int, raining: bool) -> tuple[Mapping[str, float], ...]:
+    rng = random.Random(seed + 77)
+    umbrellas = [oklch(0.34, 0.09, hue) for hue in (20, 250, 330, 85)]
+    return tuple(
+        {
+            "x": rng.random(), "speed": rng.choice((-1, 1)) * rng.uniform(52, 78),
+            "height": rng.uniform(136, 154), "phase": rng.random(),
+            "umbrella": float(rng.choice(umbrellas)) if raining and rng.random() < 0.8 else 0.0,
+        }
+        for _ in range(3)
+    )  # fmt: skip
+
+
+def _light_rig(neon: bool, wet: bool) -> LightRig:
+    """Back light of the shops, pink from the left and cyan from the right in the neon street, warm and cool in the calm one."""
+    if neon:
+        return LightRig(
+            key_x=0.55, key_y=-0.7, key=0xFFE6D2FF, shadow=0xFF160C38, shadow_amount=0.34, rim_left=0xFFFF5FB0,
+            rim_right=0xFF5FE0FF, rim_strength=0.95, ambient=0x6A1A1246, contact=0x8A040208, reflects=wet,
+        )  # fmt: skip
+    return LightRig(
+        key_x=0.6, key_y=-0.75, key=0xFFFFE2B8, shadow=0xFF121A34, shadow_amount=0.32, rim_left=0xFFFFC07A, rim_right=0xFF9CC8F0,
+        rim_strength=0.8, ambient=0x60141A3C, contact=0x80040410, reflects=wet,
+    )  # fmt: skip

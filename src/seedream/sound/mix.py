@@ -22,10 +22,11 @@ from seedream.types import Audio
 VOICE_LUFS, MUSIC_LUFS, EFFECTS_PEAK_DB = -16.0, -21.0, -9.0
 AMBIENCE_OFFSET_DB = 0.0
 SPEECH_OVER_BED_DB = 14.0
-PEAK_MARGIN_DB = 0.4
+PEAK_MARGIN_DB = 0.5
 """Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
 _QUIETEST_LUFS = -55.0
 _LARGEST_GAIN_DB = 20.0
+_DEEPEST_LIMIT_DB = 8.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,23 +159,24 @@ def _scale(stems: Stems, factor: float) -> Stems:
 def _final_gain(x: Audio, target_lufs: float, ceiling_db: float) -> tuple[float, Curve]:
     """Gain in dB before the limiter, and the limiter's gain curve, so that the limited sound has the wanted loudness.
 
-    Near-silent films are not blown up to full loudness: the gain is at most `_LARGEST_GAIN_DB`.
+    Two kinds of film stay quieter than asked, because forcing them would ruin them: near-silent ones (the gain is at most
+    `_LARGEST_GAIN_DB`), and ones of a few hits in silence (the limiter takes at most `_DEEPEST_LIMIT_DB`).
     """
     measured = loudness.integrated_lufs(x)
     if measured <= _QUIETEST_LUFS:
         return 0.0, np.ones(len(x), np.float32)
-    gain_db = min(target_lufs - measured, _LARGEST_GAIN_DB)
-    wanted = min(target_lufs, measured + gain_db)
     peaks = loudness.true_peaks(x)
+    most_db = min(_LARGEST_GAIN_DB, ceiling_db + _DEEPEST_LIMIT_DB - dsp.level_db(float(peaks.max())))
+    gain_db = min(target_lufs - measured, most_db)
     curve = np.ones(len(x), np.float32)
     for _ in range(4):
         curve = dynamics.limit_gain(peaks * np.float32(dsp.gain(gain_db)), ceiling_db)
-        missing = wanted - loudness.integrated_lufs(
+        missing = target_lufs - loudness.integrated_lufs(
             np.asarray(x * (curve * np.float32(dsp.gain(gain_db)))[:, None], dtype=np.float32)
         )
-        if abs(missing) < 0.1:
+        if abs(missing) < 0.1 or (missing > 0.0 and gain_db >= most_db):
             break
-        gain_db += missing
+        gain_db = min(gain_db + missing, most_db)
     return gain_db, curve
 
 

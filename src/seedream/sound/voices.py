@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import sqrt
 from typing import Any
 
 import numpy as np
@@ -59,7 +60,7 @@ def estimate_duration_s(text: str, speed: float = 1.0) -> float:
         if len(spoken):
             spans = voices_model.symbol_spans_s(spelling, speed)
             speech_s: float = spans[spoken[-1], 1] - spans[spoken[0], 0]
-            total += speech_s - SILENT_S / speed**0.5
+            total += speech_s - SILENT_S / sqrt(speed)
             total += _pause_s(part, speed) if index + 1 < len(parts) else TAIL_S
     return total
 
@@ -111,7 +112,7 @@ def _stretches(readings: Sequence[Reading]) -> list[tuple[Reading, ...]]:
 
 def _pause_s(part: Sequence[Reading], speed: float) -> float:
     last = next((r.spoken[-1] for r in reversed(part) if r.spoken), "")
-    return _PAUSE_S.get(last, 0.06) / speed**0.5
+    return _PAUSE_S.get(last, 0.06) / sqrt(speed)
 
 
 def _spoken_symbols(spelling: Spelling) -> list[int]:
@@ -214,7 +215,7 @@ def _at_loudness(x: Audio) -> Audio:
 
 def _deess(x: Audio, threshold_db: float = -9.0, most_db: float = 5.0) -> Audio:
     """Lower the band above 5 kHz wherever it comes within `threshold_db` of the whole voice's level."""
-    if not len(x):
+    if not np.any(x):
         return x
     hiss = dsp.high_pass(x, 5000.0)
     smooth = 12.0

@@ -196,7 +196,7 @@ def _scale_of_money(core: str, trail: str, place: _Place) -> str | None:
 def _quantity(core: str, trail: str, place: _Place) -> str | None:
     """A number with its unit attached ("42°C", "3.5%", "10km", "4K"), or a unit after a number ("10 km")."""
     table = pronunciation_table()
-    if core in table["units"] and re.fullmatch(_NUMBER, place.before) and core not in {"x", "×", "K", "D", "G", "p"}:
+    if core in table["units"] and re.search(r"\d$", place.before) and core not in {"x", "×", "K", "D", "G", "p"}:
         return str(table["units"][core][place.before != "1"])
     match = re.fullmatch(rf"[~≈]?({_NUMBER})(\D\S*)", core)
     if not match or match[2] not in table["units"]:

@@ -18,18 +18,19 @@ from seedream.types import Audio
 Layer = Callable[[np.random.Generator, int], Audio]
 """`(rng, samples) -> (N, 2)`; a bed has an RMS of -30 dBFS, single sounds peak at -22 dBFS."""
 
-_LOOP_S = 11.0
+_LOOP = 524_288
+"""Samples of a circular noise, 10.9 s; a power of two."""
 
 
-def _wide(mono: Audio) -> Audio:
-    """Two decorrelated channels from one noise."""
-    return np.stack([mono, np.roll(mono, len(mono) // 2)], axis=1)
+def _tile(loop: Audio, n: int) -> Audio:
+    """Repeat a circular sound to `n` samples."""
+    return np.concatenate([loop] * (n // len(loop)) + [loop[: n % len(loop)]])
 
 
 def _noise(rng: np.random.Generator, n: int, shape: Callable[[Curve], Curve]) -> Audio:
-    loop = min(n, dsp.samples(_LOOP_S))
-    stereo = _wide(dsp.spectral_noise(rng, loop, shape, _LOOP_S))
-    return np.concatenate([stereo] * (n // loop) + [stereo[: n % loop]]) if n > loop else stereo
+    """Stereo noise: the right channel is the left one, half a loop later."""
+    mono = dsp.spectral_noise(rng, _LOOP, shape, _LOOP / dsp.SR)
+    return _tile(np.stack([mono, np.roll(mono, _LOOP // 2)], axis=1), n)
 
 
 def _band(low_hz: float, high_hz: float, tilt_db: float = -3.0, steep: int = 4) -> Callable[[Curve], Curve]:
@@ -63,17 +64,15 @@ def _scatter(rng: np.random.Generator, n: int, rate_hz: float, make: Callable[[]
 
 def _drops(rng: np.random.Generator, n: int, rate_hz: float, low_hz: float, high_hz: float, cutoff_hz: float) -> Audio:
     """A dense texture of falling drops, circular."""
-    loop = min(n, dsp.samples(_LOOP_S))
     takes = [nature.drop(rng, low_hz, high_hz) for _ in range(40)]
-    out = np.zeros((loop, 2), np.float32)
-    for _ in range(int(rate_hz * loop / dsp.SR)):
+    out = np.zeros((_LOOP, 2), np.float32)
+    for _ in range(int(rate_hz * _LOOP / dsp.SR)):
         take = takes[int(rng.integers(len(takes)))] * np.float32(min(0.3 + rng.pareto(2.8), 1.7))
-        at = int(rng.integers(0, loop))
+        at = int(rng.integers(0, _LOOP))
         placed = dsp.pan(take, float(rng.uniform(-0.9, 0.9)))
         dsp.add_at(out, placed, at)
-        dsp.add_at(out, placed, at - loop)
-    out = dsp.low_pass(np.concatenate([out[-4800:], out]), cutoff_hz)[4800:]
-    return np.resize(out, (n, 2)) if n > loop else out
+        dsp.add_at(out, placed, at - _LOOP)
+    return _tile(dsp.low_pass(np.concatenate([out[-4800:], out]), cutoff_hz)[4800:], n)
 
 
 def rain_street(rng: np.random.Generator, n: int) -> Audio:
@@ -151,10 +150,10 @@ def _talker(rng: np.random.Generator, n: int) -> Audio:
     pitch = float(rng.choice([115.0, 130.0, 190.0, 215.0])) * dsp.slow(rng, n, 3.0, 0.85, 1.2)
     phase = 2.0 * np.pi * np.cumsum(pitch, dtype=np.float64) / dsp.SR
     source = np.zeros(n, np.float32)
-    for harmonic in range(1, 9):
+    for harmonic in range(1, 11):
         source += np.sin(harmonic * phase).astype(np.float32) / harmonic
     vowels = dsp.slow(rng, max(4, n // 512), 9.0 * 512, 330.0, 760.0)
-    voice = dsp.moving_band(source, vowels, 0.55)
+    voice = dsp.moving_band(source, vowels, 0.5) + np.float32(0.5) * dsp.moving_band(source, 2600.0 - 1.9 * vowels, 0.35)
     syllables = np.clip(dsp.slow(rng, n, 9.0, -0.5, 1.0), 0.0, 1.0)
     phrases = np.clip(dsp.slow(rng, n, 0.55, -0.9, 1.4), 0.0, 1.0)
     return np.asarray(voice * syllables * phrases, dtype=np.float32)
@@ -162,27 +161,20 @@ def _talker(rng: np.random.Generator, n: int) -> Audio:
 
 def murmur(rng: np.random.Generator, n: int) -> Audio:
     """People who talk at other tables; nobody can be understood."""
-    loop = min(n, dsp.samples(_LOOP_S))
-    out = np.zeros((loop, 2), np.float32)
+    blend = dsp.samples(0.5)
+    length = min(n, _LOOP) + blend
+    out = np.zeros((length, 2), np.float32)
     for _ in range(5):
-        take = _talker(rng, loop)
+        take = _talker(rng, length)
         for side in (-1.0, 1.0):  # everybody talks twice, elsewhere and later: five voices make ten
-            place = side * float(rng.uniform(0.15, 0.9))
-            out += dsp.pan(np.roll(take, int(rng.integers(loop))), place) * np.float32(rng.uniform(0.4, 1.0))
-    out = _seamless(dsp.low_pass(out, 1500.0))
+            shift = int(rng.integers(length))
+            for part, at in ((take[shift:], 0), (take[:shift], length - shift)):
+                dsp.add_at(out, dsp.pan(dsp.fade(part, 0.05, 0.05), side * 0.6) * np.float32(rng.uniform(0.5, 1.0)), at)
+    ramp = np.sin(np.linspace(0.0, np.pi / 2, blend, dtype=np.float32))[:, None]
+    out = dsp.low_pass(out, 1600.0)
+    out[:blend] = out[:blend] * ramp + out[-blend:] * ramp[::-1]  # the end flows into the beginning
     air = _noise(rng, n, _band(160.0, 900.0, -4.0))
-    return _bed(_bed(np.resize(out, (n, 2)) if n > len(out) else dsp.fit_length(out, n)) + 0.35 * _bed(air))
-
-
-def _seamless(x: Audio, blend_s: float = 0.5) -> Audio:
-    """Cut so that it can be repeated: the end is blended over the beginning."""
-    k = dsp.samples(blend_s)
-    if len(x) < 4 * k:
-        return x
-    ramp = np.sin(np.linspace(0.0, np.pi / 2, k, dtype=np.float32))[:, None]
-    out = x[: len(x) - k].copy()
-    out[:k] = out[:k] * ramp + x[len(x) - k :] * ramp[::-1]
-    return out
+    return _bed(_bed(_tile(out[:-blend], n)) + 0.35 * _bed(air))
 
 
 def cups(rng: np.random.Generator, n: int) -> Audio:
@@ -202,7 +194,7 @@ def _waves(rng: np.random.Generator, n: int, period_s: float) -> Curve:
     out = np.zeros(n, np.float32)
     at = -float(rng.uniform(0.2, 0.9)) * period_s
     while at < n / dsp.SR:
-        length = period_s * float(rng.uniform(1.1, 1.6))
+        length = period_s * float(rng.uniform(0.95, 1.3))
         size = dsp.samples(length)
         dsp.add_at(
             out, dsp.hump(size, 0.62, 2.2) * np.float32(rng.uniform(0.55, 1.0)), dsp.samples(at) if at > 0 else -dsp.samples(-at)
@@ -213,18 +205,19 @@ def _waves(rng: np.random.Generator, n: int, period_s: float) -> Curve:
 
 def surf(rng: np.random.Generator, n: int) -> Audio:
     """Waves that run up a beach."""
-    swell = np.stack([_waves(rng, n, 6.5) for _ in range(2)], axis=1)
+    later = dsp.samples(0.7)  # foam follows the wave
+    swell = np.stack([_waves(rng, n + later, 6.5) for _ in range(2)], axis=1)
     both = 0.65 * swell + 0.35 * swell[:, ::-1]
-    deep = _bed(_noise(rng, n, _band(60.0, 380.0, -3.0))) * (0.35 + both)
-    foam = _bed(_noise(rng, n, _band(500.0, 2700.0, -4.0))) * np.roll(both, dsp.samples(0.7), axis=0) ** 1.8
+    deep = _bed(_noise(rng, n, _band(60.0, 380.0, -3.0))) * (0.15 + 1.3 * both[later:])
+    foam = _bed(_noise(rng, n, _band(500.0, 2700.0, -4.0))) * (0.1 + both[:n]) ** 1.8
     return _bed((deep + 0.75 * foam).astype(np.float32))
 
 
 def open_sea(rng: np.random.Generator, n: int) -> Audio:
     """Long swell, with little foam."""
     swell = np.stack([_waves(rng, n, 8.5) for _ in range(2)], axis=1)
-    deep = _bed(_noise(rng, n, _band(50.0, 300.0, -3.5))) * (0.5 + 0.8 * swell)
-    lap = _bed(_noise(rng, n, _band(300.0, 1300.0, -4.0))) * (0.15 + swell**2)
+    deep = _bed(_noise(rng, n, _band(50.0, 300.0, -3.5))) * (0.2 + 1.2 * swell)
+    lap = _bed(_noise(rng, n, _band(300.0, 1300.0, -4.0))) * (0.08 + 1.2 * swell**2)
     return _bed((deep + 0.4 * lap).astype(np.float32))
 
 

@@ -114,14 +114,19 @@ def _dog_bark(rng: np.random.Generator, strength: float, duration_s: float) -> A
     n = dsp.samples(duration_s)
     size = dsp.samples(float(rng.uniform(0.15, 0.19)))
     where = np.linspace(0.0, 1.0, size, dtype=np.float32)
-    pitch = rng.uniform(330, 400) * (0.75 + 0.55 * np.sin(np.pi * where**0.6)) * (1 + 0.05 * dsp.slow(rng, size, 140.0, -1, 1))
+    pitch = (
+        rng.uniform(250, 310) * (0.8 + 0.6 * dsp.hump(size, 0.5) - 0.25 * where) * (1 + 0.04 * dsp.slow(rng, size, 140.0, -1, 1))
+    )
     phase = 2 * np.pi * np.cumsum(pitch, dtype=np.float64) / dsp.SR
-    source = sum((np.sin(h * phase) / h**0.8 for h in range(1, 14)), np.zeros(size)).astype(np.float32)
-    source = source + dsp.noise(rng, size) * np.float32(0.6)
-    mouth = dsp.moving_band(source, np.array([520.0, 850.0, 980.0, 760.0, 560.0]), 0.30)
-    throat = dsp.moving_band(source, np.array([1300.0, 1750.0, 1800.0, 1500.0, 1200.0]), 0.25) * np.float32(0.5)
-    shape = (dsp.attack_decay(size, 0.012, 10.0) * np.cos(np.pi / 2 * where**2.2)).astype(np.float32)
-    return dsp.fade(dsp.fit_length(dsp.high_pass((mouth + throat) * shape, 150.0), n), 0.0, 0.02)
+    source = sum((np.sin(h * phase) / h**0.7 for h in range(1, 16)), np.zeros(size)).astype(np.float32)
+    source = source + dsp.noise(rng, size) * np.float32(0.5)
+    mouth = dsp.moving_band(source, np.array([420.0, 820.0, 960.0, 700.0, 450.0]), 0.34)
+    throat = dsp.moving_band(source, np.array([1200.0, 1800.0, 1850.0, 1500.0, 1100.0]), 0.25) * np.float32(0.7)
+    chest = dsp.low_pass(source, 380.0) * np.float32(0.35)
+    burst = dsp.band_pass(dsp.noise(rng, size), 300.0, 1800.0) * dsp.attack_decay(size, 0.001, 0.012) * np.float32(0.9)
+    shape = dsp.attack_decay(size, 0.006, 10.0) * np.cos(np.pi / 2 * where**1.6)
+    bark = ((mouth + throat + chest) * shape + burst).astype(np.float32)
+    return dsp.fade(dsp.fit_length(dsp.high_pass(bark, 140.0), n), 0.0, 0.02)
 
 
 def _cricket(rng: np.random.Generator, strength: float, duration_s: float) -> Audio:

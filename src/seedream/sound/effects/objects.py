@@ -24,7 +24,7 @@ def _bell(rng: np.random.Generator, strength: float, duration_s: float) -> Audio
         (2.66, 0.3, 0.16),
         (3.01, 0.25, 0.12),
     )
-    partials = [(prime * r * d, t, 0.5 * a) for r, t, a in ratios for d in (0.9988, 1.0012)]
+    partials = [(prime * r * d, t, share * a) for r, t, a in ratios for d, share in ((1.0, 0.8), (1.0021, 0.2))]
     strike = dsp.band_pass(dsp.noise(rng, n), 900.0, 3000.0) * dsp.attack_decay(n, 0.0006, 0.008) * np.float32(0.15)
     return dsp.fade(dsp.modes(n, partials) * dsp.attack_decay(n, 0.0015, 99.0) + strike, 0.0, 0.5)
 

@@ -50,7 +50,7 @@ def speak(lines: Sequence[Line], *, speed: float = 1.0, seed: int) -> tuple[Utte
 
 
 def estimate_duration_s(text: str, speed: float = 1.0) -> float:
-    """Length in seconds that `speak` would give `text` (mean error 2 %): the model's own durations, without making the sound."""
+    """Length in seconds that `speak` would give `text` (mean error 3 %): the model's own durations, without making the sound."""
     _check(speed)
     total: float = LEAD_S
     parts = _stretches(voices_reading.read_aloud(text))

@@ -70,7 +70,7 @@ class Dashboard:
             draw_text(canvas, count_up(kpi.value, grown), x + 18, _KPI_Y + 64, 28, 700, theme.ink)
             spark_line(canvas, x + _KPI_W - 98, _KPI_Y + 54, 80, 44, kpi.series, theme.warm if i == 1 else theme.accent, grown)
         drawn = IN_OUT(progress)
-        left, top, width, height = _CHART
+        _, top, _, height = _CHART
         before = chart_points(*_CHART, data.before, data.top, 0.0)
         line_chart(canvas, before, top + height, theme.ink3, drawn, width=2, area=0, dash=4)
         line_chart(

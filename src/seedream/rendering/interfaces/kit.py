@@ -195,7 +195,9 @@ class GroundFade:
         canvas = surface.getCanvas()
         canvas.drawImage(image, -(image.width() - frame.width) // 2, -(image.height() - frame.height) // 2 - self._y)
         full = (end - start) / (1 - start) * tall
-        ramp = linear_gradient((0, 0), (0, full), [0, 0x60000000, 0xFF000000], [0, 0.45, 1])
+        ramp = linear_gradient(
+            (0, 0), (0, full), [0, 0x1A000000, 0x58000000, 0xA7000000, 0xE5000000, 0xFF000000], [0, 0.2, 0.4, 0.6, 0.8, 1]
+        )
         canvas.drawPaint(skia.Paint(Shader=ramp, BlendMode=skia.BlendMode.kDstIn))
         self._image = surface.makeImageSnapshot()
 

@@ -97,9 +97,9 @@ class LiftedScene:
         self._ground = kit.ground(0 if kit.view.ground == "deep" else 2)
         self._text = TextBlock(kit)
         wide = kit.width > 1.3 * kit.height
-        size = 1.62 if wide else 1.62 if kit.frame.portrait else 1.18
+        size = 1.40 if wide else 1.56 if kit.frame.portrait else 1.18
         at, m = kit.layout, kit.layout.mirror
-        top = (-kit.height / 2 + kit.height * (0.075 if wide else 0.265 if kit.frame.portrait else 0.10)) + HEIGHT / 2 * size
+        top = (-kit.height / 2 + kit.height * (0.062 if wide else 0.265 if kit.frame.portrait else 0.10)) + HEIGHT / 2 * size
         x = 0.0 if kit.frame.portrait else at.device_x + (36 * m if wide else 20 * m)
         pose = Pose(9, -19 * m, 5.5 * m, x, top, 0, size) if wide else Pose(6, -15 * m, 4 * m, x, top, 0, size)
         start = Pose(14, (-19 - 9) * m, 8 * m, x, top + 420, 0, size)
@@ -108,7 +108,7 @@ class LiftedScene:
         self._matrix = model(pose)
         self._m = m
         self._build_cards()
-        self._fade = GroundFade(kit, 0.77 if not kit.frame.portrait else 0.70, 0.885 if not kit.frame.portrait else 0.80)
+        self._fade = GroundFade(kit, 0.775 if not kit.frame.portrait else 0.70, 0.90 if not kit.frame.portrait else 0.80)
 
     def _build_cards(self) -> None:
         kit, theme, m = self._kit, self._kit.theme, self._m
@@ -118,8 +118,8 @@ class LiftedScene:
         stat = Rect(-WIDTH / 2 + 201 + 14 * m, -HEIGHT / 2 + 398, *SMALL)
         note = kit.app.joined
         wide = note_width(note)
-        beside = -WIDTH / 2 - (wide * 0.52 if not kit.frame.portrait else 10) if m > 0 else WIDTH / 2 - wide * 0.48
-        row = Rect(beside, -HEIGHT / 2 + (478 if not kit.frame.portrait else 585), wide, NOTE_HEIGHT)
+        beside = -WIDTH / 2 - (wide * 0.62 if not kit.frame.portrait else 10) if m > 0 else WIDTH / 2 - wide * 0.38
+        row = Rect(beside, -HEIGHT / 2 + (404 if not kit.frame.portrait else 585), wide, NOTE_HEIGHT)
 
         def lifted_hero(canvas: Canvas, values: bool) -> None:
             shadow(canvas, 0, 0, *HERO, 26, 1.5, deep, 1.6)
@@ -128,11 +128,11 @@ class LiftedScene:
                 hero_values(canvas, theme, kit.app.hero, 0, 0, 1.0)
 
         near = [plane(self._matrix, z, kit.centre) for z in (96.0, 112.0, 158.0)]
-        self._hero_empty = Plane(kit.scale, near[0], hero, partial(lifted_hero, values=False), pad=100)
+        self._hero_empty = Plane(kit.scale, near[0], hero, partial(lifted_hero, values=False), pad=74)
         self._cards = (
-            Plane(kit.scale, near[0], hero, partial(lifted_hero, values=True), pad=100),
-            Plane(kit.scale, near[1], stat, lambda c: stat_card(c, theme, kit.app.stat, 0, 0, 1.0, 1.3), pad=90),
-            Plane(kit.scale, near[2], row, lambda c: note_card(c, theme, note, wide, 1.2), pad=90),
+            Plane(kit.scale, near[0], hero, partial(lifted_hero, values=True), pad=74),
+            Plane(kit.scale, near[1], stat, lambda c: stat_card(c, theme, kit.app.stat, 0, 0, 1.0, 1.3), pad=64),
+            Plane(kit.scale, near[2], row, lambda c: note_card(c, theme, note, wide, 1.2), pad=64),
         )
         self._tap_plane = near[1]
         self._tap_at = (stat.x + SMALL[0] * 0.56, stat.y + 112)

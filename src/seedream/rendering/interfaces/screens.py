@@ -116,11 +116,16 @@ class HomeScreen:
         app, theme = self._app, self._theme
         canvas.drawPaint(fill(theme.ground))
         status_bar(canvas, theme.ink)
-        draw_text(canvas, app.greeting, 20, 92, 15, 500, theme.ink2)
-        draw_text(canvas, app.title, 20, 129, 34, 700, theme.ink)
-        avatar(canvas, theme, 0, 348, 107, 21)
-        canvas.drawCircle(364, 92, 6.4, fill(theme.ground))
-        canvas.drawCircle(364, 92, 4.6, fill(theme.warm))
+        face_y = 107.0
+        if self._lifted:  # the chart card floats over the second line, so the title moves up
+            draw_text(canvas, app.title, 20, 103, 29, 700, theme.ink)
+            face_y = 93.0
+        else:
+            draw_text(canvas, app.greeting, 20, 92, 15, 500, theme.ink2)
+            draw_text(canvas, app.title, 20, 129, 34, 700, theme.ink)
+        avatar(canvas, theme, 0, 348, face_y, 21)
+        canvas.drawCircle(364, face_y - 15, 6.4, fill(theme.ground))
+        canvas.drawCircle(364, face_y - 15, 4.6, fill(theme.warm))
         if "hero" in self._lifted:
             well(canvas, theme, *self.HERO_AT, *HERO, 26)
         else:

@@ -10,7 +10,7 @@ from seedream.sound.music.form import Form, build_form
 from seedream.sound.music.genres import Genre, Layer, find_genre
 from seedream.sound.music.groove import drum
 from seedream.sound.music.harmony import Placed, choose_key, harmonise, voice
-from seedream.sound.music.melody import Sung, develop, invent_motif, set_to_harmony
+from seedream.sound.music.melody import Sung, develop, invent_motif, octave_into, set_to_harmony
 from seedream.sound.music.plan import MusicPlan
 from seedream.sound.music.score import Chord, Note, Score
 from seedream.sound.music.theory import NOTE_NAMES
@@ -45,15 +45,15 @@ def _melodic(
     density = min(1.0, max(0.0, genre.melody_density + 0.15 * plan.mood.arousal + 0.2 * (plan.pace - 0.5)))
     motif = invent_motif(plan.beats_per_bar, density, genre.melody_leap, rng)
     tones = develop(form, motif)
+    first = next(layer for layer in genre.layers if layer.role == "melody")
+    line = set_to_harmony(tones, form, chords, key, first.register)
     out: list[Event] = []
     for layer in genre.layers:
         if layer.role not in ("melody", "answer"):
             continue
-        sung = set_to_harmony(tones, form, chords, genre, key, layer.register)
-        sung = tuple(s for s in sung if _level_at(form, s.at) >= layer.enter or s.at >= form.resolve)
-        if layer.role == "answer":
-            sung = _answers(sung, layer)
-        out += _with_space(sung, plan, layer)
+        sung = octave_into(_answers(line) if layer.role == "answer" else line, layer.register)
+        playing = [s for s in sung if layer.enter <= _level_at(form, s.at) < layer.leave or s.at >= form.resolve]
+        out += _with_space(playing, plan, layer)
     return out
 
 
@@ -61,24 +61,24 @@ def _level_at(form: Form, beat: float) -> float:
     return next((bar.level for bar in reversed(form.bars) if bar.start <= beat + 1e-6), 0.0)
 
 
-def _answers(sung: tuple[Sung, ...], layer: Layer) -> tuple[Sung, ...]:
+def _answers(line: tuple[Sung, ...]) -> tuple[Sung, ...]:
     """An echo in the holes of the melody: where a note is held for two beats, its last three notes come again, lightly."""
     out: list[Sung] = []
-    for i, held in enumerate(sung[:-1]):
+    for i, held in enumerate(line[:-1]):
         if held.beats < 2.0 or i < 2:
             continue
-        echo = sung[i - 2 : i + 1]
-        for k, note in enumerate(echo):
-            out.append(Sung(held.at + 0.5 + 0.5 * k, 0.5 if k < 2 else held.beats - 1.5, note.pitch, 0.7 - 0.06 * k, note.phrase))
-    return tuple(n for n in out if layer.register[0] <= n.pitch <= layer.register[1] and n.beats > 0.1)
+        for k, note in enumerate(line[i - 2 : i + 1]):
+            length = 0.5 if k < 2 else max(0.5, held.beats - 1.5)
+            out.append(Sung(held.at + 0.5 + 0.5 * k, length, note.pitch, 0.78 - 0.06 * k, note.phrase))
+    return tuple(out)
 
 
-def _with_space(sung: tuple[Sung, ...], plan: MusicPlan, layer: Layer) -> list[Event]:
-    """During speech only long notes on strong beats stay, at most one in two beats, and softly; ends are cut before speech begins."""
+def _with_space(sung: Sequence[Sung], plan: MusicPlan, layer: Layer) -> list[Event]:
+    """During speech only long notes on strong beats stay, at most one in two beats, and softly."""
     out: list[Event] = []
     free_from = -1e9
     for note in sung:
-        if plan.speaks(note.at * plan.beat_s) and note.beats < 1e6:
+        if plan.speaks(note.at * plan.beat_s):
             keep = layer.role == "melody" and note.beats >= 1.0 and abs(note.at - round(note.at)) < 1e-6 and note.at >= free_from
             if not keep:
                 continue
@@ -104,7 +104,8 @@ def _accents(form: Form, genre: Genre, chords: tuple[Placed, ...]) -> list[Event
         index = max((i for i, c in enumerate(chords) if c.start <= beat + 1e-6), default=0)
         strong = 1.12 if beat in form.turns else 0.95
         length = min(2.5, float(form.beats - beat)) if beat != form.resolve else float(form.beats - beat)
-        out += [Event(float(beat), length, p, strong, ACCENT) for p in voicings[index]]
+        pitches = (*voicings[index], voicings[index][-1] + 12)  # the octave on top gives the attack its edge
+        out += [Event(float(beat), length, p, strong, ACCENT) for p in pitches]
     return out
 
 

@@ -65,7 +65,7 @@ def _gated_snare(velocity: float, seconds: float, rng: np.random.Generator) -> A
     """Wide, slow snare of the eighties: a body and a dark plate of noise that stops early."""
     t = _time(0.5)
     body = 0.8 * _membrane(0.5, 230.0, 165.0, 0.02, 0.10)
-    plate = band_pass(noise(rng, len(t)), 500.0, 5200.0, 1) * np.exp(-t / 0.28) / (1.0 + np.exp((t - 0.30) / 0.03))
+    plate = band_pass(noise(rng, len(t)), 450.0, 3600.0, 1) * np.exp(-t / 0.28) / (1.0 + np.exp((t - 0.30) / 0.03))
     return _finish((body + 0.5 * plate).astype(np.float32), 0.75, 0.001)
 
 
@@ -103,18 +103,18 @@ def _metal(rng: np.random.Generator, seconds: float, tau: float, low_hz: float, 
 
 
 def _hat(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
-    return _finish(high_pass(_metal(rng, 0.12, 0.022 + 0.012 * velocity, 4200.0, 0.6), 4500.0), 0.24)
+    return _finish(high_pass(_metal(rng, 0.12, 0.022 + 0.012 * velocity, 4200.0, 0.6), 4500.0), 0.32)
 
 
 def _open_hat(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
-    return _finish(high_pass(_metal(rng, 0.5, 0.13, 3800.0, 0.6), 4200.0), 0.22)
+    return _finish(high_pass(_metal(rng, 0.5, 0.13, 3800.0, 0.6), 4200.0), 0.3)
 
 
 def _ride(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
     ping = ring(
         partials(np.array([2870.0, 3560.0, 5120.0]), np.array([1.0, 0.6, 0.4]), np.array([0.18, 0.14, 0.1])), round(0.9 * SR)
     )
-    return _finish(0.25 * ping + 0.7 * _metal(rng, 0.9, 0.25, 2800.0, 0.5), 0.2)
+    return _finish(0.25 * ping + 0.7 * _metal(rng, 0.9, 0.25, 2800.0, 0.5), 0.27)
 
 
 def _crash(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
@@ -128,7 +128,7 @@ def _cymbal(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
 def _shaker(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
     t = _time(0.11)
     grain = np.exp(-(((t - 0.012) / 0.018) ** 2)) + 0.5 * np.exp(-t / 0.005)
-    return _finish((band_pass(noise(rng, len(t)), 3800.0, 9000.0, 1) * grain).astype(np.float32), 0.2, 0.001)
+    return _finish((band_pass(noise(rng, len(t)), 3800.0, 9000.0, 1) * grain).astype(np.float32), 0.28, 0.001)
 
 
 def _tambourine(velocity: float, seconds: float, rng: np.random.Generator) -> Audio:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from seedream.sound.music.plan import MusicPlan, Section
@@ -64,7 +65,7 @@ def build_form(plan: MusicPlan) -> Form:
     turns = _turns(plan, starts)
     resolve = _resolve(plan, cuts)
     lines = _bar_lines(plan, resolve, cuts, starts, turns)
-    bars = [_bar(plan, a, b, resolve) for a, b in zip(lines[:-1], lines[1:], strict=True)]
+    bars = [_bar(plan, a, b, resolve) for a, b in pairwise(lines)]
     phrases = _phrases(bars, set(starts), set(turns))
     return Form(phrases, resolve, total, cuts, turns)
 
@@ -73,7 +74,7 @@ def _turns(plan: MusicPlan, starts: dict[int, Section]) -> tuple[int, ...]:
     """Beats at which the story turns: a section that says so, or whose intensity jumps."""
     ordered = sorted(starts.items())
     found = []
-    for (_, before), (beat, section) in zip(ordered[:-1], ordered[1:], strict=True):
+    for (_, before), (beat, section) in pairwise(ordered):
         named = any(word in section.purpose.lower() for word in TURNS)
         if 0 < beat < plan.beats and (named or section.intensity - before.intensity >= 0.2):
             found.append(beat)
@@ -145,7 +146,7 @@ def _phrases(bars: list[Bar], starts: set[int], turns: set[int]) -> tuple[Phrase
         return 1.6 * (index_of[i] in turns) + 0.8 * (index_of[i] in starts)
 
     lines = _tile(len(bars), {4: 0.0, 2: 1.3, 3: 1.6, 5: 1.8, 6: 1.5}, reward)
-    groups = [tuple(bars[a:b]) for a, b in zip(lines[:-1], lines[1:], strict=True)]
+    groups = [tuple(bars[a:b]) for a, b in pairwise(lines)]
     return _with_roles([Phrase("theme", group) for group in groups], turns)
 
 
@@ -154,19 +155,18 @@ def _with_roles(phrases: list[Phrase], turns: set[int]) -> tuple[Phrase, ...]:
     count = len(phrases)
     total = sum(len(p.bars) for p in phrases)
     centres = [(sum(len(q.bars) for q in phrases[:i]) + len(p.bars) / 2) / total for i, p in enumerate(phrases)]
-    top = max(range(count), key=lambda i: phrases[i].level - 1.2 * abs(centres[i] - 0.67))
-    out = []
-    for i, phrase in enumerate(phrases):
-        role: PhraseRole = "theme" if i % 2 == (1 if count > 3 else 0) else "answer"
-        if i == 0 and count > 2 and (count > 3 or phrase.level < 0.5):
-            role = "intro"
-        elif i == count - 1 and count > 1:
-            role = "end"
-        elif i == top and count > 2:
-            role = "climax"
-        elif count > 4 and i == top - 1 and i > 1:
-            role = "contrast"
-        elif phrase.bars[0].start in turns and i > 1:
-            role = "contrast"
-        out.append(replace(phrase, role=role))
-    return tuple(out)
+    top = max(range(count), key=lambda i: phrases[i].level - 0.8 * abs(centres[i] - 0.67))
+    return tuple(replace(phrase, role=_role(i, phrase, count, top, turns)) for i, phrase in enumerate(phrases))
+
+
+def _role(index: int, phrase: Phrase, count: int, top: int, turns: set[int]) -> PhraseRole:
+    turning = phrase.bars[0].start in turns or (count > 4 and index == top - 1)
+    if index == 0 and count > 2 and (count > 3 or phrase.level < 0.5):
+        return "intro"
+    if index == top and count > 1:
+        return "climax"
+    if index == count - 1 and count > 1:
+        return "end"
+    if turning and index > 1:
+        return "contrast"
+    return "theme" if index % 2 == (1 if count > 3 else 0) else "answer"

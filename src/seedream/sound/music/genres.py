@@ -48,6 +48,7 @@ class Genre:
     aliases: tuple[str, ...] = ()
     beats_per_bar: int = 4
     chord_bars: float = 1.0
+    harmony: str = ""
     swing: float = 0.0
     grooves: tuple[str, ...] = ()
     groove_enter: float = 0.3

@@ -44,7 +44,7 @@ def choose_key(genre: Genre, mood: Mood, rng: random.Random) -> tuple[int, str]:
 
 def harmonise(form: Form, genre: Genre, tonic: int, mode: str, mood: Mood, rng: random.Random) -> tuple[Placed, ...]:
     """Chords for the whole piece, the final chord (from `form.resolve` to the end) last."""
-    book = _book()[mode]
+    book = _book()[genre.harmony][mode] if genre.harmony else _book()[mode]
     theme, contrast = _theme(book, mood, rng), rng.choice(book["contrast"]).split()
     cadence, half = rng.choice(book["cadence"]).split(), rng.choice(book["half"])
     placed: list[Placed] = []

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from seedream.sound.dsp import band_pass, noise
+from seedream.sound.dsp import band_pass, noise, times
 from seedream.sound.music.synthesis import (
     SR,
     Vector,
-    cut_above,
     ensemble,
     ladder,
     levelled,
@@ -23,7 +22,6 @@ from seedream.sound.music.synthesis import (
     ring,
     rise,
     sweep,
-    table,
     vibrato_sum,
 )
 from seedream.types import Audio
@@ -72,7 +70,7 @@ def _piano(f: float, velocity: float, seconds: float, rng: np.random.Generator, 
     h = _harmonics(min(48, max(2, int(14_000 / f))))
     stiffness = 0.00032 * (f / 261.6) ** 1.2
     freq = h * f * np.sqrt(1.0 + stiffness * h**2)
-    hammer = (650.0 + 2600.0 * velocity**1.4) * (1.0 - 0.55 * felt) + 0.9 * f
+    hammer = (900.0 + 3400.0 * velocity**1.3) * (1.0 - 0.5 * felt) + 1.1 * f
     amp = np.abs(np.sin(np.pi * h / 7.3)) / h**0.75 * np.exp(-freq / hammer) / (1.0 + (freq / 5200.0) ** 2)
     slow = 3.4 * (261.6 / f) ** 0.62 / (1.0 + (freq / 1500.0) ** 0.9)
     detune = 1.0 + 0.00024 * rng.standard_normal(len(h))
@@ -101,15 +99,20 @@ def _bright_piano(f: float, velocity: float, seconds: float, rng: np.random.Gene
 
 def _e_piano(f: float, velocity: float, seconds: float, rng: np.random.Generator) -> Audio:
     n = round(seconds * SR)
-    t = np.arange(n) / SR
+    t = times(n)
     tau = 1.9 * (261.6 / f) ** 0.5
-    index = (0.25 + 1.25 * velocity**1.5) * np.exp(-t / (0.32 * tau)) + 0.16
-    body = np.sin(2 * np.pi * f * t + index * np.sin(2 * np.pi * f * t))
-    tine_hz = min(14.0 * f, 7200.0)
-    tine = np.sin(2 * np.pi * f * t + 0.9 * np.exp(-t / 0.07) * np.sin(2 * np.pi * tine_hz * t)) * np.exp(-t / 0.25)
-    hum = 0.12 * np.sin(2 * np.pi * 2 * f * t) * np.exp(-t / (0.6 * tau))
-    x = (body * np.exp(-t / tau) + (0.10 + 0.22 * velocity) * tine + hum) * (1.0 - np.exp(-t / 0.0012))
-    return x.astype(np.float32)
+    turn = _turning(f, n)
+    index = (0.25 + 1.25 * velocity**1.5) * np.exp(t * np.float32(-1.0 / (0.32 * tau))) + np.float32(0.16)
+    body = np.sin(turn + index * np.sin(turn)) * np.exp(t * np.float32(-1.0 / tau))
+    short = min(n, SR)
+    tine = np.sin(turn[:short] + 0.9 * np.exp(t[:short] / -0.07) * np.sin(_turning(min(14.0 * f, 7200.0), short)))
+    body[:short] += (0.10 + 0.22 * velocity) * tine * np.exp(t[:short] / -0.16)
+    return rise(body.astype(np.float32), 0.0022)
+
+
+def _turning(frequency_hz: float, n: int) -> Audio:
+    """Phase of a steady tone in radians, wrapped in double precision before it is rounded."""
+    return ((np.arange(n) * (frequency_hz / SR)) % 1.0 * (2.0 * np.pi)).astype(np.float32)
 
 
 # ---------------------------------------------------------------- plucked
@@ -364,40 +367,38 @@ def _pad(
     amp[1::2] += octave / (h[1::2] / 2) ** power
     for centre, width, boost in formants:
         amp *= 1.0 + boost * np.exp(-(((h * f - centre) / width) ** 2))
-    magnitude, phase = ensemble(f, amp, cents, rng)
-    bright = table(cut_above(magnitude, bright_hz + 0.8 * f), phase)
-    dark = table(cut_above(magnitude, dark_hz + 0.6 * f), phase)
-    return dark, bright
+    spectrum = ensemble(f, amp, cents, rng)
+    return spectrum.loop(dark_hz + 0.6 * f), spectrum.loop(bright_hz + 0.8 * f)
 
 
 def _warm_pad(f: float, rng: np.random.Generator) -> tuple[Audio, Audio]:
-    return _pad(f, rng, 1.0, 7.0, 260.0, 1500.0, 0.15)
+    return _pad(f, rng, 1.0, 7.0, 300.0, 2600.0, 0.15)
 
 
 def _glass_pad(f: float, rng: np.random.Generator) -> tuple[Audio, Audio]:
-    return _pad(f, rng, 1.7, 5.0, 600.0, 5200.0, 0.5)
+    return _pad(f, rng, 1.35, 5.0, 800.0, 7500.0, 0.5)
 
 
 def _strings(f: float, rng: np.random.Generator) -> tuple[Audio, Audio]:
-    return _pad(f, rng, 0.9, 10.0, 900.0, 2700.0, 0.0, ((480.0, 200.0, 0.5), (1100.0, 400.0, 0.35)))
+    return _pad(f, rng, 0.85, 10.0, 1100.0, 4600.0, 0.0, ((480.0, 200.0, 0.5), (1100.0, 400.0, 0.35)))
 
 
 def _horns(f: float, rng: np.random.Generator) -> tuple[Audio, Audio]:
-    return _pad(f, rng, 1.1, 5.0, 320.0, 1300.0, 0.0, ((500.0, 220.0, 0.8),))
+    return _pad(f, rng, 1.05, 5.0, 360.0, 1900.0, 0.0, ((500.0, 220.0, 0.8),))
 
 
 def _choir(f: float, rng: np.random.Generator) -> tuple[Audio, Audio]:
-    return _pad(f, rng, 1.15, 13.0, 520.0, 2100.0, 0.0, ((620.0, 150.0, 1.9), (1050.0, 180.0, 1.1), (2600.0, 300.0, 0.8)))
+    return _pad(f, rng, 1.05, 13.0, 600.0, 3600.0, 0.0, ((620.0, 150.0, 1.9), (1050.0, 180.0, 1.1), (2600.0, 300.0, 0.8)))
 
 
 def _drone(f: float, rng: np.random.Generator) -> tuple[Audio, Audio]:
-    return _pad(f, rng, 0.8, 16.0, 140.0, 700.0, 0.3)
+    return _pad(f, rng, 0.8, 16.0, 160.0, 1000.0, 0.3)
 
 
 INSTRUMENTS: dict[str, Struck | Held] = {
-    "felt_piano": Struck(_felt_piano, 0.30, 5.0),
+    "felt_piano": Struck(_felt_piano, 0.30, 6.0),
     "bright_piano": Struck(_bright_piano, 0.22, 4.0),
-    "e_piano": Struck(_e_piano, 0.25, 4.5, tremolo_hz=4.2),
+    "e_piano": Struck(_e_piano, 0.25, 5.5, tremolo_hz=4.2),
     "nylon_guitar": Struck(_nylon, 0.15, 3.0),
     "steel_guitar": Struck(_steel, 0.15, 3.5),
     "muted_guitar": Struck(_muted, 0.06, 0.9),
@@ -413,11 +414,11 @@ INSTRUMENTS: dict[str, Struck | Held] = {
     "kalimba": Struck(_kalimba, 0.5, 2.0),
     "synth_pluck": Struck(_synth_pluck, 0.12, 2.0),
     "soft_pluck": Struck(_soft_pluck, 0.20, 2.6),
-    "synth_bass": Struck(_synth_bass, 0.06, 3.0),
-    "deep_bass": Struck(_deep_bass, 0.15, 6.0),
-    "sub_bass": Struck(_sub_bass, 0.12, 6.0),
-    "lead": Struck(_lead, 0.18, 6.0),
-    "flute": Struck(_flute, 0.12, 6.0),
+    "synth_bass": Struck(_synth_bass, 0.09, 8.0),
+    "deep_bass": Struck(_deep_bass, 0.15, 9.0),
+    "sub_bass": Struck(_sub_bass, 0.15, 12.0),
+    "lead": Struck(_lead, 0.18, 9.0),
+    "flute": Struck(_flute, 0.12, 9.0),
     "chip_lead": Struck(_chip_lead, 0.03, 3.0),
     "chip_arp": Struck(_chip_arp, 0.03, 1.0),
     "chip_bass": Struck(_chip_bass, 0.03, 2.0),

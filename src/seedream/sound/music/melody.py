@@ -17,7 +17,6 @@ from itertools import pairwise
 from typing import Any
 
 from seedream.sound.music.form import Form, Phrase
-from seedream.sound.music.genres import Genre
 from seedream.sound.music.harmony import Placed
 from seedream.sound.music.theory import Harmony, nearest, scale_classes
 
@@ -70,7 +69,7 @@ def invent_motif(metre: int, density: float, leap: float, rng: random.Random) ->
 
 def _random_motif(cells: dict[str, list[str]], metre: int, leap: float, rng: random.Random) -> Motif:
     rhythm = _read(rng.choice(cells["open"]), 0.0) + _read(rng.choice(cells["close"]), float(metre))
-    steps = [float(rng.choice((0, 0, 2, 4)))]
+    steps = [0.0]
     owed = 0
     for _ in rhythm[1:]:
         if owed:  # a leap is answered by a step in the other direction
@@ -109,6 +108,15 @@ def _motif_score(motif: Motif) -> float:
     )
 
 
+def octave_into(sung: tuple[Sung, ...], register: tuple[int, int]) -> tuple[Sung, ...]:
+    """The same line moved by whole octaves so that its middle lies nearest to the middle of the register."""
+    if not sung:
+        return sung
+    middle = sum(s.pitch for s in sung) / len(sung)
+    octaves = round((0.5 * (register[0] + register[1]) - middle) / 12.0)
+    return tuple(replace(s, pitch=s.pitch + 12 * octaves) for s in sung)
+
+
 def develop(form: Form, motif: Motif) -> list[tuple[int, Tone]]:
     """Tones of the whole melody with the phrase they belong to, each phrase developing the motif as its role asks."""
     out: list[tuple[int, Tone]] = []
@@ -132,7 +140,7 @@ def _phrase_tones(phrase: Phrase, motif: Motif, length: float, index: int) -> li
         "theme": (_whole(motif), _shift(_whole(motif), 0, 1)),
         "answer": (_whole(motif), _spin(motif, -1)),
         "contrast": (_inverted(motif, 4), _spin(motif, 1, inverted=True)),
-        "climax": (_shift(_whole(motif), 0, 4), _augmented(motif, 5)),
+        "climax": (_shift(_whole(motif), 0, 4), _augmented(motif, 4)),
         "end": (_whole(motif), _augmented(motif, -1)),
     }
     units = plans[phrase.role]
@@ -157,8 +165,7 @@ def _shift(tones: Sequence[Tone], beats: float, steps: float) -> list[Tone]:
 
 
 def _inverted(motif: Motif, lift: float) -> list[Tone]:
-    first = motif.tones[0].step
-    return [replace(t, step=lift + first - (t.step - first)) for t in motif.tones]
+    return [replace(t, step=lift - t.step) for t in motif.tones]
 
 
 def _fragment(motif: Motif, count: int) -> list[Tone]:
@@ -172,8 +179,7 @@ def _spin(motif: Motif, direction: int, inverted: bool = False) -> list[Tone]:
     """Fragmentation: the opening bar, again in sequence, its last note held."""
     first = list(motif.opening)
     if inverted:
-        base = first[0].step
-        first = [replace(t, step=4 + base - (t.step - base)) for t in first]
+        first = [replace(t, step=4 - t.step) for t in first]
     again = _shift(first, motif.half, direction)[: max(2, len(first) - 1)]
     end = 2.0 * motif.half
     again[-1] = replace(again[-1], beats=max(0.5, end - again[-1].at - 0.5))
@@ -193,7 +199,6 @@ def set_to_harmony(
     tones: list[tuple[int, Tone]],
     form: Form,
     chords: tuple[Placed, ...],
-    genre: Genre,
     key: tuple[int, str],
     register: tuple[int, int],
 ) -> tuple[Sung, ...]:
@@ -202,12 +207,11 @@ def set_to_harmony(
     out: list[Sung] = []
     centre = 0.45 * register[0] + 0.55 * register[1] - 4.0
     before: int | None = None
-    for index, phrase in enumerate(form.phrases):
+    for index in range(len(form.phrases)):
         own = [tone for i, tone in tones if i == index]
         if not own:
             continue
-        lift = {"climax": 1.5, "contrast": 0.5, "intro": -1.0, "end": -1.0}.get(phrase.role, 0.0)
-        anchor = nearest(centre + lift, _chord_at(chords, own[0].at).harmony.pitch_classes[:3])
+        anchor = nearest(centre, _chord_at(chords, own[0].at).harmony.pitch_classes[:3])
         pitches = _best_path(own, chords, scale, anchor, register, before)
         out += [Sung(t.at, t.beats, p, t.weight, index) for t, p in zip(own, pitches, strict=True)]
         before = pitches[-1]
@@ -237,8 +241,7 @@ def _best_path(
     register: tuple[int, int],
     before: int | None,
 ) -> list[int]:
-    base = tones[0].step
-    wanted = [anchor + (t.step - base) * 12.0 / 7.0 for t in tones]
+    wanted = [anchor + t.step * 12.0 / 7.0 for t in tones]
     harmonies = [_chord_at(chords, t.at).harmony for t in tones]
     options = [_candidates(h, scale, register) for h in harmonies]
     cost = [_fit(p, wanted[0], tones[0], harmonies[0]) + (0.15 * abs(p - before) if before else 0.0) for p in options[0]]

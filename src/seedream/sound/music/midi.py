@@ -10,10 +10,10 @@ from seedream.sound.music.score import Note, Score
 
 _TICKS_PER_BEAT = 480
 _PROGRAMS = {
-    "piano": 0, "e_piano": 4, "celesta": 8, "bell": 14, "music_box": 10, "vibes": 11, "marimba": 12, "kalimba": 108, "nylon": 24,
-    "steel": 25, "muted": 28, "upright": 32, "finger": 33, "synth_bass": 38, "deep_bass": 39, "sub_bass": 39, "chip_bass": 38,
-    "pizzicato": 45, "harp": 46, "strings": 48, "spiccato": 48, "choir": 52, "horns": 60, "flute": 73, "lead": 81, "chip": 80, "pluck": 84,
-    "pad": 89, "drone": 95,
+    "piano": 0, "e_piano": 4, "celesta": 8, "music_box": 10, "vibes": 11, "marimba": 12, "bell": 14, "nylon": 24, "steel": 25,
+    "muted": 28, "upright": 32, "finger": 33, "synth_bass": 38, "deep_bass": 39, "sub_bass": 39, "chip_bass": 38, "pizzicato": 45,
+    "harp": 46, "strings": 48, "spiccato": 48, "choir": 52, "horns": 60, "flute": 73, "lead": 81, "chip": 80, "pluck": 84,
+    "pad": 89, "drone": 95, "kalimba": 108,
 }  # fmt: skip
 """General MIDI programs by a part of the instrument's name."""
 
@@ -27,10 +27,16 @@ def write_midi(score: Score, path: Path | str) -> None:
     for index, part in enumerate(parts):
         drums = part in ("drums", "hits")
         channel = 9 if drums else channels[index % len(channels)]
-        program = 0 if drums else next((p for word, p in _PROGRAMS.items() if word in instruments.get(part, "")), 0)
+        program = 0 if drums else _program(instruments.get(part, ""))
         tracks.append(_track(part, score.part(part), channel, program, score.tempo_bpm))
     header = b"MThd" + struct.pack(">IHHH", 6, 1, len(tracks), _TICKS_PER_BEAT)
     Path(path).write_bytes(header + b"".join(b"MTrk" + struct.pack(">I", len(t)) + t for t in tracks))
+
+
+def _program(instrument: str) -> int:
+    """Program of the longest word that the instrument's name contains (the piano's where there is none)."""
+    words = sorted((word for word in _PROGRAMS if word in instrument), key=len)
+    return _PROGRAMS[words[-1]] if words else 0
 
 
 def _tempo_track(score: Score) -> bytes:

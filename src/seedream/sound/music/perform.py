@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
-from seedream.sound.dsp import add_at, band_pass, equalise, gain, samples
+from seedream.sound.dsp import add_at, band_pass, equalise, gain, samples, upsample_curve
 from seedream.sound.music.compose import ACCENT
 from seedream.sound.music.drums import DRUM_PAN, KITS
 from seedream.sound.music.genres import Genre, Layer, find_genre
@@ -28,6 +28,10 @@ _TARGET_DB = -19.0
 _CEILING_DB = -3.5
 _FADE_S = 0.9
 _DRUM_DB = -5.0
+_CONTROL = 48
+"""Samples per step of slow curves."""
+_DIP = 0.42
+"""How far the sustained parts step back just before a cut (1 = silence), so that the accent on it is heard."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,14 +158,16 @@ def _play_held(notes: tuple[Note, ...], layer: Layer, instrument: Held, out: Aud
 
 def _held_curves(instrument: Held, note: Note, length: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Volume and filter opening of a held note; the filter opens further for louder notes."""
-    t = np.arange(length, dtype=np.float32) / SR
+    t = np.arange(length // _CONTROL + 2, dtype=np.float32) * np.float32(_CONTROL / SR)
     attack = min(instrument.attack_s, 0.5 * note.duration_s + 0.02)
     rise = np.clip(t / attack, 0.0, 1.0)
     fall = np.clip((note.duration_s + instrument.release_s - t) / instrument.release_s, 0.0, 1.0)
     envelope = (0.5 - 0.5 * np.cos(np.pi * rise)) * fall**1.6 * _volume(note.velocity) * 0.7071
     hardness = 0.55 + 0.6 * note.velocity / 127.0
     opening = instrument.open_from + (instrument.open_to * hardness - instrument.open_from) * (1.0 - np.exp(-t / instrument.open_s))
-    return envelope.astype(np.float32), opening.astype(np.float32)
+    return upsample_curve(envelope.astype(np.float32), _CONTROL, length), upsample_curve(
+        opening.astype(np.float32), _CONTROL, length
+    )
 
 
 def _wrapped(loop: Audio, at: int, length: int) -> Audio:
@@ -200,9 +206,23 @@ def _shape(dry: Audio, layer: Layer, score: Score, genre: Genre) -> Audio:
     if layer.role != "bass" and layer.instrument != "kit" and score.plan.speech:
         room = _speech_curve(score, len(x))[:, None]
         x = x - np.float32(0.5) * room * band_pass(x, 700.0, 3600.0, 1)
-    if layer.pump > 0.0:
-        x = x * _pump(score, layer.pump, len(x))[:, None]
+    if layer.role != "accent" and layer.instrument != "kit":
+        curve = _breath(score, len(x))
+        x *= (curve * _pump(score, layer.pump, len(x)) if layer.pump > 0.0 else curve)[:, None]
     return np.asarray(x, dtype=np.float32)
+
+
+def _breath(score: Score, n: int) -> NDArray[np.float32]:
+    """Gain that sinks during the last 160 ms before each cut and is back 3 ms after it."""
+    curve = np.ones(n, np.float32)
+    sink, back = samples(0.16), samples(0.005)
+    shape = np.concatenate([0.5 - 0.5 * np.cos(np.pi * np.arange(sink) / sink), 0.5 + 0.5 * np.cos(np.pi * np.arange(back) / back)])
+    for cut_s in (*score.accents_s, score.cadence_s):
+        start = samples(cut_s) - sink - samples(0.002)
+        first, last = max(0, start), min(n, start + len(shape))
+        if last > first:
+            curve[first:last] *= 1.0 - np.float32(_DIP) * shape[first - start : last - start].astype(np.float32)
+    return curve
 
 
 def _speech_curve(score: Score, n: int) -> NDArray[np.float32]:
@@ -212,7 +232,7 @@ def _speech_curve(score: Score, n: int) -> NDArray[np.float32]:
     for start, end in score.plan.speech:
         coarse[max(0, round((start - 0.1) * rate)) : max(0, round((end + 0.1) * rate))] = 1.0
     smooth = uniform_filter1d(coarse, 20)
-    return np.interp(np.arange(n, dtype=np.float32) * (rate / SR), np.arange(len(smooth)), smooth).astype(np.float32)
+    return np.asarray(np.interp(np.arange(n) * (rate / SR), np.arange(len(smooth)), smooth), dtype=np.float32)
 
 
 def _pump(score: Score, depth: float, n: int) -> NDArray[np.float32]:
@@ -231,28 +251,33 @@ def _pump(score: Score, depth: float, n: int) -> NDArray[np.float32]:
 
 def _master(stems: dict[str, Audio], score: Score) -> Performance:
     """One gain curve for all stems: loudness, peak limit, and the last fade; so the stems still sum to the mix."""
-    total = np.sum(list(stems.values()), axis=0, dtype=np.float32)
-    level = _level_curve(total)
-    total *= level[:, None]
-    for part, stem in stems.items():
-        stems[part] = stem * level[:, None]
+    total = np.zeros_like(next(iter(stems.values())))
+    for stem in stems.values():
+        total += stem
+    level = _level_curve(total)[:, None]
+    total *= level
+    for stem in stems.values():
+        stem *= level
     return Performance(total, stems, _loudness_track(total))
 
 
 def _level_curve(x: Audio) -> NDArray[np.float32]:
+    """Gain per sample: to the target loudness, under the peak ceiling with 10 ms of foresight, and faded at the end."""
     n = len(x)
-    power = np.square(x).mean(axis=1)
-    blocks = power[: n // 4800 * 4800].reshape(-1, 4800).mean(axis=1) if n >= 4800 else power[None].mean(axis=1)
-    loud = blocks[blocks > 0.05 * blocks.mean()]
+    blocks = -(-n // _CONTROL)
+    padded = np.zeros((blocks * _CONTROL, 2), np.float32)
+    padded[:n] = x
+    grouped = padded.reshape(blocks, 2 * _CONTROL)
+    power = np.square(grouped).mean(axis=1)
+    loud = power[power > 0.05 * power.mean()]
     drive = gain(_TARGET_DB) / max(float(np.sqrt(loud.mean())) if len(loud) else 0.0, 1e-6)
-    peak = np.abs(x).max(axis=1) * drive
+    peak = np.abs(grouped).max(axis=1) * drive
     wanted = np.minimum(1.0, gain(_CEILING_DB) / np.maximum(peak, 1e-9))
-    window = 961
-    limit = uniform_filter1d(minimum_filter1d(wanted, 2 * window + 1), window)
-    fade = np.ones(n)
+    limit = uniform_filter1d(minimum_filter1d(wanted, 23), 21)
+    curve = np.interp(np.arange(n) / _CONTROL, np.arange(blocks) + 0.5, limit) * drive
     k = min(samples(_FADE_S), n)
-    fade[n - k :] = (0.5 + 0.5 * np.cos(np.pi * (np.arange(k) + 1) / k)) ** 1.2
-    return np.asarray(drive * limit * fade, dtype=np.float32)
+    curve[n - k :] *= (0.5 + 0.5 * np.cos(np.pi * (np.arange(k) + 1) / k)) ** 1.2
+    return np.asarray(curve, dtype=np.float32)
 
 
 def _loudness_track(x: Audio) -> NDArray[np.float32]:
@@ -261,4 +286,4 @@ def _loudness_track(x: Audio) -> NDArray[np.float32]:
     padded = np.zeros(frames * hop, np.float32)
     padded[: len(x)] = np.square(x).mean(axis=1)
     level = 10.0 * np.log10(padded.reshape(frames, hop).mean(axis=1) + 1e-9)
-    return np.clip((level + 50.0) / 40.0, 0.0, 1.0).astype(np.float32)
+    return np.asarray(np.clip((level + 50.0) / 40.0, 0.0, 1.0), dtype=np.float32)

@@ -86,7 +86,7 @@ def choose_tempo(duration_s: float, pace: float, mood: Mood, genre: str) -> tupl
         outside = max(0.0, low - bpm, bpm - high) / target
         bars = 0.0 if beats % style.beats_per_bar == 0 else 0.12
         phrases = 0.0 if beats % (4 * style.beats_per_bar) == 0 else 0.03
-        return abs(log2(bpm / target)) + 4.0 * outside + bars + phrases
+        return float(abs(log2(bpm / target)) + 4.0 * outside + bars + phrases)
 
     beats = min(range(first, last + 1), key=cost)
-    return beats * 60.0 / duration_s, style.beats_per_bar
+    return float(beats * 60.0 / duration_s), style.beats_per_bar

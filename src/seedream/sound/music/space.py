@@ -24,7 +24,7 @@ def hall(x: Audio, reverb_s: float, seed: int) -> Audio:
         impulse += band * np.exp(-6.9 * t / (reverb_s * share))[:, None]
     impulse *= (1.0 - np.exp(-t / 0.012))[:, None]
     impulse /= np.sqrt(np.sum(impulse**2, axis=0, keepdims=True))
-    send = low_pass(high_pass(x, 180.0, 1), 6500.0, 1)
+    send = low_pass(high_pass(x, 180.0, 1), 9000.0, 1)
     wet = convolve(send, impulse)
     out = np.zeros_like(x)
     add_at(out, wet[: len(x)], samples(0.018))

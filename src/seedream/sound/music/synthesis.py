@@ -1,4 +1,4 @@
-"""Engines of the instruments: ringing partials, partials under a moving filter, and ensemble tables. All band-limited by construction.
+"""Engines of the instruments: ringing partials, partials under a moving filter, ensemble tables. All band-limited by construction.
 
 Ringing and filtered partials are products of two small matrices: a block of samples is `A[block, partial] @ B[partial, sample]`
 with complex phasors, so a note of a hundred partials costs about a millisecond. Ensemble tables follow PADsynth
@@ -48,7 +48,17 @@ class Partials:
 def partials(frequency_hz: Vector, amplitude: Vector, decay_s: Vector | float, phase: Vector | float = 0.0) -> Partials:
     """Partials from arrays or scalars, inaudible and too high ones left out."""
     shape = frequency_hz.shape
-    return Partials(frequency_hz, amplitude, np.broadcast_to(decay_s, shape), np.broadcast_to(phase, shape)).audible()
+    return Partials(
+        frequency_hz, amplitude * _voicing(frequency_hz), np.broadcast_to(decay_s, shape), np.broadcast_to(phase, shape)
+    ).audible()
+
+
+def _voicing(frequency_hz: Vector) -> Vector:
+    """The sound of the house: a little less wood around 330 Hz, where parts pile up, and more air above 3 kHz."""
+    high = (frequency_hz / 3000.0) ** 2
+    return np.asarray(
+        (1.0 - 0.2 * np.exp(-((np.log2(np.maximum(frequency_hz, 1.0) / 330.0) / 0.8) ** 2))) * (1.0 + 0.8 * high / (1.0 + high))
+    )
 
 
 def ring(p: Partials, n: int) -> Audio:
@@ -114,38 +124,44 @@ TABLE = 1 << 17
 """Samples in an ensemble loop (2.7 s)."""
 
 
+@dataclass(frozen=True)
+class Spectrum:
+    """A sparse spectrum of the ensemble loop: bin numbers `(K,)`, magnitudes `(K,)`, unit phasors left and right `(2, K)`."""
+
+    bins: NDArray[np.int64]
+    magnitude: NDArray[np.float32]
+    phasor: NDArray[np.complex64]
+
+    def loop(self, cutoff_hz: float, order: int = 4) -> Audio:
+        """Stereo loop `(TABLE, 2)` behind a low-pass; loops of one spectrum have the same phases and can be cross-faded."""
+        ratio = self.bins.astype(np.float32) * np.float32(SR / TABLE / cutoff_hz)
+        sparse = self.magnitude / np.sqrt(1.0 + ratio**order)
+        full = np.zeros((2, TABLE // 2 + 1), np.complex64)
+        full[:, self.bins] = sparse * self.phasor
+        return np.ascontiguousarray(sp_fft.irfft(full, TABLE, axis=1).T) * np.float32(TABLE / 2)
+
+
 def ensemble(
     frequency_hz: float, harmonics: Vector, detune_cents: float, rng: np.random.Generator, width: float = 0.85
-) -> tuple[Audio, NDArray[np.float32]]:
-    """Spectrum magnitudes `(B,)` and phases `(B, 2)` of an ensemble tone; harmonic h is a band of about `detune_cents` (growing)."""
-    bins = TABLE // 2 + 1
-    magnitude = np.zeros(bins, np.float32)
+) -> Spectrum:
+    """Spectrum of an ensemble tone: harmonic h is a band about `detune_cents` wide; `width` 0..1 is stereo width."""
+    size = TABLE // 2 + 1
+    magnitude = np.zeros(size, np.float32)
     resolution = SR / TABLE
+    harmonics = np.asarray(harmonics * _voicing(np.arange(1.0, len(harmonics) + 1.0) * frequency_hz))
     for h, amplitude in enumerate(harmonics, start=1):
         centre = h * frequency_hz
         if centre > _TOP_HZ:
             break
         sigma = max(centre * (2.0 ** (detune_cents / 1200.0) - 1.0), 0.35)
-        first, last = max(1, int((centre - 3.5 * sigma) / resolution)), min(bins, int((centre + 3.5 * sigma) / resolution) + 2)
-        offset = (np.arange(first, last) * resolution - centre) / sigma
-        bump = np.exp(-0.5 * offset**2)
+        first, last = max(1, int((centre - 3.0 * sigma) / resolution)), min(size, int((centre + 3.0 * sigma) / resolution) + 2)
+        bump = np.exp(-0.5 * ((np.arange(first, last) * resolution - centre) / sigma) ** 2)
         magnitude[first:last] += (amplitude * bump / np.sqrt(np.sum(bump**2))).astype(np.float32)
-    common = rng.random(bins, dtype=np.float32)
-    apart = rng.random((bins, 2), dtype=np.float32)
-    spread = width * np.clip(np.arange(bins) * resolution / 500.0, 0.15, 1.0).astype(np.float32)  # the low end stays in the middle
-    return magnitude, (2.0 * np.pi * (common[:, None] + spread[:, None] * (apart - 0.5))).astype(np.float32)
-
-
-def table(magnitude: Audio, phase: NDArray[np.float32]) -> Audio:
-    """Stereo loop `(TABLE, 2)` of a spectrum."""
-    spectrum = magnitude[:, None] * np.exp(1j * phase)
-    return np.asarray(sp_fft.irfft(spectrum, TABLE, axis=0), dtype=np.float32) * np.float32(TABLE / 2)
-
-
-def cut_above(magnitude: Audio, cutoff_hz: float, order: int = 4) -> Audio:
-    """Spectrum magnitudes behind a low-pass."""
-    frequency = np.arange(len(magnitude), dtype=np.float32) * (SR / TABLE)
-    return np.asarray(magnitude / np.sqrt(1.0 + (frequency / cutoff_hz) ** order), dtype=np.float32)
+    bins = np.flatnonzero(magnitude > 1e-5 * magnitude.max())
+    common, apart = rng.random(len(bins), dtype=np.float32), rng.random((2, len(bins)), dtype=np.float32)
+    spread = np.float32(width) * np.clip(bins * np.float32(resolution / 500.0), 0.15, 1.0)  # the low end stays in the middle
+    phase = np.float32(2.0 * np.pi) * (common + spread.astype(np.float32) * (apart - np.float32(0.5)))
+    return Spectrum(bins, magnitude[bins], np.exp(1j * phase).astype(np.complex64))
 
 
 # ---------------------------------------------------------------- levels

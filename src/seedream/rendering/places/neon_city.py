@@ -28,9 +28,10 @@ from seedream.rendering.places.layers import (
     enlarged,
     stage_for,
 )
-from seedream.rendering.places.neon_ground import Lie, WetGround
+from seedream.rendering.places.neon_ground import SQUEEZE, Lie, WetGround
 from seedream.rendering.places.neon_kerb import HEIGHT as KERB_HEIGHT
 from seedream.rendering.places.neon_kerb import bake_kerb, draw_walker
+from seedream.rendering.places.neon_lens import defocused
 from seedream.rendering.places.neon_row import LiveSign, Row, bake_row, street_data
 from seedream.rendering.places.neon_skyline import bake_sky, bake_skyline
 from seedream.rendering.surface import blurred
@@ -42,9 +43,9 @@ from seedream.types import FrameSpec
 _EYE = 138.0
 """Eye level of an adult at the pavement of the facades, in world units (an adult is 148 there)."""
 
-_SIZE = {"wide": 1.0, "medium": 1.35, "close": 2.1, "detail": 1.9}
-_SIZE_PORTRAIT = {"wide": 1.30, "medium": 1.7, "close": 2.6, "detail": 2.2}
-_BLUR = {"wide": 0.0, "medium": 1.1, "close": 9.0, "detail": 0.0}
+_SIZE = {"wide": 1.0, "medium": 1.35, "close": 1.7, "detail": 1.9}
+_SIZE_PORTRAIT = {"wide": 1.30, "medium": 1.7, "close": 2.1, "detail": 2.0}
+_BLUR = {"wide": 0.0, "medium": 1.1, "close": 15.0, "detail": 0.0}
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> NeonCity:
@@ -62,12 +63,17 @@ class NeonCity:
         self.stage = stage_for(frame, framing)
         self.raining = place.weather in ("rain", "storm")
         self.snowing = place.weather == "snow"
-        self._lie = _lie(frame, framing, self.stage.ground_y, self.stage.adult_height)
+        self._lie = _lie(frame, framing, self.stage.ground_y, self.stage.adult_height, seed)
         self._row = self._bake_street(place.kind, seed)
         wet = 1.0 if self.raining else 0.30 if self.snowing else 0.55
         blur_u = _BLUR[framing] * 0.6
         ground = (0.34, 0.045, 290) if self.neon else (0.36, 0.03, 265)
-        self._ground = WetGround(frame, self._lie, self._row.image, seed, wet=wet, tint=ground, blur_u=blur_u)
+        floor_seen = self._lie.base_y < frame.height_u + OVERSCAN_U
+        self._ground = (
+            WetGround(frame, self._lie, self._row.image, seed, wet=wet, tint=ground, sky=self._sky_colours(), blur_u=blur_u)
+            if floor_seen
+            else None
+        )
         self._far = self._bake_far(seed)
         self._mist = self._bake_mist(seed, dense=place.weather == "fog")
         self._weather_size = {"wide": 1.0, "medium": 1.25, "close": 1.7, "detail": 1.5}[framing]
@@ -75,26 +81,31 @@ class NeonCity:
         self._rain = Rain(frame, seed, tints=tubes, size=self._weather_size) if self.raining else None
         self._snow = Snow(frame, seed, size=self._weather_size) if self.snowing else None
         self._walkers = _plan_walkers(seed, self.raining)
-        self._finish = Finish(frame, vignette=0.62, grain=0.014)
+        self._finish = Finish(frame, vignette=0.52, grain=0.014)
         self._plate = Plate(frame)
         self.light = _light_rig(self.neon, wet > 0.4)
 
     def _bake_street(self, kind: str, seed: int) -> Row:
         """The row and the kerb; soft framings are painted at half size and blurred."""
         lie, blur = self._lie, _BLUR[self.framing] * self.frame.scale
-        reduce = 2 if blur > 4 else 1
+        reduce = 3 if _BLUR[self.framing] > 4 else 1
         scale = self.frame.scale * lie.k / reduce
         period = max(1.15 * self.frame.width_u / lie.k, 2600.0 / math.sqrt(lie.k))
         visible = (lie.base_y + OVERSCAN_U) / lie.k
-        row = bake_row(kind, self._time, seed, period=period, visible=visible, scale=scale)
-        kerb = bake_kerb(self._time, seed + 5, period=period * 0.8, scale=scale, neon=self.neon)
+        mirrored = (self.frame.height_u - lie.base_y + OVERSCAN_U) / SQUEEZE / lie.k
+        row = bake_row(kind, self._time, seed, period=period, visible=visible, top=max(visible, mirrored), scale=scale)
+        kerb = bake_kerb(self._time, seed + 5, period=period * 0.8, scale=scale, neon=self.neon, things=self.framing != "close")
         self._kerb_image = _softened(kerb, reduce, blur * 0.8)
         live = tuple(LiveSign(_softened(s.image, reduce, blur), s.x, s.y, s.how) for s in row.live)
         return Row(_softened(row.image, reduce, blur), row.period, row.height, row.signs, live, row.shops)
 
+    def _sky_colours(self) -> list[int]:
+        """Colours of the sky from the horizon up."""
+        return [oklch(*stop[1:]) for stop in reversed(self._time["sky"])]
+
     def _bake_far(self, seed: int) -> tuple[Layer, ...]:
         lie, frame = self._lie, self.frame
-        soft = _BLUR[self.framing] * 0.8
+        soft = _BLUR[self.framing] * 0.6
         tall = lie.base_y * 0.86
         far = bake_skyline(
             frame, self._time, seed + 1, base_y=lie.base_y, tallest=tall, distance=0.72, size=lie.k, parallax=0.05, blur=0.8 + soft
@@ -212,6 +223,8 @@ class NeonCity:
             if self.framing != "detail":
                 cast(mirror, camera)
 
+        if self._ground is None:
+            return
         ripple = amount if self.raining else 0.12
         self._ground.draw(canvas, camera, time_s, row_left=self._row_left(camera), lights=lights, cast=reflected, ripple=ripple)
 
@@ -236,15 +249,16 @@ class NeonCity:
             stride = walker["phase"] + time_s * 0.95
             facing = 1 if walker["speed"] > 0 else -1
             umbrella = int(walker["umbrella"]) if self.raining and walker["umbrella"] else None
-            if blur < 4:
+            if blur < 4 and self._ground is not None:
                 draw_walker(canvas, x, y, walker["height"] * lie.k, stride, facing, body, umbrella)
         canvas.restore()
 
 
-def _softened(image: Any, reduce: int, blur_px: float) -> Any:
-    if reduce > 1:
-        image = enlarged(image, image.width() * reduce, image.height() * reduce)
-    return blurred(image, blur_px, clamp=False)
+def _softened(image: Any, reduce: int, radius_px: float) -> Any:
+    """Out of focus by a lens: a little by blur, much by discs of light of `radius_px` at full size."""
+    if reduce == 1:
+        return blurred(image, radius_px)
+    return enlarged(defocused(image, radius_px / reduce), image.width() * reduce, image.height() * reduce, wrap=True)
 
 
 def _time_of(place: Place) -> Mapping[str, Any]:
@@ -254,10 +268,19 @@ def _time_of(place: Place) -> Mapping[str, Any]:
     return dict(data["times"]["night"] if place.kind == "neon_city" else data["night_calm"])
 
 
-def _lie(frame: FrameSpec, framing: str, ground_y: float, adult: float) -> Lie:
-    """Facades stand so far away that the camera's horizon, the eyes of the cast and the eyes of passers-by agree."""
-    k = (_SIZE_PORTRAIT if frame.portrait else _SIZE)[framing]
+def _lie(frame: FrameSpec, framing: str, ground_y: float, adult: float, seed: int) -> Lie:
+    """Facades stand so far away that the camera's horizon, the eyes of the cast and the eyes of passers-by agree.
+
+    Close framings look slightly up, so that signs and not shop windows are behind the head; details show either the wet road
+    (even seeds) or the signs (odd seeds).
+    """
+    k = (_SIZE_PORTRAIT if frame.portrait else _SIZE)[framing] * random.Random(seed).uniform(0.93, 1.07)
+    if framing == "detail":
+        base = (1.32 if seed % 2 else 0.30) * frame.height_u
+        return Lie(base_y=base, horizon_y=base - _EYE * k, ground_y=base + frame.height_u, k=k)
     horizon = ground_y - EYE_LEVEL * adult
+    if framing == "close":
+        return Lie(base_y=0.80 * frame.height_u, horizon_y=horizon, ground_y=ground_y, k=k)
     return Lie(base_y=horizon + _EYE * k, horizon_y=horizon, ground_y=ground_y, k=k)
 
 

@@ -23,7 +23,7 @@ from seedream.rendering.surface import LINEAR, MIPMAP, NEAREST, fill, image_from
 from seedream.types import FrameSpec
 
 _Q = 4
-_SQUEEZE = 0.62
+SQUEEZE = 0.62
 """Reflected heights are shortened by this, so that signs far up still reach the road."""
 
 
@@ -45,33 +45,46 @@ class WetGround:
     """The floor from the foot of the facades to the lower edge of the frame."""
 
     def __init__(
-        self, frame: FrameSpec, lie: Lie, row_image: Any, seed: int, *, wet: float, tint: Sequence[float], blur_u: float
+        self,
+        frame: FrameSpec,
+        lie: Lie,
+        row_image: Any,
+        seed: int,
+        *,
+        wet: float,
+        tint: Sequence[float],
+        sky: Sequence[int],
+        blur_u: float,
     ) -> None:
         self.frame, self.lie, self.wet = frame, lie, wet
         self.height_u = frame.height_u - lie.base_y + OVERSCAN_U
         self._width, self._height = frame.width // _Q + 1, max(8, round(self.height_u * frame.scale / _Q))
-        self._mirror_tile, self._streak_tile = self._bake_reflections(row_image, blur_u)
+        self._mirror_tile, self._streak_tile = self._bake_reflections(row_image, sky, blur_u)
         self._asphalt = self._bake_asphalt(tint)
         self._puddles = self._bake_puddles(seed)
         self._detail = self._bake_detail(seed, tint)
         self._mirror = new_surface(self._width, self._height)
         self._floor = new_surface(self._width, self._height)
 
-    def _bake_reflections(self, row_image: Any, blur_u: float) -> tuple[Any, Any]:
-        """The row upside down at a quarter of the size: once nearly sharp, once drawn out to vertical streaks."""
+    def _bake_reflections(self, row_image: Any, sky: Sequence[int], blur_u: float) -> tuple[Any, Any]:
+        """The row upside down at a quarter of the size: once nearly sharp, once drawn out to vertical streaks.
+
+        `sky`: colours from the horizon up, which the road mirrors where no house stands.
+        """
         width = row_image.width() // _Q
-        source = min(row_image.height(), round(self._height * _Q / _SQUEEZE))
+        source = min(row_image.height(), round(self._height * _Q / SQUEEZE))
         surface = new_surface(width, self._height)
         canvas = surface.getCanvas()
-        canvas.translate(0, source * _SQUEEZE / _Q)
+        canvas.drawPaint(fill(linear_gradient((0, 0), (0, self._height), sky)))
+        canvas.translate(0, source * SQUEEZE / _Q)
         canvas.scale(1, -1)
         part = skia.Rect.MakeLTRB(0, row_image.height() - source, row_image.width(), row_image.height())
-        canvas.drawImageRect(row_image, part, skia.Rect.MakeWH(width, source * _SQUEEZE / _Q), MIPMAP)
+        canvas.drawImageRect(row_image, part, skia.Rect.MakeWH(width, source * SQUEEZE / _Q), MIPMAP)
         raw = pixels(surface).astype(np.float32)[..., 2::-1] / 255
         unit = self.frame.scale / _Q
         mirror = gaussian_filter(raw, (3.5 * unit, 1.2 * unit + blur_u * unit, 0), mode=("nearest", "wrap", "nearest"))
         broad = gaussian_filter(raw, (34 * unit, 3.5 * unit + blur_u * unit, 0), mode=("nearest", "wrap", "nearest"))
-        fade = np.linspace(1.0, 0.35, self._height, dtype=np.float32)[:, None, None]
+        fade = np.linspace(1.0, 0.62, self._height, dtype=np.float32)[:, None, None]
         shine = np.clip((broad * 1.75 - 0.10) * fade, 0, 1)
         alpha = shine.max(axis=2)
         return image_from_array(np.clip(mirror * 1.12, 0, 1)), image_from_array(shine / np.maximum(alpha, 1e-4)[..., None], alpha)
@@ -79,7 +92,7 @@ class WetGround:
     def _bake_asphalt(self, tint: Sequence[float]) -> Any:
         surface = new_surface(self._width, self._height)
         lightness, chroma, hue = tint
-        stops = [oklch(lightness * f, chroma, hue) for f in (0.62, 0.46, 0.34)]
+        stops = [oklch(lightness * f, chroma, hue) for f in (0.66, 0.56, 0.50)]
         surface.getCanvas().drawPaint(fill(linear_gradient((0, 0), (0, self._height), stops)))
         return surface.makeImageSnapshot()
 
@@ -91,7 +104,7 @@ class WetGround:
         rows = np.clip(depth * 255, 0, 255).astype(int)
         pool = smoothstep(0.50, 0.60, noise[rows])
         damp = smoothstep(0.2, 0.8, noise[rows[::-1]]) * 0.20
-        alpha = np.clip((0.16 + damp + 0.72 * pool) * self.wet, 0, 1)
+        alpha = np.clip((0.20 + damp + 0.70 * pool) * self.wet, 0, 1)
         return image_from_array(np.ones((*alpha.shape, 3), np.float32), alpha)
 
     def _bake_detail(self, seed: int, tint: Sequence[float]) -> Any:
@@ -115,7 +128,7 @@ class WetGround:
         k = self.lie.k
         slab, kerb = 22 * k, 30 * k
         canvas.drawRect(skia.Rect.MakeXYWH(0, 0, width, slab), fill(with_alpha(oklch(0.40, 0.03, 300), 0.30)))
-        canvas.drawRect(skia.Rect.MakeXYWH(0, slab, width, 2.2 * k), fill(with_alpha(oklch(0.82, 0.04, 300), 0.42)))
+        canvas.drawRect(skia.Rect.MakeXYWH(0, slab, width, 2.2 * k), fill(with_alpha(oklch(0.82, 0.04, 300), 0.30)))
         canvas.drawRect(skia.Rect.MakeXYWH(0, slab + 2.2 * k, width, kerb - slab), fill(0xC0080610))
         dash = width / round(width / 420)
         y = (self.lie.ground_y - self.lie.base_y) * 0.45
@@ -156,7 +169,7 @@ class WetGround:
         canvas.save()
         canvas.scale(scale, scale)
         canvas.save()
-        canvas.scale(1, -_SQUEEZE)
+        canvas.scale(1, -SQUEEZE)
         canvas.translate(0, -top)
         lights(canvas)
         canvas.restore()

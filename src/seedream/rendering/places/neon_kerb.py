@@ -21,8 +21,11 @@ _IRON = 0xFF2A2632
 _LAMP = 0xFFFFDDA6
 
 
-def bake_kerb(time: Mapping[str, Any], seed: int, *, period: float, scale: float, neon: bool) -> Any:
-    """The kerb's furniture as a picture, `period` wide, `HEIGHT` tall; y = 0 (the kerb) is its lower edge less 10 units."""
+def bake_kerb(time: Mapping[str, Any], seed: int, *, period: float, scale: float, neon: bool, things: bool) -> Any:
+    """The kerb's furniture as a picture, `period` wide, `HEIGHT` tall; y = 0 (the kerb) is its lower edge less 10 units.
+
+    `neon`: with strings of bulbs; `things`: with bins, bicycles and the like.
+    """
     rng = random.Random(seed)
     sheets = Sheets(0.0, -HEIGHT, period, HEIGHT + 10, scale)
     lamps = [period * (i + 0.5) / max(1, round(period / 900)) for i in range(max(1, round(period / 900)))]
@@ -31,11 +34,11 @@ def bake_kerb(time: Mapping[str, Any], seed: int, *, period: float, scale: float
     if neon:
         for left, right in pairwise(lamps):
             _bulbs(sheets, left, right)
-    things = [_bin, _hydrant, _bicycle, _post_box, _bollards]
-    for i in range(int(period // 420)):
+    small = [_bin, _hydrant, _bicycle, _post_box, _bollards]
+    for i in range(int(period // 420) if things else 0):
         x = 130 + i * 420 + rng.uniform(0, 120)
         if min(abs(x - lamp) for lamp in lamps) > 90 and x < period - 140:
-            rng.choice(things)(sheets, x)
+            rng.choice(small)(sheets, x)
     return light_up(
         sheets,
         ambient_top=time["ambient_top"],

@@ -57,7 +57,7 @@ def plan_houses(rng: random.Random, period: float, visible: float, walls: Sequen
         if period - x - width < 200:
             width = period - x
         reach = (visible - GROUND_FLOOR) / FLOOR
-        floors = max(1, round(reach * rng.choice((0.45, 0.62, 0.78, 0.95, 1.2))))
+        floors = max(1, round(reach * rng.choice((0.36, 0.50, 0.64, 0.80, 1.05))))
         floors = floors + 1 if floors == last else floors
         last = floors
         lightness, chroma, hue = rng.choice(list(walls))
@@ -93,7 +93,7 @@ class _Billing:
 
     def __init__(self, rng: random.Random, data: Mapping[str, Any], tubes: Sequence[int]) -> None:
         self.rng, self.tubes, self.taken = rng, tubes, list[Rect]()
-        self.words = {key: rng.sample(values, len(values)) for key, values in data["signs"].items()}
+        self.words = {key: rng.sample(values, len(values)) for key, values in (data["signs"] | data["names"]).items()}
 
     def word(self, key: str) -> str:
         word = self.words[key].pop(0)
@@ -119,7 +119,7 @@ def plan_signs(rng: random.Random, houses: Sequence[Building], shops: Sequence[S
     data = street_data()
     share, tubes = data["kinds"][kind], [from_hex(c) for c in data["tubes"][kind]]
     billing = _Billing(rng, data, tubes)
-    signs = [billing.hang("fascia", billing.word("fascia"), Rect(s.glass.x, -218, s.glass.width, 40)) for s in shops]
+    signs = [billing.hang("fascia", billing.word(s.kind), Rect(s.glass.x, -218, s.glass.width, 40)) for s in shops]
     for house in houses:
         ceiling = max(house.top, -visible) + 24
         if rng.random() < share["blades"]:
@@ -143,12 +143,11 @@ def _hero(rng: random.Random, billing: _Billing, house: Building, ceiling: float
     """A tube picture or a handwritten word on the wall."""
     picture = rng.random() < 0.6
     width, height = (rng.uniform(120, 160),) * 2 if picture else (min(250.0, house.width - 60), 110.0)
+    text = billing.word("shapes" if picture else "script")
     for _ in range(6):
         x = house.x + rng.uniform(24, max(25.0, house.width - width - 24))
         y = rng.uniform(min(ceiling, -GROUND_FLOOR - height - 40), -GROUND_FLOOR - height - 14)
-        sign = billing.hang(
-            "shape" if picture else "script", billing.word("shapes" if picture else "script"), Rect(x, y, width, height)
-        )
+        sign = billing.hang("shape" if picture else "script", text, Rect(x, y, width, height))
         if sign is not None:
             return sign
     return None
@@ -164,15 +163,17 @@ def _panel_stack(rng: random.Random, billing: _Billing, house: Building) -> list
     return out
 
 
-def bake_row(kind: str, time: Mapping[str, Any], seed: int, *, period: float, visible: float, scale: float) -> Row:
-    """Plan and paint a row at `scale` pixels per world unit; `visible`: world units that the frame shows above the pavement."""
+def bake_row(kind: str, time: Mapping[str, Any], seed: int, *, period: float, visible: float, top: float, scale: float) -> Row:
+    """Plan and paint a row at `scale` pixels per world unit; `visible`: world units that the frame shows above the
+    pavement; `top`: up to where it is painted, for reflections.
+    """
     rng = random.Random(seed)
     data = street_data()
     houses = plan_houses(rng, period, visible, data["walls"][kind])
     shops, closed = plan_shops(rng, houses, kind)
     signs = plan_signs(rng, houses, shops, kind, visible)
     live = _choose_live(rng, signs)
-    height = visible + 60
+    height = top
     sheets = Sheets(0.0, -height, period, height, scale)
     bricks = brick_shader(seed % 7)
     lamps = {key: [from_hex(c) for c in colours] for key, colours in data["windows"].items()}

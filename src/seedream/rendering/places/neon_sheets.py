@@ -117,14 +117,14 @@ def light_up(
         shader = skia.GradientShader.MakeLinear([(0, out.height() * 0.3), (0, out.height())], [clear, full])
         canvas.drawPaint(fill(shader, BlendMode=skia.BlendMode.kSrcATop))
     canvas.drawImage(
-        halo(shine, sheets.scale, glow, out.width(), out.height()), 0, 0, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kPlus)
+        halo(shine, sheets.scale, glow, out.width(), out.height()), 0, 0, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kScreen)
     )
     return out.makeImageSnapshot()
 
 
 def halo(shine: NDArray[np.float32], unit: float, glow: float, width: int, height: int) -> Any:
     """The glow in the air around what shines (BGR), as an image that adds over anything with plain source-over."""
-    air = glow * (0.30 * _spread(shine, 7 * unit) + 0.34 * _spread(shine, 20 * unit) + 0.36 * _spread(shine, 60 * unit))
+    air = glow * (0.34 * _spread(shine, 6 * unit) + 0.42 * _spread(shine, 18 * unit) + 0.50 * _spread(shine, 62 * unit))
     alpha = np.clip(air.max(axis=2), 0, 1)
     rgb = np.clip(air[..., ::-1] / np.maximum(alpha, 1e-4)[..., None], 0, 1)
     return enlarged(image_from_array(rgb, alpha), width, height, wrap=True)

@@ -45,7 +45,9 @@ def bake_skyline(
             width = min(rng.uniform(60, 150) * size, period - x)
             _tower(canvas, rng, x, base_y, width, tallest * rng.uniform(0.35, 1.0) ** 1.3, body, haze, distance, size)
             x += width + rng.uniform(-12, 16) * size
-        fog = linear_gradient((0, base_y - tallest * 0.75), (0, base_y), [with_alpha(haze, 0), with_alpha(haze, 0.75)])
+        fog = linear_gradient(
+            (0, base_y - tallest * 0.75), (0, base_y), [with_alpha(haze, 0), with_alpha(haze, 0.30 + 0.4 * distance)]
+        )
         canvas.drawPaint(fill(fog, BlendMode=skia.BlendMode.kSrcATop))
 
     top = base_y - tallest * 1.35

@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 import random
 
+import numpy as np
 import skia
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import oklch, with_alpha
+from seedream.rendering.colour import lab, lab_to_srgb, oklch, with_alpha
 from seedream.rendering.nature_kit.air import glow
 from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import CameraState, Canvas
-from seedream.rendering.surface import fill, linear_gradient, polygon, radial_gradient, smooth_path, stroke
+from seedream.rendering.surface import LINEAR, fill, image_from_array, linear_gradient, polygon, radial_gradient, smooth_path, stroke
 
 LAMP = (0.95, 0.10, 92)
 
@@ -35,28 +36,36 @@ def lighthouse(s: Scenery, x: float, waterline: float, *, parallax: float) -> No
         _beam(s, x, lamp_y, unit, parallax)
 
 
+def _soft_cone() -> object:
+    """A cone of light that leaves at the left middle and fades to all sides, as a small image that is drawn stretched."""
+    y, x = np.mgrid[0:96, 0:256].astype(np.float32)
+    along, across = x / 255, (y - 47.5) / 48
+    width = 0.03 + 0.75 * along
+    alpha = np.exp(-((across / width) ** 2) * 3.2) * (1 - along) ** 1.4 * (0.25 + 0.75 * np.exp(-along * 3)) * np.clip(along * 60, 0, 1)
+    rgb = np.empty((96, 256, 3), np.float32)
+    rgb[:] = lab_to_srgb(lab(LAMP))
+    return image_from_array(rgb, alpha * 0.9)
+
+
 def _beam(s: Scenery, x: float, y: float, unit: float, parallax: float) -> None:
     """The beam sweeps round: its two arms lengthen and shorten as they turn toward and away from the viewer."""
-    reach = 1500.0
-    stops = [oklch(*LAMP, a) for a in (0.85, 0.30, 0.0)]
-    shader = radial_gradient((0, 0), reach, stops, [0, 0.35, 1])
+    cone = _soft_cone()
+    halos = [oklch(*LAMP, a) for a in (0.95, 0.30, 0.08, 0.0)]
 
     def paint(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
-        turn = time_s * 0.75 + 0.4
+        turn = time_s * 0.75 - 0.2
         canvas.save()
         canvas.translate(x - camera.x * parallax, y - camera.y * parallax)
         for arm in (0.0, math.pi):
             across, toward = math.cos(turn + arm), math.sin(turn + arm)
-            length = reach * max(0.06, abs(across))
-            spread = 46 + 130 * max(0.0, toward)
-            for share, alpha in ((1.0, 0.26), (0.55, 0.30), (0.24, 0.34)):
-                tip = math.copysign(length, across)
-                drop = 40 * across + 70 * max(0.0, toward)
-                cone = polygon([(0, -5), (tip, drop - spread * share), (tip, drop + spread * share), (0, 5)])
-                canvas.drawPath(cone, fill(shader, Alphaf=alpha, MaskFilter=None))
-        flare = 80 + 190 * max(0.0, abs(math.sin(turn))) ** 6
-        halo = radial_gradient((0, 0), flare * unit, [oklch(*LAMP, 0.95), oklch(*LAMP, 0.35), oklch(*LAMP, 0)], [0, 0.2, 1])
-        canvas.drawCircle(0, 0, flare * unit, fill(halo))
+            length, half = 1500.0 * max(0.05, abs(across)), 90 + 150 * max(0.0, toward)
+            canvas.save()
+            canvas.rotate(3 + 5 * max(0.0, toward))
+            canvas.scale(math.copysign(1, across), 1)
+            canvas.drawImageRect(cone, skia.Rect.MakeXYWH(0, -half, length, 2 * half), LINEAR)
+            canvas.restore()
+        flare = (120 + 190 * abs(math.sin(turn)) ** 8) * unit
+        canvas.drawCircle(0, 0, flare, fill(radial_gradient((0, 0), flare, halos, [0, 0.2, 0.5, 1])))
         canvas.restore()
 
     s.live(paint)
@@ -160,7 +169,7 @@ def boat(s: Scenery, x: float, waterline: float, rough: float, *, parallax: floa
     def ride(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
         swing = 0.25 + rough
         canvas.save()
-        canvas.translate(x - camera.x * parallax + 9 * math.sin(time_s * 0.5), waterline - 16 * unit - camera.y * parallax + 7 * swing * math.sin(time_s * 1.1 + 0.5))
+        canvas.translate(x - camera.x * parallax + 9 * math.sin(time_s * 0.5), waterline - 46 * unit - camera.y * parallax + 7 * swing * math.sin(time_s * 1.1 + 0.5))
         canvas.rotate(7.5 * swing * math.sin(time_s * 1.1 - 0.6))
         canvas.scale(unit * face, unit)
         canvas.drawPicture(drawing)

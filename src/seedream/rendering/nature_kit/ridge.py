@@ -49,12 +49,14 @@ def ridge(
     """Add a ridge whose mean line is `y` with `amplitude` (design units), down to `bottom`; returns its skyline."""
     over, step = s.over(parallax), 1 / s.scale
     xs = np.arange(-over, s.width + over + step, step, dtype=np.float32)
-    ys = _skyline(s, xs, y, amplitude, depth, style, seed)
+    bare = _skyline(s, xs, y, amplitude, style, seed)
+    ys = bare - _treetops(s, xs, depth, style, seed) if style.trees > 0 else bare
     profile = Profile(xs, ys)
     top = float(ys.min()) - 2
     end = bottom if bottom is not None else min(s.height, float(ys.max()) + 260 * s.zoom)
     gx, gy = s.grid(parallax, top, end, 2.0)
-    key, mist, snow = _face(s, profile, gx, gy, amplitude, style, seed)
+    # Light falls on the slope of the ground, not on that of the treetops.
+    key, mist, snow = _face(s, Profile(xs, bare), gx, gy, amplitude, style, seed)
     index = np.clip(key * 63, 0, 63).astype(np.int32)
     tones = tone_table(style.material, depth, s.palette).astype(np.float32)[index]
     if style.snow > 0:
@@ -67,7 +69,7 @@ def ridge(
 
 
 def _skyline(
-    s: Scenery, xs: NDArray[np.float32], y: float, amplitude: float, depth: float, style: RidgeStyle, seed: int
+    s: Scenery, xs: NDArray[np.float32], y: float, amplitude: float, style: RidgeStyle, seed: int
 ) -> NDArray[np.float32]:
     noise = Noise(500 + seed + s.seed * 17)
     u = xs / 1080 / s.zoom
@@ -79,12 +81,16 @@ def _skyline(
     if style.peak_x is not None:
         distance = np.abs(xs - style.peak_x) / (style.peak_width * s.zoom)
         shape = shape * (0.42 + 0.5 * np.exp(-(distance**2)) + 0.55 * np.clip(1 - distance * 0.85, 0, 1) ** 1.15)
-    ys = y - amplitude * (shape - 0.35)
-    if style.trees > 0:
-        teeth = np.abs(((u * style.trees * 1.7 + noise.value(u * 9, 3.0)) % 1) * 2 - 1) * (0.35 + 0.9 * np.abs(noise.value(u * style.trees, 0.0)))
-        grove = smoothstep(-0.5, 0.25, noise.fbm(u * 3.1, 7.0, 3))
-        ys = ys - teeth * grove * 22 * s.zoom * max(0.35, 1.4 - depth)
-    return np.asarray(ys, np.float32)
+    return np.asarray(y - amplitude * (shape - 0.35), np.float32)
+
+
+def _treetops(s: Scenery, xs: NDArray[np.float32], depth: float, style: RidgeStyle, seed: int) -> NDArray[np.float32]:
+    """How far the tops of a forest rise above the ground: pointed teeth of uneven height, in groves."""
+    noise, u = Noise(500 + seed + s.seed * 17), xs / 1080 / s.zoom
+    saw = np.abs(((u * style.trees * 1.7 + noise.value(u * 9, 3.0)) % 1) * 2 - 1)
+    teeth = saw * (0.35 + 0.9 * np.abs(noise.value(u * style.trees, 0.0)))
+    grove = smoothstep(-0.5, 0.25, noise.fbm(u * 3.1, 7.0, 3))
+    return np.asarray(teeth * grove * 22 * s.zoom * max(0.35, 1.4 - depth), np.float32)
 
 
 def _smooth(values: NDArray[np.float32], width: int) -> NDArray[np.float32]:

@@ -17,7 +17,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import CameraState, Canvas
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
 
-SAND = (0.80, 0.065, 78)
+SAND = (0.86, 0.085, 80)
 
 
 def beach(s: Scenery) -> None:
@@ -34,7 +34,7 @@ def beach(s: Scenery) -> None:
     grain = noise.fbm(x / 9, y / 7, 3)[..., None]
     p = s.palette
     wet_lab = shade((0.56, 0.05, 70), 0.45, 0.06, p) * 0.6 + lab(p.sky[-1][1:]) * 0.4
-    lit = np.clip(0.60 + 0.45 * ripple - 0.25 * nearness, 0, 1)[..., None]
+    lit = np.clip(0.74 + 0.40 * ripple - 0.25 * nearness, 0, 1)[..., None]
     dry_lab = shade(SAND, 0.05, 0.05, p) + (shade(SAND, 1.0, 0.05, p) - shade(SAND, 0.05, 0.05, p)) * lit + grain * np.array([0.02, 0, 0])
     rgb = lab_to_srgb(wet_lab * (1 - dry) + dry_lab * dry)
     s.image(1.0, edge - 40, rgb, smoothstep(-8, 6, below), 2.0)

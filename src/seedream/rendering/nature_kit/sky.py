@@ -90,8 +90,9 @@ def _sunlight(
         yi = np.clip((rows + gy * step).astype(np.int32), 0, height - 1)
         xi = np.clip((cols + gx * step).astype(np.int32), 0, width - 1)
         through += dens[yi, xi]
-    lit = np.exp(-through * 0.42) * 0.8 + 0.2 * np.exp(-dens * 1.4)
-    lit = lit * (0.55 + 0.75 * np.exp(-distance * 1.3)) if s.palette.sunny else lit * 0.85
+    lit = np.exp(-through * (0.26 if s.palette.name == "day" else 0.42)) * 0.8 + 0.2 * np.exp(-dens * 1.4)
+    base = 0.92 if s.palette.name == "day" else 0.55
+    lit = lit * (base + 0.75 * np.exp(-distance * 1.3)) if s.palette.sunny else lit * 0.85
     return np.asarray(lit), np.asarray(distance)
 
 
@@ -155,7 +156,7 @@ def stars(s: Scenery, count: int = 900, *, bottom: float | None = None, amount: 
     count = round(count * s.width * end / (1920 * 600))
     points = []
     for _ in range(count):
-        x, y, size = rng.uniform(0, s.width), end * rng.random(), rng.random() ** 5
+        x, y, size = rng.uniform(0, s.width), end * rng.random(), rng.random() ** 7
         near_moon = s.palette.sunny and math.hypot(x - s.sun_x, y - s.sun_y) < 110 * s.zoom**0.7
         if not near_moon:
             points.append((x, y, size, (0.2 + 0.8 * size) * amount * (1 - (y / end) ** 2.4), rng.choice(hues)))
@@ -163,8 +164,8 @@ def stars(s: Scenery, count: int = 900, *, bottom: float | None = None, amount: 
     def paint(canvas: Canvas) -> None:
         for x, y, size, alpha, hue in points:
             canvas.drawCircle(x, y, 0.75 + 1.5 * size, fill(oklch(0.95, 0.03, hue, alpha)))
-            if size > 0.7:
-                r = 11 + 6 * size
+            if size > 0.9:
+                r = 9 + 7 * (size - 0.9) * 10
                 halo = radial_gradient((x, y), r, [oklch(0.9, 0.05, 250, 0.34 * alpha), 0x00FFFFFF & oklch(0.9, 0.05, 250)])
                 canvas.drawCircle(x, y, r, fill(halo))
 

@@ -10,6 +10,7 @@ import skia
 from numpy.typing import NDArray
 
 from seedream.rendering.colour import Oklch, lab, lab_to_srgb
+from seedream.rendering.nature_kit.heightfield import FOCAL, scan
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import blend
 from seedream.rendering.nature_kit.scenery import Scenery
@@ -18,7 +19,6 @@ Field = NDArray[np.float32]
 
 EYE = 1.75
 """Height of the eye above the water, in the units of the field."""
-FOCAL = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def _colours(s: Scenery, noise: Noise, h: Field, x: Field, z: Field, water: Wate
         out = out + (lab(s.palette.light) * np.array([1.02, 1, 1]) - out) * (path * strength)[..., None]
     if water.foam > 0.05:
         grain = noise.fbm(x * 2.1, z * 2.1, 4)
-        caps = smoothstep(0.62, 0.92, h + 0.30 * grain - 0.35 * (1 - water.foam))
-        lace = smoothstep(0.20, 0.36, noise.ridged(x * 1.1 + h, z * 2.6, 5) * 0.8 - 0.12 + 0.30 * h - 0.20 * face) * smoothstep(0, 0.5, h) * 0.7 * water.foam
+        caps = smoothstep(0.50, 0.82, h + 0.30 * grain - 0.38 * (1 - water.foam))
+        lace = smoothstep(0.20, 0.36, noise.ridged(x * 1.1 + h, z * 2.6, 5) * 0.8 - 0.12 + 0.30 * h - 0.20 * face) * smoothstep(0, 0.5, h) * 0.85 * water.foam
         foam = np.clip(caps + lace, 0, 1)[..., None]
         white = lab(blend(water.deep, water.crest, 0.35)) + (lab(water.crest) - lab(blend(water.deep, water.crest, 0.35))) * np.clip(1 - 0.65 * face, 0, 1)[..., None]
         out = out * (1 - foam) + white * foam
@@ -116,7 +116,7 @@ def _band(s: Scenery, noise: Noise, water: Water, far: float, near: float, eye: 
     top = float(visible.min()) - 3
     bottom = float(y[0].max()) + 6
     ys = np.arange(top, min(bottom, s.bottom + 60), step, dtype=np.float32)
-    image, skyline = _scan(rgb, visible, ys), visible[-1]
+    image, skyline = scan(rgb, visible, ys), visible[-1]
     path = skia.PathBuilder()
     path.moveTo(float(xs[0, 0]), float(ys[-1]) + 9)
     for px, py in zip(xs[0].tolist(), skyline.tolist(), strict=True):
@@ -131,16 +131,3 @@ def _band(s: Scenery, noise: Noise, water: Water, far: float, near: float, eye: 
         return swing * math.cos(a) + 6 * nearness * math.sin(time_s * 0.31 + phase), rise * (0.5 + 0.5 * math.sin(a))
 
     s.image(parallax, top, image, None, 2.0, extra=60, motion=motion, clip=path.detach())
-
-
-def _scan(rgb: Field, visible: Field, ys: Field) -> Field:
-    """Paint each column from the front slice that is seen at each line."""
-    count, width = visible.shape
-    out = np.empty((len(ys), width, 3), np.float32)
-    for column in range(width):
-        line = visible[:, column]
-        at = np.interp(-ys, -line, np.arange(count, dtype=np.float32))
-        i = np.minimum(at.astype(np.int32), count - 2)
-        t = (at - i)[:, None]
-        out[:, column] = rgb[i, column] * (1 - t) + rgb[i + 1, column] * t
-    return out

@@ -5,11 +5,13 @@ from pathlib import Path
 import seedream.encoder
 from seedream.encoder.mood import AXES, axes
 from seedream.encoder.phrases import write_table
+from seedream.scene.places import place_phrases
 
 
 def fixed_phrases() -> list[str]:
     """Every fixed phrase that the engine compares requests with."""
-    return [text for axis in AXES for pole in ("high", "low") for text in axes()[axis][pole]]
+    anchors = [text for axis in AXES for pole in ("high", "low") for text in axes()[axis][pole]]
+    return [*anchors, *place_phrases()]
 
 
 if __name__ == "__main__":

@@ -31,7 +31,8 @@ class CastMember:
     `x` is the place across the frame (-1 left edge, 0 centre, 1 right edge) at the start; `facing` is 1 (right) or -1 (left);
     `height` is relative to an adult; `depth` 0 is the normal stage line, larger is further away; `action` is one of
     `diffusion.actions` ("walk", "run", "stand", "sit", "talk", "wave", "point", "think", "hold", "fly", "float", "swim", …).
-    `holding` names a prop in the hand; `look` is the entity's locked appearance.
+    `holding` names a prop in the hand (or what is ridden); `look` is the entity's locked appearance.
+    `lift` is how far its lowest point is above the stage line, in adult heights (a cup on a table, something above something).
     """
 
     entity_id: str
@@ -45,6 +46,7 @@ class CastMember:
     colour: str = ""
     holding: str = ""
     look: Attributes = field(default_factory=dict)
+    lift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

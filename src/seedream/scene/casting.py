@@ -1,0 +1,136 @@
+"""Casting and blocking: which entities stand in a shot, where, turned which way, and what each does there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from seedream.scene import lexicon
+from seedream.scene.graph import Entity, Relation
+from seedream.scene.looks import height_of
+from seedream.scene.views import CastMember, Framing, Place
+
+HeroPart = Literal["own", "rest", "look", "think", "move", "away"]
+
+SKY = frozenset({"star", "sun", "moon", "planet", "cloud", "galaxy", "rainbow", "meteor", "comet"})
+"""Things that places draw themselves; they stand on no stage."""
+
+_SPACING: Mapping[Framing, float] = {"wide": 0.17, "medium": 0.34, "close": 0.7, "detail": 0.2}
+_MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "close": 1, "detail": 0}
+_MOVING = ("walk", "run", "ride", "drive", "fly", "swim", "sail", "carry", "float")
+_LOCAL_KEYS = ("holding", "riding", "verb")
+
+
+def hero_of(entities: Sequence[Entity]) -> Entity | None:
+    """Who the film is about: the first person, else the first animal, else the first known thing that can stand on a stage."""
+    for category in ("person", "animal", "thing"):
+        for entity in entities:
+            if entity.category == category and _castable(entity):
+                return entity
+    return None
+
+
+def _castable(entity: Entity) -> bool:
+    return entity.noun not in SKY and (entity.category != "thing" or lexicon.noun(entity.noun) is not None)
+
+
+def shelter(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
+    """The entities, with an umbrella for a lone hero who walks or stands in the rain with empty hands."""
+    hero = hero_of(entities)
+    wet = place.weather == "rain" and place.kind in ("neon_city", "city_night", "park", "road")
+    if hero is None or not wet or hero.category != "person" or hero.count > 1 or {"holding", "riding"} & hero.look.keys():
+        return tuple(entities)
+    if hero.action not in ("walk", "stand", "look_up", "think", "") or hero.look.get("job") == "robot":
+        return tuple(entities)
+    return tuple(replace(e, look={**e.look, "holding": "umbrella"}) if e is hero else e for e in entities)
+
+
+def blocking(
+    entities: Sequence[Entity], relations: Sequence[Relation], framing: Framing, part: HeroPart, x: float, facing: int, others: bool
+) -> tuple[CastMember, ...]:
+    """The cast of one shot. `x` is where the hero is, -1..1, and `facing` the way the film travels (1 right, -1 left)."""
+    hero = hero_of(entities)
+    if hero is None or part == "away":
+        return _companions(entities, relations, None, framing, x * facing, facing) if others and part != "away" else ()
+    most = _MOST_IN_FRAME[framing]
+    cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, most)))
+    if others:
+        cast += _companions(entities, relations, hero, framing, x * facing, facing)[: most - len(cast)]
+    return tuple(cast)
+
+
+def _action(hero: Entity, part: HeroPart) -> str:
+    own = hero.action or "stand"
+    if part == "own" or hero.category != "person":
+        return own
+    held = hero.action in ("sit", "ride", "drive")
+    if part == "move":
+        return own if own in _MOVING else "walk"
+    if held:
+        return own
+    return {"rest": "stand", "look": "look_up", "think": "think"}.get(part, own)
+
+
+def members(
+    entity: Entity, entities: Sequence[Entity], action: str, x: float, facing: int, spacing: float, count: int
+) -> tuple[CastMember, ...]:
+    """One cast member per individual of an entity, side by side around `x`, slightly staggered in depth."""
+    names = {e.id: e.noun for e in entities}
+    prop = entity.look.get("riding") if action in ("ride", "drive", "sail") else entity.look.get("holding")
+    holding = names.get(prop or "", prop or "")
+    look = {k: v for k, v in entity.look.items() if k not in _LOCAL_KEYS}
+    height = height_of(entity.noun, entity.look if entity.category == "person" else None)
+    row = []
+    for i in range(max(1, count)):
+        place = x + spacing * (i - (count - 1) / 2)
+        row.append(
+            CastMember(
+                entity_id=entity.id if entity.count == 1 else f"{entity.id}.{i + 1}",
+                category=entity.category,
+                noun=entity.noun,
+                action=action,
+                x=round(max(-0.92, min(0.92, place)), 3),
+                facing=facing,
+                height=round(height * (1.0, 0.94, 1.04)[i % 3], 3) if entity.count > 1 else height,
+                depth=round(0.12 * (i % 2), 3),
+                colour=entity.colour,
+                holding=holding if i == 0 or action in ("ride", "drive") else "",
+                look=look if entity.count == 1 else {**look, "variant": str(i)},
+            )
+        )
+    return tuple(row)
+
+
+def _companions(
+    entities: Sequence[Entity], relations: Sequence[Relation], hero: Entity | None, framing: Framing, x: float, facing: int
+) -> tuple[CastMember, ...]:
+    """Everybody and everything else that the request names and that stands on its own, on the free side of the hero."""
+    taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")} - {hero.id if hero else ""}
+    cast: list[CastMember] = []
+    places = iter(_free_places(x))
+    talks = hero is not None and hero.action == "talk"
+    for entity in entities:
+        flies_at_hand = entity.noun in ("kite", "balloon") and entity.id in taken
+        if entity is hero or not _castable(entity) or (entity.id in taken and not flies_at_hand):
+            continue
+        known = lexicon.noun(entity.noun)
+        if entity.category == "thing" and known and known.landscape and framing != "wide":
+            continue
+        spot = next(places, None)
+        if spot is None:
+            break
+        group = members(entity, entities, entity.action or "stand", spot, facing, 0.6 * _SPACING[framing], min(entity.count, 4))
+        if known and known.landscape:
+            group = tuple(replace(m, depth=0.8) for m in group)
+        if entity.category == "person" and talks:
+            group = tuple(replace(m, facing=-1 if m.x > x else 1, action="talk") for m in group)
+        cast += group
+    return tuple(cast)
+
+
+def _free_places(x: float) -> tuple[float, ...]:
+    """Places across the frame away from the hero, best first."""
+    side = -1.0 if x > 0 else 1.0
+    spots = (x + side * 0.5, x + side * 0.85, x - side * 0.42, x + side * 1.15, x - side * 0.8)
+    return tuple(round(s, 3) for s in spots if abs(s) <= 0.88)

@@ -1,0 +1,175 @@
+"""Lexicon: what nouns, verbs, colours and numbers mean for a picture. The words themselves are data (`data/*.toml`)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
+
+Category = Literal["person", "animal", "thing"]
+
+NUMBERS: Mapping[str, int] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "both": 2, "several": 4, "few": 3, "many": 5, "some": 3, "dozen": 12, "single": 1, "lone": 1,
+}  # fmt: skip
+MEASURES: Mapping[str, int] = {
+    "pair": 2, "couple": 2, "trio": 3, "group": 4, "herd": 5, "flock": 6, "pack": 4, "crowd": 7, "swarm": 7, "school": 6,
+    "dozen": 12, "row": 5, "bunch": 4, "team": 4, "lot": 5, "handful": 4, "stack": 4, "pile": 5, "few": 3, "number": 4,
+    "gang": 4, "line": 5,
+    "pod": 4, "shoal": 6, "quartet": 4, "band": 4, "family": 4,
+}  # fmt: skip
+CLOTHES: Mapping[str, str] = {
+    **dict.fromkeys(("coat", "raincoat", "trenchcoat", "overcoat", "jacket", "hoodie", "sweater", "jumper", "cardigan", "dress",
+                     "shirt", "t-shirt", "tee", "blouse", "suit", "uniform", "cloak", "cape", "robe", "kimono", "gown", "vest",
+                     "spacesuit",
+                     "parka", "poncho", "apron", "overalls", "pullover", "tuxedo", "armor", "armour", "clothes", "outfit",
+                     "skirt"), "coat"),
+    **dict.fromkeys(("hat", "cap", "helmet", "crown", "beanie", "hood", "bonnet", "headscarf", "turban"), "hat"),
+    **dict.fromkeys(("scarf", "shawl"), "scarf"),
+    **dict.fromkeys(("glasses", "spectacles", "sunglasses", "goggles"), "glasses"),
+    **dict.fromkeys(("trousers", "pants", "jeans", "shorts", "leggings"), "legs"),
+    **dict.fromkeys(("boots", "shoes", "sneakers", "sandals", "gloves", "mittens", "socks"), "shoes"),
+    **dict.fromkeys(("hair", "ponytail", "braid", "braids", "curls", "locks", "bun"), "hair"),
+    **dict.fromkeys(("beard", "moustache", "mustache"), "beard"),
+}  # fmt: skip
+"""Worn things and the look key that each belongs to."""
+
+_IRREGULAR_PLURALS: Mapping[str, str] = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "mice": "mouse", "geese": "goose", "feet": "foot",
+    "teeth": "tooth", "wolves": "wolf", "leaves": "leaf", "knives": "knife", "fishermen": "fisherman", "firemen": "fireman",
+    "policemen": "policeman", "oxen": "ox", "sheep": "sheep", "fish": "fish", "deer": "deer", "skis": "skis",
+    "scissors": "scissors",
+    "shelves": "shelf", "elves": "elf", "dwarves": "dwarf", "buses": "bus", "glasses": "glass", "businessmen": "businessman",
+    "calves": "calf", "snowmen": "snowman", "gentlemen": "gentleman", "canvas": "canvas", "compass": "compass", "cactus": "cactus",
+    "octopus": "octopus", "walrus": "walrus", "bus": "bus", "glass": "glass", "cacti": "cactus", "albatross": "albatross",
+    "loaves": "loaf",
+    "hippopotamus": "hippopotamus", "rhinoceros": "rhinoceros", "headphones": "headphones", "tennis": "tennis",
+    "waitress": "waitress",
+    "actress": "actress", "princess": "princess", "ruins": "ruins", "handbag": "handbag",
+}  # fmt: skip
+_PAST: Mapping[str, str] = {
+    "rode": "ride", "ran": "run", "flew": "fly", "swam": "swim", "sat": "sit", "stood": "stand", "held": "hold", "wrote": "write",
+    "drove": "drive", "dove": "dive", "spoke": "speak", "sang": "sing", "told": "tell", "threw": "throw", "caught": "catch",
+    "went": "go",
+    "came": "come", "left": "leave", "lay": "lie", "lying": "lie", "slept": "sleep", "drank": "drink", "ate": "eat", "gave": "give",
+    "built": "build", "met": "meet", "saw": "see", "said": "say", "brought": "bring", "wept": "weep", "knelt": "kneel",
+    "fed": "feed",
+    "spun": "spin", "led": "lead", "hid": "hide", "hung": "hang", "blew": "blow", "drew": "draw", "leapt": "leap", "swept": "sweep",
+    "dreamt": "dream", "thought": "think", "dying": "die", "grew": "grow", "fled": "flee", "crept": "sneak", "made": "make",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a noun is. `height` is relative to an adult; `medium` "land", "air" or "water"; `moves` how a vehicle moves."""
+
+    word: str
+    category: Category
+    height: float = 1.0
+    gender: str = ""
+    age: str = ""
+    job: bool = False
+    medium: str = "land"
+    moves: str = ""
+    held: bool = False
+    landscape: bool = False
+
+
+@cache
+def data(name: str) -> Mapping[str, Any]:
+    """One of the scene's data files."""
+    return tomllib.loads(resources.files("seedream.scene").joinpath(f"data/{name}.toml").read_text("utf-8"))
+
+
+@cache
+def nouns() -> Mapping[str, Noun]:
+    """All known nouns by their singular."""
+    table: dict[str, Noun] = {}
+    categories: tuple[Category, ...] = ("person", "animal", "thing")
+    for category in categories:
+        for group in data("nouns")[category]:
+            rest = {k: v for k, v in group.items() if k != "words"}
+            table.update({word: Noun(word, category, **rest) for word in group["words"] if word not in table})
+    return table
+
+
+@cache
+def abstract() -> frozenset[str]:
+    """Nouns that are no actors: frames of a request, parts, abstractions."""
+    return frozenset(data("nouns")["abstract"]["words"])
+
+
+@cache
+def colours() -> Mapping[str, str]:
+    """Colour words and their "#rrggbb"."""
+    return data("colours")
+
+
+def singular(word: str) -> str:
+    """Singular of an English noun in lower case."""
+    if word in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[word]
+    if word in nouns() or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + ("ie" if word[:-3] + "ie" in nouns() else "y")
+    if word.endswith(("shes", "ches", "xes", "sses", "zes", "oes")) and word[:-1] not in nouns():
+        return word[:-2]
+    return word[:-1]
+
+
+def noun(words: str) -> Noun | None:
+    """Look up a noun of one or more words, singular or plural."""
+    *front, last = words.split()
+    return nouns().get(" ".join([*front, singular(last)])) or nouns().get(words)
+
+
+_PERSON_ENDINGS = ("woman", "man", "keeper", "maker", "walker", "player", "ologist", "grapher", "fighter")
+
+
+def looks_like_person(word: str) -> bool:
+    """Whether an unknown noun is a person by its form ("glassmaker", "geologist")."""
+    return len(word) > 5 and word.endswith(_PERSON_ENDINGS)
+
+
+@cache
+def _verb_forms() -> Mapping[str, str]:
+    forms: dict[str, str] = {}
+    for verb in [v for words in data("actions").values() for v in words] + ["wear", "have", "be", "use"]:
+        if " " not in verb:
+            forms |= dict.fromkeys(_inflected(verb), verb)
+    return {**forms, **_PAST}
+
+
+def _inflected(verb: str) -> list[str]:
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    doubled = (
+        verb + verb[-1] if len(verb) > 2 and verb[-1] in "bdgmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou" else stem
+    )
+    third = (
+        verb[:-1] + "ies"
+        if verb[-1] == "y" and verb[-2] not in "aeiou"
+        else verb + "es"
+        if verb.endswith(("s", "sh", "ch", "x"))
+        else verb + "s"
+    )
+    past = verb[:-1] + "ied" if verb[-1] == "y" and verb[-2] not in "aeiou" else stem + "ed"
+    return [verb, third, stem + "ing", doubled + "ing", past, doubled + "ed"]
+
+
+def verb(word: str) -> str:
+    """Base form of a verb that can be acted, in lower case; "" for any other word."""
+    return _verb_forms().get(word, "")
+
+
+@cache
+def _actions() -> Mapping[str, str]:
+    return {verb: action for action, verbs in data("actions").items() for verb in verbs}
+
+
+def action_of(base: str) -> str:
+    """The action on stage for a verb's base form ("stroll" is "walk"); "" where there is none."""
+    return _actions().get(base, "")

@@ -1,0 +1,82 @@
+"""Looks: the appearance of a person that the words tell, locked for the whole film."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seedream.scene import lexicon
+from seedream.scene.mentions import Mention
+from seedream.types import Attributes, Mood
+
+_ELDER = {"old", "elderly", "aged", "ancient", "retired", "grey-haired", "gray-haired", "white-haired", "senior"}
+_CHILD = {"little", "small", "young", "tiny"}
+_TEEN = {"teenage", "teen", "adolescent"}
+_GENDERS = {"male": "man", "female": "woman"}
+_BUILDS = {"slim": "slim", "thin": "slim", "slender": "slim", "fat": "heavy", "heavy": "heavy", "stout": "heavy", "chubby": "heavy",
+           "big": "heavy", "burly": "heavy", "strong": "heavy"}  # fmt: skip
+_MOODS = {
+    "sad": (
+        "melancholic",
+        "sad",
+        "lonely",
+        "gloomy",
+        "heartbroken",
+        "tired",
+        "exhausted",
+        "weary",
+        "crying",
+        "depressed",
+        "grieving",
+    ),
+    "happy": ("happy", "cheerful", "joyful", "smiling", "laughing", "proud", "excited", "playful", "triumphant"),
+    "angry": ("angry", "furious", "grumpy", "fierce"),
+    "afraid": ("scared", "frightened", "terrified", "afraid", "worried", "nervous", "anxious"),
+    "calm": ("calm", "peaceful", "thoughtful", "serene", "quiet", "dreamy", "pensive", "nostalgic"),
+}
+
+
+def look_of(mention: Mention, worn: Sequence[tuple[str, str]], mood: Mood) -> dict[str, str]:
+    """Look keys of a person: age, gender, job, build, hair, beard, coat, outfit, hat, scarf, glasses, legs, shoes, colour, mood.
+
+    Colours are words of `data/colours.toml`. A key that the words do not tell is absent, except age and mood.
+    """
+    said = set(mention.attributes)
+    known = mention.known
+    look = {"age": _age(mention, said), "mood": _mood(said, mood)}
+    gender = next((_GENDERS[w] for w in mention.attributes if w in _GENDERS), known.gender if known else "")
+    for key, value in (("gender", gender), ("job", mention.noun if known and known.job else ""), ("colour", mention.colour)):
+        if value:
+            look[key] = value
+    if build := next((_BUILDS[w] for w in mention.attributes if w in _BUILDS and look["age"] != "child"), ""):
+        look["build"] = build
+    for key, value in (*mention.worn, *worn):
+        look[key] = " ".join(dict.fromkeys([*look.get(key, "").split(), *value.split()])) if key == "hair" else value
+    return look
+
+
+def _age(mention: Mention, said: set[str]) -> str:
+    if said & _ELDER:
+        return "elder"
+    if said & _TEEN:
+        return "teen"
+    if mention.known and mention.known.age:
+        return mention.known.age
+    return "child" if said & (_CHILD - {"young"}) and mention.known is not None and mention.known.category == "person" else "adult"
+
+
+def _mood(said: set[str], mood: Mood) -> str:
+    for name, words in _MOODS.items():
+        if said & set(words):
+            return name
+    if mood.valence < -0.3:
+        return "afraid" if mood.arousal > 0.5 else "sad"
+    return "happy" if mood.valence > 0.45 else "calm" if mood.arousal < -0.45 else "neutral"
+
+
+def height_of(noun: str, look: Attributes | None = None) -> float:
+    """Height of somebody or something relative to an adult; unknown things are half as tall."""
+    age = (look or {}).get("age", "")
+    if age in ("child", "teen", "elder"):
+        return {"child": 0.64, "teen": 0.94, "elder": 0.92}[age]
+    known = lexicon.noun(noun)
+    return known.height if known else 0.5

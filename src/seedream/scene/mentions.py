@@ -1,0 +1,183 @@
+"""Mentions: who and what a request names, with number, colour and attributes bound to the right noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from seedream.scene import lexicon
+from seedream.scene.language import Token
+from seedream.scene.lexicon import Category, Noun
+
+_NEVER = frozenset({"there", "here", "up", "down", "left", "right", "front", "top"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase: token span `start`..`end` (exclusive), its noun in the singular, and what is said of it."""
+
+    start: int
+    end: int
+    noun: str
+    head: str
+    category: Category
+    count: int = 1
+    attributes: tuple[str, ...] = ()
+    colour: str = ""
+    known: Noun | None = None
+    determined: bool = False
+    proper: bool = False
+    worn: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def actor(self) -> bool:
+        """Whether it can act of its own."""
+        return self.category != "thing"
+
+
+def find_mentions(words: Sequence[Token]) -> tuple[Mention, ...]:
+    """All noun phrases in order, abstractions included (their category is "thing")."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        end = _phrase_end(words, at)
+        if end > at:
+            if mention := _mention(words, at, end):
+                found.append(mention)
+            at = end
+        else:
+            at += 1
+    return tuple(found)
+
+
+def _is_noun(words: Sequence[Token], at: int) -> bool:
+    """Tagged as a noun, or a word of the lexicon that is no verb and was mistagged (headline style)."""
+    word = words[at]
+    if word.lower in _NEVER:
+        return False
+    if word.tag.startswith("NN"):
+        # "Robot watering plants": a verb form after a noun that can act is what it does, whatever the tag says.
+        acts = lexicon.verb(word.lower) and (word.lower.endswith("ing") or word.lower in lexicon.abstract())
+        return not (at and acts and _can_act(words[at - 1]))
+    known = lexicon.noun(word.lower)
+    if known is None or word.tag in ("IN", "TO", "RP", "RB", "PRP", "MD", "CC"):
+        return False
+    return not (lexicon.verb(word.lower) and word.tag.startswith("V")) and not (
+        word.tag == "JJ" and word.lower in lexicon.colours()
+    )
+
+
+def _can_act(word: Token) -> bool:
+    known = lexicon.noun(word.lower)
+    return known is not None and known.category != "thing"
+
+
+def _is_modifier(words: Sequence[Token], at: int) -> bool:
+    word = words[at]
+    if word.tag in ("JJ", "JJR", "JJS", "CD", "PRP$") or word.lower in lexicon.colours() or word.lower in lexicon.NUMBERS:
+        return True
+    if word.tag in ("VBN", "VBG", "VBD"):
+        return (
+            word.dep in ("amod", "compound", "nmod")
+            and bool(at)
+            and words[at - 1].tag in ("DT", "JJ", "PRP$", "CD", "RB")
+            and at + 1 < len(words)
+        )
+    return word.tag == "RB" and word.dep == "advmod" and at + 1 < len(words) and words[at + 1].tag in ("JJ", "VBN")
+
+
+def _phrase_end(words: Sequence[Token], at: int) -> int:
+    """End of the noun phrase that begins at `at`; `at` itself where none begins."""
+    here = at
+    while here < len(words) and words[here].tag in ("DT", "PDT", "PRP$", "WDT") and words[here].lower not in ("that", "which"):
+        here += 1
+    end = at
+    while here < len(words):
+        if _is_noun(words, here):
+            here = end = here + 1
+            if here < len(words) and words[here].tag == "POS":
+                here += 1
+        elif (
+            (_is_modifier(words, here) and end <= at)
+            or (_is_modifier(words, here) and words[here - 1].tag == "POS")
+            or (
+                words[here].text == ","
+                and end <= at
+                and here > at
+                and words[here - 1].tag == "JJ"
+                and here + 1 < len(words)
+                and words[here + 1].tag == "JJ"
+            )
+        ):
+            here += 1
+        else:
+            break
+    return end
+
+
+def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
+    possessive = next((i for i in range(end - 1, start, -1) if words[i].tag == "POS"), None)
+    first = start if possessive is None else possessive + 1
+    body = [w for w in words[first:end] if w.tag not in ("DT", "PDT", "PRP$", "POS") and w.text != ","]
+    if not body:
+        return None
+    name, known, used = _name(body)
+    modifiers = list(body[: len(body) - used])
+    head = lexicon.singular(body[-1].lower)
+    person = known is None and (lexicon.looks_like_person(head))
+    colour = next((w.lower for w in modifiers if w.lower in lexicon.colours()), "")
+    skip = {colour, *lexicon.NUMBERS}
+    attributes = tuple(
+        w.lower
+        for w in modifiers
+        if w.lower not in skip and not w.lower.isdigit() and w.tag != "CD" and w.lower not in ("-", "very")
+    )
+    return Mention(
+        start=start,
+        end=end,
+        noun=name,
+        head=head,
+        category=known.category if known else "person" if person else "thing",
+        count=_count(modifiers, body[-1], known),
+        attributes=attributes,
+        colour=colour,
+        known=known,
+        determined=words[start].tag in ("DT", "PRP$", "CD"),
+        proper=all(w.tag in ("NNP", "NNPS") for w in body[-used:]),
+        worn=tuple(("hair", w.lower.split("-")[0]) for w in modifiers if w.lower.endswith("-haired"))
+        + (() if not _hair(modifiers, known) else (("hair", _hair(modifiers, known)),)),
+    )
+
+
+def _hair(modifiers: Sequence[Token], known: Noun | None) -> str:
+    if known is None or known.category != "person":
+        return ""
+    return next(
+        (w.lower for w in modifiers if w.lower in ("blonde", "blond", "brunette", "redhead", "ginger", "bald", "curly")), ""
+    )
+
+
+def _name(body: Sequence[Token]) -> tuple[str, Noun | None, int]:
+    """Noun in the singular, its entry, and how many words of the phrase it takes: the longest known ending, else all nouns."""
+    lowers = [w.lower for w in body]
+    for length in range(min(3, len(lowers)), 0, -1):
+        words = " ".join([*lowers[-length:-1], lexicon.singular(lowers[-1])])
+        if known := lexicon.noun(words):
+            return known.word, known, length
+    length = 1
+    while length < len(body) and body[-length - 1].tag.startswith("NN") and body[-length - 1].lower not in lexicon.colours():
+        length += 1
+    return " ".join([*lowers[-length:-1], lexicon.singular(lowers[-1])]), None, length
+
+
+def _count(modifiers: Sequence[Token], head: Token, known: Noun | None) -> int:
+    for word in modifiers:
+        if word.lower.isdigit() and 0 < int(word.lower) <= 24:
+            return int(word.lower)
+        if word.lower in lexicon.NUMBERS:
+            return lexicon.NUMBERS[word.lower]
+    special = lexicon.data("nouns")["person_counts"].get(head.lower)
+    if special:
+        return int(special)
+    plural = head.tag in ("NNS", "NNPS") or (lexicon.singular(head.lower) != head.lower and known is not None)
+    return 3 if plural and lexicon.singular(head.lower) != head.lower else 1

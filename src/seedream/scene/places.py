@@ -1,0 +1,153 @@
+"""Where and when: the kind of place, the time of day and the weather that a request names or implies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import numpy as np
+
+from seedream.encoder import phrase_vectors
+from seedream.encoder.minilm import Vectors
+from seedream.scene import lexicon
+from seedream.scene.views import Place, TimeOfDay, Weather
+from seedream.types import Decision, Mood
+
+SIMILAR = 0.5
+"""Least cosine similarity at which a place is chosen by meaning alone."""
+
+_BEFORE = re.compile(
+    r"\b(?:in|on|at|through|across|along|over|inside|around|by|beside|above|into|near|from|to|beneath|under|toward|towards|within|of|up|down)"
+    r" (?:(?:the|a|an|his|her|their|its|our|my|some|top of|edge of|middle of|heart of|side of) ?)*(?:[\w'-]+ ){0,3}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The place, which words named it (lower case, for leaving them out of the cast), and why each part was decided."""
+
+    place: Place
+    words: tuple[str, ...]
+    understood: bool
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    kind: str
+    phrase: str
+    score: float
+
+
+def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: Mood) -> Setting:
+    """Decide place, time and weather of a request. `nouns` are the things named in it, `vector` its sentence vector `(384,)`."""
+    lowered = f" {text.lower()} "
+    kind, phrase, why = _kind(lowered, nouns, vector)
+    weather, weather_why = _weather(lowered)
+    hour, hour_why = _hour(lowered, kind, weather, mood)
+    by = "model" if why.by == "model" else "rule"
+    decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"))
+    words = tuple(n.phrase for n in _named(lowered) if n.kind == kind) if by == "rule" else ()
+    return Setting(Place(kind, hour, weather, phrase), words, kind != "studio", decisions)
+
+
+def _kind(text: str, nouns: Sequence[str], vector: Vectors) -> tuple[str, str, Decision]:
+    if named := _named(text):
+        best = max(named, key=lambda n: n.score)
+        return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
+    for word in nouns:
+        for kind, entry in lexicon.data("places").items():
+            if word in entry.get("implied_by", ()):
+                return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
+    kind, similarity = nearest_place(vector)
+    if similarity >= SIMILAR:
+        return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
+    return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
+    rows = []
+    for kind, entry in lexicon.data("places").items():
+        for only, words in ((False, entry["words"]), (True, entry.get("in_only", ()))):
+            rows += [(kind, w, only, re.compile(rf"(?<![\w-]){re.escape(w)}(?:e?s)?(?![\w-])")) for w in words]
+    return tuple(rows)
+
+
+_FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|station|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+
+
+@cache
+def _named(text: str) -> tuple[_Named, ...]:
+    """Every place that the words name, with a score: said with "in", longer, earlier."""
+    hidden = _FIGURES.sub(lambda m: "·" * len(m[0]), text)
+    found = []
+    for kind, word, only, pattern in _patterns():
+        for match in pattern.finditer(hidden):
+            before = hidden[max(0, match.start() - 48) : match.start()]
+            inside = bool(_BEFORE.search(before))
+            if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
+                continue
+            found.append(_Named(kind, word, 1.0 + 0.06 * len(word) + (1.6 if inside else 0.0) - 0.002 * match.start()))
+    return tuple(found)
+
+
+def nearest_place(vector: Vectors) -> tuple[str, float]:
+    """The place whose description is nearest in meaning, and the cosine similarity."""
+    best = {kind: float(np.max(phrase_vectors(entry["like"]) @ vector)) for kind, entry in lexicon.data("places").items()}
+    kind = max(best, key=lambda k: best[k])
+    return kind, best[kind]
+
+
+def place_phrases() -> list[str]:
+    """The descriptions that requests are compared with."""
+    return [phrase for entry in lexicon.data("places").values() for phrase in entry["like"]]
+
+
+def _without_figures(text: str) -> str:
+    for phrase in lexicon.data("setting")["not_weather"]["phrases"]:
+        text = re.sub(rf"\b{re.escape(phrase)}\b", " · ", text)
+    return text
+
+
+def _first_said(text: str, table: str) -> tuple[str, str]:
+    """Value and word of the longest entry of a table that the text contains; ("", "") where there is none."""
+    said = [
+        (len(word), value, word)
+        for value, words in lexicon.data("setting")[table].items()
+        for word in words
+        if re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", text)
+    ]
+    return max(said)[1:] if said else ("", "")
+
+
+def _weather(text: str) -> tuple[Weather, str]:
+    value, word = _first_said(_without_figures(text), "weather")
+    return (cast(Weather, value), f'the request says "{word}"') if value else ("clear", "nothing was said about the weather")
+
+
+def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay, str]:
+    value, word = _first_said(_without_figures(text), "time_of_day")
+    usual = lexicon.data("places").get(kind, {}).get("usual", "day")
+    if value and not (value == "storm" and kind in ("neon_city", "city_night")):
+        return cast(TimeOfDay, value), f'the request says "{word}"'
+    if weather == "storm" and usual != "night":
+        return "storm", "a storm darkens the day"
+    if weather in ("rain", "fog") and usual in ("day", "golden") and kind != "cafe":
+        return "overcast", "the weather covers the sun"
+    if usual in ("day", "golden") and kind != "studio" and mood.valence < -0.4:
+        return "overcast", "a covered sky suits the mood"
+    return cast(TimeOfDay, usual), "usual for this place"
+
+
+def time_was_said(text: str) -> bool:
+    """Whether a request names the time of day."""
+    return bool(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0])
+
+
+def weather_was_said(text: str) -> bool:
+    """Whether a request names the weather."""
+    return bool(_first_said(_without_figures(f" {text.lower()} "), "weather")[0])

@@ -1,0 +1,140 @@
+"""Scripts as beats: every section is shown while its own words are spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from seedream.inputs import Block, Section
+from seedream.scene.casting import blocking
+from seedream.scene.diagram import DiagramView, generic_diagram
+from seedream.scene.graph import Beat, Entity
+from seedream.scene.lexicon import noun
+from seedream.scene.parse import Parsed
+from seedream.scene.titles import emphasis_of, headline, icons_of
+from seedream.scene.views import CastMember, Place, TitleView, View, WorldView
+
+WORDS_PER_BEAT = 38
+"""A narrated picture changes about every fifteen seconds."""
+
+Parser = Callable[[str], Parsed]
+
+
+def script_beats(
+    title: str, sections: tuple[Section, ...], read: Parser, place: Place, accent: str, facing: int
+) -> tuple[Beat, ...]:
+    """Beats of a script in order; `read` understands a passage, `place` is where it plays when a passage does not say."""
+    beats: list[Beat] = []
+    ground = place
+    if title and not (sections and sections[0].narration):
+        beats.append(
+            Beat("title", "name the film", TitleView(title, emphasis=emphasis_of(title), ground="deep", accent=accent), 0.6, 2.5)
+        )
+    for number, section in enumerate(sections, 1):
+        heading = section.heading or (title if number == 1 else "")
+        if not section.blocks:
+            view = TitleView(heading, emphasis=emphasis_of(heading), ground="deep", accent=accent)
+            beats.append(Beat(f"s{number}", "name the part", view, 0.6, 2.5, "", (heading,), True))
+        for index, block in enumerate(_joined(section.blocks), 1):
+            made, ground = _block_beats(
+                f"s{number}.{index}", heading if index == 1 else "", section, block, read, ground, accent, facing
+            )
+            beats += made
+    return tuple(beats)
+
+
+def _joined(blocks: tuple[Block, ...]) -> list[tuple[Block, str]]:
+    """Blocks with what is spoken over each: a paragraph right before a list, table or code is spoken with it."""
+    result: list[tuple[Block, str]] = []
+    for block in blocks:
+        shown = block.kind in ("bullets", "chart", "table", "code")
+        if shown and result and result[-1][0].kind == "narration" and len(result[-1][1].split()) <= WORDS_PER_BEAT:
+            result[-1] = (block, f"{result[-1][1]} {_aloud(block)}".strip())
+        else:
+            result.append((block, block.text if block.kind in ("narration", "dialogue") else _aloud(block)))
+    return result
+
+
+def _aloud(block: Block) -> str:
+    """How a list is read aloud; tables and code are shown in silence unless a paragraph speaks of them."""
+    return " ".join(item if item.endswith((".", "!", "?")) else f"{item}." for item in block.items)
+
+
+def _block_beats(
+    name: str, heading: str, section: Section, joined: tuple[Block, str], read: Parser, ground: Place, accent: str, facing: int
+) -> tuple[list[Beat], Place]:
+    block, spoken = joined
+    if block.kind == "dialogue":
+        return [_dialogue(name, block, read, ground, facing)], ground
+    if block.kind != "narration":
+        return [
+            Beat(name, f"show a {block.kind}", _shown(section, block, accent), 1.2, 3.0, "", (spoken,) if spoken else (), True)
+        ], ground
+    beats = []
+    for part, text in enumerate(_passages(spoken), 1):
+        parsed = read(text)
+        if parsed.setting.understood:
+            ground = parsed.setting.place
+        view = _picture(heading if part == 1 else "", text, parsed, ground, accent, facing)
+        beats.append(
+            Beat(name if part == 1 else f"{name}.{part}", "tell it", view, max(0.5, len(text.split()) / 20), 2.5, "", (text,), True)
+        )
+    return beats, ground
+
+
+def _passages(text: str) -> list[str]:
+    """A long paragraph cut at sentences into passages of about WORDS_PER_BEAT words."""
+    passages: list[str] = []
+    for sentence in re.split(r"(?<=[.!?])\s+", text):
+        if passages and len(passages[-1].split()) + len(sentence.split()) <= WORDS_PER_BEAT:
+            passages[-1] += f" {sentence}"
+        else:
+            passages.append(sentence)
+    return passages
+
+
+def _picture(heading: str, text: str, parsed: Parsed, ground: Place, accent: str, facing: int) -> View:
+    """The world where a passage names a place or somebody acts on a known one; type and icons otherwise."""
+    actors = any(e.category != "thing" for e in parsed.entities)
+    if parsed.setting.understood or (actors and ground.kind != "studio"):
+        cast = blocking(parsed.entities, parsed.relations, "wide" if heading else "medium", "own", -0.1, facing, True)
+        return WorldView(ground, cast, "wide" if heading or not cast else "medium", headline=heading)
+    title = heading or headline(text)
+    body = "" if heading == title and not text else headline(text, 90) if heading else ""
+    known = tuple(e for e in parsed.entities if noun(e.noun))
+    return TitleView(title, body=body, emphasis=emphasis_of(title, known), icons=icons_of(known), accent=accent)
+
+
+def _shown(section: Section, block: Block, accent: str) -> View:
+    """A list, chart, table or code as a picture that builds up."""
+    title = section.heading or "Overview"
+    if block.kind == "bullets":
+        return TitleView(title, bullets=block.items[:6], emphasis=emphasis_of(title), ground="paper", accent=accent)
+    if block.kind in ("chart", "table"):
+        return generic_diagram(title, table=block.rows)
+    return _code(title, block)
+
+
+def _code(title: str, block: Block) -> DiagramView:
+    from seedream.scene.diagram import Part
+
+    lines = [line for line in block.text.split("\n") if line.strip()][:14]
+    return DiagramView(title, tuple(Part(f"line.{i}", "line", text=line) for i, line in enumerate(lines)), layout="code")
+
+
+def _dialogue(name: str, block: Block, read: Parser, ground: Place, facing: int) -> Beat:
+    """The speaker, talking, in the place of the scene."""
+    speaker = block.speaker.lower().replace(" ", "_")
+    look = {"age": "adult", "mood": "neutral", "name": block.speaker}
+    member = CastMember(speaker, "person", "person", "talk", 0.12 * facing, -facing, look=look)
+    return Beat(
+        name, f"{block.speaker} speaks", WorldView(ground, (member,), "close"), 1.0, 2.0, f"dialogue.{speaker}", (block.text,), True
+    )
+
+
+def speakers(sections: tuple[Section, ...]) -> tuple[Entity, ...]:
+    """The people who speak in a script."""
+    names = dict.fromkeys(b.speaker for s in sections for b in s.blocks if b.kind == "dialogue")
+    entity = Entity("", "person", "person", action="talk", look={"age": "adult", "mood": "neutral"})
+    return tuple(replace(entity, id=n.lower().replace(" ", "_"), attributes=(n,)) for n in names)

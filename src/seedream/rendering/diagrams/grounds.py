@@ -1,4 +1,4 @@
-"""Grounds of diagrams: warm paper, night sky, day sky, chalkboard, rain sky. Baked once, at a quarter of the resolution plus grain."""
+"""Grounds of diagrams: warm paper, night sky, day sky, chalkboard, rain sky; baked once from a quarter of the resolution."""
 
 from __future__ import annotations
 
@@ -13,18 +13,33 @@ from scipy.ndimage import zoom
 
 from seedream.rendering.colour import Oklch, oklch, ramp, with_alpha
 from seedream.rendering.diagrams.ink import Theme
-from seedream.rendering.surface import MIPMAP, fill, image_from_array, linear_gradient, new_surface, polygon
+from seedream.rendering.surface import MIPMAP, fill, image_from_array, linear_gradient, new_surface, polygon, stroke
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float64]
 Stops = list[tuple[float, float, float, float]]
 
 THEMES: dict[str, Theme] = {
-    "paper": Theme(False, oklch(0.29, 0.055, 278), oklch(0.965, 0.018, 85), oklch(0.988, 0.010, 85), oklch(0.29, 0.05, 278, 0.16), oklch(0.94, 0.022, 80)),
-    "sky": Theme(False, oklch(0.27, 0.07, 262), oklch(0.95, 0.025, 225), oklch(0.985, 0.010, 220), oklch(0.27, 0.06, 262, 0.18), oklch(0.88, 0.045, 230)),
-    "night": Theme(True, oklch(0.97, 0.015, 90), oklch(0.20, 0.06, 278), oklch(0.27, 0.06, 278), oklch(0.9, 0.03, 280, 0.22), oklch(0.24, 0.07, 280)),
-    "chalk": Theme(True, oklch(0.965, 0.012, 100), oklch(0.30, 0.03, 170), oklch(0.355, 0.032, 172), oklch(0.95, 0.02, 120, 0.25), oklch(0.32, 0.03, 170)),
-    "storm": Theme(True, oklch(0.975, 0.012, 90), oklch(0.27, 0.055, 262), oklch(0.31, 0.06, 262), oklch(0.92, 0.03, 240, 0.24), oklch(0.40, 0.06, 255)),
+    "paper": Theme(
+        False, oklch(0.29, 0.055, 278), oklch(0.965, 0.018, 85), oklch(0.988, 0.010, 85), oklch(0.29, 0.05, 278, 0.16),
+        oklch(0.94, 0.022, 80),
+    ),
+    "sky": Theme(
+        False, oklch(0.27, 0.07, 262), oklch(0.95, 0.025, 225), oklch(0.985, 0.010, 220), oklch(0.27, 0.06, 262, 0.18),
+        oklch(0.88, 0.045, 230),
+    ),
+    "night": Theme(
+        True, oklch(0.97, 0.015, 90), oklch(0.20, 0.06, 278), oklch(0.27, 0.06, 278), oklch(0.9, 0.03, 280, 0.22),
+        oklch(0.24, 0.07, 280),
+    ),
+    "chalk": Theme(
+        True, oklch(0.965, 0.012, 100), oklch(0.30, 0.03, 170), oklch(0.355, 0.032, 172), oklch(0.95, 0.02, 120, 0.25),
+        oklch(0.32, 0.03, 170),
+    ),
+    "storm": Theme(
+        True, oklch(0.975, 0.012, 90), oklch(0.27, 0.055, 262), oklch(0.31, 0.06, 262), oklch(0.92, 0.03, 240, 0.24),
+        oklch(0.40, 0.06, 255),
+    ),
 }  # fmt: skip
 _SKY: dict[str, Stops] = {
     "paper": [(0, 0.98, 0.014, 85), (0.6, 0.953, 0.023, 77), (1, 0.915, 0.034, 67)],
@@ -48,10 +63,11 @@ _HILLS: dict[str, tuple[tuple[float, float, Oklch], ...]] = {
 }
 
 
-def noise(height: int, width: int, cells: tuple[int, int], seed: int, octaves: int = 4) -> Field:
-    """Smooth noise `(height, width)` around 0, within about -1..1; `cells` is (rows, columns) of the coarsest octave."""
+def noise(shape: tuple[int, ...], cells: tuple[int, int], seed: int, octaves: int = 4) -> Field:
+    """Smooth noise of a shape `(height, width)` around 0, within about -1..1; `cells` is (rows, columns) of the coarsest octave."""
+    height, width = shape[:2]
     rng = np.random.default_rng(seed)
-    out = np.zeros((height, width))
+    out: Field = np.zeros((height, width))
     gain, total = 1.0, 0.0
     for octave in range(octaves):
         rows, columns = cells[0] * 2**octave + 3, cells[1] * 2**octave + 3
@@ -78,6 +94,8 @@ def bake_ground(kind: str, frame: FrameSpec, seed: int) -> Any:
         _stars(canvas, frame, seed)
     for i, (top, swing, colour) in enumerate(_HILLS[kind]):
         _hill(canvas, frame, top, swing, colour, seed + i)
+    if kind in ("storm", "sky"):
+        _grass(canvas, frame, _HILLS[kind][-1], seed)
     _vignette(canvas, frame, 0.26 if THEMES[kind].dark else 0.10)
     _grain(canvas, frame, seed)
     return surface.makeImageSnapshot()
@@ -85,34 +103,35 @@ def bake_ground(kind: str, frame: FrameSpec, seed: int) -> Any:
 
 def _through(stops: Stops, at: Field) -> Field:
     table = ramp(stops, 512)
-    return table[np.clip(at * 511, 0, 511).astype(int)]
+    shaded: Field = table[np.clip(at * 511, 0, 511).astype(int)]
+    return shaded
 
 
 def _paper(u: Field, v: Field, aspect: float, seed: int) -> Field:
     away = np.hypot((u - 0.25) * min(1.0, aspect), (v - 0.2) * 0.8)
-    return _through(_SKY["paper"], np.clip(0.55 * away + 0.07 * noise(*u.shape, (3, 4), seed), 0, 1))
+    return _through(_SKY["paper"], np.clip(0.55 * away + 0.07 * noise(u.shape, (3, 4), seed), 0, 1))
 
 
 def _sky(u: Field, v: Field, aspect: float, seed: int) -> Field:
-    base = _through(_SKY["sky"], np.clip(v + 0.03 * noise(*u.shape, (3, 4), seed), 0, 1))
-    cloud = noise(*u.shape, (5, max(2, round(4 * aspect))), seed + 1, 5) + 0.5 * noise(*u.shape, (3, 2), seed + 2, 2)
+    base = _through(_SKY["sky"], np.clip(v + 0.03 * noise(u.shape, (3, 4), seed), 0, 1))
+    cloud = noise(u.shape, (5, max(2, round(4 * aspect))), seed + 1, 5) + 0.5 * noise(u.shape, (3, 2), seed + 2, 2)
     cover = np.clip((cloud - 0.12) * 1.7, 0, 1) * np.clip((0.78 - v) * 3, 0, 1) * 0.6
     return base + (1 - base) * cover[..., None]
 
 
 def _night(u: Field, v: Field, aspect: float, seed: int) -> Field:
-    return _through(_SKY["night"], np.clip(v + 0.05 * noise(*u.shape, (3, 4), seed), 0, 1))
+    return _through(_SKY["night"], np.clip(v + 0.05 * noise(u.shape, (3, 4), seed), 0, 1))
 
 
 def _chalk(u: Field, v: Field, aspect: float, seed: int) -> Field:
-    smear = noise(*u.shape, (4, 3), seed, 3) + 0.6 * noise(*u.shape, (30, 3), seed + 1, 2)
+    smear = noise(u.shape, (4, 3), seed, 3) + 0.6 * noise(u.shape, (30, 3), seed + 1, 2)
     base = _through(_SKY["chalk"], np.clip(v * 0.7 + 0.15, 0, 1))
     return np.clip(base + (0.020 * smear)[..., None], 0, 1)
 
 
 def _storm(u: Field, v: Field, aspect: float, seed: int) -> Field:
-    base = _through(_SKY["storm"], np.clip(v + 0.04 * noise(*u.shape, (3, 4), seed), 0, 1))
-    cloud = noise(*u.shape, (7, max(2, round(3 * aspect))), seed + 1, 5)
+    base = _through(_SKY["storm"], np.clip(v + 0.05 * (0.7 - v) * noise(u.shape, (3, 4), seed), 0, 1))
+    cloud = noise(u.shape, (7, max(2, round(3 * aspect))), seed + 1, 5)
     weight = np.clip(0.9 - v * 1.05, 0, 1)
     return np.clip(base * (1 + (0.16 * cloud * weight)[..., None]), 0, 1)
 
@@ -136,6 +155,19 @@ def _hill(canvas: Any, frame: FrameSpec, top: float, swing: float, colour: Oklch
     )
     points = [(-10.0, height + 10.0), *((float(a), float(b)) for a, b in zip(xs, ys, strict=True)), (width + 10.0, height + 10.0)]
     canvas.drawPath(polygon(points), fill(shader))
+
+
+def _grass(canvas: Any, frame: FrameSpec, hill: tuple[float, float, Oklch], seed: int) -> None:
+    """Tufts on the nearest hill, larger and further apart towards the viewer."""
+    rng = np.random.default_rng(seed + 41)
+    top, _, (light, chroma, hue) = hill
+    for _ in range(520):
+        depth = rng.random() ** 1.4
+        x, y = rng.uniform(0, frame.width), (top + 0.03 + (0.97 - top) * depth) * frame.height
+        reach = (4 + 15 * depth) * frame.scale
+        colour = oklch(light + rng.uniform(-0.07, 0.09), chroma, hue + rng.uniform(-14, 8), 0.55)
+        for lean in (-0.5, 0.0, 0.55):
+            canvas.drawLine(x, y, x + lean * reach, y - reach, stroke(colour, (0.9 + 1.3 * depth) * frame.scale))
 
 
 def _stars(canvas: Any, frame: FrameSpec, seed: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Sequence
@@ -25,7 +26,8 @@ TONES: dict[str, Oklch] = {
     "brown": (0.50, 0.07, 55), "grey": (0.60, 0.02, 275),
 }  # fmt: skip
 SPECTRUM: tuple[Oklch, ...] = (
-    (0.67, 0.21, 27), (0.76, 0.17, 58), (0.89, 0.16, 98), (0.78, 0.17, 148), (0.74, 0.12, 225), (0.60, 0.16, 268), (0.58, 0.19, 305),
+    (0.67, 0.21, 27), (0.76, 0.17, 58), (0.89, 0.16, 98), (0.78, 0.17, 148),
+    (0.74, 0.12, 225), (0.60, 0.16, 268), (0.58, 0.19, 305),
 )  # fmt: skip
 """Red, orange, yellow, green, blue, indigo, violet as light on a dark ground."""
 
@@ -149,7 +151,7 @@ def wobbled(points: Sequence[Point], amplitude: float = 0.9, seed: int = 1, step
     phase = seed * 1.7
     out: list[Point] = []
     travelled = 0.0
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         length = math.hypot(x1 - x0, y1 - y0)
         nx, ny = -(y1 - y0) / (length + 1e-6), (x1 - x0) / (length + 1e-6)
         count = max(1, int(length / step))
@@ -215,23 +217,23 @@ def arrow(
 
 
 def ray(
-    canvas: Any, start: Point, end: Point, colour: int, width: float = 5.0, *, glow: bool = True, additive: bool = True
+    canvas: Any, start: Point, end: Point, colour: int, width: float = 5.0, *, strength: float = 1.0, additive: bool = True
 ) -> None:
-    """A ray of light: wide glow, coloured core, pale heart. On light grounds the glow is laid over, not added."""
-    if glow:
-        mode = skia.BlendMode.kPlus if additive else skia.BlendMode.kSrcOver
-        canvas.drawLine(*start, *end, stroke(with_alpha(colour, 0.24), width * 3.6, blur=width * 1.5, BlendMode=mode))
+    """A ray of light: wide glow (of a `strength`), coloured core, pale heart. On light grounds the glow is laid over, not added."""
+    mode = skia.BlendMode.kPlus if additive else skia.BlendMode.kSrcOver
+    canvas.drawLine(*start, *end, stroke(with_alpha(colour, 0.24 * strength), width * 3.6, blur=width * 1.5, BlendMode=mode))
     canvas.drawLine(*start, *end, stroke(colour, width))
-    canvas.drawLine(*start, *end, stroke(with_alpha(mix_lab(colour, 0xFFFFFFFF, 0.7), 0.7), width * 0.3))
+    canvas.drawLine(*start, *end, stroke(with_alpha(mix_lab(colour, 0xFFFFFFFF, 0.7), 0.7 * strength), width * 0.3))
 
 
 def chevron(canvas: Any, at: Point, direction: Point, size: float, colour: int) -> None:
     """A small arrowhead on a ray, pointing along `direction` (unit vector)."""
     (x, y), (ux, uy) = at, direction
+    back, wing = size * 0.7, size * 0.8
     canvas.drawPath(
         polygon([
-            (x + ux * size, y + uy * size), (x - ux * size * 0.7 - uy * size * 0.8, y - uy * size * 0.7 + ux * size * 0.8),
-            (x - ux * size * 0.25, y - uy * size * 0.25), (x - ux * size * 0.7 + uy * size * 0.8, y - uy * size * 0.7 - ux * size * 0.8),
+            (x + ux * size, y + uy * size), (x - ux * back - uy * wing, y - uy * back + ux * wing),
+            (x - ux * size * 0.25, y - uy * size * 0.25), (x - ux * back + uy * wing, y - uy * back - ux * wing),
         ]),
         fill(colour),
     )  # fmt: skip

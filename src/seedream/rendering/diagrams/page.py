@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,7 +59,7 @@ def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None
     kicker_size = page.title_size * 0.4
     draw_text(canvas, view.kicker.upper(), page.margin, page.title_y, kicker_size, 600, accent, "left", "poppins_semibold", 0.12)
     room = page.width - 2 * page.margin
-    rows = lines_of(view.title, page.title_size, room) if page.upright else [view.title]
+    rows = _title_rows(view.title, page, room)
     size = min(fit_size(row, page.title_size, room) for row in rows)
     for i, row in enumerate(rows[:2]):
         write(canvas, row, page.margin - 2, page.title_y + page.title_size * (1.12 + 1.12 * i), size, theme.ink)
@@ -66,3 +67,13 @@ def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None
         size = fit_size(view.footnote, page.note_size * 0.8, room, "hand")
         y = page.box.y + page.box.height + (8 if page.upright else 12)
         write(canvas, view.footnote, page.margin, y, size, theme.ink & 0xFFFFFF | 0xB8000000, face="hand")
+
+
+def _title_rows(title: str, page: Page, room: float) -> list[str]:
+    """One line, or on upright pages two, broken at a comma or colon where there is one."""
+    if not page.upright or fit_size(title, page.title_size, room) == page.title_size:
+        return [title]
+    found = re.match(r"(.{6,}?[,:]) (.{4,})", title)
+    if found and max(fit_size(part, page.title_size, room) for part in found.groups()) == page.title_size:
+        return list(found.groups())
+    return lines_of(title, page.title_size, room)

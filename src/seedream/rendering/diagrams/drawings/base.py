@@ -36,7 +36,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A named drawing: size of its box (longer side 200), how to draw it, named anchors as fractions of the box, bleed of its glow."""
+    """A named drawing: its box (longer side 200), how to draw it, named anchors as fractions of the box, bleed of its glow."""
 
     width: float
     height: float

@@ -38,6 +38,8 @@ def person(b: Brush) -> None:
     )
     b.shape(box(48, 72, 12, 16, 5), shifted(SKIN, -0.06), rim=False)
     if back:
+        for x in (22, 86):
+            b.ball(x, 52, 7, SKIN, 0.8)
         b.shape(smooth_path([(23, 46), (27, 20), (54, 6), (81, 20), (85, 46), (78, 72), (54, 80), (30, 72)], close=True), HAIR)
         b.gloss([(34, 32), (42, 22), (54, 18)], 4, 0.22)
         return

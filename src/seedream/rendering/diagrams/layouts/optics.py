@@ -1,8 +1,8 @@
 """The rainbow's light, traced: refraction, reflection and dispersion in a round drop, the 42 degrees, and the bow itself.
 
-Descartes' construction: a ray that hits a sphere of water at incidence i is refracted to r (Snell: sin i = n sin r), reflected once at
-the back and refracted out again; it leaves at 4r - 2i from the point opposite the sun. That angle is stationary at i = 59.4 degrees,
-where the light gathers: 42.4 degrees for red (n = 1.331), 40.6 for violet (n = 1.343).
+Descartes' construction: a ray that hits a sphere of water at incidence i is refracted to r (Snell: sin i = n sin r), reflected
+once at the back and refracted out again; it leaves at 4r - 2i from the point opposite the sun. That angle is stationary at
+i = 59.4 degrees, where the light gathers: 42.4 degrees for red (n = 1.331), 40.6 for violet (n = 1.343).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from seedream.rendering.colour import mix_lab, oklch, with_alpha
 from seedream.rendering.diagrams.ink import PEN, SPECTRUM, chevron, hand_line, ray
 from seedream.rendering.diagrams.layouts.common import Timing
 from seedream.rendering.diagrams.piece import Clock, Piece, along, around, between
-from seedream.rendering.surface import Point, fill, linear_gradient, polygon, radial_gradient, smooth_path, stroke
+from seedream.rendering.surface import Point, fill, linear_gradient, polygon, radial_gradient, stroke
 from seedream.scene.diagram import Part
 from seedream.types import Rect
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Canvas = Any
 N_RED, N_VIOLET = 1.331, 1.343
 INCIDENCE = math.radians(59.4)
-SPREAD = 3.2
+SPREAD = 6.0
 """How much wider than in nature the colours are spread in pictures of a single drop (the footnote says so)."""
 DROP_RADIUS = 94 / 200
 """Radius of the drawing `lit_drop` as a share of its box."""
@@ -64,7 +64,8 @@ def drop_anchor(name: str) -> Point | None:
     """Anchors A, B, C of a lit drop (light enters, is reflected, leaves) as fractions of its box."""
     if name not in ("A", "B", "C"):
         return None
-    x, y = trace(indices()[3])["ABC".index(name)]
+    enter, back, leave, _ = trace(indices()[3])
+    x, y = {"A": enter, "B": back, "C": leave}[name]
     return 0.5 + DROP_RADIUS * x, 0.5 + DROP_RADIUS * y
 
 
@@ -113,15 +114,13 @@ def _segment(first: int, last: int) -> Any:
         width = max(3.4, radius * 0.0125)
         paths = []
         for n in indices():
-            corners = trace(n)
-            p, q = corners[first], corners[last]
-            assert isinstance(p, tuple)
-            assert isinstance(q, tuple)
+            enter, back, leave, _ = trace(n)
+            p, q = (enter, back, leave)[first], (enter, back, leave)[last]
             paths.append(((cx + p[0] * radius, cy + p[1] * radius), (cx + q[0] * radius, cy + q[1] * radius)))
 
         def draw(canvas: Canvas, _: float) -> None:
             for (start, end), colour in zip(paths, colours(), strict=True):
-                ray(canvas, start, end, colour, width)
+                ray(canvas, start, end, colour, width, strength=0.4)
 
         middle = paths[3]
         layout.pieces.append(
@@ -145,7 +144,7 @@ def _out(layout: SceneLayout, part: Part, when: Timing) -> None:
 
     def draw(canvas: Canvas, _: float) -> None:
         for ((x0, y0), (x1, y1)), colour in reversed(list(zip(paths, colours(), strict=True))):
-            ray(canvas, (x0, y0), (x1, y1), colour, width)
+            ray(canvas, (x0, y0), (x1, y1), colour, width, strength=0.6)
             length = math.hypot(x1 - x0, y1 - y0)
             chevron(
                 canvas, (x0 + (x1 - x0) * 0.8, y0 + (y1 - y0) * 0.8), ((x1 - x0) / length, (y1 - y0) / length), width * 2.1, colour
@@ -275,7 +274,8 @@ def bow_anchors(layout: SceneLayout, part: Part) -> None:
 
 
 def bow(layout: SceneLayout, part: Part, when: Timing) -> None:
-    """A rainbow in true proportion: 42 degrees to red, 40 to violet, the sky brighter inside; it fades at the ground."""
+    """A rainbow in true proportion: red at 42 degrees, violet at 40, the sky brighter inside and, at 51 degrees and reversed,
+    the faint second bow; it fades at the ground."""
     (cx, cy), radius = _circle(layout, part)
     ground = layout.page.height * 0.735
 
@@ -292,9 +292,15 @@ def bow(layout: SceneLayout, part: Part, when: Timing) -> None:
             [0.0, (inner - 0.022) / 1.03, *[s / 1.03 for s in spots], (outer + 0.02) / 1.03],
         )
         canvas.drawCircle(cx, cy, radius * 1.03, fill(shade))
+        outer_stops = [with_alpha(c, 0.20) for c in colours()]
+        second = [1.185 + 0.10 * k / 6 for k in range(7)]
+        shade = radial_gradient(
+            (cx, cy), radius * 1.32, [0, 0, *outer_stops, 0], [0.0, 1.165 / 1.32, *[s / 1.32 for s in second], 1.0]
+        )
+        canvas.drawCircle(cx, cy, radius * 1.32, fill(shade))
         fade = linear_gradient((0, ground - radius * 0.42), (0, ground + 8), [0xFF000000, 0x00000000])
         canvas.drawRect(
-            skia.Rect.MakeLTRB(cx - radius * 1.1, ground - radius * 0.42, cx + radius * 1.1, cy + radius * 1.1),
+            skia.Rect.MakeLTRB(cx - radius * 1.4, ground - radius * 0.42, cx + radius * 1.4, cy + radius * 1.1),
             fill(fade, BlendMode=skia.BlendMode.kDstIn),
         )
 
@@ -307,7 +313,7 @@ def bow(layout: SceneLayout, part: Part, when: Timing) -> None:
         angle = math.pi + math.pi * progress
         return cx + radius * 0.97 * math.cos(angle), cy + radius * 0.97 * math.sin(angle)
 
-    box = Rect(cx - radius * 1.04, cy - radius * 1.04, radius * 2.08, ground + 10 - cy + radius * 1.04)
+    box = Rect(cx - radius * 1.33, cy - radius * 1.33, radius * 2.66, ground + 10 - cy + radius * 1.33)
     layout.pieces.append(
         Piece(when.id, box, draw, "wipe", 1.2, when.delay_s, mask=mask, tip=tip, tip_colour=SUNLIGHT, region=when.region)
     )
@@ -326,7 +332,7 @@ def rainfall(layout: SceneLayout, part: Part, when: Timing) -> None:
     rng = random.Random(layout.seed + 3)
     streaks = [
         (rng.uniform(left, right), rng.random(), rng.choice((0.7, 1.0, 1.35)))
-        for _ in range(int((right - left) * (bottom - top) / 9000))
+        for _ in range(int((right - left) * (bottom - top) / 3600))
     ]
     dark = layout.theme.dark
 
@@ -344,7 +350,7 @@ def rainfall(layout: SceneLayout, part: Part, when: Timing) -> None:
                 points += [skia.Point(x - (y - top) * 0.06, y), skia.Point(x - (y - top) * 0.06 - 2.2 * depth, y + 34 * depth)]
             alpha = strength * (0.16 + 0.2 * (depth - 0.7))
             colour = oklch(0.93, 0.03, 225, alpha) if dark else oklch(0.52, 0.10, 240, alpha * 1.6)
-            canvas.drawPoints(skia.Canvas.kLines_PointMode, points, stroke(colour, 1.6 + 1.4 * depth))
+            canvas.drawPoints(skia.Canvas.kLines_PointMode, points, stroke(colour, 1.0 + 1.3 * depth))
 
     box = Rect(left, top, right - left, bottom - top)
     layout.pieces.append(Piece(when.id, box, None, "live", 0.5, when.delay_s, layer=1, live=live, region=when.region))
@@ -355,45 +361,32 @@ def rainfall(layout: SceneLayout, part: Part, when: Timing) -> None:
 def _low_sun(layout: SceneLayout, part: Part, when: Timing) -> None:
     """Light of a low sun behind the viewer: warm light on the meadow and a long shadow that points at the centre of the bow."""
     rect = layout.placed[str(part.of)].rect
-    fx, fy = rect.x + rect.width / 2, rect.y + rect.height * 0.975
-    far = layout.page.height * 0.735
-    half = rect.width * 0.30
-    top = min(far, fy - rect.height * 0.2)
-    width = layout.page.width
+    page, feet = layout.page, (rect.x + rect.width / 2, rect.y + rect.height * 0.97)
+    target = layout.point(part.end) if part.end is not None else (feet[0], page.height * 0.75)
+    reach = 0.86
+    tip = (feet[0] + (target[0] - feet[0]) * reach, feet[1] + (target[1] - feet[1]) * reach)
+    half, top, bottom = rect.width * 0.24, page.height * 0.725, page.height
 
     def draw(canvas: Canvas, _: float) -> None:
-        warm = [with_alpha(oklch(0.88, 0.13, 88), a) for a in (0.0, 0.34, 0.10)]
-        shade = linear_gradient((0, top - 6), (0, layout.page.height * 0.86), warm, [0.0, 0.35, 1.0])
-        canvas.drawRect(skia.Rect.MakeLTRB(0, top - 6, width, layout.page.height * 0.86), fill(shade))
-        shape = smooth_path(
-            [
-                (fx - half, fy),
-                (fx - half * 0.5, (fy + top) / 2),
-                (fx - half * 0.22, top),
-                (fx + half * 0.22, top),
-                (fx + half * 0.5, (fy + top) / 2),
-                (fx + half, fy),
-            ],
-            close=True,
-        )
-        dim = linear_gradient((0, fy), (0, top), [oklch(0.16, 0.05, 165, 0.72), oklch(0.16, 0.05, 165, 0.30)])
-        canvas.drawPath(shape, fill(dim, blur=2.4))
+        warm = [with_alpha(oklch(0.88, 0.13, 88), a) for a in (0.0, 0.36, 0.22, 0.0)]
+        shade = linear_gradient((0, top), (0, bottom), warm, [0.0, 0.22, 0.5, 1.0])
+        canvas.drawRect(skia.Rect.MakeLTRB(0, top, page.width, bottom), fill(shade))
+        outline = [
+            (feet[0] - half, feet[1] + 3),
+            (tip[0] - 3, tip[1] - 2.4),
+            (tip[0] + 3, tip[1] + 2.4),
+            (feet[0] + half, feet[1] + 3),
+        ]
+        dim = linear_gradient(feet, tip, [oklch(0.20, 0.06, 160, 0.78), oklch(0.24, 0.06, 160, 0.34)])
+        canvas.drawPath(polygon(outline), fill(dim, blur=2.2))
 
-    box = Rect(0, top - 10, width, layout.page.height * 0.86 - top + 10)
+    box = Rect(0, top, page.width, bottom - top)
     layout.pieces.append(Piece(when.id, box, draw, "fade", 0.5, when.delay_s, layer=0, region=when.region))
-    layout.pieces.append(
-        Piece(
-            when.id,
-            around([(rect.x, rect.y), (rect.x + rect.width, rect.y + rect.height)], 30),
-            lambda c, p: _rim(c, rect),
-            "fade",
-            0.5,
-            when.delay_s,
-        )
-    )
-    layout.obstacles.append(Rect(fx - half, top, 2 * half, fy - top))
+    person = around([(rect.x, rect.y), (rect.x + rect.width, rect.y + rect.height)], 30)
+    layout.pieces.append(Piece(when.id, person, lambda c, p: _rim(c, rect), "fade", 0.5, when.delay_s))
+    layout.obstacles += [rect, around([feet, tip], 16)]
     if part.text:
-        layout.ask(part, (rect.x + rect.width * 0.86, rect.y + rect.height * 0.5), 0.0, 40.0, leader=False)
+        layout.ask(part, (rect.x + rect.width * 0.1, rect.y + rect.height * 0.55), 180.0, 26.0, leader=False)
 
 
 def _rim(canvas: Canvas, rect: Rect) -> None:

@@ -1,0 +1,387 @@
+"""Layouts made of cards: flow, cycle, layers, compare, tree, venn."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import skia
+
+from seedream.rendering.colour import mix_lab, with_alpha
+from seedream.rendering.diagrams.drawings import Look, draw_sketch, sketch
+from seedream.rendering.diagrams.ink import PEN, Theme, arrow, bowed, card, fit_size, ink_on, lines_of, soft_fill, write
+from seedream.rendering.diagrams.layouts.common import Timing, card_text, text_box, timing
+from seedream.rendering.diagrams.page import Page
+from seedream.rendering.diagrams.piece import Piece, around, grown
+from seedream.rendering.surface import Point, fill, radial_gradient, stroke
+from seedream.scene.diagram import DiagramView, Part
+from seedream.types import Rect
+
+Canvas = Any
+CYCLE_OF_COLOURS = ("blue", "teal", "violet", "coral", "green", "amber", "rose")
+
+
+def colour_of(part: Part, index: int, theme: Theme) -> int:
+    """A part's own colour, or the next of the palette."""
+    return theme.tone(part.colour or CYCLE_OF_COLOURS[index % len(CYCLE_OF_COLOURS)])
+
+
+def timed(piece: Piece, when: Timing, extra_s: float = 0.0) -> Piece:
+    """The piece with its timing; only pieces without extra delay mark the element's region."""
+    return replace(piece, id=when.id, delay_s=when.delay_s + extra_s, region="" if extra_s else when.region)
+
+
+def arrow_piece(curve: Sequence[tuple[float, float, float, float]], width: float, colour: int) -> Piece:
+    """An arrow that draws itself."""
+    points = [(x, y) for x, y, _, _ in curve]
+    return Piece("", around(points, width * 2.4), lambda c, p: arrow(c, curve, width, colour, p), "draw", 0.5)
+
+
+def _grid(count: int, page: Page, gap_x: float, gap_y: float, columns: int, tallest: float, widest: float) -> list[Rect]:
+    """Rectangles of equal cards in rows, centred in the art box."""
+    box = page.box
+    rows = math.ceil(count / columns)
+    width = min(widest, (box.width - gap_x * (columns - 1)) / columns)
+    height = min(tallest, (box.height - gap_y * (rows - 1)) / rows)
+    top = box.y + (box.height - rows * height - (rows - 1) * gap_y) / 2
+    left = box.x + (box.width - columns * width - (columns - 1) * gap_x) / 2
+    return [
+        Rect(left + (i % columns) * (width + gap_x), top + (i // columns) * (height + gap_y), width, height) for i in range(count)
+    ]
+
+
+def layout_flow(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
+    """Steps with arrows (a row in landscape, a column else), or a plain list."""
+    parts, times = view.parts, timing(view)
+    listing = view.centre == "list"
+    pictured = any(p.drawing for p in parts)
+    if listing:
+        columns = 1 if page.tall or (len(parts) <= 4 and not pictured) else min(len(parts), 4) if pictured else 2
+        rects = _grid(len(parts), page, 36, 26, columns, 330 if pictured and not page.tall else 190, 1180 if columns == 1 else 800)
+    elif page.tall:
+        rects = _grid(len(parts), page, 40, 64 if page.upright else 44, 1, 250, 760 if page.upright else 800)
+    else:
+        columns = len(parts) if len(parts) <= 6 else math.ceil(len(parts) / 2)
+        gap = 92 if len(parts) <= 4 else 62
+        rects = _grid(len(parts), page, gap, 70, columns, 400 if pictured else 270, 400)
+    pieces = []
+    for i, (part, rect) in enumerate(zip(parts, rects, strict=True)):
+        colour = colour_of(part, 0 if listing and not part.colour else i, theme)
+        badge = "" if listing else str(i + 1)
+        align: Any = "left" if listing and columns <= 2 and not part.drawing else "centre"
+        pieces.append(timed(text_box(part, rect, theme, page, colour, badge=badge, align=align), times[part.id]))
+        if i and not listing:
+            pieces += _flow_arrow(rects[i - 1], rect, part, times[part.id], page, theme)
+    return pieces
+
+
+def _flow_arrow(before: Rect, after: Rect, part: Part, when: Timing, page: Page, theme: Theme) -> list[Piece]:
+    if abs(before.y - after.y) < 4:
+        middle = before.y + before.height / 2
+        start, end = (before.x + before.width + 9, middle), (after.x - 9, middle)
+    elif abs(before.x - after.x) < 4:
+        centre = before.x + before.width / 2
+        start, end = (centre, before.y + before.height + 6), (centre, after.y - 7)
+    else:
+        start, end = (before.x + before.width / 2, before.y + before.height + 6), (after.x + after.width / 2, after.y - 7)
+    colour = theme.tone("coral")
+    pieces = [timed(arrow_piece(bowed(start, end, 0.0), 9.0, colour), when)]
+    pieces[0] = replace(pieces[0], region="")
+    if part.step:
+        x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+        flat = abs(start[1] - end[1]) < 4
+        size = page.note_size * 0.92
+
+        def draw(canvas: Canvas, _: float) -> None:
+            write(
+                canvas,
+                part.step,
+                x if flat else x + 22,
+                y - 20 if flat else y + 9,
+                size,
+                theme.ink,
+                "centre" if flat else "left",
+                "hand",
+            )
+
+        pieces.append(replace(timed(Piece("", Rect(x - 190, y - 60, 480, 100), draw, "fade", 0.35), when, 0.15), layer=2))
+    return pieces
+
+
+def layout_cycle(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
+    """Stages on a ring, clockwise from the top, with arrows along it."""
+    parts, times, box = view.parts, timing(view), page.box
+    count = len(parts)
+    width = 350.0 if not page.tall else min(390.0 if page.upright else 300.0, box.width * 0.40)
+    height = 190.0 if not page.tall else 270.0 if page.upright else 170.0
+    cx, cy = box.x + box.width / 2, box.y + box.height / 2
+    rx, ry = min(box.width - width, 1120) / 2, (box.height - height) / 2
+    angles = [math.tau * i / count - math.pi / 2 for i in range(count)]
+    rects = [Rect(cx + rx * math.cos(a) - width / 2, cy + ry * math.sin(a) - height / 2, width, height) for a in angles]
+    pieces = []
+    for i, (part, rect) in enumerate(zip(parts, rects, strict=True)):
+        pieces.append(timed(text_box(part, rect, theme, page, colour_of(part, i, theme), badge=str(i + 1)), times[part.id]))
+        if i:
+            pieces.append(_arc(rects[i - 1], rect, angles[i - 1], (cx, cy), (rx, ry), times[part.id], theme, 0.0))
+    if count > 2:
+        end = replace(times[parts[-1].id], delay_s=times[parts[-1].id].delay_s + 0.6)
+        pieces.append(_arc(rects[-1], rects[0], angles[-1], (cx, cy), (rx, ry), end, theme, 0.0))
+    if view.centre:
+        pieces.append(_centre_words(view.centre, (cx, cy), max(220.0, 2 * rx - width - 60), page, theme))
+    return sorted(pieces, key=lambda piece: piece.id != "" or piece.reveal == "draw")
+
+
+def _arc(before: Rect, after: Rect, start: float, centre: Point, radii: Point, when: Timing, theme: Theme, bend: float) -> Piece:
+    count = 160
+    points = []
+    for i in range(count + 1):
+        a = start + math.tau * 0.62 * i / count
+        x, y = centre[0] + radii[0] * math.cos(a), centre[1] + radii[1] * math.sin(a)
+        inside_after = _inside(grown(after, 16), x, y)
+        if inside_after:
+            break
+        if not _inside(grown(before, 12), x, y):
+            tx, ty = -radii[0] * math.sin(a), radii[1] * math.cos(a)
+            length = math.hypot(tx, ty)
+            points.append((x, y, tx / length, ty / length))
+    if len(points) < 4:
+        points = bowed((before.x + before.width / 2, before.y + before.height), (after.x + after.width / 2, after.y), bend)
+    return replace(timed(arrow_piece(points, 10.0, theme.tone("coral")), when), region="")
+
+
+def _inside(rect: Rect, x: float, y: float) -> bool:
+    return rect.x < x < rect.x + rect.width and rect.y < y < rect.y + rect.height
+
+
+def _centre_words(text: str, centre: Point, room: float, page: Page, theme: Theme) -> Piece:
+    size = page.note_size * 1.3
+    rows = lines_of(text, size, room, "hand")
+
+    def draw(canvas: Canvas, _: float) -> None:
+        for i, row in enumerate(rows):
+            y = centre[1] + (i - (len(rows) - 1) / 2) * size + size * 0.3
+            write(canvas, row, centre[0], y, size, with_alpha(theme.ink, 0.9), "centre", "hand")
+
+    return Piece("", Rect(centre[0] - room / 2, centre[1] - 160, room, 320), draw, "fade")
+
+
+def layout_layers(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
+    """Stacked bands, the first on top; thickness by value."""
+    parts, times, box = view.parts, timing(view), page.box
+    gap = 10.0
+    weights = [p.value or 1.0 for p in parts]
+    unit = (box.height - gap * (len(parts) - 1)) / sum(weights)
+    unit = min(unit, 190.0 * len(parts) / sum(weights))
+    used = unit * sum(weights) + gap * (len(parts) - 1)
+    width = min(box.width, 1320.0)
+    x, y = box.x + (box.width - width) / 2, box.y + (box.height - used) / 2
+    pieces = []
+    for i, part in enumerate(parts):
+        rect = Rect(x, y, width, weights[i] * unit)
+        pieces.append(timed(_band(part, rect, colour_of(part, i, theme), page), times[part.id]))
+        y += rect.height + gap
+    return pieces
+
+
+def _band(part: Part, rect: Rect, colour: int, page: Page) -> Piece:
+    ink = ink_on(colour)
+
+    def draw(canvas: Canvas, _: float) -> None:
+        shape = skia.Rect.MakeXYWH(rect.x, rect.y, rect.width, rect.height)
+        canvas.drawRoundRect(shape.makeOffset(2, 6), 16, 16, fill(0x38201838, blur=8))
+        canvas.drawRoundRect(
+            shape, 16, 16, fill(soft_fill(rect.x, rect.y, rect.x + rect.width * 0.5, rect.y + rect.height * 2, colour))
+        )
+        canvas.drawRoundRect(shape.makeInset(2, 2), 14, 14, stroke(with_alpha(0xFFFFFFFF, 0.35), 2))
+        left = rect.x + 36
+        if part.drawing:
+            size = min(rect.height * 0.74, 120.0)
+            found = sketch(part.drawing)
+            wide = size * found.width / max(found.width, found.height)
+            high = size * found.height / max(found.width, found.height)
+            own = ink if part.drawing.startswith("icon:") else 0
+            draw_sketch(
+                canvas,
+                part.drawing,
+                left + (size - wide) / 2,
+                rect.y + (rect.height - high) / 2,
+                wide,
+                Look(PEN, own, value=part.value),
+            )
+            left += size + 28
+        size = min(page.label_size * 1.12, rect.height * 0.42)
+        middle = rect.y + rect.height / 2
+        stacked = page.tall and bool(part.note) and rect.height > size * 2.6
+        write(canvas, part.text, left, middle + size * (0.36 if not stacked else -0.1), size, ink)
+        if part.note:
+            room = rect.x + rect.width - 32 - left
+            note = fit_size(part.note, page.note_size, room if stacked else room * 0.62, "hand")
+            if stacked:
+                write(canvas, part.note, left, middle + size * 1.0, note, with_alpha(ink, 0.92), face="hand")
+            else:
+                write(
+                    canvas, part.note, rect.x + rect.width - 32, middle + note * 0.3, note, with_alpha(ink, 0.92), "right", "hand"
+                )
+
+    return Piece("", grown(rect, 26), draw, "pop", 0.5)
+
+
+def layout_compare(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
+    """Two columns under their heads."""
+    times, box = timing(view), page.box
+    gap = 60.0 if not page.tall else 28.0
+    width = min(760.0, (box.width - gap) / 2)
+    left = box.x + (box.width - 2 * width - gap) / 2
+    pictured = any(p.drawing for p in view.parts if p.kind == "head")
+    head_height = (190.0 if not page.upright else 330.0) if pictured else 110.0
+    count = max(sum(p.group == side and p.kind == "item" for p in view.parts) for side in ("left", "right"))
+    pitch = min(190.0 if page.upright else 130.0, (box.height - head_height - 20) / max(1, count))
+    used = head_height + 20 + pitch * count
+    top = box.y + max(0.0, (box.height - used) / 2)
+    pieces: list[Piece] = []
+    rows = {"left": 0, "right": 0}
+    for part in view.parts:
+        side = 0 if part.group == "left" else 1
+        x = left + side * (width + gap)
+        head = next((p for p in view.parts if p.kind == "head" and p.group == part.group), part)
+        colour = theme.tone(head.colour or ("blue", "coral")[side])
+        if part.kind == "head":
+            pieces.append(timed(text_box(part, Rect(x, top, width, head_height), theme, page, colour), times[part.id]))
+            continue
+        y = top + head_height + 20 + rows[part.group] * pitch
+        rows[part.group] += 1
+        pieces.append(timed(_item(part, Rect(x, y, width, pitch - 14), colour, page, theme), times[part.id]))
+    return pieces
+
+
+def _item(part: Part, rect: Rect, colour: int, page: Page, theme: Theme) -> Piece:
+    inner = Rect(rect.x + 44, rect.y, rect.width - 44, rect.height)
+
+    def draw(canvas: Canvas, _: float) -> None:
+        card(canvas, rect.x, rect.y, rect.width, rect.height, theme, 16)
+        canvas.drawCircle(rect.x + 34, rect.y + rect.height / 2, 9, fill(colour))
+        card_text(canvas, part, inner, theme, page, colour, "left")
+
+    return Piece("", grown(rect, 26), draw, "pop", 0.45)
+
+
+def layout_tree(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
+    """A tree, downward; to the right on tall pages with many leaves."""
+    times, box = timing(view), page.box
+    children = {p.id: [q for q in view.parts if q.group == p.id] for p in view.parts}
+    roots = [p for p in view.parts if not p.group]
+    spots: dict[str, tuple[float, int]] = {}
+    leaves = 0
+
+    def walk(part: Part, depth: int) -> float:
+        nonlocal leaves
+        if not children[part.id]:
+            leaves += 1
+            spots[part.id] = (leaves - 0.5, depth)
+        else:
+            at = [walk(child, depth + 1) for child in children[part.id]]
+            spots[part.id] = ((at[0] + at[-1]) / 2, depth)
+        return spots[part.id][0]
+
+    for root in roots:
+        walk(root, 0)
+    levels = max(depth for _, depth in spots.values()) + 1
+    sideways = page.tall and leaves > 3
+    across, deep = (box.height, box.width) if sideways else (box.width, box.height)
+    width = min(330.0, across / leaves - 22) if not sideways else deep / levels - 50
+    height = min(140.0, deep / levels - 64) if not sideways else min(150.0, across / leaves - 24)
+    rects = {}
+    for part_id, (leaf, depth) in spots.items():
+        a, d = across * leaf / leaves, deep * (depth + 0.5) / levels
+        x, y = (box.x + d, box.y + a) if sideways else (box.x + a, box.y + d)
+        rects[part_id] = Rect(x - width / 2, y - height / 2, width, height)
+    pieces = [_branch(rects[p.group], rects[p.id], times[p.id], theme, sideways) for p in view.parts if p.group in rects]
+    for part in view.parts:
+        colour = theme.tone(part.colour or CYCLE_OF_COLOURS[spots[part.id][1] % 7])
+        pieces.append(timed(text_box(part, rects[part.id], theme, page, colour), times[part.id]))
+    return pieces
+
+
+def _branch(parent: Rect, child: Rect, when: Timing, theme: Theme, sideways: bool) -> Piece:
+    if sideways:
+        start, end = (parent.x + parent.width, parent.y + parent.height / 2), (child.x, child.y + child.height / 2)
+        bends = [((start[0] + end[0]) / 2, start[1]), ((start[0] + end[0]) / 2, end[1])]
+    else:
+        start, end = (parent.x + parent.width / 2, parent.y + parent.height), (child.x + child.width / 2, child.y)
+        bends = [(start[0], (start[1] + end[1]) / 2), (end[0], (start[1] + end[1]) / 2)]
+    path = skia.PathBuilder()
+    path.moveTo(*start)
+    path.cubicTo(*bends[0], *bends[1], *end)
+    drawn = path.detach()
+    return Piece(
+        when.id, around([start, end], 12), lambda c, p: c.drawPath(drawn, stroke(with_alpha(theme.ink, 0.7), PEN)), "fade", 0.4,
+        when.delay_s, layer=0,
+    )  # fmt: skip
+
+
+def layout_venn(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
+    """Two or three overlapping sets, members where they belong."""
+    times, box = timing(view), page.box
+    sets = [p for p in view.parts if p.kind == "set"]
+    cx, cy = box.x + box.width / 2, box.y + box.height / 2 + (10 if len(sets) == 2 else 0)
+    radius = min(box.height * (0.44 if len(sets) == 2 else 0.33), box.width * (0.31 if len(sets) == 2 else 0.3))
+    if len(sets) == 2:
+        centres = [(cx - radius * 0.62, cy), (cx + radius * 0.62, cy)]
+    else:
+        turns = (-150, -30, 90)
+        centres = [(cx + radius * 0.66 * math.cos(math.radians(t)), cy + radius * 0.62 * math.sin(math.radians(t))) for t in turns]
+    spots = {p.id: c for p, c in zip(sets, centres, strict=False)}
+    pieces = [timed(_set(p, spots[p.id], (cx, cy), radius, i, page, theme), times[p.id]) for i, p in enumerate(sets)]
+    groups: dict[str, list[Part]] = {}
+    for part in view.parts:
+        if part.kind == "member":
+            groups.setdefault("+".join(sorted(part.group.split("+"))), []).append(part)
+    for key, members in groups.items():
+        x, y = _region_centre(key.split("+"), spots, radius)
+        for i, part in enumerate(members):
+            row = y + (i - (len(members) - 1) / 2) * page.label_size * 1.5
+            pieces.append(timed(_member(part, (x, row), radius, page, theme), times[part.id]))
+    return pieces
+
+
+def _region_centre(inside: Sequence[str], spots: dict[str, Point], radius: float) -> Point:
+    within = [spots[s] for s in inside]
+    outside = [c for name, c in spots.items() if name not in inside]
+    mx, my = (sum(c[k] for c in within) / len(within) for k in (0, 1))
+    if not outside:
+        return mx, my
+    ox, oy = (sum(c[k] for c in outside) / len(outside) for k in (0, 1))
+    length = math.hypot(mx - ox, my - oy) + 1e-6
+    push = radius * (0.34 if len(inside) == 1 else 0.26)
+    return mx + (mx - ox) / length * push, my + (my - oy) / length * push
+
+
+def _set(part: Part, centre: Point, middle: Point, radius: float, index: int, page: Page, theme: Theme) -> Piece:
+    colour = colour_of(part, (0, 3, 4)[index % 3], theme)
+    below = centre[1] > middle[1] + 20
+    y = centre[1] + radius + page.label_size * 1.2 if below else centre[1] - radius - page.label_size * 0.5
+    ink = mix_lab(colour, theme.ink, 0.35)
+
+    def draw(canvas: Canvas, _: float) -> None:
+        x, cy = centre
+        shade = [with_alpha(colour, 0.22), with_alpha(colour, 0.36)]
+        canvas.drawCircle(x, cy, radius, fill(radial_gradient((x - radius * 0.3, cy - radius * 0.3), radius * 1.4, shade)))
+        canvas.drawCircle(x, cy, radius, stroke(colour, PEN * 1.4))
+        write(canvas, part.text, x, y, page.label_size * 1.1, ink, "centre")
+
+    box = around([(centre[0] - radius, centre[1] - radius), (centre[0] + radius, centre[1] + radius)], 60)
+    return Piece("", box, draw, "pop", 0.6)
+
+
+def _member(part: Part, spot: Point, radius: float, page: Page, theme: Theme) -> Piece:
+    size = fit_size(part.text, page.label_size * 0.95, radius * 0.9)
+
+    def draw(canvas: Canvas, _: float) -> None:
+        write(canvas, part.text, spot[0], spot[1] + size * 0.35, size, theme.ink, "centre")
+
+    return Piece("", Rect(spot[0] - radius * 0.55, spot[1] - size, radius * 1.1, size * 2), draw, "pop", 0.4)
+
+
+__all__ = ["layout_compare", "layout_cycle", "layout_flow", "layout_layers", "layout_tree", "layout_venn"]

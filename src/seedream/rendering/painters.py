@@ -11,7 +11,7 @@ from seedream.types import FrameSpec
 
 PAINTERS: dict[str, str] = {
     "WorldView": "seedream.rendering.world:WorldPainter",
-    "DeviceView": "seedream.rendering.interfaces:DevicePainter",
+    "DeviceView": "seedream.rendering.interfaces.painter:DevicePainter",
     "DiagramView": "seedream.rendering.diagrams:DiagramPainter",
     "TitleView": "seedream.rendering.typography:TitlePainter",
 }

@@ -82,7 +82,8 @@ def lay_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> Audio
         for i, event in enumerate(e for e in track.events if e.sound):
             gain_db = levels.effect_gain_db(event.sound) + 20 * float(np.log10(max(event.strength, 0.05)))
             own_seed = (seed * 1009 + shot.index * 9176 + i * 31) % 2**31
-            placed.append(effects.PlacedEffect(shot.start_s + event.time_s, event.sound, gain_db, event.pan, 0.0, own_seed))
+            time_s = shot.start_s + event.time_s + (levels.REVEAL_SEEN_S if event.kind == "reveal" else 0.0)
+            placed.append(effects.PlacedEffect(time_s, event.sound, gain_db, event.pan, 0.0, own_seed))
     return effects.render(placed, board.duration_s, seed)
 
 

@@ -23,6 +23,8 @@ _EFFECT_GAIN_DB = {
     "car": -10.0,
 }
 DEFAULT_GAIN_DB = -9.0
+REVEAL_SEEN_S = 0.06
+"""An element that eases in is noticed this much after its reveal begins (measured on decoded films); its sound waits for it."""
 
 
 def effect_gain_db(name: str) -> float:

@@ -16,7 +16,7 @@ from seedream.refinement.media import FilmInfo, decode_audio, decode_frames, fil
 from seedream.refinement.quality import legibility, picture
 from seedream.refinement.quality.captions import check_captions, read_srt
 from seedream.refinement.quality.loudness import check_loudness
-from seedream.refinement.quality.sync import RegionChange, check_sync, lag_between
+from seedream.refinement.quality.sync import Heard, RegionChange, check_sync, lag_between
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 LONG_SIDE = 640
@@ -49,12 +49,14 @@ def _listen(
 ) -> tuple[list[Finding], dict[str, float | str]]:
     findings, measures = check_loudness(film, delivery.loudness_lufs)
     mono, whole = film.mean(1), _mono(delivery.folder / "audio.wav")
-    effects, voice = _mono(delivery.stem("effects")), _mono(delivery.stem("voice"))
-    more, sync = check_sync(regions, mono, effects, whole, fps)
+    stems = {name: _mono(delivery.stem(name)) for name in ("voice", "music", "effects", "ambience")}
+    length = min(map(len, stems.values()))
+    together: Audio = np.sum([stem[:length] for stem in stems.values()], 0)
+    more, sync = check_sync(regions, Heard(mono, whole, stems["effects"], together), fps)
     lag = lag_between(mono, whole) or 0.0
     captions_path = delivery.folder / "captions.srt"
     cues = read_srt(captions_path) if captions_path.exists() else ()
-    caption_findings, captions = check_captions(cues, voice, lag, delivery.duration_s)
+    caption_findings, captions = check_captions(cues, stems["voice"], lag, delivery.duration_s)
     return findings + more + caption_findings, measures | sync | captions
 
 

@@ -1,0 +1,172 @@
+"""Things that roll, drive or sail; the origin is below their middle on ground or water; one unit is their length.
+
+The third argument of a drawing is the distance rolled, in units, so that wheels turn as far as the body moves.
+"""
+
+from __future__ import annotations
+
+import math
+
+from seedream.rendering.characters.pen import Pen, alpha, line_paint
+from seedream.rendering.characters.shapes import ellipse, spline
+from seedream.rendering.props.spec import PropSpec, poly, rounded
+
+GLASS, TYRE, STEEL, DARK = 0xFF9CC4DA, 0xFF26242E, 0xFFB4BCC8, 0xFF2A2634
+
+
+def _wheel(pen: Pen, x: float, r: float, rolled: float, spokes: int = 5) -> None:
+    pen.fill(ellipse(x, -r, r, r), TYRE)
+    pen.fill(ellipse(x, -r, r * 0.60, r * 0.60), STEEL)
+    for i in range(spokes):
+        a = rolled / r + i * 2 * math.pi / spokes
+        pen.segment((x, -r), (x + r * 0.5 * math.cos(a), -r + r * 0.5 * math.sin(a)), pen.shade(STEEL), r * 0.14)
+    pen.fill(ellipse(x, -r, r * 0.16, r * 0.16), TYRE)
+
+
+def _car_body(pen: Pen, colour: int, rolled: float) -> None:
+    body = spline([(-0.50, -0.10), (-0.495, -0.20), (-0.42, -0.245), (-0.30, -0.26), (-0.21, -0.37), (-0.10, -0.405), (0.06, -0.40), (0.16, -0.35), (0.255, -0.255), (0.42, -0.225), (0.49, -0.17), (0.50, -0.09), (0.46, -0.065), (-0.46, -0.065)], tension=0.42)
+    pen.shape(body, colour, depth=0.06)
+    pen.canvas.save()
+    pen.canvas.clipPath(body, doAntiAlias=True)
+    pen.fill(spline([(-0.25, -0.265), (-0.18, -0.355), (-0.10, -0.375), (-0.025, -0.377), (-0.025, -0.262)], tension=0.3), GLASS)
+    pen.fill(spline([(0.005, -0.262), (0.005, -0.377), (0.06, -0.372), (0.13, -0.335), (0.205, -0.260)], tension=0.3), GLASS)
+    for x in (-0.16, 0.07):
+        pen.fill(poly([(x, -0.40), (x + 0.035, -0.40), (x - 0.03, -0.25), (x - 0.065, -0.25)]), alpha(0xFFFFFFFF, 0.30))
+    pen.segment((-0.012, -0.37), (-0.02, -0.09), pen.shade(colour, 0.8), 0.006)
+    pen.segment((-0.45, -0.165), (0.46, -0.160), alpha(pen.lit(colour, 0.5), 0.7), 0.007)
+    pen.canvas.restore()
+    for x in (-0.29, 0.295):
+        pen.fill(ellipse(x, -0.085, 0.098, 0.098), pen.shade(colour, 1.0))
+    pen.fill(ellipse(0.475, -0.165, 0.022, 0.020), 0xFFFFF2C4)
+    pen.fill(rounded(-0.50, -0.205, -0.478, -0.15, 0.01), 0xFFE0483F)
+    pen.segment((0.06, -0.215), (0.10, -0.215), pen.shade(colour, 0.9), 0.010)
+    for x in (-0.29, 0.295):
+        _wheel(pen, x, 0.082, rolled)
+
+
+def car(pen: Pen, colour: int, rolled: float) -> None:
+    """A small car."""
+    _car_body(pen, colour, rolled)
+
+
+def taxi(pen: Pen, colour: int, rolled: float) -> None:
+    """A taxi with its sign and chequered band."""
+    pen.fill(rounded(-0.09, -0.46, 0.05, -0.40, 0.015), 0xFFFFE9A8)
+    _car_body(pen, colour, rolled)
+    for i in range(12):
+        pen.fill(rounded(-0.20 + i * 0.034, -0.150 + 0.017 * (i % 2), -0.183 + i * 0.034, -0.133 + 0.017 * (i % 2), 0.0), DARK)
+
+
+def bus(pen: Pen, colour: int, rolled: float) -> None:
+    """A city bus."""
+    pen.shape(rounded(-0.5, -0.40, 0.5, -0.05, 0.035), colour, depth=0.05)
+    for i in range(6):
+        x = -0.46 + i * 0.14
+        pen.fill(rounded(x, -0.355, x + 0.12, -0.215, 0.012), GLASS)
+    pen.fill(rounded(0.385, -0.355, 0.485, -0.08, 0.012), pen.shade(GLASS, 0.25))
+    pen.fill(rounded(-0.5, -0.175, 0.38, -0.145, 0.0), pen.lit(colour, 0.55))
+    for x in (-0.32, 0.28):
+        pen.fill(ellipse(x, -0.07, 0.072, 0.072), pen.shade(colour))
+        _wheel(pen, x, 0.06, rolled)
+
+
+def truck(pen: Pen, colour: int, rolled: float) -> None:
+    """A lorry with a box."""
+    pen.shape(rounded(-0.5, -0.46, 0.20, -0.10, 0.015), 0xFFE9E6DF, depth=0.05)
+    pen.shape(spline([(0.22, -0.08), (0.22, -0.38), (0.36, -0.38), (0.43, -0.25), (0.5, -0.22), (0.5, -0.08)], tension=0.15), colour, depth=0.05)
+    pen.fill(poly([(0.29, -0.35), (0.355, -0.35), (0.41, -0.24), (0.29, -0.24)]), GLASS)
+    pen.fill(rounded(-0.5, -0.11, 0.5, -0.07, 0.01), DARK)
+    for x in (-0.34, -0.18, 0.36):
+        _wheel(pen, x, 0.066, rolled)
+
+
+def train(pen: Pen, colour: int, rolled: float) -> None:
+    """A train carriage with a nose."""
+    body = spline([(-0.5, -0.04, 1.0), (-0.5, -0.24, 1.0), (0.30, -0.24), (0.43, -0.19), (0.5, -0.09), (0.48, -0.04, 1.0)], tension=0.3)
+    pen.shape(body, colour, depth=0.035)
+    for i in range(8):
+        pen.fill(rounded(-0.46 + i * 0.095, -0.20, -0.385 + i * 0.095, -0.135, 0.008), GLASS)
+    pen.fill(spline([(0.33, -0.205), (0.40, -0.175), (0.445, -0.12), (0.33, -0.125)], tension=0.3), 0xFF2A4A6C)
+    pen.segment((-0.49, -0.095), (0.49, -0.090), pen.lit(colour, 0.6), 0.012)
+    for x in (-0.40, -0.30, 0.22, 0.32):
+        _wheel(pen, x, 0.028, rolled, 3)
+
+
+def bicycle(pen: Pen, colour: int, rolled: float) -> None:
+    """A bicycle."""
+    r = 0.205
+    for x in (-0.29, 0.29):
+        pen.canvas.drawPath(ellipse(x, -r, r - 0.012, r - 0.012), line_paint(TYRE, 0.024))
+        for i in range(8):
+            a = rolled / r + i * math.pi / 4
+            pen.segment((x, -r), (x + (r - 0.02) * math.cos(a), -r + (r - 0.02) * math.sin(a)), alpha(STEEL, 0.8), 0.004)
+    seat, crank, head, hub = (-0.12, -0.47), (-0.03, -0.20), (0.22, -0.50), (-0.29, -r)
+    for a, b in ((hub, crank), (crank, head), (head, seat), (seat, crank), (seat, hub), (head, (0.29, -r))):
+        pen.segment(a, b, colour, 0.024)
+    pen.segment(seat, (-0.135, -0.53), colour, 0.02)
+    pen.stroke([(-0.21, -0.545), (-0.13, -0.535), (-0.05, -0.548)], DARK, 0.034)
+    pen.segment(head, (0.205, -0.57), STEEL, 0.018)
+    pen.stroke([(0.205, -0.57), (0.26, -0.585), (0.285, -0.55)], DARK, 0.022)
+    pen.fill(ellipse(*crank, 0.045, 0.045), pen.shade(STEEL))
+    a = rolled / r * 0.6
+    for s in (0, math.pi):
+        pedal = (crank[0] + 0.085 * math.cos(a + s), crank[1] + 0.085 * math.sin(a + s))
+        pen.segment(crank, pedal, STEEL, 0.014)
+        pen.segment((pedal[0] - 0.03, pedal[1]), (pedal[0] + 0.03, pedal[1]), DARK, 0.016)
+
+
+def boat(pen: Pen, colour: int, _: float) -> None:
+    """A rowing boat on the water line."""
+    hull = spline([(-0.5, -0.17, 1.0), (-0.2, -0.125), (0.2, -0.13), (0.52, -0.21, 1.0), (0.40, 0.02), (0.30, 0.045, 1.0), (-0.38, 0.045, 1.0), (-0.46, 0.0)])
+    pen.shape(hull, colour, depth=0.05)
+    pen.stroke([(-0.495, -0.165), (-0.2, -0.12), (0.2, -0.125), (0.51, -0.20)], pen.lit(colour, 0.45), 0.026)
+    pen.stroke([(-0.45, -0.06), (-0.1, -0.035), (0.25, -0.04), (0.46, -0.08)], pen.shade(colour, 0.8), 0.010)
+
+
+def sailboat(pen: Pen, colour: int, _: float) -> None:
+    """A sailing boat with main sail and jib."""
+    pen.segment((0.02, -0.10), (0.02, -1.12), 0xFF7A5238, 0.020)
+    pen.shape(spline([(0.0, -1.08, 1.0), (0.0, -0.20, 1.0), (-0.40, -0.18, 1.0), (-0.24, -0.60)]), 0xFFF4EFE4, depth=0.06)
+    pen.shape(spline([(0.045, -1.0, 1.0), (0.40, -0.20, 1.0), (0.045, -0.22, 1.0), (0.13, -0.55)]), pen.lit(colour, 0.15), depth=0.05)
+    hull = spline([(-0.46, -0.13, 1.0), (0.0, -0.11), (0.52, -0.15, 1.0), (0.38, 0.03), (0.28, 0.05, 1.0), (-0.34, 0.05, 1.0), (-0.42, 0.0)])
+    pen.shape(hull, colour, depth=0.04)
+    pen.stroke([(-0.45, -0.125), (0.0, -0.105), (0.51, -0.145)], 0xFFF4EFE4, 0.020)
+
+
+def ship(pen: Pen, colour: int, _: float) -> None:
+    """A passenger ship."""
+    pen.shape(rounded(-0.30, -0.26, 0.22, -0.12, 0.01), 0xFFEDF0F4, depth=0.03)
+    pen.shape(rounded(-0.24, -0.33, 0.14, -0.25, 0.01), 0xFFEDF0F4, depth=0.02)
+    for x in (-0.16, 0.02):
+        pen.shape(poly([(x, -0.33), (x + 0.08, -0.33), (x + 0.065, -0.46), (x - 0.005, -0.46)]), colour, depth=0.02)
+        pen.fill(poly([(x - 0.004, -0.44), (x + 0.066, -0.44), (x + 0.065, -0.46), (x - 0.005, -0.46)]), DARK)
+    for i in range(10):
+        pen.fill(ellipse(-0.27 + i * 0.05, -0.19, 0.010, 0.010), 0xFF3A5A7C)
+    hull = spline([(-0.48, -0.13, 1.0), (0.53, -0.15, 1.0), (0.42, 0.05, 1.0), (-0.42, 0.05, 1.0)], tension=0.15)
+    pen.shape(hull, 0xFF2F3A55, depth=0.04)
+    pen.fill(poly([(-0.435, 0.015), (0.44, 0.015), (0.42, 0.05), (-0.42, 0.05)]), colour)
+
+
+def scooter(pen: Pen, colour: int, rolled: float) -> None:
+    """A motor scooter."""
+    pen.stroke([(0.30, -0.14), (0.22, -0.50), (0.14, -0.56)], DARK, 0.03)
+    pen.shape(spline([(-0.46, -0.16), (-0.40, -0.36), (-0.16, -0.37), (-0.10, -0.18), (0.10, -0.15), (0.20, -0.42), (0.27, -0.40), (0.20, -0.10), (-0.30, -0.09)], tension=0.4), colour, depth=0.06)
+    pen.fill(spline([(-0.44, -0.38), (-0.30, -0.435), (-0.12, -0.41), (-0.14, -0.365), (-0.42, -0.35)]), DARK)
+    pen.fill(ellipse(0.255, -0.44, 0.045, 0.045), 0xFFFFF2C4)
+    for x in (-0.32, 0.33):
+        _wheel(pen, x, 0.115, rolled)
+
+
+WIDE = (-0.62, -0.75, 0.62, 0.12)
+VEHICLES = {
+    "car": PropSpec(car, 2.3, "ground", 0xFFC9453F, WIDE),
+    "taxi": PropSpec(taxi, 2.4, "ground", 0xFFF0B93A, WIDE),
+    "bus": PropSpec(bus, 5.0, "ground", 0xFFD9573F, WIDE),
+    "truck": PropSpec(truck, 4.0, "ground", 0xFF3C6FA8, WIDE),
+    "train": PropSpec(train, 8.0, "ground", 0xFF3C6FA8, WIDE),
+    "bicycle": PropSpec(bicycle, 1.05, "ground", 0xFF2F8A8A, WIDE),
+    "scooter": PropSpec(scooter, 1.0, "ground", 0xFF5AA48C, WIDE),
+    "boat": PropSpec(boat, 2.0, "ground", 0xFFA8563A, WIDE),
+    "sailboat": PropSpec(sailboat, 2.6, "ground", 0xFFC9453F, (-0.62, -1.2, 0.62, 0.12)),
+    "ship": PropSpec(ship, 9.0, "ground", 0xFFC9453F, WIDE),
+}

@@ -30,11 +30,11 @@ class DeskScene:
         self._text = TextBlock(kit)
         w, h, m = kit.width, kit.height, kit.layout.mirror
         if kit.frame.portrait:
-            pose, self._pitch, yaw = Pose(0, 0, 0, 0, h * 0.205, -100, 0.74), -13.0, -6.0
+            pose, self._pitch, yaw = Pose(0, 0, 0, 0, h * 0.195, -100, 0.715), -13.0, -6.0
         elif w > 1.3 * h:
             pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.232, h * 0.212, -140, 0.72), -8.5, -17.0
         else:
-            pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.24, h * 0.22, -140, 0.50), -11.0, -14.0
+            pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.235, h * 0.20, -140, 0.455), -11.0, -14.0
         self._matrix = model(pose) @ rotation(rx=self._pitch) @ rotation(ry=yaw * m)
         self._lid = lid_matrix(self._matrix, _LEAN)
         self._dashboard = Dashboard(kit.app, kit.theme)

@@ -58,7 +58,8 @@ class RiseScene:
         note = kit.app.joined
         wide = note_width(note)
         left = Rect(m * (-258 * spread) - SPARK[0] / 2, 188 - SPARK[1] / 2, *SPARK)
-        right = Rect(m * 236 * spread + (0 if m > 0 else -wide) - 60 * m, -22, wide, NOTE_HEIGHT)
+        edge = 176.0 if spread == 1.0 else 250.0 - wide  # narrow frames: the note ends shortly beyond the phone
+        right = Rect(edge if m > 0 else -edge - wide, -22, wide, NOTE_HEIGHT)
         self._cards = (
             Plane(kit.scale, near, left, lambda c: spark_card(c, kit.theme, kit.app.spark, 0, 0), pad=80),
             Plane(kit.scale, mid, right, lambda c: note_card(c, kit.theme, note, wide, 1.0), pad=80),
@@ -118,8 +119,9 @@ class LiftedScene:
         stat = Rect(-WIDTH / 2 + 201 + 14 * m, -HEIGHT / 2 + 398, *SMALL)
         note = kit.app.joined
         wide = note_width(note)
-        beside = -WIDTH / 2 - (wide * 0.62 if not kit.frame.portrait else 10) if m > 0 else WIDTH / 2 - wide * 0.38
-        row = Rect(beside, -HEIGHT / 2 + (404 if not kit.frame.portrait else 585), wide, NOTE_HEIGHT)
+        out = wide * (0.62 if kit.width > 1.3 * kit.height else 0.22)
+        beside = -WIDTH / 2 - out if m > 0 else WIDTH / 2 + out - wide
+        row = Rect(beside, -HEIGHT / 2 + (404 if kit.width > 1.3 * kit.height else 448 if kit.frame.portrait else 560), wide, NOTE_HEIGHT)
 
         def lifted_hero(canvas: Canvas, values: bool) -> None:
             shadow(canvas, 0, 0, *HERO, 26, 1.5, deep, 1.6)

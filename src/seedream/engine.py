@@ -96,7 +96,7 @@ class SeedreamEngine:
         """Draw one still of a request to `out` (PNG); `size` is "HD", "2K", "4K" or "WIDTHxHEIGHT"."""
         brief = inputs.read(prompt, **inputs.named(wishes))
         understood = context.understand(brief, encoder.encode(brief))
-        graph, _ = scene.build_still(understood, brief.intent.seed or 0)
+        graph = scene.build_still(understood, brief.intent.seed or 0)
         return image.draw(graph, inputs.still_frame(size, brief.intent), brief.intent.seed or 0, Path(out))
 
     def _plan(self, brief: Brief, graph: SceneGraph, decisions: tuple[Decision, ...], watch: Progress) -> Plan:

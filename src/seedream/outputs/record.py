@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 
-import seedream
 from seedream.inputs import Brief
 from seedream.storage.hashing import digest_of
 from seedream.types import Credit, Decision
@@ -26,7 +25,7 @@ CREDITS: tuple[Credit, ...] = (
     Credit("skia, FFmpeg (x264), libopus/aac via PyAV", "BSD-3-Clause, LGPL/GPL binaries of PyAV", "rasterising and encoding"),
     Credit("spaCy en_core_web_sm, all-MiniLM-L6-v2", "MIT, Apache-2.0", "understanding"),
 )
-_PACKAGES = ("numpy", "skia-python", "av", "hibari-tts", "onnxruntime", "spacy")
+_PACKAGES = ("seedream", "numpy", "skia-python", "av", "hibari-tts", "onnxruntime", "spacy")
 
 
 def plain(value: Any) -> Any:
@@ -50,7 +49,7 @@ def plain(value: Any) -> Any:
 def versions() -> dict[str, str]:
     """Versions of the engine and of what it stands on."""
     found = {name: metadata.version(name) for name in _PACKAGES}
-    return {"seedream": seedream.__version__, "python": platform.python_version(), **found}
+    return {"python": platform.python_version(), **found}
 
 
 def about(

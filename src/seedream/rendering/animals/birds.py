@@ -41,7 +41,13 @@ def draw_standing_bird(pen: Pen, animal: Animal, time_s: float) -> None:
     _body(pen, animal)
     base, shade = pen.lit(animal.coat, 0.08), pen.shade(animal.coat)
     for i in range(4):
-        fold: list[Pt] = [(0.10 - 0.04 * i, -0.10 + 0.03 * i), (-0.30, -0.15 + 0.045 * i), (-0.74 + 0.07 * i, 0.0 + 0.05 * i, 1.0), (-0.34, 0.07 + 0.04 * i), (0.04, 0.12 + 0.01 * i)]
+        fold: list[Pt] = [
+            (0.10 - 0.04 * i, -0.10 + 0.03 * i),
+            (-0.30, -0.15 + 0.045 * i),
+            (-0.74 + 0.07 * i, 0.0 + 0.05 * i, 1.0),
+            (-0.34, 0.07 + 0.04 * i),
+            (0.04, 0.12 + 0.01 * i),
+        ]
         pen.fill(spline(fold), mix(base, shade, 0.75 - 0.22 * i))
     canvas.restore()
 
@@ -81,17 +87,42 @@ def _flying_wing(pen: Pen, animal: Animal, phase: float, *, far: bool) -> None:
 def _tail(pen: Pen, animal: Animal) -> None:
     shade = pen.shade(animal.coat)
     for i in range(3):
-        feather = [(-0.36, -0.08 + 0.03 * i), (-0.80, -0.12 + 0.08 * i), (-0.98, -0.08 + 0.09 * i), (-0.96, 0.09 * i), (-0.40, 0.08)]
+        feather = [
+            (-0.36, -0.08 + 0.03 * i),
+            (-0.80, -0.12 + 0.08 * i),
+            (-0.98, -0.08 + 0.09 * i),
+            (-0.96, 0.09 * i),
+            (-0.40, 0.08),
+        ]
         pen.fill(spline(feather), mix(animal.coat, shade, 0.7 - 0.25 * i))
 
 
 def _body(pen: Pen, animal: Animal) -> None:
-    body = spline([(-0.55, -0.02), (-0.30, -0.20), (0.05, -0.29), (0.24, -0.40), (0.42, -0.43), (0.56, -0.33), (0.58, -0.20), (0.48, -0.02), (0.30, 0.18), (0.0, 0.25), (-0.32, 0.14)])
+    body = spline(
+        [
+            (-0.55, -0.02),
+            (-0.30, -0.20),
+            (0.05, -0.29),
+            (0.24, -0.40),
+            (0.42, -0.43),
+            (0.56, -0.33),
+            (0.58, -0.20),
+            (0.48, -0.02),
+            (0.30, 0.18),
+            (0.0, 0.25),
+            (-0.32, 0.14),
+        ]
+    )
     pen.shape(body, animal.coat, depth=0.08)
     pen.canvas.save()
     pen.canvas.clipPath(body, doAntiAlias=True)
-    pen.fill(spline([(0.62, -0.16), (0.46, -0.16), (0.30, -0.02), (-0.10, 0.12), (-0.5, 0.10), (-0.1, 0.4), (0.5, 0.3)]), animal.mark)
-    pen.fill(spline([(0.5, 0.02), (0.25, 0.16), (-0.1, 0.21), (-0.45, 0.12), (-0.1, 0.4), (0.5, 0.3)]), alpha(pen.shade(animal.mark), 0.7))
+    pen.fill(
+        spline([(0.62, -0.16), (0.46, -0.16), (0.30, -0.02), (-0.10, 0.12), (-0.5, 0.10), (-0.1, 0.4), (0.5, 0.3)]), animal.mark
+    )
+    pen.fill(
+        spline([(0.5, 0.02), (0.25, 0.16), (-0.1, 0.21), (-0.45, 0.12), (-0.1, 0.4), (0.5, 0.3)]),
+        alpha(pen.shade(animal.mark), 0.7),
+    )
     pen.canvas.restore()
     big = animal.size > 0.3
     beak = [(0.555, -0.32, 1.0), (0.74, -0.225 + 0.05 * big, 1.0), (0.565, -0.215, 1.0)]

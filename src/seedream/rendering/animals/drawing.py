@@ -66,7 +66,9 @@ def stage_animal(
     return composite(draw, bounds, unit_u, scale, light, mirrored=mirrored, visible_px=visible_px, offset_px=offset_px)
 
 
-def place_animal(canvas: Canvas, sprite: Sprite | None, x: float, y: float, unit_u: float, light: LightRig, *, grounded: bool, facing: int = 1) -> None:
+def place_animal(
+    canvas: Canvas, sprite: Sprite | None, x: float, y: float, unit_u: float, light: LightRig, *, grounded: bool, facing: int = 1
+) -> None:
     """Draw shadow (where it stands) and sprite at (x, y) design units."""
     if grounded:
         contact_shadow(canvas, x - facing * 0.08 * unit_u, y + 0.01 * unit_u, unit_u * 0.95, unit_u * 0.075, light.contact)
@@ -78,4 +80,6 @@ def draw_animal(canvas: Canvas, animal: Animal, acting: AnimalActing, x: float, 
     """Draw an animal on a canvas in design units: its feet (or its middle, in air and water) at (x, y)."""
     unit = unit_of(animal, adult_u)
     sprite = stage_animal(animal, acting, unit, canvas.getTotalMatrix().getScaleX(), light)
-    place_animal(canvas, sprite, x, y, unit, light, grounded=extent(animal, acting.gait) in ("ground", "perched"), facing=acting.facing)
+    place_animal(
+        canvas, sprite, x, y, unit, light, grounded=extent(animal, acting.gait) in ("ground", "perched"), facing=acting.facing
+    )

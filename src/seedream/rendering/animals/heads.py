@@ -40,7 +40,21 @@ def _dog(pen: Pen, animal: Animal, blink: bool) -> None:
         pen.fill(spline(corners([(-0.02, -0.16), (0.07, -0.36), (0.13, -0.14)]), tension=0.25), pen.shade(coat, 0.6))
     else:
         pen.fill(spline([(-0.10, -0.20), (-0.02, -0.14), (-0.06, 0.02), (-0.17, 0.14), (-0.20, -0.02)]), pen.shade(dark, 0.5))
-    skull = spline([(-0.17, 0.0), (-0.14, -0.16), (0.02, -0.215), (0.14, -0.15), (0.20, -0.075), (0.36, -0.055), (0.41, 0.0), (0.38, 0.075), (0.20, 0.115), (0.05, 0.15), (-0.10, 0.14)])
+    skull = spline(
+        [
+            (-0.17, 0.0),
+            (-0.14, -0.16),
+            (0.02, -0.215),
+            (0.14, -0.15),
+            (0.20, -0.075),
+            (0.36, -0.055),
+            (0.41, 0.0),
+            (0.38, 0.075),
+            (0.20, 0.115),
+            (0.05, 0.15),
+            (-0.10, 0.14),
+        ]
+    )
     pen.shape(skull, coat, depth=0.07, amount=0.8)
     canvas.save()
     canvas.clipPath(skull, doAntiAlias=True)
@@ -65,12 +79,33 @@ def _cat(pen: Pen, animal: Animal, blink: bool) -> None:
     coat, mark, dark, canvas = animal.coat, animal.mark, animal.dark, pen.canvas
     shade = pen.shade(coat)
     if animal.noun == "lion":
-        ring = [(0.0 + (0.40 + 0.03 * (i % 2)) * math.cos(i / 9 * math.pi) * 0.9, 0.02 + (0.40 + 0.03 * (i % 2)) * math.sin(i / 9 * math.pi)) for i in range(18)]
+        ring = [
+            (
+                0.0 + (0.40 + 0.03 * (i % 2)) * math.cos(i / 9 * math.pi) * 0.9,
+                0.02 + (0.40 + 0.03 * (i % 2)) * math.sin(i / 9 * math.pi),
+            )
+            for i in range(18)
+        ]
         pen.shape(spline(ring), dark, depth=0.10)
     for x, far in ((-0.07, True), (0.13, False)):
-        pen.fill(spline(corners([(x - 0.09, -0.10), (x - 0.045, -0.285), (x + 0.085, -0.13)]), tension=0.25), mix(coat, shade, 0.0 if far else 0.4) if far else coat)
+        pen.fill(
+            spline(corners([(x - 0.09, -0.10), (x - 0.045, -0.285), (x + 0.085, -0.13)]), tension=0.25),
+            mix(coat, shade, 0.0 if far else 0.4) if far else coat,
+        )
         pen.fill(spline(corners([(x - 0.045, -0.13), (x - 0.03, -0.23), (x + 0.04, -0.13)]), tension=0.25), 0xFFD99AA0)
-    skull = spline([(-0.20, 0.0), (-0.16, -0.13), (0.0, -0.185), (0.16, -0.15), (0.235, -0.03), (0.245, 0.06), (0.16, 0.135), (0.02, 0.15), (-0.13, 0.11)])
+    skull = spline(
+        [
+            (-0.20, 0.0),
+            (-0.16, -0.13),
+            (0.0, -0.185),
+            (0.16, -0.15),
+            (0.235, -0.03),
+            (0.245, 0.06),
+            (0.16, 0.135),
+            (0.02, 0.15),
+            (-0.13, 0.11),
+        ]
+    )
     pen.shape(skull, coat, depth=0.07, amount=0.8)
     canvas.save()
     canvas.clipPath(skull, doAntiAlias=True)
@@ -103,7 +138,22 @@ def _horse(pen: Pen, animal: Animal, blink: bool) -> None:
             pen.stroke([(sx - 0.07, -0.32), (sx + 0.09, -0.40)], colour, 0.026)
             pen.stroke([(sx - 0.03, -0.48), (sx - 0.14, -0.60)], colour, 0.024)
     pen.fill(spline(corners([(-0.02, -0.16), (0.02, -0.27), (0.075, -0.15)]), tension=0.35), pen.shade(coat, 0.6))
-    skull = spline([(-0.11, 0.04), (-0.08, -0.12), (0.02, -0.17), (0.13, -0.12), (0.27, 0.06), (0.37, 0.20), (0.385, 0.27), (0.33, 0.325), (0.25, 0.31), (0.17, 0.22), (0.08, 0.17), (-0.03, 0.15)])
+    skull = spline(
+        [
+            (-0.11, 0.04),
+            (-0.08, -0.12),
+            (0.02, -0.17),
+            (0.13, -0.12),
+            (0.27, 0.06),
+            (0.37, 0.20),
+            (0.385, 0.27),
+            (0.33, 0.325),
+            (0.25, 0.31),
+            (0.17, 0.22),
+            (0.08, 0.17),
+            (-0.03, 0.15),
+        ]
+    )
     pen.shape(skull, coat, depth=0.06, amount=0.8)
     canvas.save()
     canvas.clipPath(skull, doAntiAlias=True)
@@ -117,6 +167,22 @@ def _horse(pen: Pen, animal: Animal, blink: bool) -> None:
     pen.shape(spline(corners([(0.0, -0.15), (0.055, -0.285), (0.095, -0.13)]), tension=0.35), coat, depth=0.03)
     if deer:
         return
-    pen.fill(spline([(0.09, -0.19), (0.02, -0.20), (-0.10, -0.08), (-0.13, 0.10), (-0.06, 0.03), (-0.02, 0.06), (0.02, -0.04), (0.08, 0.0), (0.09, -0.08), (0.13, -0.06)]), dark)
+    pen.fill(
+        spline(
+            [
+                (0.09, -0.19),
+                (0.02, -0.20),
+                (-0.10, -0.08),
+                (-0.13, 0.10),
+                (-0.06, 0.03),
+                (-0.02, 0.06),
+                (0.02, -0.04),
+                (0.08, 0.0),
+                (0.09, -0.08),
+                (0.13, -0.06),
+            ]
+        ),
+        dark,
+    )
     pen.stroke([(0.20, 0.255), (0.235, 0.14), (0.275, 0.07)], 0xFFB8402F, 0.020)
     pen.stroke([(0.23, 0.15), (0.08, 0.03), (-0.04, -0.06)], 0xFFB8402F, 0.020)

@@ -42,7 +42,11 @@ def draw_quadruped(pen: Pen, animal: Animal, gait: str, phase: float, time_s: fl
     """The animal around its ground point; unit = shoulder height. `gait` is "walk", "run" or "idle"."""
     q = quadruped(animal.kind)
     running = gait == "run"
-    bob = 0.006 * math.sin(time_s * 2) if gait == "idle" else (0.05 * math.cos(2 * math.pi * phase) if running else 0.018 * math.cos(4 * math.pi * phase))
+    bob = (
+        0.006 * math.sin(time_s * 2)
+        if gait == "idle"
+        else (0.05 * math.cos(2 * math.pi * phase) if running else 0.018 * math.cos(4 * math.pi * phase))
+    )
     pitch = 5.0 * math.sin(2 * math.pi * phase) if running else 0.0
     canvas = pen.canvas
     for leg in ("HF", "FF"):
@@ -57,7 +61,13 @@ def draw_quadruped(pen: Pen, animal: Animal, gait: str, phase: float, time_s: fl
     _body(pen, animal, q, bob)
     pen.strip(neck, q.neck_radius, animal.coat, shaded=False)
     if animal.kind in ("dog", "fox", "wolf"):
-        chest = [(neck[0][0] + 0.17, neck[0][1] + 0.16), (neck[1][0] + 0.15, neck[1][1] + 0.02), (neck[2][0] + 0.10, neck[2][1] + 0.05), (neck[2][0], neck[2][1] + 0.12), (neck[0][0] + 0.04, neck[0][1] + 0.18)]
+        chest = [
+            (neck[0][0] + 0.17, neck[0][1] + 0.16),
+            (neck[1][0] + 0.15, neck[1][1] + 0.02),
+            (neck[2][0] + 0.10, neck[2][1] + 0.05),
+            (neck[2][0], neck[2][1] + 0.12),
+            (neck[0][0] + 0.04, neck[0][1] + 0.18),
+        ]
         pen.fill(spline(chest), animal.mark)
     canvas.restore()
     for leg in ("HN", "FN"):
@@ -91,7 +101,9 @@ def _leg(pen: Pen, animal: Animal, q: Quadruped, leg: str, gait: str, phase: flo
         pole = (0.8 if lift > 0.01 else 0.25, 0.0, 0.0)
     knee, ankle = two_bones((*top, 0.0), (*hock, 0.0), bone, bone, pole)
     points: list[Pt] = [top, knee[:2], ankle[:2], end]
-    pen.strip(points, q.leg_hind if hind else q.leg_fore, mix(animal.coat, shade, 0.75 if far else 0), shade, amount=0.4 if far else 0.9)
+    pen.strip(
+        points, q.leg_hind if hind else q.leg_fore, mix(animal.coat, shade, 0.75 if far else 0), shade, amount=0.4 if far else 0.9
+    )
     _paw(pen, animal, q, points, far, leg)
 
 
@@ -106,7 +118,15 @@ def _paw(pen: Pen, animal: Animal, q: Quadruped, points: list[Pt], far: bool, le
             pen.fill(ribbon_path(*sock), mix(animal.mark, pen.shade(animal.mark), dim))
         return
     colour = animal.dark if animal.kind == "fox" else animal.mark
-    path = spline([(x - p * 0.75, y + 0.03), (x - p * 0.7, y - 0.04), (x + p * 0.5, y - 0.06), (x + p * 1.35, y - 0.02), (x + p * 1.4, y + 0.03)])
+    path = spline(
+        [
+            (x - p * 0.75, y + 0.03),
+            (x - p * 0.7, y - 0.04),
+            (x + p * 0.5, y - 0.06),
+            (x + p * 1.35, y - 0.02),
+            (x + p * 1.4, y + 0.03),
+        ]
+    )
     pen.fill(path, mix(colour, pen.shade(colour), dim))
 
 
@@ -117,13 +137,23 @@ def _tail(pen: Pen, animal: Animal, q: Quadruped, time_s: float, bob: float) -> 
     pen.strip(tail, q.tail_radius, colour)
     if animal.kind not in ("horse", "deer"):
         tip = animal.dark if animal.kind in ("cat", "wolf") else animal.mark
-        pen.strip([between(tail[-2], tail[-1], 0.45), tail[-1]], [q.tail_radius[-2] * 0.9, q.tail_radius[-1] * 1.1], tip, shaded=False)
+        pen.strip(
+            [between(tail[-2], tail[-1], 0.45), tail[-1]], [q.tail_radius[-2] * 0.9, q.tail_radius[-1] * 1.1], tip, shaded=False
+        )
 
 
 def _mane(pen: Pen, animal: Animal, neck: list[tuple[float, float]], head: tuple[float, float]) -> None:
     (x0, y0), (x1, y1), _ = neck
     hx, hy = head
-    mane = [(hx - 0.02, hy - 0.13), (hx - 0.20, hy - 0.02), (x1 - 0.22, y1 - 0.02), (x0 - 0.20, y0 - 0.16), (x0 - 0.06, y0 - 0.10), (x1 + 0.02, y1), (hx + 0.02, hy)]
+    mane = [
+        (hx - 0.02, hy - 0.13),
+        (hx - 0.20, hy - 0.02),
+        (x1 - 0.22, y1 - 0.02),
+        (x0 - 0.20, y0 - 0.16),
+        (x0 - 0.06, y0 - 0.10),
+        (x1 + 0.02, y1),
+        (hx + 0.02, hy),
+    ]
     pen.fill(spline(mane), animal.dark)
 
 
@@ -135,8 +165,11 @@ def _body(pen: Pen, animal: Animal, q: Quadruped, bob: float) -> None:
     if animal.kind != "horse":
         belly = [(0.62, -1.0), (0.56, -0.62), (0.1, -0.58), (-0.5, -0.62), (-0.2, -0.70), (0.30, -0.72), (0.42, -0.98)]
         pen.fill(spline(belly), pen.shade(animal.mark, 0.35))
-    if animal.kind == "cat" and animal.noun != "lion" or animal.noun == "zebra":
+    if (animal.kind == "cat" and animal.noun != "lion") or animal.noun == "zebra":
         for i in range(5 if animal.kind == "cat" else 7):
             x = -0.62 + i * 0.19
-            pen.fill(spline([(x - 0.03, -1.1), (x + 0.035, -1.1), (x + 0.015, -0.86), (x - 0.01, -0.84)]), mix(animal.dark, animal.coat, 0.25))
+            pen.fill(
+                spline([(x - 0.03, -1.1), (x + 0.035, -1.1), (x + 0.015, -0.86), (x - 0.01, -0.84)]),
+                mix(animal.dark, animal.coat, 0.25),
+            )
     canvas.restore()

@@ -26,10 +26,18 @@ class Swimmer:
 
 STOPS = (0.0, 0.05, 0.15, 0.35, 0.60, 0.85, 1.0)
 PLANS = {
-    "fish": Swimmer((0.02, 0.09, 0.17, 0.22, 0.17, 0.06, 0.045), (0.02, 0.08, 0.16, 0.21, 0.16, 0.06, 0.045), 0.20, False, (0.26, 0.62), 0.055),
-    "shark": Swimmer((0.01, 0.05, 0.09, 0.13, 0.10, 0.035, 0.02), (0.01, 0.035, 0.08, 0.12, 0.08, 0.03, 0.02), 0.20, False, (0.36, 0.50), 0.040),
-    "dolphin": Swimmer((0.01, 0.05, 0.11, 0.15, 0.11, 0.035, 0.02), (0.01, 0.03, 0.07, 0.12, 0.09, 0.03, 0.02), 0.12, True, (0.44, 0.56), 0.045),
-    "whale": Swimmer((0.02, 0.09, 0.14, 0.165, 0.11, 0.04, 0.022), (0.02, 0.08, 0.13, 0.15, 0.09, 0.035, 0.022), 0.13, True, (0.62, 0.70), 0.035),
+    "fish": Swimmer(
+        (0.02, 0.09, 0.17, 0.22, 0.17, 0.06, 0.045), (0.02, 0.08, 0.16, 0.21, 0.16, 0.06, 0.045), 0.20, False, (0.26, 0.62), 0.055
+    ),
+    "shark": Swimmer(
+        (0.01, 0.05, 0.09, 0.13, 0.10, 0.035, 0.02), (0.01, 0.035, 0.08, 0.12, 0.08, 0.03, 0.02), 0.20, False, (0.36, 0.50), 0.040
+    ),
+    "dolphin": Swimmer(
+        (0.01, 0.05, 0.11, 0.15, 0.11, 0.035, 0.02), (0.01, 0.03, 0.07, 0.12, 0.09, 0.03, 0.02), 0.12, True, (0.44, 0.56), 0.045
+    ),
+    "whale": Swimmer(
+        (0.02, 0.09, 0.14, 0.165, 0.11, 0.04, 0.022), (0.02, 0.08, 0.13, 0.15, 0.09, 0.035, 0.022), 0.13, True, (0.62, 0.70), 0.035
+    ),
 }
 
 
@@ -64,11 +72,37 @@ def _tail(pen: Pen, animal: Animal, plan: Swimmer, root: tuple[float, float], ph
     colour = pen.shade(animal.coat, 0.35)
     if plan.level_fluke:  # seen edge-on: a leaf that tips up and down
         tip = y + plan.wave * 2.4 * lag
-        pen.shape(spline([(x + 0.03, y - 0.02), (x - f * 0.55, tip - 0.045), (x - f * 1.15, tip - 0.01, 1.0), (x - f * 0.62, tip + 0.02), (x + 0.03, y + 0.02)]), colour, depth=0.02)
+        pen.shape(
+            spline(
+                [
+                    (x + 0.03, y - 0.02),
+                    (x - f * 0.55, tip - 0.045),
+                    (x - f * 1.15, tip - 0.01, 1.0),
+                    (x - f * 0.62, tip + 0.02),
+                    (x + 0.03, y + 0.02),
+                ]
+            ),
+            colour,
+            depth=0.02,
+        )
         return
     squeeze = 0.80 + 0.20 * abs(lag)
     w = f * 0.8 * squeeze
-    pen.shape(spline([(x + 0.03, y - 0.03), (x - w * 0.6, y - f * 0.62), (x - w, y - f * 0.86, 1.0), (x - w * 0.62, y), (x - w * 0.92, y + f * (0.80 if animal.kind == "fish" else 0.45), 1.0), (x - w * 0.5, y + f * 0.42), (x + 0.03, y + 0.03)]), colour, depth=0.03)
+    pen.shape(
+        spline(
+            [
+                (x + 0.03, y - 0.03),
+                (x - w * 0.6, y - f * 0.62),
+                (x - w, y - f * 0.86, 1.0),
+                (x - w * 0.62, y),
+                (x - w * 0.92, y + f * (0.80 if animal.kind == "fish" else 0.45), 1.0),
+                (x - w * 0.5, y + f * 0.42),
+                (x + 0.03, y + 0.03),
+            ]
+        ),
+        colour,
+        depth=0.03,
+    )
 
 
 def _back_fin(pen: Pen, animal: Animal, plan: Swimmer, upper: list[Pt], at: object) -> None:
@@ -76,14 +110,23 @@ def _back_fin(pen: Pen, animal: Animal, plan: Swimmer, upper: list[Pt], at: obje
     p, q = upper[round(a * 14)], upper[round(b * 14)]
     height = {"fish": 0.10, "shark": 0.13, "dolphin": 0.09, "whale": 0.035}[animal.kind]
     back = (q[0] - 0.02, min(p[1], q[1]) - height)
-    pen.shape(spline([(p[0], p[1] + 0.03, 1.0), (p[0] - 0.05, p[1] - height * 0.7), (*back, 1.0), (q[0], q[1] + 0.03, 1.0)]), pen.shade(animal.coat, 0.3), depth=0.02)
+    pen.shape(
+        spline([(p[0], p[1] + 0.03, 1.0), (p[0] - 0.05, p[1] - height * 0.7), (*back, 1.0), (q[0], q[1] + 0.03, 1.0)]),
+        pen.shade(animal.coat, 0.3),
+        depth=0.02,
+    )
 
 
 def _side_fin(pen: Pen, animal: Animal, at: tuple[float, float], phase: float) -> None:
     x, y = at
     flap = 0.03 * math.sin(2 * math.pi * (phase * 0.5 + 0.2))
     size = {"fish": 0.10, "shark": 0.16, "dolphin": 0.13, "whale": 0.15}[animal.kind]
-    fin: list[Pt] = [(x + 0.03, y + 0.05, 1.0), (x - size * 0.5, y + 0.07 + size * 0.4 + flap), (x - size, y + 0.08 + size * 0.75 + flap, 1.0), (x - size * 0.55, y + 0.06)]
+    fin: list[Pt] = [
+        (x + 0.03, y + 0.05, 1.0),
+        (x - size * 0.5, y + 0.07 + size * 0.4 + flap),
+        (x - size, y + 0.08 + size * 0.75 + flap, 1.0),
+        (x - size * 0.55, y + 0.06),
+    ]
     pen.shape(spline(fin), pen.shade(animal.coat, 0.45), depth=0.02)
 
 
@@ -92,7 +135,10 @@ def _markings(pen: Pen, animal: Animal, body: object, lower: list[Pt], at: objec
     canvas.save()
     canvas.clipPath(body, doAntiAlias=True)
     inside = [(x, y - (0.075 if animal.kind != "fish" else 0.10) * (1 - i / 14) - 0.01) for i, (x, y, *_) in enumerate(lower)]
-    pen.fill(spline([*inside, (lower[-1][0], 0.5), (lower[0][0] + 0.1, 0.5), (lower[0][0] + 0.1, inside[0][1])]), pen.shade(animal.mark, 0.25))
+    pen.fill(
+        spline([*inside, (lower[-1][0], 0.5), (lower[0][0] + 0.1, 0.5), (lower[0][0] + 0.1, inside[0][1])]),
+        pen.shade(animal.mark, 0.25),
+    )
     shade = pen.shade(animal.coat)
     if animal.kind == "fish":
         pen.stroke([(0.30, -0.18), (0.265, 0.0), (0.30, 0.17)], alpha(shade, 0.8), 0.014)
@@ -108,7 +154,9 @@ def _markings(pen: Pen, animal: Animal, body: object, lower: list[Pt], at: objec
     elif animal.kind == "whale":
         for i in range(6):
             y = 0.055 + 0.018 * i
-            pen.stroke([(0.47 - 0.01 * i, y - 0.01), (0.25, y + 0.02), (0.08, y + 0.012)], alpha(pen.shade(animal.mark), 0.8), 0.006)
+            pen.stroke(
+                [(0.47 - 0.01 * i, y - 0.01), (0.25, y + 0.02), (0.08, y + 0.012)], alpha(pen.shade(animal.mark), 0.8), 0.006
+            )
         pen.stroke([(0.50, 0.030), (0.40, 0.048), (0.34, 0.034)], alpha(INK, 0.6), 0.006)
     else:
         pen.stroke([(0.50, 0.012), (0.44, 0.026), (0.40, 0.018)], alpha(INK, 0.6), 0.006)

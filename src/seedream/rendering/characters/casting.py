@@ -63,6 +63,7 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     Keys, all optional: age, gender, build, skin, hair, hair_colour, top, bottom, coat, colour (the main garment's, hex or word),
     hat, scarf, glasses, beard, job, mood.
     """
+
     # every unsaid thing has its own generator, so that saying one thing more does not change the others
     def rng(key: str) -> random.Random:
         return random.Random(f"{seed}:{key}")

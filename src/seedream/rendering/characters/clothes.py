@@ -12,7 +12,13 @@ from seedream.rendering.characters.shapes import Pt, clamp, corners, lerp, splin
 from seedream.rendering.colour import mix
 
 LAPELLED = {"coat", "trench", "labcoat", "parka", "suit", "jacket"}
-BUTTONS = {"suit": (0.34, 0.14), "coat": (0.50, 0.28, 0.06), "trench": (0.54, 0.16), "labcoat": (0.50, 0.28, 0.06), "parka": (0.8, 0.6, 0.4, 0.2)}
+BUTTONS = {
+    "suit": (0.34, 0.14),
+    "coat": (0.50, 0.28, 0.06),
+    "trench": (0.54, 0.16),
+    "labcoat": (0.50, 0.28, 0.06),
+    "parka": (0.8, 0.6, 0.4, 0.2),
+}
 OPENING = {"suit": 0.46, "coat": 0.62, "trench": 0.64}
 NECKLINE = {"tee": 0.045, "tank": 0.10, "dress": 0.12, "sweater": 0.0, "blouse": 0.10, "puffer": -0.02}
 
@@ -36,14 +42,24 @@ def _front(fig: Figure) -> None:
     shade = pen.shade(colour)
     opening = OPENING.get(outfit, 0.70)
     if outfit != "parka":
-        v = [fig.chest(1.06, -0.16), fig.chest(0.9, -0.13), fig.chest(opening, 0), fig.chest(0.9, 0.13), fig.chest(1.06, 0.16), fig.chest(1.1, 0)]
+        v = [
+            fig.chest(1.06, -0.16),
+            fig.chest(0.9, -0.13),
+            fig.chest(opening, 0),
+            fig.chest(0.9, 0.13),
+            fig.chest(1.06, 0.16),
+            fig.chest(1.1, 0),
+        ]
         pen.shape(spline(corners(v), tension=0.2), person.inner, depth=0.06)
         if outfit == "suit" and person.femininity < 0.5:
             tie = [(0.99, -0.035), (0.99, 0.035), (0.93, 0.025), (0.62, 0.05), (0.55, 0), (0.62, -0.05), (0.93, -0.025)]
             pen.fill(spline([(*fig.chest(h, a), float(i < 2)) for i, (h, a) in enumerate(tie)]), person.accent)
         for sign in (-1, 1):
             wide = 1.25 if outfit == "trench" else 1.0
-            lapel = [fig.chest(h, sign * a * wide) for h, a in ((1.05, 0.15), (0.96, 0.29), (0.86, 0.26), (0.84, 0.31), (opening, 0.02), (0.82, 0.11))]
+            lapel = [
+                fig.chest(h, sign * a * wide)
+                for h, a in ((1.05, 0.15), (0.96, 0.29), (0.86, 0.26), (0.84, 0.31), (opening, 0.02), (0.82, 0.11))
+            ]
             far = sign < 0 and fig.sin >= -0.01
             pen.fill(spline(corners(lapel), tension=0.3), mix(colour, shade, 0.55) if far else pen.lit(colour, 0.10))
             pen.canvas.drawPath(spline(lapel[:5], closed=False, tension=0.1), line_paint(alpha(shade, 0.55), 0.02))
@@ -75,7 +91,9 @@ def _band(fig: Figure, height: float, opacity: float) -> None:
 def _hoodie(fig: Figure) -> None:
     pen, colour = fig.pen, fig.person.top
     shade = pen.shade(colour)
-    pocket = spline(corners([fig.chest(0.34, -0.24), fig.chest(0.34, 0.24), fig.chest(0.04, 0.36), fig.chest(0.04, -0.36)]), tension=0.2)
+    pocket = spline(
+        corners([fig.chest(0.34, -0.24), fig.chest(0.34, 0.24), fig.chest(0.04, 0.36), fig.chest(0.04, -0.36)]), tension=0.2
+    )
     pen.fill(pocket, mix(colour, shade, 0.35))
     pen.canvas.drawPath(pocket, line_paint(alpha(shade, 0.8), 0.02))
     _band(fig, 0.13, 0.6)
@@ -146,7 +164,14 @@ _DETAILS: dict[str, Callable[[Figure], None]] = {
 def _neckline(fig: Figure, depth: float) -> None:
     """Opening that shows skin, with a ribbed edge."""
     pen, person = fig.pen, fig.person
-    points = [fig.chest(1.07, -0.19), fig.chest(1 - depth * 0.5, -0.15), fig.chest(0.985 - depth, 0), fig.chest(1 - depth * 0.5, 0.15), fig.chest(1.07, 0.19), fig.chest(1.2, 0)]
+    points = [
+        fig.chest(1.07, -0.19),
+        fig.chest(1 - depth * 0.5, -0.15),
+        fig.chest(0.985 - depth, 0),
+        fig.chest(1 - depth * 0.5, 0.15),
+        fig.chest(1.07, 0.19),
+        fig.chest(1.2, 0),
+    ]
     pen.fill(spline(points), person.skin)
     pen.stroke(points[:5], pen.shade(person.top, 0.75), 0.055)
 
@@ -167,7 +192,9 @@ def draw_apron(fig: Figure) -> None:
     pen.shape(spline([(*p[:2], float(i in sharp)) for i, p in enumerate(points)], tension=0.4), colour, depth=0.14)
     for sign in (-1, 1):
         pen.segment(fig.chest(0.80, sign * 0.25), fig.chest(1.02, sign * 0.17), colour, 0.05)
-    pocket = spline(corners([fig.chest(0.20, -0.24), fig.chest(0.20, 0.24), fig.chest(-0.06, 0.24), fig.chest(-0.06, -0.24)]), tension=0.3)
+    pocket = spline(
+        corners([fig.chest(0.20, -0.24), fig.chest(0.20, 0.24), fig.chest(-0.06, 0.24), fig.chest(-0.06, -0.24)]), tension=0.3
+    )
     pen.canvas.drawPath(pocket, line_paint(pen.shade(colour, 0.9), 0.022))
 
 
@@ -197,7 +224,9 @@ def _hood(fig: Figure) -> None:
         (x + 0.21 - 0.02 * s, y - 0.13 + 0.02 * s), (x + 0.34 - 0.10 * s, y - 0.10 + 0.07 * s), (x + 0.28 - 0.06 * s, y + 0.12),
         (x + 0.05 * s, y + 0.25), (b - 0.26, y + 0.18),
     ]  # fmt: skip
-    pen.shape(spline(points), mix(colour, shade, 0.18) if fig.person.outfit == "hoodie" else pen.lit(colour, 0.25), shade, depth=0.09)
+    pen.shape(
+        spline(points), mix(colour, shade, 0.18) if fig.person.outfit == "hoodie" else pen.lit(colour, 0.25), shade, depth=0.09
+    )
     if fig.person.outfit == "hoodie":
         for sign in (-1, 1):
             a = fig.chest(0.97, sign * 0.09)
@@ -228,7 +257,14 @@ def draw_scarf(fig: Figure) -> None:
     wave = math.sin(fig.time_s * 5.2) * 0.05
     late = math.sin(fig.time_s * 5.2 - 1.1) * 0.07
     if s < 0.5:
-        tail: list[Pt] = [(x + 0.02, y + 0.05), (x + 0.06, y + 0.5), (x + 0.02 + sway, y + 1.02, 1.0), (x + 0.25 + sway, y + 1.03, 1.0), (x + 0.30, y + 0.45), (x + 0.26, y + 0.02)]
+        tail: list[Pt] = [
+            (x + 0.02, y + 0.05),
+            (x + 0.06, y + 0.5),
+            (x + 0.02 + sway, y + 1.02, 1.0),
+            (x + 0.25 + sway, y + 1.03, 1.0),
+            (x + 0.30, y + 0.45),
+            (x + 0.26, y + 0.02),
+        ]
     else:
         b, k = x - 0.12 * s, clamp(-sway * 5, 0.15, 1.3)
         tail = [

@@ -53,7 +53,12 @@ def composite(
         left, right = -right, -left
     box = [math.floor(left * px), math.floor(top * px), math.ceil(right * px), math.ceil(bottom * px)]
     if visible_px:
-        box = [max(box[0], math.floor(visible_px[0])), max(box[1], math.floor(visible_px[1])), min(box[2], math.ceil(visible_px[2])), min(box[3], math.ceil(visible_px[3]))]
+        box = [
+            max(box[0], math.floor(visible_px[0])),
+            max(box[1], math.floor(visible_px[1])),
+            min(box[2], math.ceil(visible_px[2])),
+            min(box[3], math.ceil(visible_px[3])),
+        ]
     width, height = box[2] - box[0], box[3] - box[1]
     if width < 2 or height < 2:
         return None
@@ -82,7 +87,9 @@ def _light(surface: Any, top_y: float, ground_y: float, px: float, light: LightR
     for colour, dx, dy in ((light.rim_left, width, 0.45 * width), (light.rim_right, -width * 0.9, 0.55 * width)):
         rim = new_surface(surface.width(), surface.height())
         edge = rim.getCanvas()
-        edge.drawImage(flat, 0, 0, NEAREST, skia.Paint(ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn)))
+        edge.drawImage(
+            flat, 0, 0, NEAREST, skia.Paint(ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn))
+        )
         edge.drawImage(flat, dx, dy, LINEAR, skia.Paint(BlendMode=skia.BlendMode.kDstOut))
         tinted = rim.makeImageSnapshot()
         canvas.drawImage(tinted, 0, 0, NEAREST, skia.Paint(BlendMode=atop, Alphaf=light.rim_strength * 0.85))
@@ -94,7 +101,9 @@ def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float, light: 
     Where the canvas has the sprite's own scale the pixels are copied 1:1; otherwise (reflections) they are resampled.
     """
     matrix = canvas.getTotalMatrix()
-    plain = abs(matrix.getScaleX() - sprite.scale) < 1e-3 and abs(matrix.getScaleY() - sprite.scale) < 1e-3 and matrix.getSkewX() == 0
+    plain = (
+        abs(matrix.getScaleX() - sprite.scale) < 1e-3 and abs(matrix.getScaleY() - sprite.scale) < 1e-3 and matrix.getSkewX() == 0
+    )
     x, y = x_u + sprite.left_u, y_u + sprite.top_u
     canvas.save()
     if plain:
@@ -108,13 +117,17 @@ def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float, light: 
         x, y, shift, sampling = 0, 0, 1, MIPMAP
     if light.rim_strength > 0 and rim_u > 0:
         for colour, dx in ((light.rim_left, -shift), (light.rim_right, shift)):
-            tint = skia.Paint(ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn), Alphaf=light.rim_strength * 0.55)
+            tint = skia.Paint(
+                ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn), Alphaf=light.rim_strength * 0.55
+            )
             canvas.drawImage(sprite.image, x + dx, y, sampling, tint)
     canvas.drawImage(sprite.image, x, y, sampling)
     canvas.restore()
 
 
-def contact_shadow(canvas: Canvas, x_u: float, y_u: float, radius_x: float, radius_y: float, colour: int, strength: float = 1.0) -> None:
+def contact_shadow(
+    canvas: Canvas, x_u: float, y_u: float, radius_x: float, radius_y: float, colour: int, strength: float = 1.0
+) -> None:
     """Soft oval of shadow where something touches the ground, in design units."""
     shade = alpha(colour, ((colour >> 24) & 255) / 255 * strength)
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, max(radius_y * 0.45, 0.4))

@@ -42,7 +42,11 @@ class Staged:
 
 def bounds_of(skeleton: Skeleton) -> Bounds:
     """Everything that a figure can cover around its ground point, HU, facing right."""
-    points = [skeleton.project(p) for group in (skeleton.knees, skeleton.ankles, skeleton.shoulders, skeleton.elbows, skeleton.wrists) for p in group.values()]
+    points = [
+        skeleton.project(p)
+        for group in (skeleton.knees, skeleton.ankles, skeleton.shoulders, skeleton.elbows, skeleton.wrists)
+        for p in group.values()
+    ]
     points += [skeleton.project(skeleton.head), skeleton.project(skeleton.pelvis)]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     tail = 0.75 if skeleton.person.scarf or skeleton.person.hair in ("ponytail", "long", "wavy") else 0.0

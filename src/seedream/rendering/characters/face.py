@@ -42,7 +42,12 @@ def _nose(head: HeadView) -> None:
             (x - 0.002, y + 0.020 * size),
         ]  # fmt: skip
         pen.fill(spline(plane), alpha(pen.skin_shade(person.skin, 0.85), 0.75 * fade))
-        base = [(x - 0.045 * size, y + 0.030 * size), (x - 0.02 * size, y + 0.046 * size), (x + 0.012 * size, y + 0.046 * size), (x + 0.040 * size, y + 0.030 * size)]
+        base = [
+            (x - 0.045 * size, y + 0.030 * size),
+            (x - 0.02 * size, y + 0.046 * size),
+            (x + 0.012 * size, y + 0.046 * size),
+            (x + 0.040 * size, y + 0.030 * size),
+        ]
         pen.stroke(base, alpha(edge, 0.8 * fade), 0.016)
     if b > 0.5:
         pen.stroke([(0.385, 0.160), (0.366, 0.172), (0.352, 0.163)], alpha(edge, 0.9), 0.015)
@@ -90,19 +95,39 @@ def _open_eye(head: HeadView, e: Expression, box: tuple[float, float, float, flo
     pen.fill(ellipse(ix, iy, rx, ry), person.eye)
     pen.fill(ellipse(ix, iy + ry * 0.45, rx * 0.72, ry * 0.42), alpha(pen.lit(person.eye, 0.45), 0.55))  # light caught in the iris
     pen.fill(ellipse(ix, iy, rx * 0.56, ry * 0.58), 0xFF120A10)
-    pen.fill(ellipse(x, y - h * 1.05, w * 1.15, h * 0.60), alpha(mix(shade, 0xFF40203A, 0.4), 0.48))  # the lid's shadow sets the eye into the head
+    pen.fill(
+        ellipse(x, y - h * 1.05, w * 1.15, h * 0.60), alpha(mix(shade, 0xFF40203A, 0.4), 0.48)
+    )  # the lid's shadow sets the eye into the head
     pen.fill(ellipse(ix + 0.017 * size, iy - 0.018 * size, 0.0145 * size, 0.0155 * size), 0xFFFFFFFF)
     pen.fill(ellipse(ix - 0.018 * size, iy + 0.020 * size, 0.007 * size, 0.007 * size), 0xB0FFFFFF)
     canvas.restore()
-    lash: list[Pt] = [(x - w * 1.04, y + 0.008), (x - w * 0.55, y - h * 0.87), (x, y - h * 1.02), (x + w * 0.55, y - h * 0.87), (x + w * 1.04, y + 0.008)]
+    lash: list[Pt] = [
+        (x - w * 1.04, y + 0.008),
+        (x - w * 0.55, y - h * 0.87),
+        (x, y - h * 1.02),
+        (x + w * 0.55, y - h * 0.87),
+        (x + w * 1.04, y + 0.008),
+    ]
     if person.femininity > 0.5:
         i = 4 if outer > 0 else 0
         lash[i] = (lash[i][0] + outer * 0.022, lash[i][1] - 0.018)
     pen.stroke(lash, ink, lerp(0.019, 0.026, person.femininity))
     if e.eye > 0.5:  # crease of the upper lid
-        pen.stroke([(x - w * 0.8, y - h * 0.95 - 0.012), (x, y - h * 1.15 - 0.020), (x + w * 0.8, y - h * 0.95 - 0.012)], alpha(shade, 0.55), 0.010)
+        pen.stroke(
+            [(x - w * 0.8, y - h * 0.95 - 0.012), (x, y - h * 1.15 - 0.020), (x + w * 0.8, y - h * 0.95 - 0.012)],
+            alpha(shade, 0.55),
+            0.010,
+        )
     if low > 0.15:
-        pen.stroke([(x - w * 0.8, y + h * (0.75 - low) + 0.018), (x, y + h * (1 - low) + 0.014), (x + w * 0.8, y + h * (0.75 - low) + 0.018)], alpha(shade, 0.8), 0.013)
+        pen.stroke(
+            [
+                (x - w * 0.8, y + h * (0.75 - low) + 0.018),
+                (x, y + h * (1 - low) + 0.014),
+                (x + w * 0.8, y + h * (0.75 - low) + 0.018),
+            ],
+            alpha(shade, 0.8),
+            0.013,
+        )
 
 
 def _brow(head: HeadView, e: Expression, at: tuple[float, float, float, float], sign: int, outer: int, side: bool) -> None:
@@ -120,7 +145,12 @@ def _brow(head: HeadView, e: Expression, at: tuple[float, float, float, float], 
     c = (x - inner * w * 1.05, base - rise_out + 0.018)
     hair = person.hair_colour
     colour = mix(hair, 0xFF2A1A1A, 0.25) if brightness(hair) < 0.6 else mix(hair, 0xFF6A5A5A, 0.4)
-    pen.fill(spline([(a[0], a[1] - thick * 0.5), (b[0], b[1] - thick * 0.55), c, (b[0], b[1] + thick * 0.5), (a[0], a[1] + thick * 0.6)]), colour)
+    pen.fill(
+        spline(
+            [(a[0], a[1] - thick * 0.5), (b[0], b[1] - thick * 0.55), c, (b[0], b[1] + thick * 0.5), (a[0], a[1] + thick * 0.6)]
+        ),
+        colour,
+    )
 
 
 def _lip_colour(head: HeadView) -> int:
@@ -160,7 +190,21 @@ def _closed_mouth(head: HeadView, e: Expression, at: tuple[float, float, float],
         (lerp(left[0], right[0], 0.7), lerp(right[1], middle, 0.75)), right,
     ]  # fmt: skip
     if person.femininity > 0.5 and not profile:
-        pen.fill(spline([line[0], line[1], (x, middle - 0.022), line[3], line[4], (x + half * 0.4, middle + 0.030), (x, middle + 0.036), (x - half * 0.4, middle + 0.030)]), alpha(lip, 0.72))
+        pen.fill(
+            spline(
+                [
+                    line[0],
+                    line[1],
+                    (x, middle - 0.022),
+                    line[3],
+                    line[4],
+                    (x + half * 0.4, middle + 0.030),
+                    (x, middle + 0.036),
+                    (x - half * 0.4, middle + 0.030),
+                ]
+            ),
+            alpha(lip, 0.72),
+        )
     pen.stroke(line, mix(lip, 0xFF3C1018, 0.62), 0.018)
     if not profile:
         shade = alpha(pen.skin_shade(person.skin), 0.65)
@@ -197,9 +241,18 @@ def _open_mouth(head: HeadView, e: Expression, at: tuple[float, float, float], l
 def _open_profile(head: HeadView, e: Expression, y: float, left: Pt) -> None:
     """A wedge that opens between the lips."""
     pen, opening = head.pen, e.open * 0.10
-    wedge: list[Pt] = [(left[0], left[1], 1.0), (0.35, y - 0.016, 1.0), (0.374, y - 0.010, 1.0), (0.352, y + opening, 1.0), (0.33, y + opening * 0.9, 1.0)]
+    wedge: list[Pt] = [
+        (left[0], left[1], 1.0),
+        (0.35, y - 0.016, 1.0),
+        (0.374, y - 0.010, 1.0),
+        (0.352, y + opening, 1.0),
+        (0.33, y + opening * 0.9, 1.0),
+    ]
     path = spline(wedge, tension=0.3)
     pen.canvas.drawPath(path, line_paint(_lip_colour(head), 0.020))
     pen.fill(path, 0xFF571B2A)
     if e.teeth:
-        pen.fill(spline(corners([(left[0] + 0.02, y - 0.02), (0.362, y - 0.018), (0.358, y + 0.008), (left[0] + 0.03, y + 0.004)])), 0xFFF6F0E6)
+        pen.fill(
+            spline(corners([(left[0] + 0.02, y - 0.02), (0.362, y - 0.018), (0.358, y + 0.008), (left[0] + 0.03, y + 0.004)])),
+            0xFFF6F0E6,
+        )

@@ -11,7 +11,15 @@ from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.expressions import Face
 from seedream.rendering.characters.face import draw_face
 from seedream.rendering.characters.hairstyles import draw_hair_back, draw_hair_front
-from seedream.rendering.characters.head import COVERED_EARS, draw_blush, draw_ear, draw_form_shadow, draw_nose_and_lips, draw_wrinkles, view
+from seedream.rendering.characters.head import (
+    COVERED_EARS,
+    draw_blush,
+    draw_ear,
+    draw_form_shadow,
+    draw_nose_and_lips,
+    draw_wrinkles,
+    view,
+)
 from seedream.rendering.characters.headwear import draw_beard, draw_glasses, draw_hat
 from seedream.rendering.characters.legs import draw_leg
 from seedream.rendering.characters.pose import SIGN, Side

@@ -80,7 +80,9 @@ def _lift_and_roll(gait: str, cycle: float, leg: float, amplitude: float) -> tup
     toe = style.toe_off_deg * lerp(0.6, 1, amplitude)
     if gait == "walk":
         lift = 0.24 * size * math.sin(math.pi * t) * (1 - 0.35 * t) * lerp(0.6, 1, amplitude)
-        pitch = lerp(toe, toe * 0.8, t / 0.25) if t < 0.25 else lerp(toe * 0.8, style.heel_deg * amplitude, smooth((t - 0.25) / 0.75))
+        pitch = (
+            lerp(toe, toe * 0.8, t / 0.25) if t < 0.25 else lerp(toe * 0.8, style.heel_deg * amplitude, smooth((t - 0.25) / 0.75))
+        )
         return lift, pitch, False
     lift = 0.78 * size * max(math.sin(math.pi * min(1.0, t * 1.05)), 0.0) ** 0.9 * (1.15 - 0.5 * t)
     pitch = lerp(toe, -70.0, t / 0.3) if t < 0.3 else lerp(-70.0, style.heel_deg, smooth((t - 0.3) / 0.7))

@@ -74,7 +74,11 @@ def cap_points(
 
     points = down(dome[0][0], front[-1][0], y_left)[::-1] + dome + down(dome[-1][0], front[0][0], y_right)
     # where the hairline ends above the equator of the dome, the dome ends there
-    kept = [p for p in points if not (p[0] < cx and p[1] > y_left + 0.001 and p[0] < -0.2) and not (p[0] > cx and p[1] > y_right + 0.001 and p[0] > 0.2)]
+    kept = [
+        p
+        for p in points
+        if not (p[0] < cx and p[1] > y_left + 0.001 and p[0] < -0.2) and not (p[0] > cx and p[1] > y_right + 0.001 and p[0] > 0.2)
+    ]
     return tuple(kept), tuple(front)
 
 

@@ -29,13 +29,38 @@ def _sway(head: HeadView) -> float:
 
 def _back_long(head: HeadView) -> None:
     s, b, c = _sway(head), -0.20 * head.sin, head.cos
-    points = [(b - 0.36, -0.2), (b - 0.43, 0.25), (b - 0.46 + s, 0.74), (b - 0.30 + s, 0.98), (b - 0.05 + s * 0.8, 0.90), (b + 0.20 * c + s * 0.5, 0.97), (b + 0.42 * c + 0.05, 0.80), (b + 0.40 * c + 0.08, 0.25), (b + 0.36, -0.2), (b, -0.4)]
+    points = [
+        (b - 0.36, -0.2),
+        (b - 0.43, 0.25),
+        (b - 0.46 + s, 0.74),
+        (b - 0.30 + s, 0.98),
+        (b - 0.05 + s * 0.8, 0.90),
+        (b + 0.20 * c + s * 0.5, 0.97),
+        (b + 0.42 * c + 0.05, 0.80),
+        (b + 0.40 * c + 0.08, 0.25),
+        (b + 0.36, -0.2),
+        (b, -0.4),
+    ]
     head.pen.shape(spline(points), head.pen.shade(head.person.hair_colour, 0.6), depth=0.10)
 
 
 def _back_wavy(head: HeadView) -> None:
     s, b, c = _sway(head), -0.20 * head.sin, head.cos
-    points = [(b - 0.34, -0.25), (b - 0.46, 0.05), (b - 0.42, 0.28), (b - 0.52 + s, 0.52), (b - 0.42 + s, 0.80), (b - 0.2 + s, 0.86), (b, 0.74), (b + 0.28 * c + 0.02, 0.84), (b + 0.50 * c + 0.02, 0.66), (b + 0.43 * c + 0.04, 0.36), (b + 0.48 * c + 0.04, 0.08), (b + 0.34, -0.25), (b, -0.4)]
+    points = [
+        (b - 0.34, -0.25),
+        (b - 0.46, 0.05),
+        (b - 0.42, 0.28),
+        (b - 0.52 + s, 0.52),
+        (b - 0.42 + s, 0.80),
+        (b - 0.2 + s, 0.86),
+        (b, 0.74),
+        (b + 0.28 * c + 0.02, 0.84),
+        (b + 0.50 * c + 0.02, 0.66),
+        (b + 0.43 * c + 0.04, 0.36),
+        (b + 0.48 * c + 0.04, 0.08),
+        (b + 0.34, -0.25),
+        (b, -0.4),
+    ]
     head.pen.shape(spline(points), head.pen.shade(head.person.hair_colour, 0.6), depth=0.10)
 
 
@@ -69,18 +94,39 @@ def _back_lowbun(head: HeadView) -> None:
 
 
 def _back_afro(head: HeadView) -> None:
-    ring = [(-0.03 * head.sin + (0.58 + 0.018 * math.sin(i * 2.7)) * math.cos(i / 11 * math.pi), -0.17 + (0.54 + 0.018 * math.cos(i * 3.1)) * math.sin(i / 11 * math.pi)) for i in range(22)]
+    ring = [
+        (
+            -0.03 * head.sin + (0.58 + 0.018 * math.sin(i * 2.7)) * math.cos(i / 11 * math.pi),
+            -0.17 + (0.54 + 0.018 * math.cos(i * 3.1)) * math.sin(i / 11 * math.pi),
+        )
+        for i in range(22)
+    ]
     head.pen.shape(spline(ring), head.person.hair_colour, depth=0.16)
 
 
 def _back_curly(head: HeadView) -> None:
-    ring = [(-0.06 * head.sin + (0.475 + 0.03 * math.sin(i * 2.3 + 1)) * math.cos(i / 9 * math.pi), -0.06 + (0.47 + 0.03 * math.cos(i * 2.9)) * math.sin(i / 9 * math.pi)) for i in range(18)]
+    ring = [
+        (
+            -0.06 * head.sin + (0.475 + 0.03 * math.sin(i * 2.3 + 1)) * math.cos(i / 9 * math.pi),
+            -0.06 + (0.47 + 0.03 * math.cos(i * 2.9)) * math.sin(i / 9 * math.pi),
+        )
+        for i in range(18)
+    ]
     head.pen.fill(spline(ring), head.pen.shade(head.person.hair_colour, 0.75))
 
 
 def _back_hijab(head: HeadView) -> None:
     b = -0.12 * head.sin
-    points = [(b - 0.40, -0.2), (b - 0.44, 0.2), (b - 0.52, 0.66), (b - 0.20, 0.86), (b + 0.25, 0.86), (b + 0.50, 0.64), (b + 0.42, 0.2), (b + 0.38, -0.2)]
+    points = [
+        (b - 0.40, -0.2),
+        (b - 0.44, 0.2),
+        (b - 0.52, 0.66),
+        (b - 0.20, 0.86),
+        (b + 0.25, 0.86),
+        (b + 0.50, 0.64),
+        (b + 0.42, 0.2),
+        (b + 0.38, -0.2),
+    ]
     head.pen.fill(spline(points), head.pen.shade(head.person.accent, 0.8))
 
 
@@ -94,7 +140,9 @@ def _braid(head: HeadView, x: float, y: float, sign: int, colour: int) -> None:
     pen, sw, c = head.pen, head.fig.pose.sway, head.cos
     for i in range(5):
         r = 0.105 - 0.012 * i
-        pen.fill(ellipse(x + sign * 0.03 * i * c + sw * i * 0.2, y + 0.125 * i, r, 0.085), colour if i % 2 else pen.shade(colour, 0.35))
+        pen.fill(
+            ellipse(x + sign * 0.03 * i * c + sw * i * 0.2, y + 0.125 * i, r, 0.085), colour if i % 2 else pen.shade(colour, 0.35)
+        )
     pen.fill(ellipse(x + sign * 0.15 * c + sw, y + 0.60, 0.05, 0.06), head.person.accent)
     pen.fill(ellipse(x + sign * 0.15 * c + sw, y + 0.70, 0.055, 0.08), colour)
 
@@ -141,13 +189,31 @@ def _buzz(head: HeadView) -> None:
 def _crop(head: HeadView) -> None:
     f = 0.34 * head.sin
     path = _cap(head, "crop", volume=0.018, top=0.065, bumps=13, bump_size=0.006)
-    _shine(head, path, [[(f - 0.28, -0.47), (f - 0.10, -0.53), (f + 0.06, -0.50)], [(f - 0.20, -0.40), (f - 0.02, -0.46), (f + 0.14, -0.43)]], 0.024)
+    _shine(
+        head,
+        path,
+        [[(f - 0.28, -0.47), (f - 0.10, -0.53), (f + 0.06, -0.50)], [(f - 0.20, -0.40), (f - 0.02, -0.46), (f + 0.14, -0.43)]],
+        0.024,
+    )
 
 
 def _quiff(head: HeadView) -> None:
     pen, hair, f = head.pen, head.person.hair_colour, 0.34 * head.sin
     pen.fill(cap_path("side", head.yaw_deg, volume=0.008, top=0.0), mix(hair, head.person.skin, 0.30))
-    shape = [head.at(*v)[:2] for v in ((0.30, -0.27, 0.22), (0.33, -0.42, 0.20), (0.22, -0.60, 0.24), (-0.06, -0.645, 0.26), (-0.24, -0.58, 0.10), (-0.37, -0.42, -0.10), (-0.34, -0.27, -0.12), (-0.22, -0.31, 0.30), (0.02, -0.33, 0.38))]
+    shape = [
+        head.at(*v)[:2]
+        for v in (
+            (0.30, -0.27, 0.22),
+            (0.33, -0.42, 0.20),
+            (0.22, -0.60, 0.24),
+            (-0.06, -0.645, 0.26),
+            (-0.24, -0.58, 0.10),
+            (-0.37, -0.42, -0.10),
+            (-0.34, -0.27, -0.12),
+            (-0.22, -0.31, 0.30),
+            (0.02, -0.33, 0.38),
+        )
+    ]
     if head.sin > 0.3:
         shape[4] = (shape[4][0] - 0.12 * head.sin, shape[4][1])
         shape[5] = (shape[5][0] - 0.22 * head.sin, shape[5][1] + 0.02)
@@ -155,16 +221,43 @@ def _quiff(head: HeadView) -> None:
     cast_on_face(head, path)
     pen.shape(path, hair, pen.shade(hair, 0.8), depth=0.11)
     g = f * 0.7
-    _shine(head, path, [[(g - 0.22, -0.42), (g - 0.02, -0.57), (g + 0.14, -0.58)], [(g - 0.08, -0.40), (g + 0.08, -0.49), (g + 0.18, -0.48)]], 0.026)
+    _shine(
+        head,
+        path,
+        [[(g - 0.22, -0.42), (g - 0.02, -0.57), (g + 0.14, -0.58)], [(g - 0.08, -0.40), (g + 0.08, -0.49), (g + 0.18, -0.48)]],
+        0.026,
+    )
 
 
 def _sidepart(head: HeadView) -> None:
     pen, hair, f, c = head.pen, head.person.hair_colour, 0.34 * head.sin, head.cos
     _cap(head, "crop", volume=0.03, top=0.05)
-    path = spline([head.at(*v)[:2] for v in ((0.35, -0.14, 0.12), (0.385, -0.32, 0.05), (0.26, -0.52, 0.0), (0.02, -0.570, 0.02), (-0.20, -0.52, 0.10), (-0.22, -0.38, 0.30), (-0.02, -0.28, 0.375), (0.20, -0.24, 0.33))])
+    path = spline(
+        [
+            head.at(*v)[:2]
+            for v in (
+                (0.35, -0.14, 0.12),
+                (0.385, -0.32, 0.05),
+                (0.26, -0.52, 0.0),
+                (0.02, -0.570, 0.02),
+                (-0.20, -0.52, 0.10),
+                (-0.22, -0.38, 0.30),
+                (-0.02, -0.28, 0.375),
+                (0.20, -0.24, 0.33),
+            )
+        ]
+    )
     cast_on_face(head, path)
     pen.shape(path, pen.lit(hair, 0.07), pen.shade(hair, 0.8), depth=0.09)
-    _shine(head, path, [[(f - 0.12 * c, -0.42), (f + 0.06 * c, -0.37), (f + 0.28 * c, -0.27)], [(f * 0.8 - 0.08, -0.50), (f * 0.8 + 0.10, -0.46), (f + 0.29 * c, -0.34)]], 0.022)
+    _shine(
+        head,
+        path,
+        [
+            [(f - 0.12 * c, -0.42), (f + 0.06 * c, -0.37), (f + 0.28 * c, -0.27)],
+            [(f * 0.8 - 0.08, -0.50), (f * 0.8 + 0.10, -0.46), (f + 0.29 * c, -0.34)],
+        ],
+        0.022,
+    )
 
 
 def _bald(head: HeadView) -> None:
@@ -189,13 +282,27 @@ def _recede(head: HeadView) -> None:
 def _bob(head: HeadView) -> None:
     f = 0.34 * head.sin
     path = _cap(head, "bob", depth=0.13, volume=0.075, top=0.07, part=0.6, drop=0.02)
-    _shine(head, path, [[(f - 0.30, -0.34), (f - 0.16, -0.46), (f + 0.02, -0.49)], [(f - 0.10, -0.24), (f - 0.04, -0.34), (f + 0.06, -0.42)], [(f - 0.36, 0.10), (f - 0.38, -0.10), (f - 0.30, -0.26)]], 0.024)
+    _shine(
+        head,
+        path,
+        [
+            [(f - 0.30, -0.34), (f - 0.16, -0.46), (f + 0.02, -0.49)],
+            [(f - 0.10, -0.24), (f - 0.04, -0.34), (f + 0.06, -0.42)],
+            [(f - 0.36, 0.10), (f - 0.38, -0.10), (f - 0.30, -0.26)],
+        ],
+        0.024,
+    )
 
 
 def _pixie(head: HeadView) -> None:
     f = 0.34 * head.sin
     path = _cap(head, "fringe", volume=0.045, top=0.07, part=1.0, bumps=9, bump_size=0.012)
-    _shine(head, path, [[(f - 0.30, -0.34), (f - 0.16, -0.46), (f + 0.02, -0.49)], [(f - 0.10, -0.24), (f - 0.04, -0.34), (f + 0.06, -0.42)]], 0.026)
+    _shine(
+        head,
+        path,
+        [[(f - 0.30, -0.34), (f - 0.16, -0.46), (f + 0.02, -0.49)], [(f - 0.10, -0.24), (f - 0.04, -0.34), (f + 0.06, -0.42)]],
+        0.026,
+    )
 
 
 def _long(head: HeadView) -> None:
@@ -207,10 +314,26 @@ def _long(head: HeadView) -> None:
         if z < -0.25 or (s > 0.2 and sign > 0):
             continue
         sw, o = head.fig.pose.sway, -1 if x < 0 or s > 0.8 else 1
-        lock: list[Pt] = [(x - 0.07, y - 0.30), (x + 0.06, y - 0.25), (x + 0.055, y + 0.12), (x + o * 0.06 + 0.05 + sw * 0.5, y + 0.42), (x + o * 0.10 + sw, y + 0.58, 1.0), (x + o * 0.10 - 0.09 + sw * 0.5, y + 0.34), (x + o * 0.04 - 0.10, y + 0.05)]
+        lock: list[Pt] = [
+            (x - 0.07, y - 0.30),
+            (x + 0.06, y - 0.25),
+            (x + 0.055, y + 0.12),
+            (x + o * 0.06 + 0.05 + sw * 0.5, y + 0.42),
+            (x + o * 0.10 + sw, y + 0.58, 1.0),
+            (x + o * 0.10 - 0.09 + sw * 0.5, y + 0.34),
+            (x + o * 0.04 - 0.10, y + 0.05),
+        ]
         pen.fill(spline(lock), pen.shade(hair, 0.2))
     pen.shape(path, hair, pen.shade(hair, 0.8), depth=0.13)
-    _shine(head, path, [[(f - 0.33, -0.22), (f - 0.24, -0.42), (f - 0.06, -0.51)], [(f + 0.12 * c, -0.46), (f + 0.26 * c, -0.36), (f + 0.34 * c, -0.18)]], 0.026)
+    _shine(
+        head,
+        path,
+        [
+            [(f - 0.33, -0.22), (f - 0.24, -0.42), (f - 0.06, -0.51)],
+            [(f + 0.12 * c, -0.46), (f + 0.26 * c, -0.36), (f + 0.34 * c, -0.18)],
+        ],
+        0.026,
+    )
 
 
 def _pulled(head: HeadView) -> None:
@@ -219,7 +342,12 @@ def _pulled(head: HeadView) -> None:
     path = _cap(head, "pull", volume=0.022, top=0.045)
     bx, _, _ = head.at(0, -0.5 if style == "bun" else -0.2, -0.3)
     m = lerp(f, bx, 0.5)
-    _shine(head, path, [[(f + 0.10, -0.33), (m + 0.08, -0.45), (bx + 0.05, -0.50)], [(f - 0.12 * c, -0.34), (m - 0.08 * c, -0.42), (bx, -0.47)]], 0.02)
+    _shine(
+        head,
+        path,
+        [[(f + 0.10, -0.33), (m + 0.08, -0.45), (bx + 0.05, -0.50)], [(f - 0.12 * c, -0.34), (m - 0.08 * c, -0.42), (bx, -0.47)]],
+        0.02,
+    )
     if style == "bun":
         pen.fill(ellipse(*head.at(0, -0.485, -0.16)[:2], 0.13, 0.035), person.accent)
     if style == "ponytail" and head.sin > 0.3:
@@ -261,7 +389,21 @@ def _hijab(head: HeadView) -> None:
     path = cap_path("hijab", head.yaw_deg, volume=0.055, top=0.055)
     cast_on_face(head, path)
     q = head.at(0, 0, 0.06)[0]
-    drape = [(q - 0.40, -0.05), (q - 0.42, 0.25), (q - 0.46, 0.62), (q - 0.12, 0.80), (q + 0.22, 0.76), (q + 0.46, 0.58), (q + 0.38, 0.34), (q + 0.36, 0.20), (q + 0.22, 0.45), (q + 0.04, 0.515), (q - 0.16, 0.44), (q - 0.29, 0.25), (q - 0.32, 0.0)]
+    drape = [
+        (q - 0.40, -0.05),
+        (q - 0.42, 0.25),
+        (q - 0.46, 0.62),
+        (q - 0.12, 0.80),
+        (q + 0.22, 0.76),
+        (q + 0.46, 0.58),
+        (q + 0.38, 0.34),
+        (q + 0.36, 0.20),
+        (q + 0.22, 0.45),
+        (q + 0.04, 0.515),
+        (q - 0.16, 0.44),
+        (q - 0.29, 0.25),
+        (q - 0.32, 0.0),
+    ]
     pen.shape(spline(drape), colour, shade, depth=0.10)
     pen.shape(path, colour, shade, depth=0.12)
     for fold in ([(q - 0.34, 0.30), (q - 0.1, 0.56), (q + 0.30, 0.50)], [(q - 0.40, 0.42), (q - 0.10, 0.70), (q + 0.28, 0.66)]):

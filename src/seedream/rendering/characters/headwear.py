@@ -45,7 +45,17 @@ def _beanie(head: HeadView) -> None:
 def _cap(head: HeadView) -> None:
     pen, colour = head.pen, head.person.hat_colour
     _crown(head, "cap", 0.03, 0.06)
-    brim = [head.at(*v) for v in ((-0.30, -0.235, 0.20), (-0.22, -0.215, 0.52), (0, -0.20, 0.60), (0.22, -0.215, 0.52), (0.30, -0.235, 0.20), (0, -0.27, 0.36))]
+    brim = [
+        head.at(*v)
+        for v in (
+            (-0.30, -0.235, 0.20),
+            (-0.22, -0.215, 0.52),
+            (0, -0.20, 0.60),
+            (0.22, -0.215, 0.52),
+            (0.30, -0.235, 0.20),
+            (0, -0.27, 0.36),
+        )
+    ]
     path = spline([(x, y + 0.05 * head.cos * (z > 0.35)) for x, y, z in brim])
     cast_on_face(head, path)
     pen.fill(path, pen.shade(colour, 0.6))
@@ -55,7 +65,18 @@ def _brimmed(head: HeadView) -> None:
     pen, colour = head.pen, head.person.hat_colour
     _crown(head, "cap", 0.03, 0.16)
     x = 0.03 * head.sin
-    brim = spline([(x - 0.66, -0.20), (x - 0.40, -0.30), (x, -0.32), (x + 0.40, -0.30), (x + 0.66, -0.20), (x + 0.40, -0.165), (x, -0.15), (x - 0.40, -0.165)])
+    brim = spline(
+        [
+            (x - 0.66, -0.20),
+            (x - 0.40, -0.30),
+            (x, -0.32),
+            (x + 0.40, -0.30),
+            (x + 0.66, -0.20),
+            (x + 0.40, -0.165),
+            (x, -0.15),
+            (x - 0.40, -0.165),
+        ]
+    )
     cast_on_face(head, brim)
     pen.stroke([(x - 0.38, -0.285), (x, -0.265), (x + 0.38, -0.285)], pen.shade(colour), 0.085)
     pen.shape(brim, pen.lit(colour, 0.06), depth=0.05)
@@ -65,14 +86,25 @@ def _helmet(head: HeadView) -> None:
     pen, colour = head.pen, head.person.hat_colour
     _crown(head, "cap", 0.055, 0.11)
     x = 0.06 * head.sin
-    pen.fill(spline([(x - 0.46, -0.20), (x, -0.245), (x + 0.50, -0.20), (x + 0.54, -0.165), (x, -0.195), (x - 0.46, -0.165)]), pen.shade(colour, 0.5))
+    pen.fill(
+        spline([(x - 0.46, -0.20), (x, -0.245), (x + 0.50, -0.20), (x + 0.54, -0.165), (x, -0.195), (x - 0.46, -0.165)]),
+        pen.shade(colour, 0.5),
+    )
     pen.stroke([(x - 0.10, -0.60), (x + 0.02, -0.625), (x + 0.14, -0.59)], pen.lit(colour, 0.55), 0.04)
 
 
 def _toque(head: HeadView) -> None:
     pen, colour = head.pen, head.person.hat_colour
     x = -0.05 * head.sin
-    puff = [(x - 0.34, -0.42), (x - 0.46, -0.66), (x - 0.30, -0.88), (x - 0.05, -0.86), (x + 0.20, -0.92), (x + 0.42, -0.74), (x + 0.34, -0.42)]
+    puff = [
+        (x - 0.34, -0.42),
+        (x - 0.46, -0.66),
+        (x - 0.30, -0.88),
+        (x - 0.05, -0.86),
+        (x + 0.20, -0.92),
+        (x + 0.42, -0.74),
+        (x + 0.34, -0.42),
+    ]
     pen.shape(spline(puff), colour, depth=0.12)
     _band(head, 0.22, mix(colour, pen.shade(colour), 0.2))
 
@@ -92,7 +124,11 @@ def draw_glasses(head: HeadView) -> None:
         lenses.append((x, y, k))
     if len(lenses) == 2:
         a, b = sorted(lenses)
-        pen.stroke([(a[0] + 0.118 * a[2], a[1] - 0.02), ((a[0] + b[0]) / 2, a[1] - 0.045), (b[0] - 0.118 * b[2], b[1] - 0.02)], FRAME_COLOUR, 0.022)
+        pen.stroke(
+            [(a[0] + 0.118 * a[2], a[1] - 0.02), ((a[0] + b[0]) / 2, a[1] - 0.045), (b[0] - 0.118 * b[2], b[1] - 0.02)],
+            FRAME_COLOUR,
+            0.022,
+        )
     for sign in (-1, 1):
         x, y, z = head.at(sign * 0.375, -0.01, 0.0)
         if z > 0.05 or abs(head.sin) < 0.3:
@@ -120,6 +156,15 @@ def draw_beard(head: HeadView) -> None:
         below.reverse()
     pen.shape(spline(top + below), hair if full else mix(hair, person.skin, 0.35), pen.shade(hair), depth=0.09, amount=0.7)
     x, w = head.at(0, 0, 0.33)[0] - 0.02 * head.sin, 0.10 * max(0.5, head.cos)
-    moustache = [(x - w * 1.1, 0.262), (x - w * 0.5, 0.222), (x, 0.232), (x + w * 0.5, 0.222), (x + w * 1.1, 0.262), (x + w * 0.5, 0.262), (x, 0.255), (x - w * 0.5, 0.262)]
+    moustache = [
+        (x - w * 1.1, 0.262),
+        (x - w * 0.5, 0.222),
+        (x, 0.232),
+        (x + w * 0.5, 0.222),
+        (x + w * 1.1, 0.262),
+        (x + w * 0.5, 0.262),
+        (x, 0.255),
+        (x - w * 0.5, 0.262),
+    ]
     pen.fill(spline(moustache), mix(hair, pen.shade(hair), 0.4))
     pen.fill(ellipse(x, 0.295, w * 0.9, 0.036), pen.skin_shade(person.skin, 0.5))

@@ -21,8 +21,30 @@ TROUSERS = {
 LONG_SKIRTS = {"dress", "coat", "labcoat", "trench"}
 
 # The shoe seen from the side, as (forward, up) from below the ankle; and from the front, as screen offsets.
-SHOE_SIDE = ((-0.20, 0.0), (-0.23, 0.10), (-0.17, 0.24), (-0.16, 0.36), (0.13, 0.36), (0.19, 0.26), (0.36, 0.19), (0.52, 0.145), (0.625, 0.07), (0.61, 0.0))
-SHOE_FRONT = ((-0.9, 0.02), (-1.05, -0.06), (-0.75, -0.28), (-0.65, -0.40), (0.65, -0.40), (0.75, -0.28), (1.05, -0.06), (0.9, 0.02), (0.55, 0.055), (-0.55, 0.055))
+SHOE_SIDE = (
+    (-0.20, 0.0),
+    (-0.23, 0.10),
+    (-0.17, 0.24),
+    (-0.16, 0.36),
+    (0.13, 0.36),
+    (0.19, 0.26),
+    (0.36, 0.19),
+    (0.52, 0.145),
+    (0.625, 0.07),
+    (0.61, 0.0),
+)
+SHOE_FRONT = (
+    (-0.9, 0.02),
+    (-1.05, -0.06),
+    (-0.75, -0.28),
+    (-0.65, -0.40),
+    (0.65, -0.40),
+    (0.75, -0.28),
+    (1.05, -0.06),
+    (0.9, 0.02),
+    (0.55, 0.055),
+    (-0.55, 0.055),
+)
 SOLE = ((-0.215, 0.055), (0.2, 0.045), (0.40, 0.05), (0.64, 0.055), (0.625, -0.006), (0.37, -0.012), (0.1, -0.004), (-0.21, -0.006))  # fmt: skip
 
 
@@ -47,9 +69,7 @@ def draw_leg(fig: Figure, side: Side, *, far: bool) -> None:
         tight = person.legs == "tights"
         radius = taper((0, 0.5, 1, 1.4, 2), [r * w if i < 4 or not tight else r for i, r in enumerate(TROUSERS[person.legs])])
         end = ankle if tight else between(knee, ankle, 0.97)
-        pen.limb(
-            hip, knee, end, radius, mix(cloth, shade, dark), shade, round_end=tight, soft=0.19, amount=0.5 if far else 1.0
-        )
+        pen.limb(hip, knee, end, radius, mix(cloth, shade, dark), shade, round_end=tight, soft=0.19, amount=0.5 if far else 1.0)
     if fig.pose.seated and (person.outfit in LONG_SKIRTS or person.legs in ("tights", "bare")):
         cloth = person.top if person.outfit in LONG_SKIRTS else person.bottom
         shade = pen.shade(cloth)

@@ -96,9 +96,7 @@ def blend_arms(a: ArmPose, b: ArmPose, t: float) -> ArmPose:
         pole = mix3(a.pole, b.pole, t)
     else:
         target, pole = (a.target or b.target), (a if a.target else b).pole
-    return replace(
-        late, target=target, pole=pole, weight=lerp(weight_a, weight_b, t), front=(b if t > 0.25 else a).front, **values
-    )
+    return replace(late, target=target, pole=pole, weight=lerp(weight_a, weight_b, t), front=(b if t > 0.25 else a).front, **values)
 
 
 def blend(a: Pose, b: Pose, t: float) -> Pose:

@@ -37,7 +37,9 @@ def stand(person: Person, time_s: float = 0.0) -> Pose:
 def wave(person: Person, time_s: float = 0.0) -> Pose:
     """Greets with an open hand beside the head."""
     k = _wave(time_s, 1.6)
-    arm = ArmPose(abduction=78, flex=0, target=(1.02 + 0.14 * k, 0.66, 0.42), pole=(0.55, -1, -0.2), hand="open", wrist=12 * k, thumb=1)
+    arm = ArmPose(
+        abduction=78, flex=0, target=(1.02 + 0.14 * k, 0.66, 0.42), pole=(0.55, -1, -0.2), hand="open", wrist=12 * k, thumb=1
+    )
     return replace(stand(person, time_s), arm_r=arm, side=-1.5, tilt=4.0)
 
 
@@ -50,7 +52,9 @@ def point(person: Person, time_s: float = 0.0) -> Pose:
 def talk(person: Person, time_s: float = 0.0) -> Pose:
     """Speaks with the hands."""
     k, m = _wave(time_s, 0.7), _wave(time_s, 0.43, 1)
-    right = ArmPose(target=(0.60 + 0.08 * k, -0.66 + 0.12 * m, 0.92), pole=(0.8, -1, -0.5), hand="open", wrist=-18 + 14 * k, front=True)
+    right = ArmPose(
+        target=(0.60 + 0.08 * k, -0.66 + 0.12 * m, 0.92), pole=(0.8, -1, -0.5), hand="open", wrist=-18 + 14 * k, front=True
+    )
     left = ArmPose(target=(0.66, -0.92 - 0.08 * k, 0.74), pole=(0.9, -1, -0.4), wrist=-10, front=True)
     return replace(stand(person, time_s), arm_r=right, arm_l=left, tilt=3 * m, nod=2 * k)
 
@@ -145,7 +149,12 @@ def typing(person: Person, time_s: float = 0.0) -> Pose:
 def write(person: Person, time_s: float = 0.0) -> Pose:
     """Seated, one hand writing."""
     _, left = _busy_hands(time_s, 0.0)
-    right = ArmPose(target=(0.20 + 0.05 * _wave(time_s, 1.1), -0.96 + 0.02 * _wave(time_s, 2.7), 1.12), pole=(0.7, -1, -0.6), hand="fist", front=True)
+    right = ArmPose(
+        target=(0.20 + 0.05 * _wave(time_s, 1.1), -0.96 + 0.02 * _wave(time_s, 2.7), 1.12),
+        pole=(0.7, -1, -0.6),
+        hand="fist",
+        front=True,
+    )
     return replace(sit(person, time_s), lean=11.0, arm_r=right, arm_l=left, nod=9.0, neck=6.0)
 
 

@@ -130,7 +130,9 @@ def solve(person: Person, pose: Pose, yaw_deg: float) -> Skeleton:
     twist, hip_twist = math.radians(pose.twist), math.radians(pose.hip_twist)
     feet = {s: _solve_foot(pose.foot(s), BALL_HU * frame.limb**0.5) for s in SIGN}
     hip_u = pose.hip_u
-    hip_offsets = {s: (SIGN[s] * person.hip_hu * 0.54 * math.cos(hip_twist), SIGN[s] * person.hip_hu * 0.5 * math.sin(hip_twist)) for s in SIGN}
+    hip_offsets = {
+        s: (SIGN[s] * person.hip_hu * 0.54 * math.cos(hip_twist), SIGN[s] * person.hip_hu * 0.5 * math.sin(hip_twist)) for s in SIGN
+    }
     for s, foot in feet.items():
         if foot.pose.planted and not pose.seated:
             dx = foot.ankle_f - pose.hip_f - hip_offsets[s][1]

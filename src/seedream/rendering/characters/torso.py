@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.clothes import draw_details
+from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.hems import folds, hem
 from seedream.rendering.characters.pen import alpha
 from seedream.rendering.characters.pose import SIGN

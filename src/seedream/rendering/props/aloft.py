@@ -39,7 +39,9 @@ def balloon(pen: Pen, colour: int, t: float) -> None:
     """A balloon on its string; the origin is the end of the string."""
     sway = 0.05 * math.sin(t * 1.4)
     pen.stroke([(0, 0), (sway, -0.25), (-sway * 0.5, -0.5), (0.0, -0.62)], alpha(0xFFF6F0E6, 0.85), 0.007)
-    body = spline([(0.0, -0.62), (0.11, -0.70), (0.18, -0.85), (0.13, -1.0), (0.0, -1.05), (-0.13, -1.0), (-0.18, -0.85), (-0.11, -0.70)])
+    body = spline(
+        [(0.0, -0.62), (0.11, -0.70), (0.18, -0.85), (0.13, -1.0), (0.0, -1.05), (-0.13, -1.0), (-0.18, -0.85), (-0.11, -0.70)]
+    )
     pen.fill(poly([(-0.025, -0.600), (0.025, -0.600), (0.0, -0.635)]), pen.shade(colour, 0.6))
     pen.shape(body, colour, depth=0.05)
     pen.fill(ellipse(0.07 if pen.lx > 0 else -0.07, -0.95, 0.025, 0.045), alpha(0xFFFFFFFF, 0.55))
@@ -49,7 +51,9 @@ def plane(pen: Pen, colour: int, _: float) -> None:
     """An aeroplane, flying to the right."""
     pen.fill(poly([(-0.06, -0.04), (0.12, -0.04), (-0.04, -0.25), (-0.12, -0.25)]), pen.shade(STEEL, 0.6))
     pen.shape(poly([(-0.46, -0.05), (-0.40, -0.05), (-0.52, -0.28), (-0.60, -0.28)]), colour, depth=0.03)
-    body = spline([(-0.56, -0.06), (-0.2, -0.085), (0.3, -0.085), (0.46, -0.05), (0.53, 0.0), (0.44, 0.045), (0.2, 0.07), (-0.25, 0.06)])
+    body = spline(
+        [(-0.56, -0.06), (-0.2, -0.085), (0.3, -0.085), (0.46, -0.05), (0.53, 0.0), (0.44, 0.045), (0.2, 0.07), (-0.25, 0.06)]
+    )
     pen.shape(body, 0xFFEDF0F4, depth=0.045)
     for i in range(8):
         pen.fill(ellipse(-0.22 + i * 0.075, -0.035, 0.014, 0.018), 0xFF3A5A7C)
@@ -71,7 +75,11 @@ def rocket(pen: Pen, colour: int, t: float) -> None:
     pen.fill(spline([(-0.10, 0.36), (0.10, 0.36), (0.05, 0.36 + f * 0.6), (0.0, 0.38 + f), (-0.05, 0.36 + f * 0.6)]), 0xFFFF8A3A)
     pen.fill(spline([(-0.05, 0.36), (0.05, 0.36), (0.0, 0.37 + f * 0.55)]), 0xFFFFE29A)
     for s in (-1, 1):
-        pen.shape(spline([(s * 0.13, 0.02), (s * 0.28, 0.30), (s * 0.27, 0.42, 1.0), (s * 0.10, 0.30)]), pen.shade(colour, 0.4), depth=0.03)
+        pen.shape(
+            spline([(s * 0.13, 0.02), (s * 0.28, 0.30), (s * 0.27, 0.42, 1.0), (s * 0.10, 0.30)]),
+            pen.shade(colour, 0.4),
+            depth=0.03,
+        )
     body = spline([(0.0, -0.52), (0.13, -0.26), (0.16, 0.05), (0.11, 0.34, 1.0), (-0.11, 0.34, 1.0), (-0.16, 0.05), (-0.13, -0.26)])
     pen.shape(body, 0xFFEDF0F4, depth=0.07)
     pen.canvas.save()
@@ -108,7 +116,19 @@ def drone(pen: Pen, colour: int, t: float) -> None:
 
 def hot_air_balloon(pen: Pen, colour: int, _: float) -> None:
     """A hot-air balloon with its basket."""
-    body = spline([(0.0, -0.55), (0.24, -0.47), (0.34, -0.25), (0.26, -0.02), (0.09, 0.20, 1.0), (-0.09, 0.20, 1.0), (-0.26, -0.02), (-0.34, -0.25), (-0.24, -0.47)])
+    body = spline(
+        [
+            (0.0, -0.55),
+            (0.24, -0.47),
+            (0.34, -0.25),
+            (0.26, -0.02),
+            (0.09, 0.20, 1.0),
+            (-0.09, 0.20, 1.0),
+            (-0.26, -0.02),
+            (-0.34, -0.25),
+            (-0.24, -0.47),
+        ]
+    )
     for x in (-0.07, 0.07):
         pen.segment((x * 1.2, 0.2), (x, 0.37), DARK, 0.008)
     pen.shape(body, colour, depth=0.11)
@@ -124,7 +144,13 @@ def hot_air_balloon(pen: Pen, colour: int, _: float) -> None:
 def star(pen: Pen, colour: int, t: float) -> None:
     """A softly pulsing star."""
     k = 1 + 0.05 * math.sin(t * 3)
-    points = [(k * (0.5 if i % 2 == 0 else 0.22) * math.sin(i * math.pi / 5), -k * (0.5 if i % 2 == 0 else 0.22) * math.cos(i * math.pi / 5)) for i in range(10)]
+    points = [
+        (
+            k * (0.5 if i % 2 == 0 else 0.22) * math.sin(i * math.pi / 5),
+            -k * (0.5 if i % 2 == 0 else 0.22) * math.cos(i * math.pi / 5),
+        )
+        for i in range(10)
+    ]
     pen.fill(ellipse(0, 0, 0.62, 0.62), alpha(colour, 0.14))
     pen.shape(spline([(*p, 0.0 if i % 2 else 1.0) for i, p in enumerate(points)], tension=0.2), colour, depth=0.06)
 
@@ -134,7 +160,24 @@ def heart(pen: Pen, colour: int, t: float) -> None:
     beat = 1 + 0.06 * max(0.0, math.sin(t * 5)) ** 4
     pen.canvas.save()
     pen.canvas.scale(beat, beat)
-    pen.shape(spline([(0, -0.22, 1.0), (0.14, -0.40), (0.36, -0.38), (0.44, -0.14), (0.28, 0.14), (0.0, 0.42, 1.0), (-0.28, 0.14), (-0.44, -0.14), (-0.36, -0.38), (-0.14, -0.40)]), colour, depth=0.10)
+    pen.shape(
+        spline(
+            [
+                (0, -0.22, 1.0),
+                (0.14, -0.40),
+                (0.36, -0.38),
+                (0.44, -0.14),
+                (0.28, 0.14),
+                (0.0, 0.42, 1.0),
+                (-0.28, 0.14),
+                (-0.44, -0.14),
+                (-0.36, -0.38),
+                (-0.14, -0.40),
+            ]
+        ),
+        colour,
+        depth=0.10,
+    )
     pen.fill(ellipse(0.20 if pen.lx > 0 else -0.20, -0.24, 0.07, 0.05), alpha(0xFFFFFFFF, 0.5))
     pen.canvas.restore()
 

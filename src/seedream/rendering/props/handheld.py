@@ -14,7 +14,21 @@ WOOD, STEEL, PAPER, DARK = 0xFF8A5A3A, 0xFF9AA3B2, 0xFFF6F0E2, 0xFF2A2634
 def umbrella_behind(pen: Pen, colour: int, _: float) -> None:
     """Underside and shaft of an open umbrella: what lies behind the head of its holder."""
     shade = pen.shade(colour)
-    pen.fill(spline([(-0.50, -0.66), (-0.25, -0.715), (0.0, -0.73), (0.25, -0.715), (0.50, -0.66), (0.25, -0.63), (0.0, -0.622), (-0.25, -0.63)]), pen.shade(shade, 0.7))
+    pen.fill(
+        spline(
+            [
+                (-0.50, -0.66),
+                (-0.25, -0.715),
+                (0.0, -0.73),
+                (0.25, -0.715),
+                (0.50, -0.66),
+                (0.25, -0.63),
+                (0.0, -0.622),
+                (-0.25, -0.63),
+            ]
+        ),
+        pen.shade(shade, 0.7),
+    )
     for x in (-0.33, -0.12, 0.12, 0.33):
         pen.segment((0.0, -0.86), (x, -0.655), alpha(0xFF10101C, 0.35), 0.006)
     pen.segment((0.0, 0.02), (0.0, -0.90), STEEL, 0.014)
@@ -111,7 +125,9 @@ def flower(pen: Pen, colour: int, _: float) -> None:
         pen.stroke([(0, 0.1), (x * 0.6, y * 0.5), (x, y)], 0xFF4A8A56, 0.035)
         for k in range(5):
             a = k * 2 * math.pi / 5 + x * 9
-            pen.fill(ellipse(x + 0.075 * math.cos(a), y + 0.075 * math.sin(a), 0.065, 0.065), colour if k % 2 else pen.lit(colour, 0.2))
+            pen.fill(
+                ellipse(x + 0.075 * math.cos(a), y + 0.075 * math.sin(a), 0.065, 0.065), colour if k % 2 else pen.lit(colour, 0.2)
+            )
         pen.fill(ellipse(x, y, 0.045, 0.045), 0xFFF2C14E)
     pen.shape(poly([(-0.27, -0.22), (0.27, -0.26), (0.07, 0.30), (-0.07, 0.30)]), PAPER, depth=0.06)
 
@@ -156,7 +172,20 @@ def guitar(pen: Pen, colour: int, _: float) -> None:
     pen.canvas.rotate(-28)
     pen.segment((0.0, 0.0), (0.62, 0.0), 0xFF4A2C20, 0.055)
     pen.fill(poly([(0.60, -0.05), (0.76, -0.06), (0.76, 0.06), (0.60, 0.05)]), DARK)
-    body = spline([(0.06, -0.13), (-0.06, -0.115), (-0.22, -0.19), (-0.38, -0.16), (-0.44, 0.0), (-0.38, 0.16), (-0.22, 0.19), (-0.06, 0.115), (0.06, 0.13), (0.10, 0.0)])
+    body = spline(
+        [
+            (0.06, -0.13),
+            (-0.06, -0.115),
+            (-0.22, -0.19),
+            (-0.38, -0.16),
+            (-0.44, 0.0),
+            (-0.38, 0.16),
+            (-0.22, 0.19),
+            (-0.06, 0.115),
+            (0.06, 0.13),
+            (0.10, 0.0),
+        ]
+    )
     pen.shape(body, colour, depth=0.05)
     pen.fill(ellipse(-0.07, 0, 0.065, 0.065), DARK)
     pen.segment((-0.28, -0.05), (-0.28, 0.05), DARK, 0.03)
@@ -177,7 +206,23 @@ def gift(pen: Pen, colour: int, _: float) -> None:
 
 def bottle(pen: Pen, colour: int, _: float) -> None:
     """A bottle with a label."""
-    pen.shape(spline([(-0.07, -0.62), (0.07, -0.62), (0.075, -0.34), (0.17, -0.18), (0.17, 0.42), (-0.17, 0.42), (-0.17, -0.18), (-0.075, -0.34)], tension=0.3), colour, depth=0.06)
+    pen.shape(
+        spline(
+            [
+                (-0.07, -0.62),
+                (0.07, -0.62),
+                (0.075, -0.34),
+                (0.17, -0.18),
+                (0.17, 0.42),
+                (-0.17, 0.42),
+                (-0.17, -0.18),
+                (-0.075, -0.34),
+            ],
+            tension=0.3,
+        ),
+        colour,
+        depth=0.06,
+    )
     pen.fill(rounded(-0.17, -0.06, 0.17, 0.22, 0.01), PAPER)
     pen.fill(rounded(-0.08, -0.70, 0.08, -0.60, 0.02), DARK)
 

@@ -14,7 +14,11 @@ TRUNK, WOOD, STEEL, DARK, CREAM = 0xFF6B4A36, 0xFF9A6A44, 0xFF8A93A2, 0xFF2A2634
 
 def tree(pen: Pen, colour: int, t: float) -> None:
     """A broad tree: dabs of leaves from dark to light."""
-    pen.shape(spline([(-0.055, 0.0, 1.0), (-0.03, -0.25), (-0.045, -0.5), (0.045, -0.5), (0.03, -0.25), (0.06, 0.0, 1.0)]), TRUNK, depth=0.03)
+    pen.shape(
+        spline([(-0.055, 0.0, 1.0), (-0.03, -0.25), (-0.045, -0.5), (0.045, -0.5), (0.03, -0.25), (0.06, 0.0, 1.0)]),
+        TRUNK,
+        depth=0.03,
+    )
     pen.stroke([(0.0, -0.36), (0.12, -0.52)], TRUNK, 0.03)
     rng = random.Random(4)
     dabs = [(rng.uniform(-1, 1), rng.uniform(-1, 1), rng.uniform(0.09, 0.14)) for _ in range(46)]
@@ -24,7 +28,15 @@ def tree(pen: Pen, colour: int, t: float) -> None:
                 continue
             sway = 0.006 * math.sin(t * 1.6 + i)
             k = 1 - 0.16 * level
-            pen.fill(ellipse(a * 0.30 * k + pen.lx * lift + sway, -0.68 + b * 0.25 * k + pen.ly * lift * 0.8, r * (1 - 0.22 * level), r * (0.85 - 0.20 * level)), tone)
+            pen.fill(
+                ellipse(
+                    a * 0.30 * k + pen.lx * lift + sway,
+                    -0.68 + b * 0.25 * k + pen.ly * lift * 0.8,
+                    r * (1 - 0.22 * level),
+                    r * (0.85 - 0.20 * level),
+                ),
+                tone,
+            )
 
 
 def pine(pen: Pen, colour: int, _: float) -> None:
@@ -32,7 +44,17 @@ def pine(pen: Pen, colour: int, _: float) -> None:
     pen.fill(poly([(-0.035, 0), (0.035, 0), (0.025, -0.2), (-0.025, -0.2)]), TRUNK)
     for i in range(5):
         y, w = -0.10 - i * 0.165, 0.27 - i * 0.045
-        tier = spline([(0.0, y - 0.30, 1.0), (w * 0.55, y - 0.08), (w, y, 1.0), (w * 0.4, y + 0.012), (-w * 0.4, y + 0.012), (-w, y, 1.0), (-w * 0.55, y - 0.08)])
+        tier = spline(
+            [
+                (0.0, y - 0.30, 1.0),
+                (w * 0.55, y - 0.08),
+                (w, y, 1.0),
+                (w * 0.4, y + 0.012),
+                (-w * 0.4, y + 0.012),
+                (-w, y, 1.0),
+                (-w * 0.55, y - 0.08),
+            ]
+        )
         pen.shape(tier, pen.lit(colour, 0.05 * i), depth=0.05)
 
 
@@ -100,7 +122,19 @@ def campfire(pen: Pen, colour: int, t: float) -> None:
         pen.segment(a, b, TRUNK, 0.12)
     for scale, tone, speed in ((1.0, colour, 7.0), (0.68, 0xFFFFB23A, 9.0), (0.36, 0xFFFFE9A0, 11.0)):
         s = 0.05 * math.sin(t * speed)
-        pen.fill(spline([(-0.26 * scale, -0.10), (-0.20 * scale + s, -0.42 * scale - 0.05), (s * 1.6, -0.92 * scale - 0.06, 1.0), (0.20 * scale + s, -0.45 * scale - 0.05), (0.26 * scale, -0.10), (0.0, -0.04)]), tone)
+        pen.fill(
+            spline(
+                [
+                    (-0.26 * scale, -0.10),
+                    (-0.20 * scale + s, -0.42 * scale - 0.05),
+                    (s * 1.6, -0.92 * scale - 0.06, 1.0),
+                    (0.20 * scale + s, -0.45 * scale - 0.05),
+                    (0.26 * scale, -0.10),
+                    (0.0, -0.04),
+                ]
+            ),
+            tone,
+        )
 
 
 def ball(pen: Pen, colour: int, rolled: float) -> None:
@@ -125,7 +159,14 @@ def box(pen: Pen, colour: int, _: float) -> None:
 
 def rock(pen: Pen, colour: int, _: float) -> None:
     """A boulder."""
-    pen.shape(spline([(-0.8, 0.0, 1.0), (-0.72, -0.40), (-0.34, -0.86), (0.10, -0.95), (0.54, -0.68), (0.82, -0.25), (0.85, 0.0, 1.0)], tension=0.3), colour, depth=0.18)
+    pen.shape(
+        spline(
+            [(-0.8, 0.0, 1.0), (-0.72, -0.40), (-0.34, -0.86), (0.10, -0.95), (0.54, -0.68), (0.82, -0.25), (0.85, 0.0, 1.0)],
+            tension=0.3,
+        ),
+        colour,
+        depth=0.18,
+    )
 
 
 def snowman(pen: Pen, colour: int, _: float) -> None:
@@ -179,13 +220,18 @@ def sunflower(pen: Pen, colour: int, t: float) -> None:
     s = 0.02 * math.sin(t * 1.5)
     pen.stroke([(0, 0), (0.02, -0.4), (s, -0.78)], 0xFF4A8A46, 0.035)
     for y, d in ((-0.32, 1), (-0.5, -1)):
-        pen.shape(spline([(0.01, y, 1.0), (d * 0.12, y - 0.10), (d * 0.25, y - 0.08, 1.0), (d * 0.13, y + 0.02)]), 0xFF5A9A50, depth=0.02)
+        pen.shape(
+            spline([(0.01, y, 1.0), (d * 0.12, y - 0.10), (d * 0.25, y - 0.08, 1.0), (d * 0.13, y + 0.02)]), 0xFF5A9A50, depth=0.02
+        )
     for k in range(16):
         a = k * math.pi / 8
         pen.canvas.save()
         pen.canvas.translate(s, -0.80)
         pen.canvas.rotate(math.degrees(a))
-        pen.fill(spline([(0.07, -0.035), (0.15, -0.03), (0.20, 0.0, 1.0), (0.15, 0.03), (0.07, 0.035)]), colour if k % 2 else pen.lit(colour, 0.25))
+        pen.fill(
+            spline([(0.07, -0.035), (0.15, -0.03), (0.20, 0.0, 1.0), (0.15, 0.03), (0.07, 0.035)]),
+            colour if k % 2 else pen.lit(colour, 0.25),
+        )
         pen.canvas.restore()
     pen.shape(ellipse(s, -0.80, 0.095, 0.095), 0xFF5A3A22, depth=0.03)
 

@@ -24,7 +24,25 @@ def _wheel(pen: Pen, x: float, r: float, rolled: float, spokes: int = 5) -> None
 
 
 def _car_body(pen: Pen, colour: int, rolled: float) -> None:
-    body = spline([(-0.50, -0.10), (-0.495, -0.20), (-0.42, -0.245), (-0.30, -0.26), (-0.21, -0.37), (-0.10, -0.405), (0.06, -0.40), (0.16, -0.35), (0.255, -0.255), (0.42, -0.225), (0.49, -0.17), (0.50, -0.09), (0.46, -0.065), (-0.46, -0.065)], tension=0.42)
+    body = spline(
+        [
+            (-0.50, -0.10),
+            (-0.495, -0.20),
+            (-0.42, -0.245),
+            (-0.30, -0.26),
+            (-0.21, -0.37),
+            (-0.10, -0.405),
+            (0.06, -0.40),
+            (0.16, -0.35),
+            (0.255, -0.255),
+            (0.42, -0.225),
+            (0.49, -0.17),
+            (0.50, -0.09),
+            (0.46, -0.065),
+            (-0.46, -0.065),
+        ],
+        tension=0.42,
+    )
     pen.shape(body, colour, depth=0.06)
     pen.canvas.save()
     pen.canvas.clipPath(body, doAntiAlias=True)
@@ -73,7 +91,11 @@ def bus(pen: Pen, colour: int, rolled: float) -> None:
 def truck(pen: Pen, colour: int, rolled: float) -> None:
     """A lorry with a box."""
     pen.shape(rounded(-0.5, -0.46, 0.20, -0.10, 0.015), 0xFFE9E6DF, depth=0.05)
-    pen.shape(spline([(0.22, -0.08), (0.22, -0.38), (0.36, -0.38), (0.43, -0.25), (0.5, -0.22), (0.5, -0.08)], tension=0.15), colour, depth=0.05)
+    pen.shape(
+        spline([(0.22, -0.08), (0.22, -0.38), (0.36, -0.38), (0.43, -0.25), (0.5, -0.22), (0.5, -0.08)], tension=0.15),
+        colour,
+        depth=0.05,
+    )
     pen.fill(poly([(0.29, -0.35), (0.355, -0.35), (0.41, -0.24), (0.29, -0.24)]), GLASS)
     pen.fill(rounded(-0.5, -0.11, 0.5, -0.07, 0.01), DARK)
     for x in (-0.34, -0.18, 0.36):
@@ -82,7 +104,9 @@ def truck(pen: Pen, colour: int, rolled: float) -> None:
 
 def train(pen: Pen, colour: int, rolled: float) -> None:
     """A train carriage with a nose."""
-    body = spline([(-0.5, -0.04, 1.0), (-0.5, -0.24, 1.0), (0.30, -0.24), (0.43, -0.19), (0.5, -0.09), (0.48, -0.04, 1.0)], tension=0.3)
+    body = spline(
+        [(-0.5, -0.04, 1.0), (-0.5, -0.24, 1.0), (0.30, -0.24), (0.43, -0.19), (0.5, -0.09), (0.48, -0.04, 1.0)], tension=0.3
+    )
     pen.shape(body, colour, depth=0.035)
     for i in range(8):
         pen.fill(rounded(-0.46 + i * 0.095, -0.20, -0.385 + i * 0.095, -0.135, 0.008), GLASS)
@@ -117,7 +141,18 @@ def bicycle(pen: Pen, colour: int, rolled: float) -> None:
 
 def boat(pen: Pen, colour: int, _: float) -> None:
     """A rowing boat on the water line."""
-    hull = spline([(-0.5, -0.17, 1.0), (-0.2, -0.125), (0.2, -0.13), (0.52, -0.21, 1.0), (0.40, 0.02), (0.30, 0.045, 1.0), (-0.38, 0.045, 1.0), (-0.46, 0.0)])
+    hull = spline(
+        [
+            (-0.5, -0.17, 1.0),
+            (-0.2, -0.125),
+            (0.2, -0.13),
+            (0.52, -0.21, 1.0),
+            (0.40, 0.02),
+            (0.30, 0.045, 1.0),
+            (-0.38, 0.045, 1.0),
+            (-0.46, 0.0),
+        ]
+    )
     pen.shape(hull, colour, depth=0.05)
     pen.stroke([(-0.495, -0.165), (-0.2, -0.12), (0.2, -0.125), (0.51, -0.20)], pen.lit(colour, 0.45), 0.026)
     pen.stroke([(-0.45, -0.06), (-0.1, -0.035), (0.25, -0.04), (0.46, -0.08)], pen.shade(colour, 0.8), 0.010)
@@ -127,8 +162,12 @@ def sailboat(pen: Pen, colour: int, _: float) -> None:
     """A sailing boat with main sail and jib."""
     pen.segment((0.02, -0.10), (0.02, -1.12), 0xFF7A5238, 0.020)
     pen.shape(spline([(0.0, -1.08, 1.0), (0.0, -0.20, 1.0), (-0.40, -0.18, 1.0), (-0.24, -0.60)]), 0xFFF4EFE4, depth=0.06)
-    pen.shape(spline([(0.045, -1.0, 1.0), (0.40, -0.20, 1.0), (0.045, -0.22, 1.0), (0.13, -0.55)]), pen.lit(colour, 0.15), depth=0.05)
-    hull = spline([(-0.46, -0.13, 1.0), (0.0, -0.11), (0.52, -0.15, 1.0), (0.38, 0.03), (0.28, 0.05, 1.0), (-0.34, 0.05, 1.0), (-0.42, 0.0)])
+    pen.shape(
+        spline([(0.045, -1.0, 1.0), (0.40, -0.20, 1.0), (0.045, -0.22, 1.0), (0.13, -0.55)]), pen.lit(colour, 0.15), depth=0.05
+    )
+    hull = spline(
+        [(-0.46, -0.13, 1.0), (0.0, -0.11), (0.52, -0.15, 1.0), (0.38, 0.03), (0.28, 0.05, 1.0), (-0.34, 0.05, 1.0), (-0.42, 0.0)]
+    )
     pen.shape(hull, colour, depth=0.04)
     pen.stroke([(-0.45, -0.125), (0.0, -0.105), (0.51, -0.145)], 0xFFF4EFE4, 0.020)
 
@@ -150,7 +189,24 @@ def ship(pen: Pen, colour: int, _: float) -> None:
 def scooter(pen: Pen, colour: int, rolled: float) -> None:
     """A motor scooter."""
     pen.stroke([(0.30, -0.14), (0.22, -0.50), (0.14, -0.56)], DARK, 0.03)
-    pen.shape(spline([(-0.46, -0.16), (-0.40, -0.36), (-0.16, -0.37), (-0.10, -0.18), (0.10, -0.15), (0.20, -0.42), (0.27, -0.40), (0.20, -0.10), (-0.30, -0.09)], tension=0.4), colour, depth=0.06)
+    pen.shape(
+        spline(
+            [
+                (-0.46, -0.16),
+                (-0.40, -0.36),
+                (-0.16, -0.37),
+                (-0.10, -0.18),
+                (0.10, -0.15),
+                (0.20, -0.42),
+                (0.27, -0.40),
+                (0.20, -0.10),
+                (-0.30, -0.09),
+            ],
+            tension=0.4,
+        ),
+        colour,
+        depth=0.06,
+    )
     pen.fill(spline([(-0.44, -0.38), (-0.30, -0.435), (-0.12, -0.41), (-0.14, -0.365), (-0.42, -0.35)]), DARK)
     pen.fill(ellipse(0.255, -0.44, 0.045, 0.045), 0xFFFFF2C4)
     for x in (-0.32, 0.33):

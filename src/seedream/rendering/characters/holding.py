@@ -1,0 +1,116 @@
+"""What a hand holds: how the arm is posed for it, and how the thing is drawn between the parts of the figure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from seedream.rendering.characters.compositing import Bounds
+from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.figure import Held, Layer
+from seedream.rendering.characters.pose import ArmPose, Pose
+from seedream.rendering.characters.poses import umbrella_arm
+from seedream.rendering.props import PropSpec, prop, prop_name
+from seedream.rendering.props.handheld import umbrella_above, umbrella_behind
+
+ADULT_HU = 6.6
+ALOFT = ArmPose(target=(0.20, 0.16, 0.98), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
+BEFORE = ArmPose(target=(0.20, -0.60, 0.82), pole=(0.8, -1, -0.4), hand="fist", front=True)
+LOW = ArmPose(pitch=4, abduction=9, flex=6, inward=4, hand="fist")
+BOTH = ArmPose(target=(0.20, -0.56, 0.88), pole=(0.9, -1, -0.3), hand="fist", front=True)
+HUG = ArmPose(target=(0.28, -0.80, 0.80), pole=(1.0, -0.7, -0.3), hand="fist", front=True)
+
+Arms = tuple[ArmPose, ArmPose | None]
+HOLDS: dict[str, Arms] = {
+    "umbrella": (umbrella_arm(), None), "kite": (ALOFT, None), "balloon": (ALOFT, None), "bag": (LOW, None), "lantern": (BEFORE, None),
+    "book": (BOTH, BOTH), "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG), "laptop": (HUG, HUG),
+    "ball": (HUG, HUG),
+}  # fmt: skip
+"""Right and left arm for a held prop; everything else is held before the body."""
+IN_BOTH = {"book", "camera", "guitar", "box", "gift", "laptop", "ball"}
+TETHERED = {"kite", "balloon"}
+
+
+def with_arms(pose: Pose, noun: str) -> Pose:
+    """The pose with the arms that holding a thing needs; a bag swings with the walk."""
+    name = prop_name(noun) or noun
+    right, left = HOLDS.get(name, (BEFORE, None))
+    if name == "bag":
+        right = replace(pose.arm_r, pitch=pose.arm_r.pitch * 0.45, hand="fist", target=None)
+    return replace(pose, arm_r=right, arm_l=left or pose.arm_l)
+
+
+def reach(noun: str) -> Bounds:
+    """How far a held thing stands out from the figure, HU."""
+    name = prop_name(noun)
+    spec = prop(noun)
+    if name in TETHERED and name != "balloon":
+        return 0.0, 0.0, 0.0, 0.0
+    k = spec.size * ADULT_HU
+    return -1.0 - k * 0.62, -4.6 - k * 1.1, 1.2 + k * 0.62, 0.0
+
+
+def holder(noun: str, colour: int, time_s: float) -> Held:
+    """The callback that draws a held thing inside a figure. The line of a kite is drawn by the world, not here."""
+    name, spec = prop_name(noun), prop(noun)
+    tint = colour or spec.colour
+    special: dict[str, Callable[[Figure, Layer], None]] = {
+        "umbrella": lambda fig, layer: _umbrella(fig, layer, spec, tint),
+        "kite": lambda fig, layer: None,
+    }
+    if name in special:
+        return special[name]
+
+    def draw(fig: Figure, layer: Layer) -> None:
+        if layer != ("behind" if name == "balloon" else "front"):
+            return
+        x, y = grip(fig, both=name in IN_BOTH)
+        canvas = fig.pen.canvas
+        size = spec.size * ADULT_HU
+        canvas.save()
+        canvas.translate(x, y)
+        if spec.anchor == "ground":
+            canvas.translate(0.0, size * 0.45)
+        canvas.scale(size, size)
+        spec.draw(fig.pen, tint, time_s)
+        canvas.restore()
+
+    return draw
+
+
+def grip(fig: Figure, *, both: bool = False) -> tuple[float, float]:
+    """Screen point (HU) inside the right fist, or between both."""
+    ex, ey = fig.joint("elbows", "R")
+    wx, wy = fig.joint("wrists", "R")
+    m = math.hypot(wx - ex, wy - ey) or 1e-6
+    turn = math.radians(fig.pose.arm_r.wrist)
+    dx, dy = (wx - ex) / m, (wy - ey) / m
+    reach_hu = 0.17 * fig.person.frame.hand
+    x = wx + (dx * math.cos(turn) - dy * math.sin(turn)) * reach_hu
+    y = wy + (dx * math.sin(turn) + dy * math.cos(turn)) * reach_hu
+    if both:
+        lx, ly = fig.joint("wrists", "L")
+        return (x + lx) / 2, (y + ly) / 2
+    return x, y
+
+
+def _umbrella(fig: Figure, layer: Layer, spec: PropSpec, colour: int) -> None:
+    """The shaft leans back a little; the canopy hangs over the head, its underside behind it."""
+    if layer == "body":
+        return
+    x, y = grip(fig)
+    canvas = fig.pen.canvas
+    size = spec.size * ADULT_HU
+    head_x, head_y, _ = fig.skeleton.project(fig.skeleton.head)
+    # the rim must clear the top of the head, whatever the build: raise the canopy by lengthening the shaft
+    stretch = max(1.0, (y - (head_y - 0.42)) / (0.66 * size))
+    canvas.save()
+    canvas.translate(x, y)
+    canvas.rotate(math.degrees(math.atan2(head_x - 0.10 - x, 0.9 * size)) * 0.8)
+    canvas.scale(size, size * stretch)
+    if layer == "behind":
+        umbrella_behind(fig.pen, colour, 0.0)
+    elif layer == "front":
+        umbrella_above(fig.pen, colour, 0.0)
+    canvas.restore()

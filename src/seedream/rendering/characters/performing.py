@@ -1,0 +1,206 @@
+"""A person in a shot: reads the tracks, chooses pose, face and footing for an instant, and draws it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seedream.diffusion.gait import ADULT_HEIGHT_HU, STANCE, stride_hu
+from seedream.diffusion.tracks import Tracks
+from seedream.rendering.characters.casting import colour_of, person_from_look
+from seedream.rendering.characters.drawing import Acting
+from seedream.rendering.characters.expressions import MOODS, Face
+from seedream.rendering.characters.gaits import Footing, gait_pose, swing_ease
+from seedream.rendering.characters.holding import holder, reach, with_arms
+from seedream.rendering.characters.person import Person
+from seedream.rendering.characters.pose import FootPose, Pose, blend
+from seedream.rendering.characters.poses import POSES, dance, slump
+from seedream.rendering.characters.shapes import clamp, lerp
+from seedream.scene.views import CastMember
+
+GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
+SLUMP = {"sad": 1.0, "melancholic": 1.0, "tense": 0.25, "calm": 0.05, "happy": -0.4, "neutral": 0.0}
+POSE_OF = {
+    "talk": "talk", "speak": "talk", "wave": "wave", "point": "point", "think": "think", "hold": "hold", "sit": "sit", "type": "type",
+    "write": "write", "read": "read", "look_up": "look_up", "dance": "dance", "crossed": "crossed", "present": "point", "fly": "high_hold",
+}  # fmt: skip
+GESTURES = {"wave", "point", "think", "talk", "look_up", "read"}
+SEATED = {"sit", "type", "write"}
+YAW = {
+    "walk": 74.0,
+    "run": 80.0,
+    "talk": 30.0,
+    "wave": 16.0,
+    "point": 34.0,
+    "think": 34.0,
+    "type": 66.0,
+    "write": 62.0,
+    "sit": 48.0,
+    "dance": 12.0,
+}
+FACES = {"wave": "happy", "think": "thinking", "dance": "happy", "look_up": "calm"}
+TRACK_HZ = 25.0
+
+
+class Steps:
+    """Where a walker's feet stand, derived from how its tracks move the body: a planted foot never slides.
+
+    Foot number n of a side stands where the body is in the middle of that foot's stance. `facing` gives the sense of the way.
+    """
+
+    def __init__(self, gait: str, phase: NDArray[np.float32], x: NDArray[np.float32], facing: int, head_u: float) -> None:
+        self.gait, self.head_u = gait, head_u
+        along = np.asarray(x, float) * facing
+        steps = np.maximum.accumulate(np.asarray(phase, float))
+        steps = steps + np.arange(len(steps)) * 1e-7  # strictly growing, so that it can be inverted
+        total = steps[-1] - steps[0]
+        own = (along[-1] - along[0]) / total if total > 0.25 else 0.0
+        self.speed = own if own > 0 else stride_hu(gait) * head_u
+        self._steps, self._along = steps, along
+
+    def body(self, phase: float) -> float:
+        """Way of the body (design units) at a phase, continued at mean speed beyond the shot."""
+        first, last = self._steps[0], self._steps[-1]
+        if phase < first:
+            return float(self._along[0] - (first - phase) * self.speed)
+        if phase > last:
+            return float(self._along[-1] + (phase - last) * self.speed)
+        return float(np.interp(phase, self._steps, self._along))
+
+    def foot(self, phase: float, offset: float, along: float) -> float:
+        """Place of a foot ahead of the body, HU, when the body is at `along`; `offset` is 0 for the right foot, 1/2 for the left."""
+        stance = STANCE[self.gait]
+        cycle = math.floor(phase + offset)
+        within = phase + offset - cycle
+        here = self.body(cycle - offset + stance / 2)
+        if within > stance:
+            there = self.body(cycle + 1 - offset + stance / 2)
+            here = lerp(here, there, swing_ease((within - stance) / (1 - stance)))
+        return (here - along) / self.head_u
+
+    @property
+    def amplitude(self) -> float:
+        """Length of the steps relative to the gait's own."""
+        return clamp(self.speed / (stride_hu(self.gait) * self.head_u), 0.25, 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a performer needs to know of its shot: its tracks, an adult's height in design units, and the seed."""
+
+    tracks: Tracks
+    adult_u: float
+    seed: int
+
+
+class PersonPerformer:
+    """One person of the cast."""
+
+    def __init__(self, member: CastMember, setting: Setting) -> None:
+        self.member, self.tracks = member, setting.tracks
+        look = dict(member.look)
+        if member.colour and "colour" not in look:
+            look["colour"] = member.colour
+        self.person: Person = person_from_look(look, setting.seed)
+        age_height = self.person.height_hu / ADULT_HEIGHT_HU
+        # `height` is relative to an adult: a child's own proportions already make it smaller
+        self.head_u = setting.adult_u / ADULT_HEIGHT_HU * (member.height / age_height if member.height < 0.9 else member.height)
+        self.gait = GAITS.get(member.action, "")
+        self.mood = self.person.mood
+        self.hold_colour = colour_of(look.get("holding_colour", "")) or 0
+        phase, x = self._channel("phase"), self._channel("x")
+        moving = self.gait and len(phase) > 1 and len(phase) == len(x) and phase[-1] - phase[0] > 0.02
+        self.steps = Steps(self.gait, phase, x, member.facing, self.head_u) if moving else None
+
+    def _channel(self, name: str) -> NDArray[np.float32]:
+        return self.tracks.channels.get(f"{self.member.entity_id}.{name}", np.zeros(0, np.float32))
+
+    def at(self, name: str, time_s: float, default: float = 0.0) -> float:
+        """Value of one of the member's own channels."""
+        return self.tracks.at(f"{self.member.entity_id}.{name}", time_s, default)
+
+    def acting(self, time_s: float) -> Acting:
+        """Pose, face and held thing at an instant."""
+        yaw = self._yaw()
+        pose = self._pose(time_s, yaw)
+        hang = SLUMP.get(self.mood, 0.0)
+        pose = slump(pose, hang) if hang else pose
+        if self.member.holding:
+            if not pose.seated or self.member.action == "sit":
+                pose = with_arms(pose, self.member.holding)
+            held, extent = holder(self.member.holding, self.hold_colour, time_s), reach(self.member.holding)
+        else:
+            held, extent = None, (0.0, 0.0, 0.0, 0.0)
+        if self.gait:
+            # the head looks a little out of the picture plane: a profile hides the face
+            pose = replace(pose, head_yaw=-18.0 if self.gait == "walk" else -22.0)
+        return Acting(pose, yaw, self.member.facing, self._face(time_s), time_s, held, extent)
+
+    def _yaw(self) -> float:
+        return YAW.get(self.gait or self.member.action, 32.0)
+
+    def _pose(self, time_s: float, yaw: float) -> Pose:
+        action, person = self.member.action, self.person
+        hop = self.at("y", time_s) / self.head_u
+        if self.gait and (self.steps or self._channel("phase").size):
+            return self._gait(time_s, yaw)
+        if action == "dance":
+            beats = 2 * self.at("phase", time_s, time_s)
+            return dance(person, time_s, beats)
+        base = POSES["stand"](person, time_s)
+        if hop > 0.01:
+            return _tucked(base, clamp(hop / 0.8))
+        name = POSE_OF.get(action, "stand")
+        pose = POSES[name](person, time_s)
+        if name in GESTURES:
+            raised = self.at("gesture", time_s, 1.0)
+            pose = blend(base, pose, raised * raised * (3 - 2 * raised))
+        return pose
+
+    def _gait(self, time_s: float, yaw: float) -> Pose:
+        phase = self.at("phase", time_s)
+        if self.steps is None:
+            return gait_pose(self.person, self.gait, phase, yaw, self.at("amplitude", time_s, 1.0))
+        along = self.at("x", time_s) * self.member.facing
+        footing = Footing(self.steps.foot(phase, 0.0, along), self.steps.foot(phase, 0.5, along))
+        return gait_pose(self.person, self.gait, phase, yaw, self.steps.amplitude * ADULT_LEG / self.person.frame.leg, footing)
+
+    def _face(self, time_s: float) -> Face:
+        mouth = self.at("mouth", time_s)
+        resting = MOODS.get(self.mood, "neutral")
+        expression = resting if self.mood in ("sad", "tense") else FACES.get(self.member.action, resting)
+        if self.member.action in ("run", "dance") and self.mood == "happy":
+            expression = "happy"
+        low = 0.35 if self.member.action in ("read", "write", "type") else -0.7 if self.member.action == "look_up" else 0.0
+        if self._channel("blink").size:
+            blink = self.at("blink", time_s)
+        else:
+            blink = 1.0 if math.fmod(time_s + 1.7, 3.9) < 0.12 else 0.0
+        return Face(
+            expression, mouth, self.at("viseme_width", time_s), self.at("gaze", time_s) * 0.8, low, clamp(blink),
+            speaking=bool(self._channel("mouth").size) and float(self._channel("mouth").max(initial=0.0)) > 0.05,
+        )  # fmt: skip
+
+
+ADULT_LEG = 3.26
+
+
+def _tucked(pose: Pose, amount: float) -> Pose:
+    """In the air: knees up, arms out."""
+    foot = FootPose(u=0.35 * amount, f=0.12 * amount, pitch=-24 * amount, planted=False)
+    return replace(
+        pose, foot_r=replace(foot, l=pose.foot_r.l), foot_l=replace(foot, l=pose.foot_l.l), sway=-0.12 * amount,
+        arm_r=replace(pose.arm_r, abduction=9 + 50 * amount), arm_l=replace(pose.arm_l, abduction=9 + 50 * amount),
+    )  # fmt: skip
+
+
+def hand_point(acting: Acting, person: Person) -> tuple[float, float]:
+    """Where the right wrist is on the screen, HU from the ground point, facing applied: a kite's line starts there."""
+    from seedream.rendering.characters.skeleton import solve
+
+    skeleton = solve(person, acting.pose, acting.yaw_deg)
+    x, y, _ = skeleton.project(skeleton.wrists["R"])
+    return x * acting.facing, y

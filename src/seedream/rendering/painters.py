@@ -13,7 +13,7 @@ PAINTERS: dict[str, str] = {
     "WorldView": "seedream.rendering.world:WorldPainter",
     "DeviceView": "seedream.rendering.interfaces.painter:DevicePainter",
     "DiagramView": "seedream.rendering.diagrams:DiagramPainter",
-    "TitleView": "seedream.rendering.typography:TitlePainter",
+    "TitleView": "seedream.rendering.typography.title:TitlePainter",
 }
 """Type of view to painter class, loaded when first needed: a lesson never loads the phone."""
 

@@ -19,6 +19,8 @@ from seedream.generators.video.encode import encode_segment
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
 from seedream.rendering.surface import new_surface, pixels, save_png
+from seedream.rendering.typography.captions import draw_caption
+from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import WorldView
 from seedream.storage.store import Store, write_aside
@@ -157,16 +159,14 @@ def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> 
 
 
 def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
-    from seedream.rendering import typography  # only shots with type load it
-
     view = job.shot.view
     if isinstance(view, WorldView) and view.headline:
         left_s = job.shot.duration_s - time_s
-        typography.draw_overlay_title(canvas, job.frame, view.headline, view.kicker, job.tracks.since("headline", time_s), left_s)
+        draw_overlay_title(canvas, job.frame, view.headline, view.kicker, job.tracks.since("headline", time_s), left_s)
     film_s = job.shot.start_s + time_s
     for cue in job.captions:
         if cue[0].start_s <= film_s < cue[-1].end_s + 0.35:
-            typography.draw_caption(canvas, job.frame, cue, film_s)
+            draw_caption(canvas, job.frame, cue, film_s)
 
 
 def _dip(canvas: Any, job: ShotJob, time_s: float) -> None:

@@ -33,7 +33,15 @@ def mist(
     opacity = np.clip(bell * (0.62 + 0.95 * n), 0, 1) * alpha * edge
     rgb = np.empty((*x.shape, 3), np.float32)
     rgb[:] = lab_to_srgb(lab(colour or s.palette.fog))
-    s.image(parallax, y - thickness * 2.4, rgb, opacity, 4.0, extra=120, motion=lambda t, wind: (drift * t * (0.7 + wind) * (1 - 2 * (seed % 2)), 0.0))
+    s.image(
+        parallax,
+        y - thickness * 2.4,
+        rgb,
+        opacity,
+        4.0,
+        extra=120,
+        motion=lambda t, wind: (drift * t * (0.7 + wind) * (1 - 2 * (seed % 2)), 0.0),
+    )
 
 
 def rays(
@@ -50,10 +58,19 @@ def rays(
                 reach = length * rng.uniform(0.55, 1)
                 tips = [(x + reach * math.cos(angle + w), y + reach * math.sin(angle + w)) for w in (-width, width)]
                 a = alpha * rng.uniform(0.35, 1)
-                shader = radial_gradient((x, y), reach, [oklch(*colour, a), oklch(*colour, a * 0.5), oklch(*colour, 0)], [0, 0.5, 1])
+                shader = radial_gradient(
+                    (x, y), reach, [oklch(*colour, a), oklch(*colour, a * 0.5), oklch(*colour, 0)], [0, 0.5, 1]
+                )
                 canvas.drawPath(polygon([(x, y), *tips]), fill(shader))
 
-        s.draw(parallax, max(0, y - length), min(s.height, y + length), paint, blur=blur, pulse=lambda t, h=half: 0.8 + 0.2 * math.sin(t * 0.7 + h * 2.4))  # type: ignore[misc]
+        s.draw(
+            parallax,
+            max(0, y - length),
+            min(s.height, y + length),
+            paint,
+            blur=blur,
+            pulse=lambda t, h=half: 0.8 + 0.2 * math.sin(t * 0.7 + h * 2.4),
+        )  # type: ignore[misc]
 
 
 def glow(canvas: Canvas, x: float, y: float, radius: float, colour: Oklch, alpha: float = 0.6, squash: float = 1.0) -> None:
@@ -66,14 +83,20 @@ def glow(canvas: Canvas, x: float, y: float, radius: float, colour: Oklch, alpha
     canvas.restore()
 
 
-def contact(canvas: Canvas, x: float, y: float, width: float, height: float, colour: Oklch = (0.12, 0.04, 280), alpha: float = 0.5) -> None:
+def contact(
+    canvas: Canvas, x: float, y: float, width: float, height: float, colour: Oklch = (0.12, 0.04, 280), alpha: float = 0.5
+) -> None:
     """A contact shadow: a wide soft oval and a tight core."""
-    canvas.drawOval(skia.Rect.MakeXYWH(x - width / 2, y - height / 2, width, height), fill(oklch(*colour, alpha * 0.6), blur=height * 0.45))
+    canvas.drawOval(
+        skia.Rect.MakeXYWH(x - width / 2, y - height / 2, width, height), fill(oklch(*colour, alpha * 0.6), blur=height * 0.45)
+    )
     core = skia.Rect.MakeXYWH(x - width * 0.3, y - height * 0.22, width * 0.6, height * 0.44)
     canvas.drawOval(core, fill(oklch(*colour, alpha), blur=height * 0.16))
 
 
-def motes(s: Scenery, count: int, colour: Oklch, *, box: tuple[float, float, float, float], rise: float = 6.0, size: float = 2.2) -> None:
+def motes(
+    s: Scenery, count: int, colour: Oklch, *, box: tuple[float, float, float, float], rise: float = 6.0, size: float = 2.2
+) -> None:
     """Pollen, dust or fireflies: points that float, glow up and fade, in `box` (x, y, width, height)."""
     rng = random.Random(s.seed + 5)
     x0, y0, width, height = box
@@ -83,7 +106,11 @@ def motes(s: Scenery, count: int, colour: Oklch, *, box: tuple[float, float, flo
     def paint(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
         wind = tracks.at("weather.wind", time_s)
         for u, v, weight, phase in points:
-            px = x0 + (u * width + (10 + 40 * wind) * weight * time_s + 14 * math.sin(time_s * 0.8 + phase)) % width - camera.x * 0.7 * weight
+            px = (
+                x0
+                + (u * width + (10 + 40 * wind) * weight * time_s + 14 * math.sin(time_s * 0.8 + phase)) % width
+                - camera.x * 0.7 * weight
+            )
             py = y0 + (v * height - rise * weight * time_s + 8 * math.sin(time_s * 1.1 + phase * 2)) % height
             alpha = 0.55 * weight * (0.5 + 0.5 * math.sin(time_s * 1.7 + phase))
             canvas.drawCircle(px, py, size * weight, fill(with_alpha(tint, alpha)))

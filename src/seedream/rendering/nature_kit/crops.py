@@ -86,9 +86,18 @@ def _ear(canvas: Canvas, rng: random.Random, foot: Point, angle: float) -> None:
             canvas.drawLine(*awn[0], *awn[1], stroke(_grey(0.9, 0.75), 1.5))
         for side, base in ((-1, 0.60), (1, 0.80)):
             nx, ny = -uy * side, ux * side
-            grain = [(x, y), (x + nx * width + ux * 3, y + ny * width + uy * 3), (x + nx * width * 0.9 + ux * 24, y + ny * width * 0.9 + uy * 24), (x + ux * 33 + nx * 4, y + uy * 33 + ny * 4), (x + ux * 15, y + uy * 15)]
+            grain = [
+                (x, y),
+                (x + nx * width + ux * 3, y + ny * width + uy * 3),
+                (x + nx * width * 0.9 + ux * 24, y + ny * width * 0.9 + uy * 24),
+                (x + ux * 33 + nx * 4, y + uy * 33 + ny * 4),
+                (x + ux * 15, y + uy * 15),
+            ]
             canvas.drawPath(smooth_path(grain, close=True), fill(_grey(base - 0.2)))
-            light = [(px + (x + ux * 15 + nx * width * 0.5 - px) * 0.28, py + (y + uy * 15 + ny * width * 0.5 - py) * 0.28) for px, py in grain]
+            light = [
+                (px + (x + ux * 15 + nx * width * 0.5 - px) * 0.28, py + (y + uy * 15 + ny * width * 0.5 - py) * 0.28)
+                for px, py in grain
+            ]
             canvas.drawPath(smooth_path(light, close=True), fill(_grey(base + 0.08)))
             canvas.drawLine(light[1][0], light[1][1], light[2][0], light[2][1], stroke(_grey(1.0, 0.8), 2.2))
 
@@ -106,7 +115,12 @@ def _tuft(canvas: Canvas, rng: random.Random) -> None:
         if i % 4 == 3:
             for j in range(9):
                 t = j / 9
-                canvas.drawCircle(x + bend * (0.8 + 0.25 * t) + (j % 2 * 2 - 1) * 4, -height * (0.86 + 0.16 * t), 4.2 * (1.1 - t * 0.6), fill(_grey(value + 0.16)))
+                canvas.drawCircle(
+                    x + bend * (0.8 + 0.25 * t) + (j % 2 * 2 - 1) * 4,
+                    -height * (0.86 + 0.16 * t),
+                    4.2 * (1.1 - t * 0.6),
+                    fill(_grey(value + 0.16)),
+                )
 
 
 def stamp(canvas: Canvas, kind: str, stands: Sequence[Stand], *, mirrored: bool = False) -> None:
@@ -115,9 +129,7 @@ def stamp(canvas: Canvas, kind: str, stands: Sequence[Stand], *, mirrored: bool 
     if mirrored:
         canvas.scale(-1, 1)
     flip = -1 if mirrored else 1
-    forms = [
-        skia.RSXform.MakeFromRadians(p.height / STALK, p.turn * flip, p.x * flip, p.y, *_FOOT) for p in stands
-    ]
+    forms = [skia.RSXform.MakeFromRadians(p.height / STALK, p.turn * flip, p.x * flip, p.y, *_FOOT) for p in stands]
     cells = [skia.Rect.MakeXYWH(p.sprite * CELL_W, 0, CELL_W, CELL_H) for p in stands]
     if stands:
         canvas.drawAtlas(sheet(kind), forms, cells, [p.colour for p in stands], skia.BlendMode.kModulate, MIPMAP)
@@ -183,10 +195,27 @@ def tiled_rows(
     for i in range(lines):
         y = y_range[0] + (y_range[1] - y_range[0]) * (i + 0.5) / lines
         h = height(y)
-        plants = rows(rng, per_row, (0, TILE), (y - gap, y + gap), height, crop, p, key=lambda _x, yy: key(yy), depth=depth, wind=wind, power=1.0)
+        plants = rows(
+            rng,
+            per_row,
+            (0, TILE),
+            (y - gap, y + gap),
+            height,
+            crop,
+            p,
+            key=lambda _x, yy: key(yy),
+            depth=depth,
+            wind=wind,
+            power=1.0,
+        )
         plants += [replace(q, x=q.x + shift) for q in plants for shift in (-TILE, TILE) if -h < q.x + shift < TILE + h]
         top = y - gap - h * 1.5
-        tile = bake(TILE, h * 1.5 + gap * 2 + 4, scale, lambda c, top=top, plants=sorted(plants, key=lambda q: q.y): _stamp_tile(c, crop, plants, top))  # type: ignore[misc]
+        tile = bake(
+            TILE,
+            h * 1.5 + gap * 2 + 4,
+            scale,
+            lambda c, top=top, plants=sorted(plants, key=lambda q: q.y): _stamp_tile(c, crop, plants, top),
+        )  # type: ignore[misc]
         x = x_range[0] - rng.random() * TILE
         while x < x_range[1]:
             _blit(canvas, tile, x, top, scale, mirrored, x_range)
@@ -203,7 +232,10 @@ def _blit(canvas: Canvas, tile: Any, x: float, y: float, scale: float, mirrored:
     canvas.save()
     canvas.scale(1 / scale, 1 / scale)
     matrix = canvas.getTotalMatrix()
-    canvas.translate(round(x * scale + matrix.getTranslateX()) - matrix.getTranslateX(), round(y * scale + matrix.getTranslateY()) - matrix.getTranslateY())
+    canvas.translate(
+        round(x * scale + matrix.getTranslateX()) - matrix.getTranslateX(),
+        round(y * scale + matrix.getTranslateY()) - matrix.getTranslateY(),
+    )
     if mirrored:
         canvas.translate(tile.width(), 0)
         canvas.scale(-1, 1)

@@ -39,7 +39,9 @@ def distant_weather(s: Scenery, *, ground: Ground | None = "dust") -> None:
 
 def _falling_rain(s: Scenery) -> None:
     storm = s.place.weather == "storm"
-    rain = Rain(s.frame, s.seed, size=_size(s), slant=-0.30 if storm else -0.15, colour=oklch(min(0.94, s.palette.fog[0] + 0.25), 0.02, 235))
+    rain = Rain(
+        s.frame, s.seed, size=_size(s), slant=-0.30 if storm else -0.15, colour=oklch(min(0.94, s.palette.fog[0] + 0.25), 0.02, 235)
+    )
     boost = 0.25 if storm else 0.0
 
     def behind(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
@@ -73,7 +75,17 @@ def _fog(s: Scenery, top: float, bottom: float, density: float, parallax: float)
     colour = oklch(*s.palette.fog)
     banks = [
         FogBank(s.frame, s.seed + 3, top_y=top, bottom_y=bottom, colour=colour, density=density, parallax=parallax, cover=0.72),
-        FogBank(s.frame, s.seed + 4, top_y=bottom - 170, bottom_y=s.height + 30, colour=colour, density=0.5, parallax=1.1, drift_u_s=-20, cover=0.6),
+        FogBank(
+            s.frame,
+            s.seed + 4,
+            top_y=bottom - 170,
+            bottom_y=s.height + 30,
+            colour=colour,
+            density=0.5,
+            parallax=1.1,
+            drift_u_s=-20,
+            cover=0.6,
+        ),
     ]
 
     def draw(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks, bank: FogBank = banks[0]) -> None:

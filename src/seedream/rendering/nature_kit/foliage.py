@@ -14,7 +14,7 @@ from seedream.rendering.colour import Oklch
 from seedream.rendering.nature_kit.palette import Palette, tone
 from seedream.rendering.nature_kit.plants import Batch
 from seedream.rendering.painter import Canvas
-from seedream.rendering.surface import MIPMAP, bake, linear_gradient, fill, polygon
+from seedream.rendering.surface import MIPMAP, bake, fill, linear_gradient, polygon
 
 CELL, VARIANTS = 160, 8
 
@@ -44,7 +44,9 @@ def _sheet() -> Any:
     return bake(CELL * VARIANTS, CELL, 1.0, paint)
 
 
-def leaves(canvas: Canvas, clusters: Sequence[Cluster], tints: Sequence[Oklch], p: Palette, rng: random.Random, *, depth: float) -> None:
+def leaves(
+    canvas: Canvas, clusters: Sequence[Cluster], tints: Sequence[Oklch], p: Palette, rng: random.Random, *, depth: float
+) -> None:
     """Stamp clusters in their order."""
     forms, cells, colours = [], [], []
     for x, y, size, lit in clusters:
@@ -65,7 +67,14 @@ def crown(
     for lit, share, ox, oy, spread in ((0.05, 1.0, -0.08, 0.10, 1.0), (0.42, 0.9, 0.0, 0.0, 0.94), (0.82, 0.55, 0.16, -0.16, 0.78)):
         for _ in range(int(count * share)):
             a, q = rng.uniform(0, 6.283), math.sqrt(rng.random()) * spread
-            out.append((x + (ox * side + 0.5 * q * math.cos(a)) * width, y + (oy + 0.5 * q * math.sin(a)) * height, size * rng.uniform(0.7, 1.25), lit + rng.uniform(-0.12, 0.12)))
+            out.append(
+                (
+                    x + (ox * side + 0.5 * q * math.cos(a)) * width,
+                    y + (oy + 0.5 * q * math.sin(a)) * height,
+                    size * rng.uniform(0.7, 1.25),
+                    lit + rng.uniform(-0.12, 0.12),
+                )
+            )
     leaves(canvas, out, tints, p, rng, depth=depth)
 
 
@@ -80,8 +89,21 @@ def trunk(
     def at(yy: float) -> float:
         return x + lean * (y - yy)
 
-    left = [(x - w * 1.1, y + w * 0.12), (x - w * 0.68, y - w * 0.5), (at(y - w * 1.6) - w * 0.54, y - w * 1.6), (at(y - 330) - w * 0.49, y - 330), (at(top) - w * 0.42, top)]
-    right = [(at(top) + w * 0.42, top), (at(y - 330) + w * 0.49, y - 330), (at(y - w * 1.6) + w * 0.54, y - w * 1.6), (x + w * 0.72, y - w * 0.5), (x + w * 1.15, y + w * 0.12)]
+    shoulder = max(top + 1, y - 330)
+    left = [
+        (x - w * 1.1, y + w * 0.12),
+        (x - w * 0.68, y - w * 0.5),
+        (at(y - w * 1.6) - w * 0.54, y - w * 1.6),
+        (at(shoulder) - w * 0.49, shoulder),
+        (at(top) - w * 0.42, top),
+    ]
+    right = [
+        (at(top) + w * 0.42, top),
+        (at(shoulder) + w * 0.49, shoulder),
+        (at(y - w * 1.6) + w * 0.54, y - w * 1.6),
+        (x + w * 0.72, y - w * 0.5),
+        (x + w * 1.15, y + w * 0.12),
+    ]
     path = polygon([(x, y + w * 0.22), *left, *right])
     tones, stops = ([dark, dark, middle, light, middle], [0.0, 0.45, 0.66, 0.80, 1.0])
     if side < 0:
@@ -95,7 +117,12 @@ def trunk(
     for _ in range(int(w * 4)):
         yy, q = rng.uniform(top, y), rng.uniform(-1, 1)
         xx, length, half = at(yy) + q * w * 0.55, rng.uniform(18, 80), w * 0.028 * rng.uniform(0.4, 1.2) + 0.5
-        colour = groove if rng.random() < 0.62 else tone((0.55, 0.08, 56), round(max(0.0, 0.3 + 0.6 * q * side) * 5) / 5, depth, p, 0.6)
-        batch.shape(colour, [(xx, yy), (xx + half, yy + length * 0.4), (xx + rng.uniform(-3, 3), yy + length), (xx - half, yy + length * 0.6)])
+        colour = (
+            groove if rng.random() < 0.62 else tone((0.55, 0.08, 56), round(max(0.0, 0.3 + 0.6 * q * side) * 5) / 5, depth, p, 0.6)
+        )
+        batch.shape(
+            colour,
+            [(xx, yy), (xx + half, yy + length * 0.4), (xx + rng.uniform(-3, 3), yy + length), (xx - half, yy + length * 0.6)],
+        )
     batch.draw(canvas)
     canvas.restore()

@@ -46,7 +46,9 @@ class Ground:
         return self.scenery.width / 2 + x * unit, self.scenery.horizon + (self.lens.eye - h) * unit, unit
 
 
-def heightfield(s: Scenery, lens: Lens, heights: Heights, colours: Colours, *, reduce: float = 2.0, light_side: int | None = None) -> Ground:
+def heightfield(
+    s: Scenery, lens: Lens, heights: Heights, colours: Colours, *, reduce: float = 2.0, light_side: int | None = None
+) -> Ground:
     """Add the ground from the horizon to the bottom of the frame, sheared with the camera; light comes from the sun's side."""
     side = s.side if light_side is None else light_side
     unit, over, step = FOCAL * 1080, s.over(1.0), reduce / s.scale
@@ -54,8 +56,10 @@ def heightfield(s: Scenery, lens: Lens, heights: Heights, colours: Colours, *, r
     z = np.geomspace(near, lens.far, lens.slices).astype(np.float32)[:, None]
     # Shadows fall in from beyond the picture's edge, so the field is made wider than what is kept.
     pad = int(140 / step)
-    xs = (np.arange(-over, s.width + over + step, step, dtype=np.float32))
-    wide = np.concatenate((xs[0] - step * np.arange(pad, 0, -1), xs, xs[-1] + step * np.arange(1, pad + 1))).astype(np.float32)[None, :]
+    xs = np.arange(-over, s.width + over + step, step, dtype=np.float32)
+    wide = np.concatenate((xs[0] - step * np.arange(pad, 0, -1), xs, xs[-1] + step * np.arange(1, pad + 1))).astype(np.float32)[
+        None, :
+    ]
     x = (wide - s.width / 2) / unit * z
     zz = np.asarray(np.broadcast_to(z, x.shape))
     h = heights(x, zz).astype(np.float32)

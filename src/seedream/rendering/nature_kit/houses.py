@@ -16,7 +16,19 @@ SNOW: Oklch = (0.97, 0.012, 250)
 _WINDOW = ((0.93, 0.12, 88), (0.80, 0.155, 66))
 
 
-def house(canvas: Canvas, x: float, y: float, width: float, p: Palette, rng: random.Random, wall: Oklch, *, depth: float, snowy: bool = True, lit: float = 0.75) -> None:
+def house(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    p: Palette,
+    rng: random.Random,
+    wall: Oklch,
+    *,
+    depth: float,
+    snowy: bool = True,
+    lit: float = 0.75,
+) -> None:
     """A house whose gable's left foot stands at `x`, `y`; `lit` is the share of windows with light."""
     w, h = width, width * 0.42
     gable, rise, over, thick = w * 0.40, h * 0.62, w * 0.05, w * 0.055
@@ -27,22 +39,45 @@ def house(canvas: Canvas, x: float, y: float, width: float, p: Palette, rng: ran
         return tone(material, key, depth, p)
 
     contact(canvas, x + w * 0.5, y, w * 1.2, w * 0.12, (0.2, 0.06, 270), 0.4)
-    canvas.drawPath(polygon([(x, y), (x, y - h), (x + gable * 0.5, y - h - rise), (x + gable, y - h), (x + gable, y)]), fill(t(wall, 0.18)))
+    canvas.drawPath(
+        polygon([(x, y), (x, y - h), (x + gable * 0.5, y - h - rise), (x + gable, y - h), (x + gable, y)]), fill(t(wall, 0.18))
+    )
     canvas.drawPath(polygon([(x + gable, y), (x + gable, y - h), (x + w, y - h), (x + w, y)]), fill(t(wall, 0.62)))
     chimney = skia.Rect.MakeXYWH(x + w * 0.70, y - h - rise * 1.45, w * 0.085, rise * 0.8)
     canvas.drawRect(chimney, fill(t((0.45, 0.06, 35), 0.4)))
     if snowy:
-        canvas.drawRoundRect(skia.Rect.MakeXYWH(x + w * 0.69, chimney.top() - thick * 0.5, w * 0.105, thick * 0.7), thick * 0.3, thick * 0.3, fill(t(roof, 0.85)))
+        canvas.drawRoundRect(
+            skia.Rect.MakeXYWH(x + w * 0.69, chimney.top() - thick * 0.5, w * 0.105, thick * 0.7),
+            thick * 0.3,
+            thick * 0.3,
+            fill(t(roof, 0.85)),
+        )
     ridge_l, ridge_r = (x + gable * 0.5 - 2, y - h - rise - thick), (x + w - gable * 0.30, y - h - rise - thick)
-    eave = [(x + w + over - (w - gable + over) * i / 9, y - h + thick * (0.75 + (0.55 * rng.random() if snowy else 0))) for i in range(10)]
+    eave = [
+        (x + w + over - (w - gable + over) * i / 9, y - h + thick * (0.75 + (0.55 * rng.random() if snowy else 0)))
+        for i in range(10)
+    ]
     slope = linear_gradient((0, ridge_l[1]), (0, y - h + thick), [t(roof, 0.9), t(roof, 0.5)])
     canvas.drawPath(polygon([ridge_l, ridge_r, (x + w + over, y - h - thick * 0.1), *eave]), fill(slope))
-    under = [(x + gable, y - h + thick * 0.8), (x + w, y - h + thick * 0.8), (x + w, y - h + thick * 2.4), (x + gable, y - h + thick * 2.0)]
+    under = [
+        (x + gable, y - h + thick * 0.8),
+        (x + w, y - h + thick * 0.8),
+        (x + w, y - h + thick * 2.4),
+        (x + gable, y - h + thick * 2.0),
+    ]
     canvas.drawPath(polygon(under), fill(oklch(0.16, 0.06, 280, 0.36), blur=thick * 0.35))
-    barge = [(x - over, y - h + thick), (x + gable * 0.22, y - h - rise * 0.52), (x + gable * 0.5, y - h - rise - thick * 0.4), (x + gable * 0.78, y - h - rise * 0.52), (x + gable + over * 0.8, y - h + thick)]
+    barge = [
+        (x - over, y - h + thick),
+        (x + gable * 0.22, y - h - rise * 0.52),
+        (x + gable * 0.5, y - h - rise - thick * 0.4),
+        (x + gable * 0.78, y - h - rise * 0.52),
+        (x + gable + over * 0.8, y - h + thick),
+    ]
     canvas.drawPath(smooth_path(barge), stroke(t(roof, 0.3), thick * 1.05))
     for i in range(3):
-        _window(canvas, x + gable + (w - gable) * (0.16 + 0.28 * i), y - h * 0.66, w * 0.085, y, p, depth, shine and rng.random() < lit)
+        _window(
+            canvas, x + gable + (w - gable) * (0.16 + 0.28 * i), y - h * 0.66, w * 0.085, y, p, depth, shine and rng.random() < lit
+        )
     _window(canvas, x + gable * 0.37, y - h * 0.98, w * 0.09, y, p, depth, shine)
     door = skia.Rect.MakeXYWH(x + gable * 0.34, y - h * 0.52, gable * 0.32, h * 0.52)
     canvas.drawRoundRect(door, 3, 3, fill(t((0.38, 0.09, 28), 0.35)))

@@ -90,9 +90,7 @@ def mix_palettes(first: Palette, second: Palette, amount: float) -> Palette:
         key: blend(getattr(first, key), getattr(second, key), amount)
         for key in ("light", "shadow", "fog", "cloud_light", "cloud_shadow")
     }
-    numbers = {
-        key: getattr(first, key) * (1 - amount) + getattr(second, key) * amount for key in ("haze", "exposure", "rim")
-    }
+    numbers = {key: getattr(first, key) * (1 - amount) + getattr(second, key) * amount for key in ("haze", "exposure", "rim")}
     return replace(first, sky=sky, **colours, **numbers)
 
 

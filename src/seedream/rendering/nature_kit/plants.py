@@ -62,7 +62,15 @@ def pine(
     white, blue = tone((0.97, 0.012, 255), 0.75, depth, p), tone((0.95, 0.02, 258), 0.25, depth, p)
     trunk = tone((0.36, 0.05, 50), 0.1, depth, p)
     batch, count = Batch(), min(44, int((12 + height / 14) * density))
-    batch.shape(trunk, [(x - height * 0.014, y), (x + height * 0.014, y), (x + lean * height + 1, y - height * 0.97), (x + lean * height - 1, y - height * 0.97)])
+    batch.shape(
+        trunk,
+        [
+            (x - height * 0.014, y),
+            (x + height * 0.014, y),
+            (x + lean * height + 1, y - height * 0.97),
+            (x + lean * height - 1, y - height * 0.97),
+        ],
+    )
     batch.draw(canvas)
     for i in range(count):
         t = max(0.015, min(0.985, (i + rng.uniform(-0.35, 0.35)) / count))
@@ -79,7 +87,11 @@ def pine(
                 batch.shape(white if lit else blue, branch.top(rng, rng.uniform(0.2, 0.5), rng.uniform(0.8, 0.99), 0.36))
         if i % 6 == 5:
             batch.draw(canvas, tones)
-    tip = [(x + lean * height - height * 0.011, y - height * 0.94), (x + lean * height, y - height * 1.02), (x + lean * height + height * 0.011, y - height * 0.94)]
+    tip = [
+        (x + lean * height - height * 0.011, y - height * 0.94),
+        (x + lean * height, y - height * 1.02),
+        (x + lean * height + height * 0.011, y - height * 0.94),
+    ]
     batch.draw(canvas, tones)
     batch.shape(middle, tip)
     batch.draw(canvas)
@@ -110,7 +122,10 @@ class _branch:
         """The upper part of the branch from `start` to `end` (0..1): where light or snow lies."""
         steps = np.linspace(start, end, 5)
         upper = [self._at(float(q)) for q in steps]
-        lower = [(px - self.reach * 0.02, py + self.thick * (share - 0.26 * q) * rng.uniform(0.5, 1.3)) for q, (px, py) in zip(steps, upper, strict=True)]
+        lower = [
+            (px - self.reach * 0.02, py + self.thick * (share - 0.26 * q) * rng.uniform(0.5, 1.3))
+            for q, (px, py) in zip(steps, upper, strict=True)
+        ]
         return upper + lower[::-1][1:]
 
 
@@ -127,7 +142,18 @@ def branches(
         return
     for _ in range(rng.choice((2, 2, 3))):
         turn = rng.uniform(-spread, spread) * 1.25 + (-0.05 if angle > -1.57 else 0.05)
-        branches(x2, y2, length * rng.uniform(0.62, 0.86), angle + turn, width * rng.uniform(0.55, 0.72), depth - 1, rng, limbs, tips, spread)
+        branches(
+            x2,
+            y2,
+            length * rng.uniform(0.62, 0.86),
+            angle + turn,
+            width * rng.uniform(0.55, 0.72),
+            depth - 1,
+            rng,
+            limbs,
+            tips,
+            spread,
+        )
     if depth <= 2:
         tips.append((x2, y2))
 
@@ -165,13 +191,24 @@ def broadleaf(
             batch.shape(light, limb_outline(limb, side * 0.3, 0.22))
     batch.draw(canvas, [dark, light])
     radius, size = height * cluster, height * leaf
-    for key, share, ox, oy, spread, grow in ((0.0, 1.0, -0.22, 0.22, 1.15, 1.35), (0.38, 1.0, 0, 0, 1, 1.1), (0.78, 0.62, 0.24, -0.24, 0.85, 0.95), (1.0, 0.16, 0.36, -0.36, 0.7, 0.75)):
+    for key, share, ox, oy, spread, grow in (
+        (0.0, 1.0, -0.22, 0.22, 1.15, 1.35),
+        (0.38, 1.0, 0, 0, 1, 1.1),
+        (0.78, 0.62, 0.24, -0.24, 0.85, 0.95),
+        (1.0, 0.16, 0.36, -0.36, 0.7, 0.75),
+    ):
         colours = [tone(tint, key, depth, p) for tint in tints]
         for tx, ty in tips:
             cx, cy = tx + ox * radius * side, ty + oy * radius
             for _ in range(int(leaves * share)):
                 a, q = rng.uniform(0, 6.283), radius * spread * math.sqrt(rng.random())
-                batch.leaf(rng.choice(colours), cx + q * math.cos(a), cy + q * math.sin(a) * 0.8, size * grow * rng.uniform(0.6, 1.3), rng.uniform(0, 3.14))
+                batch.leaf(
+                    rng.choice(colours),
+                    cx + q * math.cos(a),
+                    cy + q * math.sin(a) * 0.8,
+                    size * grow * rng.uniform(0.6, 1.3),
+                    rng.uniform(0, 3.14),
+                )
         batch.draw(canvas)
 
 

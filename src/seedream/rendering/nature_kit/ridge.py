@@ -44,7 +44,15 @@ class RidgeStyle:
 
 
 def ridge(
-    s: Scenery, y: float, amplitude: float, depth: float, style: RidgeStyle, *, seed: int, parallax: float, bottom: float | None = None
+    s: Scenery,
+    y: float,
+    amplitude: float,
+    depth: float,
+    style: RidgeStyle,
+    *,
+    seed: int,
+    parallax: float,
+    bottom: float | None = None,
 ) -> Profile:
     """Add a ridge whose mean line is `y` with `amplitude` (design units), down to `bottom`; returns its skyline."""
     over, step = s.over(parallax), 1 / s.scale
@@ -68,9 +76,7 @@ def ridge(
     return profile
 
 
-def _skyline(
-    s: Scenery, xs: NDArray[np.float32], y: float, amplitude: float, style: RidgeStyle, seed: int
-) -> NDArray[np.float32]:
+def _skyline(s: Scenery, xs: NDArray[np.float32], y: float, amplitude: float, style: RidgeStyle, seed: int) -> NDArray[np.float32]:
     noise = Noise(500 + seed + s.seed * 17)
     u = xs / 1080 / s.zoom
     at = u * style.detail + seed * 3.7

@@ -89,6 +89,7 @@ class Scenery:
     def __init__(
         self, place: Place, frame: FrameSpec, framing: str, seed: int, *,
         horizon: float = 0.56, feet: float | None = None, adult: float = 0.27, script: Palette | None = None,
+        vignette: float = 0.40,
     ) -> None:  # fmt: skip
         self.place, self.frame, self.framing, self.seed = place, frame, framing, seed
         self.width, self.height, self.scale = frame.width_u, frame.height_u, frame.scale
@@ -108,7 +109,7 @@ class Scenery:
         self.bottom = self.height + OVERSCAN_U + 8
         self._plate = Plate(frame)
         ink = self.palette.shadow
-        self._finish = Finish(frame, vignette=0.40, colour=oklch(ink[0] * 0.4, ink[1] * 0.8, ink[2]), grain=0.012)
+        self._finish = Finish(frame, vignette=vignette, colour=oklch(ink[0] * 0.4, ink[1] * 0.8, ink[2]), grain=0.012)
 
     @property
     def starry(self) -> bool:

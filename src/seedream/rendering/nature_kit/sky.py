@@ -75,9 +75,7 @@ def clouds(
     s.image(CLOUD_PARALLAX, 0, rgb, opacity * alpha, 3.0, extra=90, motion=lambda t, wind: (drift * t * (0.6 + wind), 0.0))
 
 
-def _sunlight(
-    s: Scenery, dens: np.ndarray, x: np.ndarray, y: np.ndarray, size: float
-) -> tuple[np.ndarray, np.ndarray]:
+def _sunlight(s: Scenery, dens: np.ndarray, x: np.ndarray, y: np.ndarray, size: float) -> tuple[np.ndarray, np.ndarray]:
     """How much light reaches each point of a cloud (six steps through its density toward the sun), and the sun's distance."""
     dx, dy = (s.sun_x - x) / 1080, (s.sun_y - y) / 1080
     distance = np.hypot(dx, dy) + 1e-4
@@ -142,7 +140,13 @@ def _maria(canvas: Canvas, x: float, y: float, r: float) -> None:
     circle = skia.PathBuilder()
     circle.addCircle(x, y, r * 0.97)
     canvas.clipPath(circle.detach(), True)
-    for dx, dy, w, h in ((-0.35, -0.3, 0.62, 0.5), (0.15, -0.42, 0.5, 0.4), (0.3, 0.02, 0.42, 0.5), (-0.4, 0.3, 0.5, 0.32), (0.05, 0.5, 0.3, 0.2)):
+    for dx, dy, w, h in (
+        (-0.35, -0.3, 0.62, 0.5),
+        (0.15, -0.42, 0.5, 0.4),
+        (0.3, 0.02, 0.42, 0.5),
+        (-0.4, 0.3, 0.5, 0.32),
+        (0.05, 0.5, 0.3, 0.2),
+    ):
         box = skia.Rect.MakeXYWH(x + (dx - w / 2) * r, y + (dy - h / 2) * r, w * r, h * r)
         canvas.drawOval(box, fill(oklch(0.74, 0.03, 255, 0.42), blur=r * 0.07))
     canvas.restore()
@@ -197,7 +201,13 @@ def birds(s: Scenery, *, x: float, y: float, size: float = 13.0, count: int = 5)
             q = size * scale
             beat = math.sin(time_s * 6.2 + phase) * (0.5 + 0.5 * math.sin(time_s * 0.9 + phase))
             lift = q * (0.42 + 0.4 * beat)
-            wings = [(bx - q, by - lift * 0.7), (bx - q * 0.45, by - lift), (bx, by), (bx + q * 0.45, by - lift), (bx + q, by - lift * 0.6)]
+            wings = [
+                (bx - q, by - lift * 0.7),
+                (bx - q * 0.45, by - lift),
+                (bx, by),
+                (bx + q * 0.45, by - lift),
+                (bx + q, by - lift * 0.6),
+            ]
             canvas.drawPath(smooth_path(wings), stroke(ink, 1.9 * scale * size / 13))
 
     s.live(fly)

@@ -27,7 +27,9 @@ def milky_way(s: Scenery, amount: float = 0.7, *, slope: float | None = None) ->
     band = np.exp(-(((across + 0.07 * n) / 0.15) ** 2)) * (0.35 + 0.65 * np.exp(-((along / 0.8) ** 2)))
     lane = np.exp(-(((across + 0.05 * fine + 0.02) / 0.035) ** 2)) * (0.55 + fine)
     value = np.clip(band * (0.55 + 0.9 * n) - 0.42 * lane * band, 0, 1)
-    rgb = ramp([(0, 0.14, 0.04, 270), (0.35, 0.34, 0.09, 285), (0.7, 0.56, 0.075, 320), (1, 0.80, 0.055, 65)])[(value * 511).astype(np.int32)]
+    rgb = ramp([(0, 0.14, 0.04, 270), (0.35, 0.34, 0.09, 285), (0.7, 0.56, 0.075, 320), (1, 0.80, 0.055, 65)])[
+        (value * 511).astype(np.int32)
+    ]
     fade = 1 - smoothstep(s.horizon * 0.72, s.horizon * 1.02, y)
     s.image(0.0, -8, rgb, np.clip(value * 1.25, 0, 1) * amount * fade, 3.0)
     grains = np.random.default_rng(s.seed + 9)
@@ -42,7 +44,9 @@ def milky_way(s: Scenery, amount: float = 0.7, *, slope: float | None = None) ->
             if 0 < gy < s.horizon * 0.9:
                 faint[int(t * 3)].addCircle(gx, gy, 0.5 + 0.5 * g)
         for i, path in enumerate(faint):
-            canvas.drawPath(path.detach(), skia.Paint(Color=(0xFFE8ECFF, 0xFFFFF0DC, 0xFFDCD8FF)[i], AntiAlias=True, Alphaf=0.16 + 0.10 * i))
+            canvas.drawPath(
+                path.detach(), skia.Paint(Color=(0xFFE8ECFF, 0xFFFFF0DC, 0xFFDCD8FF)[i], AntiAlias=True, Alphaf=0.16 + 0.10 * i)
+            )
 
     s.draw(0.0, 0, s.horizon, paint)
 

@@ -50,7 +50,9 @@ def _heights(noise: Noise, x: Field, z: Field, water: Water) -> Field:
     main = (1 - np.abs(np.sin(swell * 0.62)) ** 0.85) * (0.62 + 0.75 * noise.fbm(x * 0.16, z * 0.14 + 5, 3))
     cross = (1 - np.abs(np.sin((z * 0.9 - x * 0.75 + q * 2.0) * 1.05)) ** 0.8) * 0.30
     chop = noise.fbm(x * 1.5, z * 1.5, 4) * 0.10 + noise.ridged(x * 0.75, z * 0.75, 3) * 0.09
-    return np.asarray(((main + cross) * water.height + chop * (0.5 + 0.5 * water.height)) * np.clip(1.35 - z / 90, 0.55, 1) - 0.15, np.float32)
+    return np.asarray(
+        ((main + cross) * water.height + chop * (0.5 + 0.5 * water.height)) * np.clip(1.35 - z / 90, 0.55, 1) - 0.15, np.float32
+    )
 
 
 def _colours(s: Scenery, noise: Noise, h: Field, x: Field, z: Field, water: Water) -> Field:
@@ -71,9 +73,17 @@ def _colours(s: Scenery, noise: Noise, h: Field, x: Field, z: Field, water: Wate
     if water.foam > 0.05:
         grain = noise.fbm(x * 2.1, z * 2.1, 4)
         caps = smoothstep(0.50, 0.82, h + 0.30 * grain - 0.38 * (1 - water.foam))
-        lace = smoothstep(0.20, 0.36, noise.ridged(x * 1.1 + h, z * 2.6, 5) * 0.8 - 0.12 + 0.30 * h - 0.20 * face) * smoothstep(0, 0.5, h) * 0.85 * water.foam
+        lace = (
+            smoothstep(0.20, 0.36, noise.ridged(x * 1.1 + h, z * 2.6, 5) * 0.8 - 0.12 + 0.30 * h - 0.20 * face)
+            * smoothstep(0, 0.5, h)
+            * 0.85
+            * water.foam
+        )
         foam = np.clip(caps + lace, 0, 1)[..., None]
-        white = lab(blend(water.deep, water.crest, 0.35)) + (lab(water.crest) - lab(blend(water.deep, water.crest, 0.35))) * np.clip(1 - 0.65 * face, 0, 1)[..., None]
+        white = (
+            lab(blend(water.deep, water.crest, 0.35))
+            + (lab(water.crest) - lab(blend(water.deep, water.crest, 0.35))) * np.clip(1 - 0.65 * face, 0, 1)[..., None]
+        )
         out = out * (1 - foam) + white * foam
     far = np.clip(1 - np.exp(-(z - 6) / 42), 0, 1)[..., None] * 0.8
     out = out * (1 - far) + lab(blend(water.mirror, s.palette.fog, 0.25)) * far

@@ -70,18 +70,54 @@ class _Field:
     def _distance(self) -> None:
         s = self.s
         hz, z = s.horizon, s.zoom
-        ridge(s, hz - 10 * z, 120 * z, 1.15, RidgeStyle((0.50, 0.06, 300), detail=1.2, rough=0.42, relief=0.35, sharp=False, mist=0.5), seed=5, parallax=0.05, bottom=hz + 20)
-        ridge(s, hz + 2, 60 * z, 0.62, RidgeStyle((0.44, 0.07, 140), detail=2.0, rough=0.45, relief=0.3, sharp=False, trees=90, mist=0.3), seed=9, parallax=0.1, bottom=hz + 20)
+        ridge(
+            s,
+            hz - 10 * z,
+            120 * z,
+            1.15,
+            RidgeStyle((0.50, 0.06, 300), detail=1.2, rough=0.42, relief=0.35, sharp=False, mist=0.5),
+            seed=5,
+            parallax=0.05,
+            bottom=hz + 20,
+        )
+        ridge(
+            s,
+            hz + 2,
+            60 * z,
+            0.62,
+            RidgeStyle((0.44, 0.07, 140), detail=2.0, rough=0.45, relief=0.3, sharp=False, trees=90, mist=0.3),
+            seed=9,
+            parallax=0.1,
+            bottom=hz + 20,
+        )
         mist(s, hz - 8, 34, 0.55, size=2, seed=3, parallax=0.12)
         if s.palette.low_sun and not s.palette.dark:
             birds(s, x=s.width * (0.5 - 0.08 * s.side), y=hz * 0.44)
 
         def trees(canvas: Canvas) -> None:
             rng = random.Random(s.seed + 3)
-            for x, h in ((0.5 - 0.10 * s.side, 84), (0.5 - 0.135 * s.side, 58), (0.5 + 0.38 * s.side, 66), (0.5 - 0.43 * s.side, 48)):
+            for x, h in (
+                (0.5 - 0.10 * s.side, 84),
+                (0.5 - 0.135 * s.side, 58),
+                (0.5 + 0.38 * s.side, 66),
+                (0.5 - 0.43 * s.side, 48),
+            ):
                 cx = x * s.width + rng.uniform(-40, 40)
                 contact(canvas, cx, hz + 4, h * z, 7, (0.3, 0.09, 40), 0.4)
-                broadleaf(canvas, cx, hz + 6, h * z, s.palette, ((0.50, 0.10, 120), (0.46, 0.09, 100), (0.56, 0.11, 90)), rng, side=s.side, depth=0.34, levels=3, leaves=30, cluster=0.13)
+                broadleaf(
+                    canvas,
+                    cx,
+                    hz + 6,
+                    h * z,
+                    s.palette,
+                    ((0.50, 0.10, 120), (0.46, 0.09, 100), (0.56, 0.11, 90)),
+                    rng,
+                    side=s.side,
+                    depth=0.34,
+                    levels=3,
+                    leaves=30,
+                    cluster=0.13,
+                )
 
         s.draw(0.14, hz - 120 * z, hz + 14, trees)
 
@@ -92,7 +128,10 @@ class _Field:
 
         def paint(canvas: Canvas) -> None:
             over = s.over(1.3)
-            canvas.drawRect(skia.Rect.MakeLTRB(-over, s.horizon, s.width + over, s.bottom), fill(linear_gradient((0, s.horizon), (0, s.height), [far, middle, near], [0, 0.35, 1])))
+            canvas.drawRect(
+                skia.Rect.MakeLTRB(-over, s.horizon, s.width + over, s.bottom),
+                fill(linear_gradient((0, s.horizon), (0, s.height), [far, middle, near], [0, 0.35, 1])),
+            )
             if p.sunny and p.name != "night":
                 glow(canvas, s.sun_x, s.horizon + 8, 820 * s.zoom, p.light, 0.6 if p.low_sun else 0.2, 0.17)
 
@@ -143,8 +182,18 @@ class _Field:
         shear = (s.horizon, self.ground)
         over = s.over(1.0)
         count = round(5200 * min(1.0, ease * 1.6) * (s.width + over) / 1920)
-        far = rows(random.Random(s.seed * 31 + 1), count, (-over, s.width + over), (s.horizon + 3, split), self._height, self.crop, s.palette, key=self._light, depth=self._depth)
-        
+        far = rows(
+            random.Random(s.seed * 31 + 1),
+            count,
+            (-over, s.width + over),
+            (s.horizon + 3, split),
+            self._height,
+            self.crop,
+            s.palette,
+            key=self._light,
+            depth=self._depth,
+        )
+
         def paint_far(canvas: Canvas) -> None:
             far_rows(canvas, far)
             self._wash(canvas, s.horizon - 14, split + 4)
@@ -174,7 +223,13 @@ class _Field:
                     if self.crop.flowers:
                         self._flowers(canvas, self.ground + 4, edge, 70)
 
-                s.draw(1.05, top, s.bottom, paint, motion=lambda t, w, h=half: ((2.5 + 7 * abs(w)) * math.sin(t * 1.25 + h * 1.9) + 10 * w, 0))  # type: ignore[misc]
+                s.draw(
+                    1.05,
+                    top,
+                    s.bottom,
+                    paint,
+                    motion=lambda t, w, h=half: ((2.5 + 7 * abs(w)) * math.sin(t * 1.25 + h * 1.9) + 10 * w, 0),
+                )  # type: ignore[misc]
         self._frame_stalks()
 
     def _frame_stalks(self) -> None:
@@ -185,16 +240,34 @@ class _Field:
         sides = [(-20, 520), (70, 430), (150, 330), (230, 240), (-150, 480), (-300, 560)]
         others = [(30, 600), (130, 430), (-60, 500), (210, 300), (-200, 620)]
         colour = [tone(t, 0.2 if s.palette.low_sun else 0.35, 0.0, s.palette) for t in self.crop.tints]
-        near = [Stand(x, s.bottom + 20, h * unit, 0.14 + rng.uniform(-0.08, 0.08), rng.choice(colour), rng.randrange(8)) for x, h in sides]
-        far = [Stand(s.width - x, s.bottom + 20, h * unit, -0.12 + rng.uniform(-0.08, 0.08), rng.choice(colour), rng.randrange(8)) for x, h in others]
+        near = [
+            Stand(x, s.bottom + 20, h * unit, 0.14 + rng.uniform(-0.08, 0.08), rng.choice(colour), rng.randrange(8))
+            for x, h in sides
+        ]
+        far = [
+            Stand(s.width - x, s.bottom + 20, h * unit, -0.12 + rng.uniform(-0.08, 0.08), rng.choice(colour), rng.randrange(8))
+            for x, h in others
+        ]
         if big:
             xs = [s.width * q for q in (0.36, 0.62, 0.70)] if s.side > 0 else [s.width * q for q in (0.30, 0.38, 0.66)]
             key = [tone(t, 0.75, 0.0, s.palette) for t in self.crop.tints]
-            hero = [Stand(x, s.bottom + 60, h, rng.uniform(-0.1, 0.14), rng.choice(key), i) for i, (x, h) in enumerate(zip(xs, (900, 700, 800), strict=True))]
-            s.draw(1.1, 0, s.bottom, lambda c: stamp(c, self.crop.kind, hero), motion=lambda t, w: (5 * math.sin(t * 0.9) + 12 * w, 0))
+            hero = [
+                Stand(x, s.bottom + 60, h, rng.uniform(-0.1, 0.14), rng.choice(key), i)
+                for i, (x, h) in enumerate(zip(xs, (900, 700, 800), strict=True))
+            ]
+            s.draw(
+                1.1, 0, s.bottom, lambda c: stamp(c, self.crop.kind, hero), motion=lambda t, w: (5 * math.sin(t * 0.9) + 12 * w, 0)
+            )
         top = max(0.0, s.bottom - 700 * unit)
         for i, group in enumerate((near, far)):
-            s.draw(1.3, top, s.bottom, lambda c, g=group: stamp(c, self.crop.kind, g), blur=5 if not big else 8, motion=lambda t, w, i=i: (5 * math.sin(t * 0.9 + i * 2) + 14 * w, 0))  # type: ignore[misc]
+            s.draw(
+                1.3,
+                top,
+                s.bottom,
+                lambda c, g=group: stamp(c, self.crop.kind, g),
+                blur=5 if not big else 8,
+                motion=lambda t, w, i=i: (5 * math.sin(t * 0.9 + i * 2) + 14 * w, 0),
+            )  # type: ignore[misc]
 
     def _flowers(self, canvas: Canvas, start: float, end: float, count: int) -> None:
         s, rng = self.s, random.Random(self.s.seed + int(start))
@@ -207,5 +280,7 @@ class _Field:
             colour, dark = tone(tint, 0.9, self._depth(y), s.palette), tone(tint, 0.45, self._depth(y), s.palette)
             for i in range(5):
                 a = i * 1.257 + x
-                canvas.drawCircle(x + r * 0.75 * math.cos(a), y - h + r * 0.5 * math.sin(a), r * 0.62, fill(colour if i % 2 else dark))
+                canvas.drawCircle(
+                    x + r * 0.75 * math.cos(a), y - h + r * 0.5 * math.sin(a), r * 0.62, fill(colour if i % 2 else dark)
+                )
             canvas.drawCircle(x, y - h, r * 0.4, fill(tone((0.85, 0.14, 85), 0.8, self._depth(y), s.palette)))

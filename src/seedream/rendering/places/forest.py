@@ -49,7 +49,12 @@ class _Forest:
         glow_hue: Oklch = blend(p.fog, p.light, 0.45)
         if not self.autumn and not self.s.winter:
             glow_hue = blend(glow_hue, (glow_hue[0], 0.075, 128 if not p.dark else 200), 0.45)
-        return replace(p, fog=glow_hue, haze=max(p.haze, 0.8), shadow=blend(p.shadow, (p.shadow[0] * 0.8, 0.06, 330 if self.autumn else 190), 0.55))
+        return replace(
+            p,
+            fog=glow_hue,
+            haze=max(p.haze, 0.8),
+            shadow=blend(p.shadow, (p.shadow[0] * 0.8, 0.06, 330 if self.autumn else 190), 0.55),
+        )
 
     def build(self) -> PlacePainter:
         s = self.s
@@ -69,7 +74,18 @@ class _Forest:
         if s.place.weather not in {"rain", "storm"}:
             strength = 0.42 if s.palette.low_sun else 0.26 if not s.palette.dark else 0.08
             light = blend(s.palette.light, (0.98, 0.07, 92), 0.4) if not s.palette.dark else s.palette.light
-            rays(s, s.sun_x, min(120.0, s.sun_y * 0.4), light, count=20, length=s.height * 0.95, angles=(20, 160), alpha=strength, blur=9, seed=s.seed)
+            rays(
+                s,
+                s.sun_x,
+                min(120.0, s.sun_y * 0.4),
+                light,
+                count=20,
+                length=s.height * 0.95,
+                angles=(20, 160),
+                alpha=strength,
+                blur=9,
+                seed=s.seed,
+            )
         self._frame()
         self._falling()
         near_weather(s)
@@ -120,7 +136,17 @@ class _Forest:
             limbs: list[Limb] = []
             tips: list[Point] = []
             turn, length = rng.choice((-1, 1)), w * rng.uniform(2.2, 5)
-            branches(x + turn * w * 0.3, rng.uniform(30, y - 190), length * 0.6, -1.57 + turn * rng.uniform(0.7, 1.15), w * 0.30, 3 if s.winter else 2, rng, limbs, tips)
+            branches(
+                x + turn * w * 0.3,
+                rng.uniform(30, y - 190),
+                length * 0.6,
+                -1.57 + turn * rng.uniform(0.7, 1.15),
+                w * 0.30,
+                3 if s.winter else 2,
+                rng,
+                limbs,
+                tips,
+            )
             for limb in limbs:
                 batch.shape(colour, limb_outline(limb))
                 if s.winter and limb[6] > 2:
@@ -165,7 +191,15 @@ class _Forest:
             self._path(canvas)
             if not s.winter:
                 self._litter(canvas, random.Random(s.seed + 4))
-            glow(canvas, s.sun_x, horizon + 18, 620 * s.zoom**0.5, blend(p.light, (0.97, 0.08, 90), 0.4 if not p.dark else 0.0), 0.6 if not p.dark else 0.25, 0.26)
+            glow(
+                canvas,
+                s.sun_x,
+                horizon + 18,
+                620 * s.zoom**0.5,
+                blend(p.light, (0.97, 0.08, 90), 0.4 if not p.dark else 0.0),
+                0.6 if not p.dark else 0.25,
+                0.26,
+            )
 
         s.draw(1.0, horizon, s.bottom, paint, shear=shear)
 
@@ -231,7 +265,20 @@ class _Forest:
                 x, y = q * s.width, s.height + (70 if w > 50 else -30)
                 side = 1 if s.sun_x > x else -1
                 contact(canvas, x, y - 4, w * unit * 3.6, w * unit * 0.5, (0.14, 0.05, 20), 0.5)
-                trunk(canvas, x, y, w * unit, -70, s.palette, rng, side=side, depth=0.0, lean=lean, bark=(0.30, 0.045, 40), lit=(0.58, 0.09, 60))
+                trunk(
+                    canvas,
+                    x,
+                    y,
+                    w * unit,
+                    -70,
+                    s.palette,
+                    rng,
+                    side=side,
+                    depth=0.0,
+                    lean=lean,
+                    bark=(0.30, 0.045, 40),
+                    lit=(0.58, 0.09, 60),
+                )
 
         s.draw(parallax, -60, s.bottom, paint, blur=1.5)
         if not s.winter:
@@ -247,19 +294,43 @@ class _Forest:
             depth = min(1.0, abs(x - s.sun_x) / (s.width * 0.5))
             y = rng.uniform(-50, 20 + 230 * depth * depth)
             for lit in (0.0, 0.3, 0.75):
-                clusters.append((x + rng.uniform(-60, 60), y + rng.uniform(-40, 40) - lit * 26, rng.uniform(80, 130) * s.zoom**0.5, lit))
+                clusters.append(
+                    (x + rng.uniform(-60, 60), y + rng.uniform(-40, 40) - lit * 26, rng.uniform(80, 130) * s.zoom**0.5, lit)
+                )
         clusters.sort(key=lambda q: q[3])
-        s.draw(parallax, -60, 420 * s.zoom**0.5, lambda c: leaves(c, clusters, self.tints, s.palette, rng, depth=0.02), blur=1.8, motion=lambda t, w: (2.5 * math.sin(t * 0.9) + 7 * w, 1.5 * math.sin(t * 0.7)))
+        s.draw(
+            parallax,
+            -60,
+            420 * s.zoom**0.5,
+            lambda c: leaves(c, clusters, self.tints, s.palette, rng, depth=0.02),
+            blur=1.8,
+            motion=lambda t, w: (2.5 * math.sin(t * 0.9) + 7 * w, 1.5 * math.sin(t * 0.7)),
+        )
 
     def _undergrowth(self, parallax: float, rng: random.Random) -> None:
         s, over = self.s, self.s.over(parallax)
-        tints = ((0.50, 0.09, 110), (0.58, 0.10, 95), (0.46, 0.08, 130)) if self.autumn else ((0.52, 0.10, 135), (0.46, 0.09, 148), (0.58, 0.11, 122))
+        tints = (
+            ((0.50, 0.09, 110), (0.58, 0.10, 95), (0.46, 0.08, 130))
+            if self.autumn
+            else ((0.52, 0.10, 135), (0.46, 0.09, 148), (0.58, 0.11, 122))
+        )
         if s.palette.dark:
             tints = NIGHT[:3]  # type: ignore[assignment]
 
         def paint(canvas: Canvas) -> None:
             for x0, x1, n in ((-over, s.width * 0.26, 420), (s.width * 0.70, s.width + over, 420)):
-                grass(canvas, (x0, x1), lambda x: rng.uniform(s.height - 60, s.bottom + 30), lambda y: 66 * s.zoom**0.5, n, tints, s.palette, rng, key=lambda x, y: 0.22, width=0.035)
+                grass(
+                    canvas,
+                    (x0, x1),
+                    lambda x: rng.uniform(s.height - 60, s.bottom + 30),
+                    lambda y: 66 * s.zoom**0.5,
+                    n,
+                    tints,
+                    s.palette,
+                    rng,
+                    key=lambda x, y: 0.22,
+                    width=0.035,
+                )
 
         s.draw(parallax, s.height - 190 * s.zoom**0.5, s.bottom, paint, motion=lambda t, w: (2 * math.sin(t * 1.3) + 6 * w, 0))
 
@@ -271,7 +342,16 @@ class _Forest:
             motes(s, 30, (0.92, 0.16, 115), box=(0, s.horizon - 60, s.width, s.height - s.horizon), size=3.0)
         if not self.autumn:
             return
-        fall = [(rng.random(), rng.random(), rng.uniform(5, 10), rng.uniform(0, 6.28), tone(rng.choice(self.tints), rng.uniform(0.5, 1), 0.05, p)) for _ in range(26)]
+        fall = [
+            (
+                rng.random(),
+                rng.random(),
+                rng.uniform(5, 10),
+                rng.uniform(0, 6.28),
+                tone(rng.choice(self.tints), rng.uniform(0.5, 1), 0.05, p),
+            )
+            for _ in range(26)
+        ]
 
         def paint(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
             wind = tracks.at("weather.wind", time_s)
@@ -284,5 +364,3 @@ class _Forest:
                 batch.draw(canvas)
 
         s.live(paint)
-
-

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 
 import numpy as np
+import skia
 from numpy.typing import NDArray
 
 from seedream.rendering.colour import lab, lab_to_srgb, oklch, ramp
@@ -18,6 +19,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.nature_kit.sky import stars
 from seedream.rendering.nature_kit.starfield import milky_way
 from seedream.rendering.painter import LightRig, PlacePainter
+from seedream.rendering.surface import LINEAR, image_from_array
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
@@ -27,7 +29,9 @@ _TONES = ((0.0, 0.13, 0.03, 268), (0.25, 0.31, 0.034, 272), (0.5, 0.60, 0.02, 29
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """The surface of the moon; there is no weather and no time of day but the low sun of the terminator."""
-    night = replace(script("night"), haze=0.0, exposure=1.0, sun_radius=0.0, sky=((0.0, 0.085, 0.02, 275), (1.0, 0.125, 0.035, 262)))
+    night = replace(
+        script("night"), haze=0.0, exposure=1.0, sun_radius=0.0, sky=((0.0, 0.085, 0.02, 275), (1.0, 0.125, 0.035, 262))
+    )
     s = Scenery(place, frame, framing, seed, horizon=0.57, script=night, adult=0.24)
     s.light = LightRig(
         key_x=0.9 * s.side, key_y=-0.4, key=oklch(0.98, 0.025, 85), shadow=oklch(0.12, 0.04, 270), shadow_amount=0.5,
@@ -59,20 +63,13 @@ def _earth(s: Scenery) -> None:
     axis = np.arange(-reach, reach, step, dtype=np.float32) / radius
     x, y = np.meshgrid(axis, axis)
     rgb, alpha = _globe(x, y, s.seed, s.side, radius / step)
-    image = _image(rgb, alpha)
-    s.draw(0.012, cy - reach, cy + reach, lambda c: c.drawImageRect(image, _box(cx - reach, cy - reach, 2 * reach)))
-
-
-def _box(x: float, y: float, size: float) -> object:
-    import skia
-
-    return skia.Rect.MakeXYWH(x, y, size, size)
-
-
-def _image(rgb: Field, alpha: Field) -> object:
-    from seedream.rendering.surface import image_from_array
-
-    return image_from_array(rgb, alpha)
+    image = image_from_array(rgb, alpha)
+    s.draw(
+        0.012,
+        cy - reach,
+        cy + reach,
+        lambda c: c.drawImageRect(image, skia.Rect.MakeXYWH(cx - reach, cy - reach, 2 * reach, 2 * reach), LINEAR),
+    )
 
 
 def _globe(x: Field, y: Field, seed: int, side: int, radius_px: float) -> tuple[Field, Field]:
@@ -86,14 +83,18 @@ def _globe(x: Field, y: Field, seed: int, side: int, radius_px: float) -> tuple[
     land = noise.fbm(lon * 1.35 + q * 0.5 + 2.2, lat * 1.5 + q * 0.4, 6)
     on_land = smoothstep(0.02, 0.09, land + 0.06)[..., None]
     dry = smoothstep(0.1, 0.5, 1 - np.abs(lat) * 1.1 + noise.fbm(lon * 3, lat * 3, 3) * 0.5)[..., None] * 0.6
-    rgb = ramp([(0, 0.36, 0.11, 258), (0.7, 0.47, 0.115, 245), (1, 0.60, 0.10, 215)])[(smoothstep(-0.5, 0.1, land) * 511).astype(np.int32)]
+    rgb = ramp([(0, 0.36, 0.11, 258), (0.7, 0.47, 0.115, 245), (1, 0.60, 0.10, 215)])[
+        (smoothstep(-0.5, 0.1, land) * 511).astype(np.int32)
+    ]
     soil = lab_to_srgb(lab((0.56, 0.09, 140))) * (1 - dry) + lab_to_srgb(lab((0.74, 0.075, 78))) * dry
     rgb = rgb * (1 - on_land) + soil * on_land
     ice = smoothstep(1.0, 1.2, np.abs(lat) + 0.08 * q)[..., None]
     rgb = rgb * (1 - ice) + 0.95 * ice
     swirl = noise.fbm(lon * 2 + lat * 1.2, lat * 3, 4)
     cloud = smoothstep(0.0, 0.36, noise.fbm(lon * 2.2 + swirl * 1.3 + 9, lat * 4.2 + swirl * 1.1, 6, 0.55) + 0.16)[..., None]
-    shadow = smoothstep(0.0, 0.36, noise.fbm(lon * 2.2 + swirl * 1.3 + 9.05, lat * 4.2 + swirl * 1.1 + 0.05, 4, 0.55) + 0.16)[..., None]
+    shadow = smoothstep(0.0, 0.36, noise.fbm(lon * 2.2 + swirl * 1.3 + 9.05, lat * 4.2 + swirl * 1.1 + 0.05, 4, 0.55) + 0.16)[
+        ..., None
+    ]
     rgb = rgb * (1 - 0.35 * shadow * (1 - cloud))
     rgb = rgb * (1 - cloud * 0.92) + 0.97 * cloud * 0.92
     sun = (0.62 * side, -0.52, 0.58)
@@ -112,12 +113,31 @@ def _globe(x: Field, y: Field, seed: int, side: int, radius_px: float) -> tuple[
 def _ground(s: Scenery) -> None:
     rng, noise = np.random.default_rng(s.seed + 6), Noise(s.seed + 77)
     close = {"wide": 1.0, "medium": 0.72, "close": 0.55, "detail": 0.5}[s.framing]
-    main = [(-6.4, 13, 3.1), (7.2, 17, 4.4), (-13, 24, 3.6), (3.4, 9.8, 1.25), (-2.4, 7.4, 0.8), (2.6, 6.0, 0.42), (20, 30, 6), (-34, 54, 9), (9, 46, 9), (34, 70, 15), (-9, 9.4, 0.9)]
+    main = [
+        (-6.4, 13, 3.1),
+        (7.2, 17, 4.4),
+        (-13, 24, 3.6),
+        (3.4, 9.8, 1.25),
+        (-2.4, 7.4, 0.8),
+        (2.6, 6.0, 0.42),
+        (20, 30, 6),
+        (-34, 54, 9),
+        (9, 46, 9),
+        (34, 70, 15),
+        (-9, 9.4, 0.9),
+    ]
     craters = [(-x * s.side, z, r) for x, z, r in main]
-    craters += [(float(rng.uniform(-1.6, 1.6) * q), float(q), float(min(1.3, q * 0.016 + rng.random() ** 4 * q * 0.09))) for q in np.geomspace(2.6, 60, 120)]
+    craters += [
+        (float(rng.uniform(-1.6, 1.6) * q), float(q), float(min(1.3, q * 0.016 + rng.random() ** 4 * q * 0.09)))
+        for q in np.geomspace(2.6, 60, 120)
+    ]
 
     def heights(x: Field, z: Field) -> Field:
-        h = noise.fbm(x * 0.12, z * 0.12, 4) * 0.42 * np.clip(z / 8, 0.3, 3) + noise.fbm(x * 0.9, z * 0.9, 4) * 0.05 + noise.fbm(x * 3.2, z * 3.2, 3) * 0.012
+        h = (
+            noise.fbm(x * 0.12, z * 0.12, 4) * 0.42 * np.clip(z / 8, 0.3, 3)
+            + noise.fbm(x * 0.9, z * 0.9, 4) * 0.05
+            + noise.fbm(x * 3.2, z * 3.2, 3) * 0.012
+        )
         for cx, cz, radius in craters:
             rows = np.nonzero(np.abs(z[:, 0] - cz) < radius * 2.4)[0]
             if len(rows) == 0:
@@ -126,7 +146,9 @@ def _ground(s: Scenery) -> None:
             d = np.hypot(x[part] - cx, z[part] - cz) / radius
             bowl = -(1 - smoothstep(0.15, 1.12, d)) * 0.36 + np.exp(-(((d - 1.05) / 0.26) ** 2)) * 0.13
             h[part] += (bowl + smoothstep(0.85, 1.2, d) * np.exp(-np.maximum(d - 1, 0) * 2.4) * 0.05) * radius * 0.62
-        return np.asarray(h + np.clip(noise.ridged(x * 0.035 + 3, z * 0.03, 5) + 0.15, 0, 1) * smoothstep(40, 90, z) * 9, np.float32)
+        return np.asarray(
+            h + np.clip(noise.ridged(x * 0.035 + 3, z * 0.03, 5) + 0.15, 0, 1) * smoothstep(40, 90, z) * 9, np.float32
+        )
 
     steps = np.array([t[0] for t in _TONES])
     labs = np.array([lab(t[1:]) for t in _TONES])

@@ -48,15 +48,42 @@ def _hills(s: Scenery) -> float:
     style = RidgeStyle((0.46, 0.05, 265), detail=1.6, relief=0.5, mist=0.75)
     ridge(s, hz - 40 * z, 170 * z, 1.15, style, seed=4, parallax=0.05)
     mist(s, hz - 8, 42, 0.5, size=1.6, seed=1, parallax=0.08)
-    ridge(s, hz + 20 * z, 110 * z, 0.75, RidgeStyle(HILL, detail=1.7, relief=0.3, sharp=False, trees=64, mist=0.7), seed=14, parallax=0.16)
+    ridge(
+        s,
+        hz + 20 * z,
+        110 * z,
+        0.75,
+        RidgeStyle(HILL, detail=1.7, relief=0.3, sharp=False, trees=64, mist=0.7),
+        seed=14,
+        parallax=0.16,
+    )
     mist(s, hz + 58, 40, 0.5, size=1.9, seed=2, parallax=0.22)
-    profile = ridge(s, hz + 66 * z, 80 * z, 0.38, RidgeStyle(HILL, detail=1.3, relief=0.3, sharp=False, trees=40, mist=0.5), seed=27, parallax=0.36, bottom=s.bottom)
+    profile = ridge(
+        s,
+        hz + 66 * z,
+        80 * z,
+        0.38,
+        RidgeStyle(HILL, detail=1.3, relief=0.3, sharp=False, trees=40, mist=0.5),
+        seed=27,
+        parallax=0.36,
+        bottom=s.bottom,
+    )
 
     def grove(canvas: Canvas) -> None:
         rng = random.Random(s.seed + 2)
         for _ in range(26):
             x = rng.gauss(s.width * (0.5 - 0.32 * s.side), 150)
-            pine(canvas, x, profile.at(x) + 16, rng.uniform(40, 96) * s.zoom, s.palette, rng, side=s.side, depth=0.36, material=(0.34, 0.05, 185))
+            pine(
+                canvas,
+                x,
+                profile.at(x) + 16,
+                rng.uniform(40, 96) * s.zoom,
+                s.palette,
+                rng,
+                side=s.side,
+                depth=0.36,
+                material=(0.34, 0.05, 185),
+            )
 
     s.draw(0.36, hz - 120 * s.zoom, hz + 150 * s.zoom, grove)
     return hz + 110 * z
@@ -76,14 +103,30 @@ def _near_hill(s: Scenery, crest: float) -> None:
         def light(x: float, y: float) -> float:
             return 0.25 + 0.55 * math.exp(-(((x - s.sun_x) / 520) ** 2)) * max(0.0, 1 - (y - profile.at(x)) / 160)
 
-        grass(canvas, (-over, s.width + over), lambda x: profile.at(x) + s.rng.uniform(start, end), lambda y: 26 * s.zoom**0.5, count, GRASS, s.palette, s.rng, key=light)
+        grass(
+            canvas,
+            (-over, s.width + over),
+            lambda x: profile.at(x) + s.rng.uniform(start, end),
+            lambda y: 26 * s.zoom**0.5,
+            count,
+            GRASS,
+            s.palette,
+            s.rng,
+            key=light,
+        )
 
     feet = s.stage.ground_y - top
     s.draw(1.0, top - 110 * s.zoom, s.bottom, lambda c: turf(c, 0, max(8.0, feet + 6), 900))
     distant_weather(s)
     s.cast()
     if s.framing != "close":
-        s.draw(1.05, ground - 60, s.bottom, lambda c: turf(c, feet + 8, s.bottom - top, 1000), motion=lambda t, w: (2 * math.sin(t * 1.2) + 6 * w, 0))
+        s.draw(
+            1.05,
+            ground - 60,
+            s.bottom,
+            lambda c: turf(c, feet + 8, s.bottom - top, 1000),
+            motion=lambda t, w: (2 * math.sin(t * 1.2) + 6 * w, 0),
+        )
 
 
 def _tree(s: Scenery, profile: Profile) -> None:
@@ -92,6 +135,20 @@ def _tree(s: Scenery, profile: Profile) -> None:
     x, h = s.width * (0.5 - 0.36 * s.side), min(430.0, s.width * 0.30)
 
     def paint(canvas: Canvas) -> None:
-        broadleaf(canvas, x, profile.at(x) + 14, h, s.palette, ((0.42, 0.07, 150), (0.38, 0.06, 170), (0.46, 0.07, 140)), rng, side=s.side, depth=0.04, levels=5, leaves=26, cluster=0.075, leaf=0.012)
+        broadleaf(
+            canvas,
+            x,
+            profile.at(x) + 14,
+            h,
+            s.palette,
+            ((0.42, 0.07, 150), (0.38, 0.06, 170), (0.46, 0.07, 140)),
+            rng,
+            side=s.side,
+            depth=0.04,
+            levels=5,
+            leaves=26,
+            cluster=0.075,
+            leaf=0.012,
+        )
 
     s.draw(1.0, profile.at(x) - h * 1.35, profile.at(x) + 30, paint)

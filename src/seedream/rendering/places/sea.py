@@ -5,22 +5,15 @@ The kind "beach" shows the same sea from a shore; people stand on sand there, an
 
 from __future__ import annotations
 
-import math
-import random
-
-import skia
-
-from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import oklch
-from seedream.rendering.nature_kit.air import glow, mist
+from seedream.rendering.nature_kit.air import mist
 from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.maritime import boat, lighthouse
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.nature_kit.shore import beach, jetty
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
-from seedream.rendering.nature_kit.waves import sea, water_for
-from seedream.rendering.painter import CameraState, Canvas, PlacePainter
+from seedream.rendering.nature_kit.waves import Water, sea, water_for
+from seedream.rendering.painter import PlacePainter
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
@@ -54,10 +47,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     return s
 
 
-def _open_water(s: Scenery, water: object, rough: float, *, tower: bool, vessel: bool) -> None:
-    from seedream.rendering.nature_kit.waves import Water
-
-    assert isinstance(water, Water)
+def _open_water(s: Scenery, water: Water, rough: float, *, tower: bool, vessel: bool) -> None:
     start = len(s.items)
     lines = sea(s, water, lift=1.0)
     bands = s.items[start:]
@@ -68,7 +58,7 @@ def _open_water(s: Scenery, water: object, rough: float, *, tower: bool, vessel:
         lighthouse(s, s.width * (0.5 + 0.24 * s.side), lines[cut], parallax=0.32)
     elif s.palette.haze > 0.5:
         mist(s, s.horizon - 2, 20, 0.45, size=1.6, seed=7, parallax=0.12)
-    s.items += bands[cut:cut + 1]
+    s.items += bands[cut : cut + 1]
     if vessel:
         boat(s, s.width * (0.5 - 0.20 * s.side), lines[cut + 1], rough, parallax=0.42)
     s.items += bands[cut + 1 :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.heightfield import Ground, Lens, heightfield
 from seedream.rendering.nature_kit.houses import SNOW, house, lamp_post
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
-from seedream.rendering.nature_kit.palette import shade
+from seedream.rendering.nature_kit.palette import Palette, palette, shade
 from seedream.rendering.nature_kit.plants import pine
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery
@@ -28,7 +29,7 @@ _WALLS = ((0.52, 0.10, 35), (0.60, 0.07, 65), (0.48, 0.09, 28), (0.55, 0.05, 240
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """A snowy village; snow falls only where the weather says so."""
-    s = Scenery(place, frame, framing, seed, horizon=0.54, adult=0.23)
+    s = Scenery(place, frame, framing, seed, horizon=0.54, adult=0.23, script=_script(place))
     sky(s, 0.9)
     if s.starry:
         stars(s, 700, bottom=s.horizon * 0.75)
@@ -36,9 +37,26 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     cloudscape(s)
     hz, z = s.horizon, s.zoom
     peak = s.width * (0.5 + 0.2 * s.side)
-    ridge(s, hz - 60 * z**0.5, 290 * z**0.6, 1.1, RidgeStyle((0.66, 0.04, 268), snow=0.9, mist=0.7, peak_x=peak, peak_width=520), seed=31, parallax=0.05)
+    ridge(
+        s,
+        hz - 60 * z**0.5,
+        290 * z**0.6,
+        1.1,
+        RidgeStyle((0.66, 0.04, 268), snow=0.9, mist=0.7, peak_x=peak, peak_width=520),
+        seed=31,
+        parallax=0.05,
+    )
     mist(s, hz - 30, 44, 0.55, size=1.6, seed=1, parallax=0.08)
-    ridge(s, hz + 2, 120 * z**0.6, 0.66, RidgeStyle((0.42, 0.045, 215), relief=0.5, sharp=False, trees=80, mist=0.5), seed=14, parallax=0.1, bottom=hz + 60)
+    ridge(
+        s,
+        hz + 2,
+        120 * z**0.6,
+        0.66,
+        RidgeStyle((0.42, 0.045, 215), relief=0.5, sharp=False, trees=80, mist=0.5),
+        seed=14,
+        parallax=0.1,
+        bottom=hz + 60,
+    )
     mist(s, hz + 10, 32, 0.5, size=1.8, seed=2, parallax=0.12)
     ground = _snowfield(s)
     _village(s, ground)
@@ -49,11 +67,36 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     return s
 
 
+def _script(place: Place) -> Palette:
+    """Snow lightens the night: the clear script with more light, at the blue hour with a warm strip above the horizon."""
+    clear = palette(place.time_of_day, "clear" if place.weather == "snow" else place.weather)
+    if place.time_of_day == "blue":
+        sky_stops = (
+            (0.0, 0.25, 0.09, 270),
+            (0.38, 0.40, 0.105, 268),
+            (0.68, 0.58, 0.085, 280),
+            (0.88, 0.74, 0.075, 345),
+            (1.0, 0.84, 0.075, 45),
+        )
+        return replace(
+            clear,
+            sky=sky_stops,
+            exposure=0.90,
+            light=(0.82, 0.07, 285),
+            fog=(0.60, 0.07, 285),
+            shadow=(0.30, 0.085, 270),
+            haze=0.75,
+        )
+    if place.time_of_day == "night":
+        return replace(clear, exposure=0.80, shadow=(0.22, 0.07, 270))
+    return clear
+
+
 def _snowfield(s: Scenery) -> Ground:
     noise = Noise(s.seed + 61)
 
     def heights(x: Field, z: Field) -> Field:
-        roll = noise.fbm(x * 0.07, z * 0.09, 2) * 1.5 * smoothstep(4, 22, z)
+        roll = (noise.fbm(x * 0.09, z * 0.10, 2) * 2.6 - 0.2) * smoothstep(5, 18, z)
         return np.asarray(roll + noise.fbm(x * 0.5, z * 0.5, 3) * 0.06, np.float32)
 
     p = s.palette
@@ -61,7 +104,7 @@ def _snowfield(s: Scenery) -> Ground:
 
     def colours(key: Field, h: Field, x: Field, z: Field) -> Field:
         drift = noise.fbm(x * 0.35, z * 1.1, 4) * 0.20 + noise.fbm(x * 2.5, z * 6, 3) * 0.06
-        value = np.clip(0.16 + key * 0.62 + drift, 0, 1)
+        value = np.clip(0.22 + key * 0.80 + drift, 0, 1)
         out = tones[(value * 31).astype(np.int32)]
         path = np.exp(-(((x - 1.1 * np.sin(z * 0.20) * s.side) / (0.5 + 0.02 * z)) ** 2)) * (0.4 + 0.4 * noise.fbm(x * 3, z * 3, 3))
         out = out + (tones[4] - out) * np.clip(path, 0, 1)[..., None] * 0.5
@@ -70,21 +113,28 @@ def _snowfield(s: Scenery) -> Ground:
         near = ((1 - smoothstep(2.5, 6, z)) * 0.25)[..., None]
         return np.asarray(out * (1 - near) + tones[0] * near, np.float32)
 
-    return heightfield(s, Lens(eye=1.7, far=70, slices=260, sun_tan=0.45), heights, colours)
+    return heightfield(s, Lens(eye=1.7, far=70, slices=260, sun_tan=0.34), heights, colours)
 
 
 def _village(s: Scenery, ground: Ground) -> None:
     """Houses and trees in two depths, away from the middle where people stand."""
     rng = random.Random(s.seed + 2)
     for z, size, spots in (
-        (30.0, 2.9, (-0.44, -0.30, -0.17, -0.06, 0.10, 0.25, 0.38, 0.55, -0.62)),
-        (15.0, 2.6, (-0.36, 0.20, 0.40, -0.70, 0.74)),
+        (26.0, 3.4, (-0.44, -0.31, -0.17, -0.06, 0.10, 0.24, 0.38, 0.55, -0.62)),
+        (12.5, 3.0, (-0.40, 0.21, 0.41, -0.70, 0.74)),
     ):
         unit = 1.1 * 1080 / z
         parallax = min(0.9, ground.lens.eye * unit / (min(s.stage.ground_y, s.height) - s.horizon))
         near = z < 20
 
-        def paint(canvas: Canvas, z: float = z, size: float = size, spots: tuple[float, ...] = spots, near: bool = near, unit: float = unit) -> None:
+        def paint(
+            canvas: Canvas,
+            z: float = z,
+            size: float = size,
+            spots: tuple[float, ...] = spots,
+            near: bool = near,
+            unit: float = unit,
+        ) -> None:
             depth = 0.14 if near else 0.42
             for _ in range(16 if near else 60):
                 x = rng.gauss(rng.choice((-0.42, 0.36, 0.62, -0.7)), 0.10) * s.width / unit
@@ -94,7 +144,17 @@ def _village(s: Scenery, ground: Ground) -> None:
                 pine(canvas, px, py + 3, height, s.palette, rng, side=s.side, depth=depth, material=(0.36, 0.05, 195), snow=0.7)
             for q in spots:
                 px, py, _unit = ground.at((q + rng.uniform(-0.02, 0.02)) * s.width / unit * -s.side, z)
-                house(canvas, px, py + 2, size * unit * 0.55 * rng.uniform(0.85, 1.15), s.palette, rng, rng.choice(_WALLS), depth=depth, lit=0.85)
+                house(
+                    canvas,
+                    px,
+                    py + 2,
+                    size * unit * 0.55 * rng.uniform(0.85, 1.15),
+                    s.palette,
+                    rng,
+                    rng.choice(_WALLS),
+                    depth=depth,
+                    lit=0.85,
+                )
 
         s.draw(parallax, s.horizon - 3.2 * unit, s.horizon + 2.5 * unit, paint)
 

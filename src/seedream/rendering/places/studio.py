@@ -11,9 +11,10 @@ import re
 from dataclasses import replace
 
 import numpy as np
+import skia
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import from_hex, lab, lab_to_srgb, oklch, to_oklch
+from seedream.rendering.colour import from_hex, lab_to_srgb, oklch, to_oklch
 from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.noise import smoothstep
 from seedream.rendering.nature_kit.palette import script
@@ -31,7 +32,16 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     found = re.search(r"#[0-9a-fA-F]{6}", place.wording)
     hue = to_oklch(from_hex(found.group()))[2] if found else _HUES[seed % len(_HUES)]
     base = script("night" if place.time_of_day in {"night", "blue", "storm"} else "day")
-    s = Scenery(place, frame, framing, seed, horizon=0.70, adult=0.36, script=replace(base, name="studio"))
+    s = Scenery(
+        place,
+        frame,
+        framing,
+        seed,
+        horizon=0.70,
+        adult=0.36,
+        script=replace(base, name="studio"),
+        vignette=0.30 if base.name == "night" else 0.10,
+    )
     deep = base.name == "night"
     s.light = _light(s.side, hue, deep)
     _ground(s, hue, deep)
@@ -61,7 +71,9 @@ def _ground(s: Scenery, hue: float, deep: bool) -> None:
     light = np.exp(-((u / 0.62) ** 2) - ((v - 0.40) / 0.55) ** 2)
     floor = smoothstep(0.70, 1.0, v)
     base, lift = (0.235, 0.15) if deep else (0.885, 0.085)
-    lightness = base + lift * light - (0.030 if deep else 0.022) * bend + (0.02 if deep else 0.03) * floor * np.exp(-((u / 0.5) ** 2))
+    lightness = (
+        base + lift * light - (0.030 if deep else 0.022) * bend + (0.02 if deep else 0.03) * floor * np.exp(-((u / 0.5) ** 2))
+    )
     lightness = lightness + 0.004 * s.noise.fbm(x / 5, y / 5, 3)
     chroma = (0.060 + 0.035 * light) if deep else (0.036 - 0.012 * light)
     angle = np.radians(hue + 26 * light - 10 + 16 * (v - 0.5))
@@ -75,7 +87,11 @@ def _disc(s: Scenery, hue: float, deep: bool) -> None:
     x, y = s.width * (0.5 + 0.13 * s.side), s.height * 0.47
 
     def paint(canvas: Canvas) -> None:
-        top, low = (oklch(0.52, 0.14, hue + 16), oklch(0.34, 0.11, hue - 8)) if deep else (oklch(0.80, 0.105, hue + 18), oklch(0.895, 0.055, hue - 4))
+        top, low = (
+            (oklch(0.52, 0.14, hue + 16), oklch(0.34, 0.11, hue - 8))
+            if deep
+            else (oklch(0.80, 0.105, hue + 18), oklch(0.895, 0.055, hue - 4))
+        )
         canvas.drawCircle(x, y + 10, r, fill(oklch(0.3 if not deep else 0.05, 0.07, hue, 0.10), blur=26))
         canvas.drawCircle(x, y, r, fill(linear_gradient((x, y - r), (x, y + r), [top, low])))
         canvas.drawCircle(x, y, r * 1.24, stroke(oklch(0.62 if deep else 0.72, 0.09, hue, 0.30), 2.0))
@@ -93,19 +109,22 @@ def _floating(s: Scenery, hue: float, deep: bool) -> None:
         cx, cy = s.width * (u if s.side > 0 else 1 - u), s.height * (v + rng.uniform(-0.04, 0.04))
         colour = oklch(0.50 if deep else 0.82, 0.11 if deep else 0.085, hue + turn, 0.75)
         phase = rng.uniform(0, 6.28)
-        s.draw(0.16 + 0.12 * i, cy - radius * 2 - blur * 3, cy + radius * 2 + blur * 3, lambda c, a=(cx, cy, radius, colour): c.drawCircle(a[0], a[1], a[2], fill(a[3])), blur=blur, motion=lambda t, w, q=phase: (9 * math.sin(t * 0.5 + q), 12 * math.sin(t * 0.62 + q)))  # type: ignore[misc]
+        s.draw(
+            0.16 + 0.12 * i,
+            cy - radius * 2 - blur * 3,
+            cy + radius * 2 + blur * 3,
+            lambda c, a=(cx, cy, radius, colour): c.drawCircle(a[0], a[1], a[2], fill(a[3])),
+            blur=blur,
+            motion=lambda t, w, q=phase: (9 * math.sin(t * 0.5 + q), 12 * math.sin(t * 0.62 + q)),
+        )  # type: ignore[misc]
 
 
 def _pool(s: Scenery, hue: float, deep: bool) -> None:
     """The light on the floor in which the cast stands."""
     y = min(s.stage.ground_y, s.height * 1.1)
-    tone = lab_to_srgb(lab((0.5 if deep else 0.99, 0.07 if deep else 0.02, hue + 20)))
     packed = oklch(0.5 if deep else 0.99, 0.07 if deep else 0.02, hue + 20, 0.40)
-    assert tone.shape == (3,)
 
     def paint(canvas: Canvas) -> None:
-        import skia
-
         w, h = s.width * 0.74, 120.0 * s.zoom
         canvas.drawOval(skia.Rect.MakeXYWH(s.width / 2 - w / 2, y - h * 0.55, w, h), fill(packed, blur=30))
 

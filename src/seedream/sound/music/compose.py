@@ -46,7 +46,7 @@ def _melodic(
     motif = invent_motif(plan.beats_per_bar, density, genre.melody_leap, rng)
     tones = develop(form, motif)
     first = next(layer for layer in genre.layers if layer.role == "melody")
-    line = set_to_harmony(tones, form, chords, key, first.register)
+    line = set_to_harmony(tones, form, chords, key, first.register, 2.0 * plan.mood.valence + plan.mood.arousal)
     out: list[Event] = []
     for layer in genre.layers:
         if layer.role not in ("melody", "answer"):
@@ -102,7 +102,7 @@ def _accents(form: Form, genre: Genre, chords: tuple[Placed, ...]) -> list[Event
     out = []
     for beat in sorted({*form.cuts, form.resolve}):
         index = max((i for i, c in enumerate(chords) if c.start <= beat + 1e-6), default=0)
-        strong = 1.12 if beat in form.turns else 0.95
+        strong = 1.08 if beat in form.turns else 0.86
         length = min(2.5, float(form.beats - beat)) if beat != form.resolve else float(form.beats - beat)
         pitches = (*voicings[index], voicings[index][-1] + 12)  # the octave on top gives the attack its edge
         out += [Event(float(beat), length, p, strong, ACCENT) for p in pitches]

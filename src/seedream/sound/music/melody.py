@@ -201,11 +201,12 @@ def set_to_harmony(
     chords: tuple[Placed, ...],
     key: tuple[int, str],
     register: tuple[int, int],
+    lift: float = 0.0,
 ) -> tuple[Sung, ...]:
-    """Pitches for all tones, phrase by phrase, and the last note on the final chord."""
+    """Pitches for all tones, phrase by phrase, and the last note on the final chord; `lift` raises the line (semitones)."""
     scale = scale_classes(*key)
     out: list[Sung] = []
-    centre = 0.45 * register[0] + 0.55 * register[1] - 4.0
+    centre = 0.45 * register[0] + 0.55 * register[1] - 4.0 + lift
     before: int | None = None
     for index in range(len(form.phrases)):
         own = [tone for i, tone in tones if i == index]

@@ -44,32 +44,53 @@ class Performance:
     sample_rate_hz: int = SAMPLE_RATE_HZ
 
 
-def perform(score: Score) -> Performance:
-    """Play a score with our own instruments; peak at most -3 dBFS, silent at the film's end."""
+def perform(score: Score, keep_stems: bool = True) -> Performance:
+    """Play a score with our own instruments; peak at most -3 dBFS, silent at the film's end.
+
+    Without `keep_stems` the stems are empty, which needs a third of the memory for long films.
+    """
     genre = find_genre(score.plan.genre)
-    n = samples(score.plan.duration_s)
+    n, seed = samples(score.plan.duration_s), score.plan.seed
+    curves = _Curves(_breath(score, n), _speech_curve(score, n) if score.plan.speech else None)
     stems: dict[str, Audio] = {}
-    reverb, delay = np.zeros((n, 2), np.float32), np.zeros((n, 2), np.float32)
+    total, reverb, delay = (np.zeros((n, 2), np.float32) for _ in range(3))
     for layer in (*genre.layers, *_percussion(genre)):
         notes = score.part(layer.part)
         if not notes:
             continue
-        dry = (
-            _play_drums(notes, layer, genre, n, score.plan.seed)
-            if layer.instrument == "kit"
-            else _play(notes, layer, n, score.plan.seed)
-        )
-        dry = _shape(dry, layer, score, genre)
-        stems[layer.part] = dry
+        dry = _play_drums(notes, genre, n, seed) if layer.instrument == "kit" else _play(notes, layer, score, n)
+        dry = _shape(dry, layer, score, genre, curves)
+        total += dry
         reverb += np.float32(layer.reverb) * dry
         if layer.delay > 0.0:
             delay += np.float32(layer.delay) * dry
+        if keep_stems:
+            stems[layer.part] = dry
+    space = _space(reverb, delay, genre, score)
+    total += space
+    if keep_stems:
+        stems["space"] = space
+    return _master(total, stems)
+
+
+@dataclass(frozen=True, eq=False)
+class _Curves:
+    """Gains that several parts share, one value a sample: the breath before cuts, and where somebody speaks."""
+
+    breath: NDArray[np.float32]
+    speech: NDArray[np.float32] | None
+
+
+def _space(reverb: Audio, delay: Audio, genre: Genre, score: Score) -> Audio:
+    """Hall, echoes and the texture of the medium, from the two sends."""
+    seed = score.plan.seed
     echoes = ping_pong(delay, genre.delay_beats * score.plan.beat_s, genre.delay_feedback) if delay.any() else delay
-    room = hall(reverb + np.float32(0.35) * echoes, genre.reverb_s, score.plan.seed)
-    stems["space"] = room * np.float32(gain(genre.reverb_db)) + echoes
+    reverb += np.float32(0.35) * echoes
+    space = hall(reverb, genre.reverb_s, seed) * np.float32(gain(genre.reverb_db))
+    space += echoes
     if genre.texture == "vinyl":
-        stems["texture"] = vinyl(n, score.plan.seed) * np.float32(gain(_REFERENCE_DB - 9.0))
-    return _master(stems, score)
+        space += vinyl(len(space), seed) * np.float32(gain(_REFERENCE_DB + 4.0))
+    return space
 
 
 def _percussion(genre: Genre) -> tuple[Layer, Layer]:
@@ -84,16 +105,16 @@ def _rng(seed: int, *keys: str | int) -> np.random.Generator:
 # ---------------------------------------------------------------- playing
 
 
-def _play(notes: tuple[Note, ...], layer: Layer, n: int, seed: int) -> Audio:
+def _play(notes: tuple[Note, ...], layer: Layer, score: Score, n: int) -> Audio:
     """One tuned part, dry, `(n, 2)`; each pitch is rendered once per loudness step and reused."""
     instrument = INSTRUMENTS[layer.instrument]
     out = np.zeros((n, 2), np.float32)
     if isinstance(instrument, Held):
-        _play_held(notes, layer, instrument, out, seed)
-    else:
-        _play_struck(notes, layer, instrument, out, seed)
-    if isinstance(instrument, Struck) and instrument.tremolo_hz > 0.0:
-        swing = 0.22 * np.sin(2 * np.pi * instrument.tremolo_hz * np.arange(n, dtype=np.float32) / SR)
+        _play_held(notes, layer, instrument, out, score)
+        return out
+    _play_struck(notes, layer, instrument, out, score.plan.seed)
+    if instrument.tremolo_hz > 0.0:
+        swing = 0.22 * np.sin(2 * np.pi * instrument.tremolo_hz / SR * np.arange(n, dtype=np.float32))
         out *= np.stack([1.0 + swing, 1.0 - swing], axis=1).astype(np.float32)
     return out
 
@@ -138,11 +159,11 @@ def _damped(whole: Audio, duration_s: float, release_s: float) -> Audio:
     return x
 
 
-def _play_held(notes: tuple[Note, ...], layer: Layer, instrument: Held, out: Audio, seed: int) -> None:
+def _play_held(notes: tuple[Note, ...], layer: Layer, instrument: Held, out: Audio, score: Score) -> None:
     loops: dict[int, tuple[Audio, Audio]] = {}
     for index, note in enumerate(notes):
         if note.pitch_midi not in loops:
-            dark, bright = instrument.loops(frequency_hz(note.pitch_midi), _rng(seed, layer.instrument, note.pitch_midi))
+            dark, bright = instrument.loops(frequency_hz(note.pitch_midi), _rng(score.plan.seed, layer.instrument, note.pitch_midi))
             level = np.float32(1.0 / max(loudness(0.4 * dark + 0.6 * bright), 1e-6))
             loops[note.pitch_midi] = dark * level, (bright - dark) * level
         dark, lift = loops[note.pitch_midi]
@@ -151,19 +172,19 @@ def _play_held(notes: tuple[Note, ...], layer: Layer, instrument: Held, out: Aud
         if length <= 0:
             continue
         at = (index * 7919 + 4001) % TABLE
-        envelope, opening = _held_curves(instrument, note, length)
+        envelope, opening = _held_curves(instrument, note, length, score.plan.mood.valence)
         body = _wrapped(dark, at, length) + _wrapped(lift, at, length) * opening[:, None]
         out[start : start + length] += body * envelope[:, None]
 
 
-def _held_curves(instrument: Held, note: Note, length: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Volume and filter opening of a held note; the filter opens further for louder notes."""
+def _held_curves(instrument: Held, note: Note, length: int, valence: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Volume and filter opening of a held note; the filter opens further for louder notes and brighter moods."""
     t = np.arange(length // _CONTROL + 2, dtype=np.float32) * np.float32(_CONTROL / SR)
     attack = min(instrument.attack_s, 0.5 * note.duration_s + 0.02)
     rise = np.clip(t / attack, 0.0, 1.0)
     fall = np.clip((note.duration_s + instrument.release_s - t) / instrument.release_s, 0.0, 1.0)
     envelope = (0.5 - 0.5 * np.cos(np.pi * rise)) * fall**1.6 * _volume(note.velocity) * 0.7071
-    hardness = 0.55 + 0.6 * note.velocity / 127.0
+    hardness = 0.55 + 0.6 * note.velocity / 127.0 + 0.12 * valence
     opening = instrument.open_from + (instrument.open_to * hardness - instrument.open_from) * (1.0 - np.exp(-t / instrument.open_s))
     return upsample_curve(envelope.astype(np.float32), _CONTROL, length), upsample_curve(
         opening.astype(np.float32), _CONTROL, length
@@ -180,7 +201,7 @@ def _wrapped(loop: Audio, at: int, length: int) -> Audio:
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-def _play_drums(notes: tuple[Note, ...], layer: Layer, genre: Genre, n: int, seed: int) -> Audio:
+def _play_drums(notes: tuple[Note, ...], genre: Genre, n: int, seed: int) -> Audio:
     kit = KITS[genre.kit]
     cache: dict[tuple[int, int, int], Audio] = {}
     out = np.zeros((n, 2), np.float32)
@@ -197,18 +218,16 @@ def _play_drums(notes: tuple[Note, ...], layer: Layer, genre: Genre, n: int, see
 # ---------------------------------------------------------------- mixing
 
 
-def _shape(dry: Audio, layer: Layer, score: Score, genre: Genre) -> Audio:
+def _shape(dry: Audio, layer: Layer, score: Score, genre: Genre, curves: _Curves) -> Audio:
     """Level, tone, room for speech and the pump of the kick."""
     level = gain(layer.gain_db + (0.0 if layer.instrument == "kit" else _REFERENCE_DB))
     x = dry * np.float32(level)
     if genre.tone and layer.part not in ("hits", ACCENT):
         x = equalise(x, genre.tone)
-    if layer.role != "bass" and layer.instrument != "kit" and score.plan.speech:
-        room = _speech_curve(score, len(x))[:, None]
-        x = x - np.float32(0.5) * room * band_pass(x, 700.0, 3600.0, 1)
+    if layer.role != "bass" and layer.instrument != "kit" and curves.speech is not None:
+        x -= np.float32(0.5) * curves.speech[:, None] * band_pass(x, 700.0, 3600.0, 1)
     if layer.role != "accent" and layer.instrument != "kit":
-        curve = _breath(score, len(x))
-        x *= (curve * _pump(score, layer.pump, len(x)) if layer.pump > 0.0 else curve)[:, None]
+        x *= (curves.breath * _pump(score, layer.pump, len(x)) if layer.pump > 0.0 else curves.breath)[:, None]
     return np.asarray(x, dtype=np.float32)
 
 
@@ -249,15 +268,11 @@ def _pump(score: Score, depth: float, n: int) -> NDArray[np.float32]:
     return curve
 
 
-def _master(stems: dict[str, Audio], score: Score) -> Performance:
-    """One gain curve for all stems: loudness, peak limit, and the last fade; so the stems still sum to the mix."""
-    total = np.zeros_like(next(iter(stems.values())))
-    for stem in stems.values():
-        total += stem
+def _master(total: Audio, stems: dict[str, Audio]) -> Performance:
+    """One gain curve for mix and stems: loudness, peak limit, and the last fade; so the stems still sum to the mix."""
     level = _level_curve(total)[:, None]
-    total *= level
-    for stem in stems.values():
-        stem *= level
+    for audio in (total, *stems.values()):
+        audio *= level
     return Performance(total, stems, _loudness_track(total))
 
 

@@ -101,7 +101,7 @@ class NeonCity:
 
     def _sky_colours(self) -> list[int]:
         """Colours of the sky from the horizon up."""
-        return [oklch(*stop[1:]) for stop in reversed(self._time["sky"])]
+        return [oklch(lightness * 0.72, chroma * 0.6, hue) for _, lightness, chroma, hue in reversed(self._time["sky"])]
 
     def _bake_far(self, seed: int) -> tuple[Layer, ...]:
         lie, frame = self._lie, self.frame

@@ -80,7 +80,7 @@ def plan_shops(rng: random.Random, houses: Sequence[Building], kind: str) -> tup
         for i in range(fronts):
             width = house.width / fronts
             glass = Rect(house.x + width * i + 16, -170, width - 32, 164)
-            if rng.random() < (0.10 if kind == "neon_city" else 0.25):
+            if rng.random() < (0.10 if kind == "neon_city" else 0.14):
                 closed.append(glass)
                 continue
             last = rng.choice([name for name in LIGHTS if name != last])

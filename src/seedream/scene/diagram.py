@@ -88,6 +88,7 @@ class Part:
     end: Spot | None = None
     end_tall: Spot | None = None
     of: Spot | None = None
+    of_tall: Spot | None = None
     bend: float = 0.18
     side: str = ""
     after: str = ""

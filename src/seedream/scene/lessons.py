@@ -88,7 +88,7 @@ def parse_part(raw: Mapping[str, Any], default_kind: str) -> Part:
     unknown = set(values) - set(Part.__dataclass_fields__)
     if unknown or "id" not in values:
         raise InputError(f"part {raw.get('id', '?')!r}: unknown or missing keys {sorted(unknown) or ['id']}; see docs/lessons.md")
-    for key in ("at", "at_tall", "start", "start_tall", "end", "end_tall", "of"):
+    for key in ("at", "at_tall", "start", "start_tall", "end", "end_tall", "of", "of_tall"):
         values[key] = _spot(values.get(key))
     values["values"] = tuple(str(v) for v in values.get("values", ()))
     values["points"] = tuple((float(x), float(y)) for x, y in values.get("points", ()))

@@ -54,7 +54,7 @@ def compose(frame: FrameSpec) -> Page:
 
 
 def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None:
-    """Kicker and title at the top, footnote above the caption zone."""
+    """Kicker and title at the top."""
     accent = theme.tone(view.accent, text=True)
     kicker_size = page.title_size * 0.4
     draw_text(canvas, view.kicker.upper(), page.margin, page.title_y, kicker_size, 600, accent, "left", "poppins_semibold", 0.12)
@@ -63,9 +63,14 @@ def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None
     size = min(fit_size(row, page.title_size, room) for row in rows)
     for i, row in enumerate(rows[:2]):
         write(canvas, row, page.margin - 2, page.title_y + page.title_size * (1.12 + 1.12 * i), size, theme.ink)
+
+
+def draw_footnote(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None:
+    """The small print above the caption zone."""
+    room = page.width - 2 * page.margin
     if view.footnote:
         size = fit_size(view.footnote, page.note_size * 0.8, room, "hand")
-        y = page.box.y + page.box.height + (8 if page.upright else 12)
+        y = page.box.y + page.box.height + (28 if page.upright else 14)
         write(canvas, view.footnote, page.margin, y, size, theme.ink & 0xFFFFFF | 0xB8000000, face="hand")
 
 

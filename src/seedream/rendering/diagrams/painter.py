@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +12,9 @@ import skia
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.diagrams.grounds import THEMES, bake_ground
+from seedream.rendering.diagrams.ink import Theme
 from seedream.rendering.diagrams.layouts.registry import LAYOUTS
-from seedream.rendering.diagrams.page import compose, draw_title
+from seedream.rendering.diagrams.page import Page, compose, draw_footnote, draw_title
 from seedream.rendering.diagrams.piece import Clock, Piece, eased, overshoot
 from seedream.rendering.surface import LINEAR, fill, new_surface, radial_gradient
 from seedream.scene.diagram import DiagramView
@@ -43,14 +45,16 @@ class DiagramPainter:
         canvas = surface.getCanvas()
         canvas.drawImage(bake_ground(view.ground, frame, seed), 0, 0)
         canvas.scale(frame.scale, frame.scale)
-        draw_title(canvas, view, self.page, self.theme)
+        draw_footnote(canvas, view, self.page, self.theme)
+        pieces.append(_title_piece(view, self.page, self.theme))
         flat = 0
-        while flat < len(pieces) and not pieces[flat].id and pieces[flat].draw is not None:
+        while flat < len(pieces) and _is_still(pieces[flat]):
             _draw(pieces[flat], canvas, 1.0)
             flat += 1
         self._ground = surface.makeImageSnapshot()
         self._pieces = [(piece, self._bake(piece)) for piece in pieces[flat:]]
         self._tip = self._bake_tip()
+        self._halo = _bake_halo(self.theme.tone(view.accent))
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw the frame at `time_s` onto a canvas in pixels."""
@@ -82,13 +86,45 @@ class DiagramPainter:
     def _show(self, canvas: Canvas, piece: Piece, sprite: Sprite, since: float) -> None:
         linear = since / piece.duration_s
         if linear >= 1.0:
-            canvas.drawImage(sprite.image, sprite.x, sprite.y)
+            self._stand(canvas, piece, sprite, since)
             return
         _APPEAR[piece.reveal](self, canvas, piece, sprite, linear)
+
+    def _stand(self, canvas: Canvas, piece: Piece, sprite: Sprite, since: float) -> None:
+        """Something that has appeared: it stays, breathes a little, and light runs along it."""
+        scale = self.frame.scale
+        settle = min(1.0, since - piece.duration_s)
+        if piece.idle == "turn":
+            canvas.save()
+            canvas.rotate(
+                5.0 * settle * math.sin(since * 0.7), sprite.x + sprite.image.width() / 2, sprite.y + sprite.image.height() / 2
+            )
+            canvas.drawImage(sprite.image, sprite.x, sprite.y, LINEAR)
+            canvas.restore()
+        elif piece.idle:
+            swing = settle * math.sin(since * 1.1)
+            dx, dy = (7.0, 0.0) if piece.idle == "drift" else (0.0, 6.0)
+            canvas.drawImage(sprite.image, sprite.x + round(dx * scale * swing), sprite.y + round(dy * scale * swing))
+        else:
+            canvas.drawImage(sprite.image, sprite.x, sprite.y)
+        if piece.pulse:
+            self._pulse(canvas, piece, since)
+
+    def _pulse(self, canvas: Canvas, piece: Piece, since: float) -> None:
+        (x0, y0), (x1, y1) = piece.pulse
+        length = math.hypot(x1 - x0, y1 - y0)
+        period_s = max(0.9, length / 420)
+        at = (since / period_s) % 1.0
+        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus, Alphaf=0.5 * min(1.0, 6 * at, 6 * (1 - at)))
+        half = self._tip.width() / 2
+        x, y = (x0 + (x1 - x0) * at) * self.frame.scale, (y0 + (y1 - y0) * at) * self.frame.scale
+        canvas.drawImage(self._tip, round(x - half), round(y - half), skia.SamplingOptions(), paint)
 
     def _pop(self, canvas: Canvas, piece: Piece, sprite: Sprite, linear: float) -> None:
         scale, width, height = overshoot(linear), sprite.image.width(), sprite.image.height()
         cx, cy = sprite.x + width / 2, sprite.y + height / 2
+        glow = skia.Rect.MakeXYWH(cx - width * 0.62, cy - height * 0.62, width * 1.24, height * 1.24)
+        canvas.drawImageRect(self._halo, glow, LINEAR, skia.Paint(Alphaf=0.55 * (1 - linear) ** 2))
         target = skia.Rect.MakeXYWH(cx - width * scale / 2, cy - height * scale / 2, width * scale, height * scale)
         canvas.drawImageRect(sprite.image, target, LINEAR, skia.Paint(Alphaf=min(1.0, 0.5 + linear * 2.4)))
 
@@ -147,6 +183,23 @@ class DiagramPainter:
 _APPEAR = {
     "pop": DiagramPainter._pop, "fade": DiagramPainter._fade, "wipe": DiagramPainter._wipe, "draw": DiagramPainter._live_draw,
 }  # fmt: skip
+
+
+def _is_still(piece: Piece) -> bool:
+    """Whether a piece is there from the start and never changes, so that it can become part of the ground."""
+    return not piece.id and piece.draw is not None and not piece.idle and not piece.pulse
+
+
+def _title_piece(view: DiagramView, page: Page, theme: Theme) -> Piece:
+    return Piece("", Rect(0, 0, page.width, page.box.y), lambda canvas, _: draw_title(canvas, view, page, theme), "fade", layer=4)
+
+
+def _bake_halo(colour: int) -> Any:
+    """Soft coloured light that something pops in with, to be scaled to its size."""
+    surface = new_surface(64, 64)
+    stops = [with_alpha(colour, a) for a in (0.9, 0.5, 0.0)]
+    surface.getCanvas().drawCircle(32, 32, 32, fill(radial_gradient((32, 32), 32, stops, [0.0, 0.5, 1.0])))
+    return surface.makeImageSnapshot()
 
 
 def _draw(piece: Piece, canvas: Canvas, progress: float) -> None:

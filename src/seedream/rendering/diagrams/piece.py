@@ -56,7 +56,8 @@ class Piece:
     `id` is the element whose reveal it follows ("" = given); `box` holds all its ink. `draw(canvas, progress)` paints it;
     "pop", "fade" and "wipe" are painted once and kept as a sprite, "draw" is painted live until it is complete, "live" in
     every frame by `live(canvas, clock)`. `mask(progress)` is the clip of a wipe, `tip(progress)` where its bright head is.
-    `region` names the element whose place on screen this piece marks.
+    `region` names the element whose place on screen this piece marks. `idle` ("turn", "drift", "bob") is how it breathes once it is
+    there; light runs along the two ends of `pulse`.
     """
 
     id: str
@@ -71,6 +72,8 @@ class Piece:
     tip: Callable[[float], Point] | None = None
     tip_colour: int = 0xFFFFFFFF
     region: str = ""
+    idle: str = ""
+    pulse: tuple[Point, ...] = ()
 
 
 def grown(rect: Rect, by: float) -> Rect:

@@ -12,7 +12,7 @@ import skia
 from seedream.rendering.colour import mix_lab, with_alpha
 from seedream.rendering.diagrams.drawings import Look, draw_sketch, sketch
 from seedream.rendering.diagrams.ink import PEN, Theme, arrow, bowed, card, fit_size, ink_on, lines_of, soft_fill, write
-from seedream.rendering.diagrams.layouts.common import Timing, card_text, text_box, timing
+from seedream.rendering.diagrams.layouts.common import Timing, card_text, shared_factor, text_box, timing
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, around, grown
 from seedream.rendering.surface import Point, fill, radial_gradient, stroke
@@ -67,11 +67,12 @@ def layout_flow(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[
         gap = 92 if len(parts) <= 4 else 62
         rects = _grid(len(parts), page, gap, 70, columns, 400 if pictured else 270, 400)
     pieces = []
+    factor = shared_factor(list(zip(parts, rects, strict=True)), page)
     for i, (part, rect) in enumerate(zip(parts, rects, strict=True)):
         colour = colour_of(part, 0 if listing and not part.colour else i, theme)
         badge = "" if listing else str(i + 1)
         align: Any = "left" if listing and columns <= 2 and not part.drawing else "centre"
-        pieces.append(timed(text_box(part, rect, theme, page, colour, badge=badge, align=align), times[part.id]))
+        pieces.append(timed(text_box(part, rect, theme, page, colour, badge=badge, align=align, factor=factor), times[part.id]))
         if i and not listing:
             pieces += _flow_arrow(rects[i - 1], rect, part, times[part.id], page, theme)
     return pieces
@@ -121,15 +122,17 @@ def layout_cycle(view: DiagramView, page: Page, theme: Theme, seed: int) -> list
     angles = [math.tau * i / count - math.pi / 2 for i in range(count)]
     rects = [Rect(cx + rx * math.cos(a) - width / 2, cy + ry * math.sin(a) - height / 2, width, height) for a in angles]
     pieces = []
+    factor = shared_factor(list(zip(parts, rects, strict=True)), page)
     for i, (part, rect) in enumerate(zip(parts, rects, strict=True)):
-        pieces.append(timed(text_box(part, rect, theme, page, colour_of(part, i, theme), badge=str(i + 1)), times[part.id]))
+        box_piece = text_box(part, rect, theme, page, colour_of(part, i, theme), badge=str(i + 1), factor=factor)
+        pieces.append(timed(box_piece, times[part.id]))
         if i:
             pieces.append(_arc(rects[i - 1], rect, angles[i - 1], (cx, cy), (rx, ry), times[part.id], theme, 0.0))
     if count > 2:
         end = replace(times[parts[-1].id], delay_s=times[parts[-1].id].delay_s + 0.6)
         pieces.append(_arc(rects[-1], rects[0], angles[-1], (cx, cy), (rx, ry), end, theme, 0.0))
     if view.centre:
-        pieces.append(_centre_words(view.centre, (cx, cy), max(220.0, 2 * rx - width - 60), page, theme))
+        pieces.append(_centre_words(view.centre, (cx, cy), max(130.0, 2 * rx - width - 60), page, theme))
     return sorted(pieces, key=lambda piece: piece.id != "" or piece.reveal == "draw")
 
 
@@ -191,9 +194,7 @@ def _band(part: Part, rect: Rect, colour: int, page: Page) -> Piece:
     def draw(canvas: Canvas, _: float) -> None:
         shape = skia.Rect.MakeXYWH(rect.x, rect.y, rect.width, rect.height)
         canvas.drawRoundRect(shape.makeOffset(2, 6), 16, 16, fill(0x38201838, blur=8))
-        canvas.drawRoundRect(
-            shape, 16, 16, fill(soft_fill(rect.x, rect.y, rect.x + rect.width * 0.5, rect.y + rect.height * 2, colour))
-        )
+        canvas.drawRoundRect(shape, 16, 16, fill(soft_fill(rect.x, rect.y, rect.x, rect.y + rect.height, colour)))
         canvas.drawRoundRect(shape.makeInset(2, 2), 14, 14, stroke(with_alpha(0xFFFFFFFF, 0.35), 2))
         left = rect.x + 36
         if part.drawing:
@@ -211,13 +212,13 @@ def _band(part: Part, rect: Rect, colour: int, page: Page) -> Piece:
                 Look(PEN, own, value=part.value),
             )
             left += size + 28
-        size = min(page.label_size * 1.12, rect.height * 0.42)
+        size = min(page.label_size * 1.4, rect.height * 0.42)
         middle = rect.y + rect.height / 2
         stacked = page.tall and bool(part.note) and rect.height > size * 2.6
         write(canvas, part.text, left, middle + size * (0.36 if not stacked else -0.1), size, ink)
         if part.note:
             room = rect.x + rect.width - 32 - left
-            note = fit_size(part.note, page.note_size, room if stacked else room * 0.62, "hand")
+            note = fit_size(part.note, page.note_size * 1.2, room if stacked else room * 0.62, "hand")
             if stacked:
                 write(canvas, part.note, left, middle + size * 1.0, note, with_alpha(ink, 0.92), face="hand")
             else:
@@ -242,6 +243,8 @@ def layout_compare(view: DiagramView, page: Page, theme: Theme, seed: int) -> li
     top = box.y + max(0.0, (box.height - used) / 2)
     pieces: list[Piece] = []
     rows = {"left": 0, "right": 0}
+    sample = Rect(0, 0, width - 44, pitch - 14)
+    factor = shared_factor([(p, sample) for p in view.parts if p.kind == "item"], page)
     for part in view.parts:
         side = 0 if part.group == "left" else 1
         x = left + side * (width + gap)
@@ -252,17 +255,17 @@ def layout_compare(view: DiagramView, page: Page, theme: Theme, seed: int) -> li
             continue
         y = top + head_height + 20 + rows[part.group] * pitch
         rows[part.group] += 1
-        pieces.append(timed(_item(part, Rect(x, y, width, pitch - 14), colour, page, theme), times[part.id]))
+        pieces.append(timed(_item(part, Rect(x, y, width, pitch - 14), colour, page, theme, factor), times[part.id]))
     return pieces
 
 
-def _item(part: Part, rect: Rect, colour: int, page: Page, theme: Theme) -> Piece:
+def _item(part: Part, rect: Rect, colour: int, page: Page, theme: Theme, factor: float) -> Piece:
     inner = Rect(rect.x + 44, rect.y, rect.width - 44, rect.height)
 
     def draw(canvas: Canvas, _: float) -> None:
         card(canvas, rect.x, rect.y, rect.width, rect.height, theme, 16)
         canvas.drawCircle(rect.x + 34, rect.y + rect.height / 2, 9, fill(colour))
-        card_text(canvas, part, inner, theme, page, colour, "left")
+        card_text(canvas, part, inner, theme, page, colour, "left", factor)
 
     return Piece("", grown(rect, 26), draw, "pop", 0.45)
 
@@ -297,10 +300,11 @@ def layout_tree(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[
         a, d = across * leaf / leaves, deep * (depth + 0.5) / levels
         x, y = (box.x + d, box.y + a) if sideways else (box.x + a, box.y + d)
         rects[part_id] = Rect(x - width / 2, y - height / 2, width, height)
+    factor = shared_factor([(p, rects[p.id]) for p in view.parts], page)
     pieces = [_branch(rects[p.group], rects[p.id], times[p.id], theme, sideways) for p in view.parts if p.group in rects]
     for part in view.parts:
         colour = theme.tone(part.colour or CYCLE_OF_COLOURS[spots[part.id][1] % 7])
-        pieces.append(timed(text_box(part, rects[part.id], theme, page, colour), times[part.id]))
+        pieces.append(timed(text_box(part, rects[part.id], theme, page, colour, factor=factor), times[part.id]))
     return pieces
 
 

@@ -11,7 +11,7 @@ import skia
 
 from seedream.rendering.colour import mix_lab, with_alpha
 from seedream.rendering.diagrams.drawings import Look, draw_sketch, sketch
-from seedream.rendering.diagrams.ink import LEADER, PEN, Theme, arrow, bowed, card, fit_size, lines_of, width_of, write
+from seedream.rendering.diagrams.ink import LEADER, PEN, Theme, arrow, bowed, card, lines_of, width_of, write
 from seedream.rendering.diagrams.labels import Wish, leader_end, place_labels
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import LABEL_DELAY_S, Piece, around, grown
@@ -155,14 +155,16 @@ def _chips_width(values: Sequence[str], size: float) -> float:
     return sum(_chip_width(v, size) for v in values)
 
 
-def text_box(part: Part, rect: Rect, theme: Theme, page: Page, colour: int, *, badge: str = "", align: Align = "centre") -> Piece:
+def text_box(
+    part: Part, rect: Rect, theme: Theme, page: Page, colour: int, *, badge: str = "", align: Align = "centre", factor: float = 0.0
+) -> Piece:
     """A card with an optional picture above, a heading and a handwritten note; everything shrinks to fit."""
 
     def draw(canvas: Canvas, _: float) -> None:
         card(canvas, rect.x, rect.y, rect.width, rect.height, theme, 22, with_alpha(colour, 0.85))
         tint = skia.Rect.MakeXYWH(rect.x + 1.5, rect.y + 1.5, rect.width - 3, rect.height - 3)
-        canvas.drawRoundRect(tint, 21, 21, fill(with_alpha(mix_lab(colour, theme.panel, 0.5), 0.14)))
-        card_text(canvas, part, rect, theme, page, colour, align)
+        canvas.drawRoundRect(tint, 21, 21, fill(with_alpha(mix_lab(colour, theme.panel, 0.5), 0.16)))
+        card_text(canvas, part, rect, theme, page, colour, align, factor)
         if badge:
             canvas.drawCircle(rect.x + 6, rect.y + 6, 25, fill(colour))
             write(canvas, badge, rect.x + 6, rect.y + 16, 29, theme.panel, "centre")
@@ -170,43 +172,65 @@ def text_box(part: Part, rect: Rect, theme: Theme, page: Page, colour: int, *, b
     return Piece("", grown(rect, 40), draw, "pop", 0.5)
 
 
-def card_text(canvas: Canvas, part: Part, rect: Rect, theme: Theme, page: Page, colour: int, align: Align = "centre") -> None:
-    """Picture, heading and note centred in a rectangle (picture left of the words where it is wide and flat)."""
-    room = rect.width - 36
-    beside = bool(part.drawing) and rect.width > rect.height * 1.9
-    picture = min(rect.height * 0.72, rect.width * 0.3) if beside else min(rect.height * 0.44, rect.width * 0.62)
-    left = rect.x + 18
-    if part.drawing and beside:
-        room -= picture + 14
-        left += picture + 14
-    head_size = page.label_size * 1.05
-    heads = lines_of(part.text, head_size, room) if part.text else []
-    head_size = min([fit_size(h, head_size, room) for h in heads], default=head_size)
-    notes = lines_of(part.note, page.note_size, room, "hand") if part.note else []
-    note_size = min([fit_size(n, page.note_size, room, "hand") for n in notes], default=page.note_size)
+FACTORS = (1.5, 1.38, 1.26, 1.15, 1.05, 0.95, 0.86, 0.78, 0.7, 0.62, 0.55)
+"""Sizes of a card's words relative to labels, largest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRoom:
+    """How a card divides its rectangle: picture above or beside, and what is left for words, in design units."""
+
+    beside: bool
+    picture: float
+    width: float
+    height: float
+
+
+def _room(part: Part, rect: Rect) -> CardRoom:
+    if not part.drawing:
+        return CardRoom(False, 0.0, rect.width - 36, rect.height - 26)
+    if rect.width > rect.height * 1.5:
+        picture = min(rect.height * 0.72, rect.width * 0.3)
+        return CardRoom(True, picture, rect.width - 36 - picture - 14, rect.height - 26)
+    picture = min(rect.height * 0.46, rect.width * 0.62)
+    return CardRoom(False, picture, rect.width - 36, rect.height - 34 - picture)
+
+
+def _fitted(part: Part, room: CardRoom, page: Page, factor: float) -> tuple[list[str], list[str], float, float, bool]:
+    """Lines of a card's heading and note at a size, the sizes, and whether they fit the room."""
+    head_size, note_size = page.label_size * factor, page.note_size * (0.35 + 0.65 * factor)
+    heads = lines_of(part.text, head_size, room.width) if part.text else []
+    notes = lines_of(part.note, note_size, room.width, "hand") if part.note else []
+    used = len(heads) * head_size * 1.14 + len(notes) * note_size * 0.98
+    widest = max([width_of(h, head_size) for h in heads] + [width_of(n, note_size, "hand") for n in notes], default=0.0)
+    return heads, notes, head_size, note_size, used <= room.height and widest <= room.width and (len(heads) <= 1 or factor <= 1.15)
+
+
+def shared_factor(items: Sequence[tuple[Part, Rect]], page: Page) -> float:
+    """The largest size at which the words of all these cards fit, so that siblings are set alike."""
+    smallest = FACTORS[0]
+    for part, rect in items:
+        room = _room(part, rect)
+        smallest = min(smallest, next((f for f in FACTORS if _fitted(part, room, page, f)[4]), FACTORS[-1]))
+    return smallest
+
+
+def card_text(
+    canvas: Canvas, part: Part, rect: Rect, theme: Theme, page: Page, colour: int, align: Align = "centre", factor: float = 0.0
+) -> None:
+    """Picture, heading and note centred in a rectangle, the picture beside the words where it is wide and flat."""
+    room = _room(part, rect)
+    heads, notes, head_size, note_size, _ = _fitted(part, room, page, factor or shared_factor([(part, rect)], page))
     height = len(heads) * head_size * 1.14 + len(notes) * note_size * 0.98
-    top_room = rect.height - 24 - (picture + 8 if part.drawing and not beside else 0)
-    if height > top_room:
-        shrink = max(0.55, top_room / height)
-        head_size, note_size, height = head_size * shrink, note_size * shrink, height * shrink
-    whole = height + (picture + 12 if part.drawing and not beside else 0)
-    y = rect.y + (rect.height - whole) / 2
+    above = room.picture + 12 if part.drawing and not room.beside else 0.0
+    y = rect.y + (rect.height - height - above) / 2
+    left = rect.x + 18 + (room.picture + 14 if room.beside else 0.0)
     if part.drawing:
-        found = sketch(part.drawing)
-        width = picture * found.width / max(found.width, found.height)
-        tall = picture * found.height / max(found.width, found.height)
-        px = rect.x + 18 + (picture - width) / 2 if beside else rect.x + (rect.width - width) / 2
-        py = rect.y + (rect.height - tall) / 2 if beside else y + (picture - tall) / 2
-        draw_sketch(
-            canvas,
-            part.drawing,
-            px,
-            py,
-            width,
-            Look(PEN * 0.9, colour if part.drawing.startswith("icon:") else 0, part.values, part.value, part.step, theme.dark),
-        )
-        y += 0 if beside else picture + 12
-    if beside and align == "centre":
+        px = rect.x + 18 if room.beside else rect.x + (rect.width - room.picture) / 2
+        py = rect.y + (rect.height - room.picture) / 2 if room.beside else y
+        _picture(canvas, part, px, py, room.picture, theme, colour)
+    y += above
+    if room.beside and align == "centre":
         align = "left"
     x = {"left": left, "centre": rect.x + rect.width / 2, "right": rect.x + rect.width - 18}[align]
     for row in heads:
@@ -215,3 +239,13 @@ def card_text(canvas: Canvas, part: Part, rect: Rect, theme: Theme, page: Page, 
     for row in notes:
         y += note_size * 0.98
         write(canvas, row, x, y - note_size * 0.26, note_size, with_alpha(theme.ink, 0.86), align, "hand")
+
+
+def _picture(canvas: Canvas, part: Part, x: float, y: float, side: float, theme: Theme, colour: int) -> None:
+    """A drawing centred in a square."""
+    found = sketch(part.drawing)
+    longest = max(found.width, found.height)
+    width, height = side * found.width / longest, side * found.height / longest
+    own = colour if part.drawing.startswith("icon:") else theme.tone(part.colour) if part.colour else 0
+    look = Look(PEN * 0.9, own, part.values, part.value, part.step, theme.dark)
+    draw_sketch(canvas, part.drawing, x + (side - width) / 2, y + (side - height) / 2, width, look)

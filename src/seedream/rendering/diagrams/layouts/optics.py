@@ -141,14 +141,22 @@ def _out(layout: SceneLayout, part: Part, when: Timing) -> None:
         reach = min((box.y + box.height + 6 - start[1]) / s, (start[0] - box.x * 0.6) / c)
         paths.append((start, (start[0] - c * reach, start[1] + s * reach)))
     width = max(4.0, radius * 0.017)
+    fade_from, fade_to = between(*paths[3])(0.62), between(*paths[3])(1.0)
 
     def draw(canvas: Canvas, _: float) -> None:
+        canvas.saveLayer()
         for ((x0, y0), (x1, y1)), colour in reversed(list(zip(paths, colours(), strict=True))):
             ray(canvas, (x0, y0), (x1, y1), colour, width, strength=0.6)
             length = math.hypot(x1 - x0, y1 - y0)
             chevron(
-                canvas, (x0 + (x1 - x0) * 0.8, y0 + (y1 - y0) * 0.8), ((x1 - x0) / length, (y1 - y0) / length), width * 2.1, colour
+                canvas,
+                (x0 + (x1 - x0) * 0.55, y0 + (y1 - y0) * 0.55),
+                ((x1 - x0) / length, (y1 - y0) / length),
+                width * 2.1,
+                colour,
             )
+        canvas.drawPaint(fill(linear_gradient(fade_from, fade_to, [0xFF000000, 0x00000000]), BlendMode=skia.BlendMode.kDstIn))
+        canvas.restore()
 
     middle = paths[3]
     layout.pieces.append(_wiped(when, [p for pair in paths for p in pair], draw, along(*middle), between(*middle), SUNLIGHT, 0.8))
@@ -162,7 +170,7 @@ def _wiped(
 ) -> Piece:
     return Piece(
         when.id, around(points, 46), draw, "wipe", duration_s, when.delay_s + extra_s,
-        layer=2, mask=mask, tip=tip, tip_colour=colour, region=when.region if not extra_s else "",
+        layer=2, mask=mask, tip=tip, tip_colour=colour, region=when.region if not extra_s else "", pulse=(tip(0.0), tip(1.0)),
     )  # fmt: skip
 
 
@@ -182,10 +190,9 @@ def _axis(layout: SceneLayout, part: Part, when: Timing) -> None:
     eye, drops = _drops(layout, part)
     end = (drops[0][0] + 90, eye[1])
     ink = with_alpha(layout.theme.ink, 0.8)
-    layout.pieces.append(
-        Piece(when.id, around([eye, end], 12), lambda c, p: hand_line(c, [(eye[0] + 30, eye[1]), end], ink, PEN, 2, True), "fade", 0.5, when.delay_s,
-              region=when.region)
-    )  # fmt: skip
+    dashes = [(eye[0] + 30, eye[1]), end]
+    draw = lambda c, p: hand_line(c, dashes, ink, PEN, 2, True)  # noqa: E731
+    layout.pieces.append(Piece(when.id, around([eye, end], 12), draw, "fade", 0.5, when.delay_s, region=when.region))
     layout.obstacles.append(Rect(eye[0], eye[1] - 16, end[0] - eye[0], 32))
     if isinstance(part.start, str) and part.start in layout.placed:
         sun = layout.placed[part.start].rect
@@ -248,10 +255,9 @@ def _one_sight(layout: SceneLayout, part: Part, when: Timing, eye: Point, drop: 
         angle = math.degrees(math.atan2(-(drop[1] - eye[1]), drop[0] - eye[0]))
         reach = 150.0 if i == 0 else 210.0
         oval = skia.Rect.MakeLTRB(eye[0] - reach, eye[1] - reach, eye[0] + reach, eye[1] + reach)
-        layout.pieces.append(
-            Piece(when.id, around([(eye[0], eye[1] - reach), (eye[0] + reach, eye[1])], 12),
-                  lambda c, p: c.drawArc(oval, -angle * p, angle * p, False, stroke(colour, PEN * 1.4)), "draw", 0.5, when.delay_s + 0.5)
-        )  # fmt: skip
+        arc = lambda c, p: c.drawArc(oval, -angle * p, angle * p, False, stroke(colour, PEN * 1.4))  # noqa: E731
+        corner = around([(eye[0], eye[1] - reach), (eye[0] + reach, eye[1])], 12)
+        layout.pieces.append(Piece(when.id, corner, arc, "draw", 0.5, when.delay_s + 0.5))
     layout.pieces.append(
         _wiped(when, [near, stop], draw_ray, along(near, stop), between(near, stop), colour, 0.5, 0.25 if main else 0.0)
     )

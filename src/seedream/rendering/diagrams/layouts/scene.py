@@ -176,7 +176,9 @@ def _object(layout: SceneLayout, part: Part, when: Timing) -> None:
 
     if part.angle:
         bleed += 0.22 * max(rect.width, rect.height)
-    layout.pieces.append(Piece(when.id, grown(rect, bleed), draw, "pop", 0.5, when.delay_s, region=when.region))
+    layout.pieces.append(
+        Piece(when.id, grown(rect, bleed), draw, "pop", 0.5, when.delay_s, region=when.region, idle=sketch(part.drawing).idle)
+    )
     inset = 0.08 * min(rect.width, rect.height)
     layout.obstacles.append(grown(rect, -inset))
     if part.text:
@@ -217,8 +219,11 @@ def _ray(layout: SceneLayout, part: Part, when: Timing) -> None:
     colour = layout.theme.tone(part.colour or "amber")
     dark = layout.theme.dark
     layout.pieces.append(
-        Piece(when.id, around([start, end], 40), lambda c, p: ray(c, start, end, colour, 6.0, additive=dark), "wipe", 0.7, when.delay_s,
-              mask=along(start, end), tip=between(start, end), tip_colour=colour, region=when.region)
+        Piece(
+            when.id, around([start, end], 40), lambda c, p: ray(c, start, end, colour, 6.0, additive=dark), "wipe", 0.7,
+            when.delay_s, mask=along(start, end), tip=between(start, end), tip_colour=colour, region=when.region,
+            pulse=(start, end),
+        )
     )  # fmt: skip
     if part.text:
         layout.ask(part, between(start, end)(0.5), 90.0, 34.0, leader=False)
@@ -234,10 +239,11 @@ def _line(layout: SceneLayout, part: Part, when: Timing) -> None:
 
 
 def _label(layout: SceneLayout, part: Part, when: Timing) -> None:
-    spot = layout.point(part.of)
+    target = layout.at(part, "of")
+    spot = layout.point(target)
     angle = None
-    if isinstance(part.of, str) and part.of.split(":")[0] in layout.placed:
-        cx, cy = layout.placed[part.of.split(":")[0]].centre
+    if isinstance(target, str) and target.split(":")[0] in layout.placed:
+        cx, cy = layout.placed[target.split(":")[0]].centre
         angle = math.degrees(math.atan2(spot[1] - cy, spot[0] - cx)) if math.hypot(spot[0] - cx, spot[1] - cy) > 4 else None
     layout.ask(part, spot, angle, 62.0)
 
@@ -245,7 +251,7 @@ def _label(layout: SceneLayout, part: Part, when: Timing) -> None:
 def _callout(layout: SceneLayout, part: Part, when: Timing) -> None:
     placed = layout.placed[part.id]
     (cx, cy), radius = placed.centre, placed.rect.width / 2
-    sx, sy = layout.point(part.of)
+    sx, sy = layout.point(layout.at(part, "of"))
     ring = max(20.0, radius * 0.13)
     theme = layout.theme
     look = _look(layout, part)
@@ -301,8 +307,9 @@ def _brace(layout: SceneLayout, part: Part, when: Timing) -> None:
 
 
 def _highlight(layout: SceneLayout, part: Part, when: Timing) -> None:
-    spot = layout.point(part.of)
-    name = part.of.partition(":") if isinstance(part.of, str) else ("", "", "")
+    target = layout.at(part, "of")
+    spot = layout.point(target)
+    name = target.partition(":") if isinstance(target, str) else ("", "", "")
     placed = layout.placed.get(name[0])
     radius = max(placed.rect.width, placed.rect.height) * 0.56 if placed and not name[2] else layout.size(part) / 2
     colour = layout.theme.tone(part.colour or "amber")

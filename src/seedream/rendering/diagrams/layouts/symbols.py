@@ -135,7 +135,7 @@ def layout_array(view: DiagramView, page: Page, theme: Theme, seed: int) -> list
     values = next(p.values for p in view.parts if p.kind == "cells")
     pitch = min(150.0, box.width / len(values))
     left = box.x + (box.width - pitch * len(values)) / 2
-    row = Row(left, box.y + box.height * 0.30, pitch, pitch * 0.88, values)
+    row = Row(left, box.y + box.height * 0.34, pitch, pitch * 0.88, values)
     ids = {p.id: times[p.id] for p in view.parts}
     everything = Rect(0, box.y, page.width, box.height + 20)
     cells = _Cells(view, row, {k: (t.id, t.delay_s) for k, t in ids.items()}, page, theme)

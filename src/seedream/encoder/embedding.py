@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from seedream.encoder.minilm import Vectors, sentence_vectors
-from seedream.encoder.mood import mood_of, named_moods, position, stated_mood
+from seedream.encoder.mood import mood_of, named_moods, position, stated_mood, usual_mood
 from seedream.inputs import Brief
 from seedream.types import Decision, Mood
 
@@ -41,8 +41,8 @@ def encode(brief: Brief) -> Embedding:
     vector = sentence_vectors([text])[0]
     base = mood_of(text, vector)
     wish = brief.intent.mood
-    mood = stated_mood(wish, base) if wish else base
     named = [word for word, _ in named_moods(wish or text)]
+    mood = stated_mood(wish, base) if wish else usual_mood(brief.kind, base, bool(named))
     reason = f'you asked for "{wish}"' if wish else f"the words {', '.join(named)}" if named else "the sense of the request"
     words = f"{text} {wish or ''}"
     pace = _pace(mood, words)

@@ -74,6 +74,15 @@ def mood_of(text: str, vector: Vectors) -> Mood:
     return Mood(_clip(valence), _clip(arousal))
 
 
+def usual_mood(kind: str, base: Mood, named: bool) -> Mood:
+    """Mood of a request that states none: where its kind has a usual mood, the words only colour it."""
+    usual = axes()["usual"].get(kind)
+    if usual is None:
+        return base
+    own = 0.7 if named else 0.2
+    return Mood(_clip(own * base.valence + (1 - own) * usual[0]), _clip(own * base.arousal + (1 - own) * usual[1]))
+
+
 def stated_mood(wish: str, base: Mood) -> Mood:
     """Mood of a request whose user names the mood: the wish decides, the request colours it a little."""
     words = named_moods(wish)

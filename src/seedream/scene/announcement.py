@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from seedream.scene.casting import blocking
 from seedream.scene.grammar import beat_count
 from seedream.scene.graph import Beat, Entity
+from seedream.scene.lexicon import noun
 from seedream.scene.parse import Parsed
 from seedream.scene.titles import emphasis_of, headline, icons_of
 from seedream.scene.views import TitleView, WorldView
@@ -27,7 +28,7 @@ _OPENING = (
     r"^(?:please )?(?:(?:an? |the )?(?:announcement|invitation|announcing|teaser|promo|trailer|video|film|clip|post)"
     r"(?: film| video| clip)?(?: for| of| to| about| that)? |announce(?: that)? "
     r"|we are (?:happy|proud|excited|delighted) to announce |invite (?:people|everyone|everybody) to "
-    r"|join us (?:for|at) |come to |save the date(?: for|:)? |you are invited to |don't miss )*(?:the |our |a |an )?"
+    r"|join us (?:for|at) |come to |save the date(?: for|:)? |you are invited to |don't miss )+(?:the |our |a |an )?"
 )
 _ACTIONS = (
     (r"\b(regist|sign up|rsvp|enrol)", "Register now", "announce.register"),
@@ -51,11 +52,12 @@ class Facts:
 def facts_of(text: str) -> Facts:
     """Find the facts in the words; what is not said is empty, the call to action has a default."""
     date, clock = re.search(_DATE, text, re.IGNORECASE), re.search(_CLOCK, text, re.IGNORECASE)
-    when = ", ".join(m[0].strip() for m in (date, clock) if m)
+    until = "until " if date and re.search(rf"\b(?:until|till|before) {re.escape(date[0])}", text, re.IGNORECASE) else ""
+    when = until + ", ".join(m[0].strip() for m in (date, clock) if m)
     rest = text
     for match in (clock, date):
         if match:
-            rest = re.sub(rf"\s*(?:,|\b(?:on|at|from|by))?\s*{re.escape(match[0])}", "", rest, count=1)
+            rest = re.sub(rf"\s*(?:,|\b(?:on|at|from|by|until|before|till))?\s*{re.escape(match[0])}", "", rest, count=1)
     place = re.search(r"\b(?:in|at) ((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE)
     where = place[1].strip() if place and date else ""
     what = re.sub(_OPENING, "", rest.replace(place[0], "") if place and where else rest, count=1, flags=re.IGNORECASE)
@@ -74,7 +76,7 @@ def announcement_beats(
 ) -> tuple[Beat, ...]:
     """Title, world, when and where, call to action; a short film keeps title and call."""
     facts, count = facts_of(text), beat_count(duration_s, pace)
-    known = tuple(e for e in entities if e.noun)
+    known = tuple(e for e in entities if noun(e.noun))
     title = TitleView(
         facts.what, kicker=brand, emphasis=emphasis_of(facts.what, known), icons=icons_of(known), ground="deep", accent=accent
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import Literal, cast
 
 from seedream.context import Context
@@ -28,7 +29,9 @@ _YOUNG = ("kid", "child", "young", "pupil", "primary", "elementary", "5-year", "
 def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision, ...]]:
     """The scene graph of a film, and why it is so. `seed` chooses among equally good alternatives."""
     brief = context.brief
-    parsed = parse(brief.wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood)
+    parsed = parse(
+        brief.wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story"
+    )
     kind = cast(Kind, brief.kind)
     direction = direct(context, kind, parsed.setting.place.kind)
     draft = _Draft(context, parsed, kind, direction, seed)
@@ -44,7 +47,7 @@ def build_still(context: Context, seed: int) -> SceneGraph:
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     view = still_view(parsed, entities, context.brief.intent.aspect or (16.0, 9.0), seed)
     beat = Beat("still", "show it all in one picture", view, subject="establish")
-    return _Draft(context, parsed, "cinematic", direction, seed).graph((beat,), entities)
+    return _Draft(context, parsed, "cinematic", direction, seed).graph((beat,), entities, missing=parsed.not_understood)
 
 
 class _Draft:
@@ -75,7 +78,8 @@ class _Draft:
     def _typographic(self, entities: tuple[Entity, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """Nothing can be shown as a world: the request's own words in type, with icons of the nouns that were understood."""
         wish, known = self.parsed.wish, tuple(e for e in entities if noun(e.noun))
-        parts = [titles.headline(p) for p in wish.replace(";", ",").split(",") if p.strip()][:4]
+        most = max(1, grammar.beat_count(self.duration_s, self.direction.pace) - 1)
+        parts = titles.phrases_of(wish)[:most]
         grounds: tuple[Literal["light", "deep", "paper"], ...] = ("deep", "light", "paper")
         beats = [
             Beat(
@@ -97,9 +101,11 @@ class _Draft:
 
     def product(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A product film: the app whose category the words point to."""
-        category = match_category(self.context.brief.text)
+        category = match_category(re.sub(r"\b(?:video|film|demo|app|clip|trailer)s?\b", " ", self.context.brief.text))
         wished = self.context.brief.intent.accent or (self.context.brief.intent.palette or ("",))[0]
-        app = load_app(category, self.brand, wished or self.context.preferences.get("accent", ""))
+        app = load_app(
+            category, self.brand or _named_brand(self.context.brief.prompt), wished or self.context.preferences.get("accent", "")
+        )
         topic = f"{self.context.brief.text} {self.context.brief.intent.audience or ''}".strip()
         made = product_beats(topic, app, self.duration_s, self.seed, self.context.embedding.mood)
         beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"product.{b.id.split('.')[0]}", b.spoken) for b in made)
@@ -193,17 +199,18 @@ class _Draft:
         self, beats: tuple[Beat, ...], entities: tuple[Entity, ...], why: Decision, *,
         title: str = "", accent: str = "", brand: str = "", lost: tuple[str, ...] = (),
     ) -> tuple[SceneGraph, tuple[Decision, ...]]:  # fmt: skip
-        missing = (*self.parsed.not_understood, *lost)
+        seen = self.kind in ("cinematic", "story") and self.context.brief.script is None
+        missing = (*self.parsed.not_understood, *lost) if seen or lost else ()
         if missing:
             self.decisions.append(
                 Decision("not_understood", ", ".join(missing), "no picture is known for it; nothing is shown in its place")
             )
-        graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, lost=lost)
+        graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, missing=missing)
         return graph, (*self.decisions, why)
 
     def graph(
         self, beats: tuple[Beat, ...], entities: tuple[Entity, ...], *,
-        title: str = "", accent: str = "", brand: str = "", lost: tuple[str, ...] = (),
+        title: str = "", accent: str = "", brand: str = "", missing: tuple[str, ...] = (),
     ) -> SceneGraph:  # fmt: skip
         """The finished scene graph."""
         mood: Mood = self.context.embedding.mood
@@ -221,14 +228,18 @@ class _Draft:
             accent=accent or self.direction.accent,
             music_genre=self.direction.music_genre,
             brand=brand or self.brand,
-            not_understood=(*self.parsed.not_understood, *lost),
+            not_understood=missing,
         )
+
+
+def _named_brand(prompt: str) -> str:
+    """The name of a product where the request says it: "an app called Pennywise"."""
+    match = re.search(r"\b(?:called|named|introducing|meet)\s+[\"“']?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)", prompt)
+    return match[1].strip(".") if match else ""
 
 
 def _topic(wish: str) -> str:
     """What a request is about, without its imperative: "Explain how rainbows form" is "how rainbows form"."""
-    import re
-
     return re.sub(
         r"^(?:please )?(?:explain|teach|describe|show)(?: (?:me|us|to \w+))?:? ", "", wish.strip(), flags=re.IGNORECASE
     ).rstrip(" .?!")

@@ -11,7 +11,7 @@ from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
 from seedream.scene.views import CastMember, Framing, Place
 
-HeroPart = Literal["own", "rest", "look", "think", "move", "away"]
+HeroPart = Literal["own", "rest", "look", "think", "move", "wish", "away"]
 
 SKY = frozenset({"star", "sun", "moon", "planet", "cloud", "galaxy", "rainbow", "meteor", "comet"})
 """Things that places draw themselves; they stand on no stage."""
@@ -19,7 +19,8 @@ SKY = frozenset({"star", "sun", "moon", "planet", "cloud", "galaxy", "rainbow", 
 _SPACING: Mapping[Framing, float] = {"wide": 0.17, "medium": 0.34, "close": 0.7, "detail": 0.2}
 _MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "close": 1, "detail": 0}
 _MOVING = ("walk", "run", "ride", "drive", "fly", "swim", "sail", "carry", "float")
-_LOCAL_KEYS = ("holding", "riding", "verb")
+_BUSY = ("hold", "talk", "read", "write", "type", "dance", "wave", "point")
+_LOCAL_KEYS = ("wish", "holding", "riding", "verb")
 
 
 def hero_of(entities: Sequence[Entity]) -> Entity | None:
@@ -62,9 +63,11 @@ def blocking(
 
 def _action(hero: Entity, part: HeroPart) -> str:
     own = hero.action or "stand"
+    if part == "wish":
+        return hero.look.get("wish") or own
     if part == "own" or hero.category != "person":
         return own
-    held = hero.action in ("sit", "ride", "drive")
+    held = hero.action in ("sit", "ride", "drive") or (part == "look" and hero.action in _BUSY)
     if part == "move":
         return own if own in _MOVING else "walk"
     if held:
@@ -78,7 +81,7 @@ def members(
     """One cast member per individual of an entity, side by side around `x`, slightly staggered in depth."""
     names = {e.id: e.noun for e in entities}
     prop = entity.look.get("riding") if action in ("ride", "drive", "sail") else entity.look.get("holding")
-    holding = names.get(prop or "", prop or "")
+    holding = lexicon.held_as(names.get(prop or "", prop or ""))
     look = {k: v for k, v in entity.look.items() if k not in _LOCAL_KEYS}
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
     row = []
@@ -123,10 +126,22 @@ def _companions(
         group = members(entity, entities, entity.action or "stand", spot, facing, 0.6 * _SPACING[framing], min(entity.count, 4))
         if known and known.landscape:
             group = tuple(replace(m, depth=0.8) for m in group)
-        if entity.category == "person" and talks:
-            group = tuple(replace(m, facing=-1 if m.x > x else 1, action="talk") for m in group)
+        if entity.category != "thing" and hero is not None and entity.action not in _MOVING:
+            action = "talk" if talks and entity.category == "person" else entity.action or "stand"
+            group = tuple(replace(m, facing=-1 if m.x > x else 1, action=action) for m in group)
+        group = tuple(replace(m, lift=_lift(entity, hero, relations)) for m in group)
         cast += group
     return tuple(cast)
+
+
+def _lift(entity: Entity, hero: Entity | None, relations: Sequence[Relation]) -> float:
+    """How high a companion is above the stage line: above the hero where the request says so."""
+    if hero is None or entity.action in ("sail", "swim", "float"):
+        return 0.0
+    over = {(r.subject, r.object) for r in relations if r.predicate in ("above", "on")}
+    over |= {(r.object, r.subject) for r in relations if r.predicate in ("below", "under")}
+    landscape = (known := lexicon.noun(entity.noun)) is not None and (known.landscape or known.height > 1.2)
+    return round(height_of(hero.noun, hero.look) + 0.1, 3) if (entity.id, hero.id) in over and not landscape else 0.0
 
 
 def _free_places(x: float) -> tuple[float, ...]:

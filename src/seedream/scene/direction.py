@@ -52,8 +52,9 @@ def _nearest(table: str, mood: Mood, words: str, kind: str, place: str) -> tuple
 
     def distance(entry: Mapping[str, Any]) -> float:
         valence, arousal = entry["mood"]
-        bonus = 0.3 * (place in entry.get("places", ())) + 0.3 * (kind in entry.get("kinds", ()))
+        bonus = 0.4 * (place in entry.get("places", ())) + 0.3 * (kind in entry.get("kinds", ()))
         penalty = 0.5 * ("places" in entry and table == "palette" and place not in entry["places"])
+        penalty += 0.8 * (bool(entry.get("only")) and kind not in entry.get("kinds", ()))
         return float(
             ((mood.valence - valence) ** 2 + (mood.arousal - arousal) ** 2) ** 0.5
             - bonus

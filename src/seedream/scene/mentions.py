@@ -9,6 +9,7 @@ from seedream.scene import lexicon
 from seedream.scene.language import Token
 from seedream.scene.lexicon import Category, Noun
 
+_AFTER_VERB = ("DT", "PRP$", "PRP", "IN", "RP", "RB", "TO")
 _NEVER = frozenset({"there", "here", "up", "down", "left", "right", "front", "top"})
 
 
@@ -56,15 +57,24 @@ def _is_noun(words: Sequence[Token], at: int) -> bool:
     if word.lower in _NEVER:
         return False
     if word.tag.startswith("NN"):
-        # "Robot watering plants": a verb form after a noun that can act is what it does, whatever the tag says.
-        acts = lexicon.verb(word.lower) and (word.lower.endswith("ing") or word.lower in lexicon.abstract())
-        return not (at and acts and _can_act(words[at - 1]))
+        return not mistaken_verb(words, at)
     known = lexicon.noun(word.lower)
     if known is None or word.tag in ("IN", "TO", "RP", "RB", "PRP", "MD", "CC"):
         return False
     return not (lexicon.verb(word.lower) and word.tag.startswith("V")) and not (
         word.tag == "JJ" and word.lower in lexicon.colours()
     )
+
+
+def mistaken_verb(words: Sequence[Token], at: int) -> bool:
+    """Whether a word tagged as a noun is what somebody does: "Robot watering plants", "a fox and a hedgehog share an umbrella"."""
+    word = words[at]
+    if not at or not lexicon.verb(word.lower) or lexicon.noun(word.lower) is not None or not word.tag.startswith("NN"):
+        return False
+    following = words[at + 1].tag if at + 1 < len(words) else "."
+    if _can_act(words[at - 1]) or (words[at - 1].lower in lexicon.CLOTHES and word.tag == "NNS"):
+        return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in (*_AFTER_VERB, ".")
+    return words[at - 1].tag == "CC" and word.tag == "NNS" and following in _AFTER_VERB
 
 
 def _can_act(word: Token) -> bool:
@@ -119,12 +129,17 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     possessive = next((i for i in range(end - 1, start, -1) if words[i].tag == "POS"), None)
     first = start if possessive is None else possessive + 1
     body = [w for w in words[first:end] if w.tag not in ("DT", "PDT", "PRP$", "POS") and w.text != ","]
-    if not body:
+    if not body or not any(c.isalpha() for c in body[-1].text):
         return None
     name, known, used = _name(body)
     modifiers = list(body[: len(body) - used])
     head = lexicon.singular(body[-1].lower)
-    person = known is None and (lexicon.looks_like_person(head))
+    aged = next((w.lower for w in body if w.lower.rstrip("s").endswith("-year-old")), "")
+    if known is None and aged and body[-1].lower == aged:
+        name, known, head = "child", lexicon.noun("child"), "child"
+    name, known = _animal_with_job(modifiers, name, known)
+    acts = end < len(words) and words[end].tag in ("VBG", "VBZ", "VBP") and bool(lexicon.verb(words[end].lower))
+    person = known is None and (lexicon.looks_like_person(head) or (acts and head.endswith(("er", "or", "ist", "ian"))))
     colour = next((w.lower for w in modifiers if w.lower in lexicon.colours()), "")
     skip = {colour, *lexicon.NUMBERS}
     attributes = tuple(
@@ -147,6 +162,16 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         worn=tuple(("hair", w.lower.split("-")[0]) for w in modifiers if w.lower.endswith("-haired"))
         + (() if not _hair(modifiers, known) else (("hair", _hair(modifiers, known)),)),
     )
+
+
+def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) -> tuple[str, Noun | None]:
+    """A mouse pilot is a mouse."""
+    if known is not None and known.category == "person" and known.job:
+        for word in modifiers:
+            animal = lexicon.noun(word.lower)
+            if animal is not None and animal.category == "animal":
+                return animal.word, animal
+    return name, known
 
 
 def _hair(modifiers: Sequence[Token], known: Noun | None) -> str:

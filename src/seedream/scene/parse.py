@@ -11,7 +11,7 @@ from seedream.scene import lexicon
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.language import Token, tokens, without_frame
 from seedream.scene.looks import look_of
-from seedream.scene.mentions import Mention, find_mentions
+from seedream.scene.mentions import Mention, find_mentions, mistaken_verb
 from seedream.scene.places import Setting, time_was_said, understand_setting, weather_was_said
 from seedream.types import Mood
 
@@ -56,23 +56,26 @@ class _Actor:
     verb: str = ""
     holding: str = ""
     riding: str = ""
+    wish: str = ""
     worn: tuple[tuple[str, str], ...] = ()
     attributes: tuple[str, ...] = ()
 
 
-def parse(wish: str, vector: Vectors, mood: Mood) -> Parsed:
-    """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`."""
+def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed:
+    """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named."""
     text = without_frame(wish)
     words = tokens(text)
     mentions = _counted(words, _dressed(words, find_mentions(words)))
+    concrete = [m for m, _ in mentions if _concrete(m)]
+    roams = story and any(m.actor for m in concrete) and not any(m.known is None and _unknown_place(m, words) for m in concrete)
     setting = understand_setting(
-        text, [m.noun for m, _ in mentions if _concrete(m)] + [m.head for m, _ in mentions if _concrete(m)], vector, mood
+        text, [m.noun for m in concrete] + [m.head for m in concrete if m.known is None], vector, mood, roams
     )
     actors = [_Actor(m, worn=worn) for m, worn in mentions if _is_entity(m, setting, words)]
     _name(actors)
     verbs = _verbs(words)
     relations = [*_act(words, verbs, actors), *_space(words, verbs, actors)]
-    _hold(actors, relations)
+    _hold(actors)
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
     return Parsed(
         wish=text,
@@ -191,17 +194,11 @@ def _verbs(words: Sequence[Token]) -> dict[int, str]:
     found = {}
     for word in words:
         base = lexicon.verb(word.lower)
-        if not base or not (word.tag.startswith("V") or _headline_verb(words, word)):
+        if not base or not (word.tag.startswith("V") or mistaken_verb(words, word.at)):
             continue
         after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
         found[word.at] = f"{base} up" if after == "up" and lexicon.action_of(f"{base} up") else base
     return found
-
-
-def _headline_verb(words: Sequence[Token], word: Token) -> bool:
-    """A verb that was tagged as a noun: "Neon jellyfish drift", "Robot watering plants"."""
-    previous = lexicon.noun(words[word.at - 1].lower) if word.at else None
-    return word.tag.startswith("NN") and previous is not None and previous.category != "thing" and lexicon.noun(word.lower) is None
 
 
 def _at(actors: Sequence[_Actor], place: int) -> _Actor | None:
@@ -229,8 +226,24 @@ def _subject(words: Sequence[Token], actors: Sequence[_Actor], place: int, depth
         chained = word.dep in ("conj", "advcl", "xcomp", "pcomp", "ccomp") and lexicon.verb(words[word.head].lower)
         if chained and (found := _subject(words, actors, word.head, depth + 1)):
             return found
+    earlier = [v for v in range(place) if lexicon.verb(words[v].lower) and words[v].tag.startswith("V")]
+    if place and words[place - 1].tag == "CC" and earlier and depth < 4:
+        return _subject(words, actors, earlier[-1], depth + 1)
     before = [a for a in actors if a.mention.end <= place and a.mention.actor]
     return before[-1] if before else next((a for a in actors if a.mention.end <= place), None)
+
+
+def _partners(words: Sequence[Token], actors: Sequence[_Actor], subject: _Actor, place: int) -> list[_Actor]:
+    """Who does it too: "a boy with a blue hat and a girl build", in either order."""
+    others = []
+    for other in actors:
+        first, second = sorted((subject.mention, other.mention), key=lambda m: m.start)
+        between = words[first.end : second.start]
+        acted = any(lexicon.verb(w.lower) and w.tag.startswith("V") for w in between)
+        joined = not acted and any(w.lower in ("and", "&") for w in between)
+        if other is not subject and other.mention.actor and joined and second.end <= place:
+            others.append(other)
+    return others
 
 
 def _object(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[_Actor], place: int) -> _Actor | None:
@@ -257,11 +270,25 @@ def _act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[_Actor]
         target = _object(words, verbs, actors, place)
         if target is subject:
             target = None
+        for partner in _partners(words, actors, subject, place):
+            if action and not _is_wish(words, place):
+                _set_action(partner, action, base, None)
         if target:
             relations.append(Relation(subject.id, base, target.id))
-        if action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
+        if _is_wish(words, place):
+            subject.wish = subject.wish or action
+        elif action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
             _set_action(subject, action, base, target)
     return relations
+
+
+_WISHES = re.compile(r"^(?:want|dream|wish|hope|long|try|tri|learn|refus|need|plan|fear|afraid|love|decid)")
+
+
+def _is_wish(words: Sequence[Token], place: int) -> bool:
+    """Whether a verb is only wished for: "wants to fly", "dreams of flying"."""
+    before = [w.lower for w in words[max(0, place - 3) : place]]
+    return bool(before) and before[-1] in ("to", "of", "about") and any(_WISHES.match(w) for w in before)
 
 
 def _set_action(subject: _Actor, action: str, base: str, target: _Actor | None) -> None:
@@ -333,9 +360,12 @@ def _spatial(between: Sequence[Token]) -> tuple[str, int] | None:
     return None
 
 
-def _hold(actors: Sequence[_Actor], relations: list[Relation]) -> None:
-    """A hand that holds something and does nothing else holds."""
+def _hold(actors: Sequence[_Actor]) -> None:
+    """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
     for actor in actors:
+        if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
+            job = actor.mention.noun if actor.action in ("", "stand", "hold") else ""
+            actor.holding = lexicon.tool_of(actor.verb, job)
         if actor.holding and not actor.action:
             actor.action = "hold"
 
@@ -343,7 +373,9 @@ def _hold(actors: Sequence[_Actor], relations: list[Relation]) -> None:
 def _entity(actor: _Actor, mood: Mood) -> Entity:
     mention = actor.mention
     look = look_of(mention, actor.worn, mood) if mention.category == "person" else _thing_look(mention)
-    extra = {k: v for k, v in (("holding", actor.holding), ("riding", actor.riding), ("verb", actor.verb)) if v}
+    extra = {
+        k: v for k, v in (("holding", actor.holding), ("riding", actor.riding), ("verb", actor.verb), ("wish", actor.wish)) if v
+    }
     return Entity(
         id=actor.id,
         category=mention.category,

@@ -42,10 +42,13 @@ class _Named:
     score: float
 
 
-def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: Mood) -> Setting:
-    """Decide place, time and weather of a request. `nouns` are the things named in it, `vector` its sentence vector `(384,)`."""
+def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: Mood, roams: bool = False) -> Setting:
+    """Decide place, time and weather of a request. `nouns` are the things named in it, `vector` its sentence vector `(384,)`.
+
+    `roams` lets a story that names no place play outdoors, at the nearest fitting one.
+    """
     lowered = f" {text.lower()} "
-    kind, phrase, why = _kind(lowered, nouns, vector)
+    kind, phrase, why = _kind(lowered, nouns, vector, roams)
     weather, weather_why = _weather(lowered)
     hour, hour_why = _hour(lowered, kind, weather, mood)
     by = "model" if why.by == "model" else "rule"
@@ -54,7 +57,7 @@ def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: M
     return Setting(Place(kind, hour, weather, phrase), words, kind != "studio", decisions)
 
 
-def _kind(text: str, nouns: Sequence[str], vector: Vectors) -> tuple[str, str, Decision]:
+def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tuple[str, str, Decision]:
     if named := _named(text):
         best = max(named, key=lambda n: n.score)
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
@@ -65,6 +68,15 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors) -> tuple[str, str, D
     kind, similarity = nearest_place(vector)
     if similarity >= SIMILAR:
         return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
+    if roams:
+        kind, similarity = nearest_place(vector, _OPEN)
+        return (
+            kind,
+            "",
+            Decision(
+                "place", kind, f"no place was named; of those a story can pass through it is nearest ({similarity:.2f})", "model"
+            ),
+        )
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
 
 
@@ -95,9 +107,13 @@ def _named(text: str) -> tuple[_Named, ...]:
     return tuple(found)
 
 
-def nearest_place(vector: Vectors) -> tuple[str, float]:
-    """The place whose description is nearest in meaning, and the cosine similarity."""
-    best = {kind: float(np.max(phrase_vectors(entry["like"]) @ vector)) for kind, entry in lexicon.data("places").items()}
+_OPEN = ("park", "meadow", "forest", "mountains", "field")
+
+
+def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, float]:
+    """The place (of all, or of those named) whose description is nearest in meaning, and the cosine similarity."""
+    entries = lexicon.data("places")
+    best = {kind: float(np.max(phrase_vectors(entries[kind]["like"]) @ vector)) for kind in among or entries}
     kind = max(best, key=lambda k: best[k])
     return kind, best[kind]
 

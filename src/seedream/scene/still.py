@@ -72,18 +72,16 @@ def _size(entity: Entity) -> tuple[float, float]:
 def _start(shown: Sequence[Entity], relations: Sequence[Relation], wide: float, rng: random.Random) -> list[_Box]:
     """Boxes in a row on the ground, in the order of the words (left and right relations decide first), sized to fit the frame."""
     ordered = _ordered(shown, relations)
-    lifted = {r.subject for r in relations if r.predicate in ("above", "on")} | {
-        r.object for r in relations if r.predicate in ("below", "under")
-    }
     individuals = [(e, i) for e in ordered for i in range(min(e.count, 24))]
     rows = 1 if len(individuals) <= 5 else 2 if len(individuals) <= 12 else 3
-    stacked = 2 if lifted else 1
     widths = [_size(e)[0] for e, _ in individuals]
     per_row = math.ceil(len(individuals) / rows)
     scale = min(
-        0.62 / (max(_size(e)[1] for e, _ in individuals) * rows**0.8) / (1.25 if stacked > 1 else 1.0),
+        0.62 / (max(_size(e)[1] for e, _ in individuals) * rows**0.8),
         (wide * 0.88 - GAP * per_row) / max(sum(widths) / rows, max(widths)),
     )
+    if stack := _stack_height(shown, relations):
+        scale = min(scale, (GROUND - 0.06) / stack)
     boxes = []
     for n, (entity, index) in enumerate(individuals):
         w, h = (v * scale for v in _size(entity))
@@ -98,6 +96,13 @@ def _start(shown: Sequence[Entity], relations: Sequence[Relation], wide: float, 
         if not box.grounded and box.bottom == GROUND:
             box.bottom = 0.5
     return boxes
+
+
+def _stack_height(shown: Sequence[Entity], relations: Sequence[Relation]) -> float:
+    """Height, before scaling, of everything that stands above one another, gaps included; 0 where nothing does."""
+    vertical = [r for r in relations if r.predicate in ("above", "on", "below", "under")]
+    stacked = [e for e in shown if any(e.id in (r.subject, r.object) for r in vertical)]
+    return 1.12 * sum(_size(e)[1] for e in stacked) if len(stacked) > 1 else 0.0
 
 
 def _floats(entity: Entity) -> bool:
@@ -141,6 +146,9 @@ def _solve(boxes: list[_Box], relations: Sequence[Relation], wide: float, rounds
     for predicate, a, b in pairs:
         if predicate == "on":
             a.bottom, a.grounded = b.top + 0.02 * b.height, False
+    left, right = min(b.x - b.width / 2 for b in boxes), max(b.x + b.width / 2 for b in boxes)
+    for box in boxes:
+        box.x += (wide - left - right) / 2
 
 
 def _relate(predicate: str, a: _Box, b: _Box) -> None:

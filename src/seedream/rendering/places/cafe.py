@@ -57,8 +57,12 @@ _ADULT = 540.0
 
 _HORIZON = _STAND_Y - EYE_LEVEL * _ADULT
 
-_SIZE = {"wide": 1.0, "medium": 1.25, "close": 1.75, "detail": 1.6}
+_SIZE = {"wide": 1.0, "medium": 1.25, "close": 1.75, "detail": 1.9}
 _BLUR = {"wide": 0.0, "medium": 1.2, "close": 7.0, "detail": 0.0}
+_SPOTS = ((80.0, 530.0), (640.0, 530.0), (1240.0, 530.0), (1900.0, 530.0))
+_DETAILS = ((40.0, 470.0), (1160.0, 560.0), (2060.0, 470.0))
+"""Left edge of what a shot looks at, and the height of its middle where feet do not settle it, in room units."""
+
 _NAMES = ("Café Luna", "Little Bird", "Morning & Co.", "Café Regen")
 
 
@@ -74,8 +78,11 @@ class Cafe:
         self.frame, self.framing = frame, framing
         self._mood = mood_of(place.time_of_day)
         self._k, self.stage = _staging(frame, framing)
-        self._shift = random.Random(seed).choice((80.0, 640.0, 1240.0, 1900.0))
-        self._foot = self.stage.ground_y if framing not in ("close", "detail") else 0.98 * frame.height_u
+        spots = _DETAILS if framing == "detail" else _SPOTS
+        self._shift, level = random.Random(seed).choice(spots)
+        self._foot = self.stage.ground_y
+        if framing in ("close", "detail"):
+            self._foot = 0.5 * frame.height_u + (_STAND_Y - level) * self._k
         self._horizon = self._foot - (_STAND_Y - _HORIZON) * self._k
         self._room = self._bake_room(place, seed)
         self._furniture = self._bake_furniture(seed)
@@ -196,7 +203,7 @@ class Cafe:
         def draw(canvas: Any) -> None:
             canvas.translate(0, top)
             canvas.scale(self._k, self._k)
-            for x in (330, 820, 1350, 1900, 2450, 2850):
+            for x in (330, 820, 1350, 1900, 2450, 2720):
                 canvas.save()
                 canvas.translate(x, 110)
                 canvas.scale(1, 0.26)
@@ -292,12 +299,12 @@ def _draw_daylight(canvas: Any, x: float, y: float, width: float, height: float,
 def _draw_floor_light(canvas: Any, x: float, width: float, daylight: float) -> None:
     """Patches of window light on the floor; by night the faint colours of the street."""
     for i in range(3):
-        left, right = x + width * i / 3 + 120, x + width * (i + 1) / 3 + 90
+        left, right = x + width * i / 3 + 24, x + width * (i + 1) / 3 - 6
         colour = oklch(0.92, 0.03, 215) if daylight > 0.3 else oklch(0.60, 0.10, 255)
         patch = linear_gradient(
             (0, 0), (0, 190), [with_alpha(colour, 0.10 + 0.3 * daylight), with_alpha(colour, 0.02 + 0.08 * daylight)]
         )
-        canvas.drawPath(polygon([(left, 4), (right, 4), (right + 240, 190), (left + 240, 190)]), fill(patch, blur=10))
+        canvas.drawPath(polygon([(left, 4), (right, 4), (right + 150, 190), (left + 150, 190)]), fill(patch, blur=10))
 
 
 def _bake_puff(scale: float) -> Any:

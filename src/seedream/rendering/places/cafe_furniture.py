@@ -240,14 +240,14 @@ def draw_vine(canvas: Any, x: float, mood: Mood, seed: int) -> None:
         polygon([(x - 44, 18), (x + 44, 18), (x + 32, 70), (x - 32, 70)]), fill(lit_across((0.60, 0.10, 45), x - 44, x + 44, mood))
     )
     for side in (-1, 1):
-        canvas.drawLine(x + side * 36, 20, x + side * 6, -60, stroke(0xFF20140F, 2.2))
+        canvas.drawLine(x + side * 36, 20, x + side * 6, -1400, stroke(0xFF20140F, 2.2))
 
 
 def draw_lamps(canvas: Any, lamps: Sequence[tuple[float, float, float]], mood: Mood) -> None:
     """Enamel pendants with their pools of light; each (x, y, size)."""
     strength = 1.0 - 0.45 * mood.daylight
     for x, y, q in lamps:
-        canvas.drawLine(x, -60, x, y - 40 * q, stroke(0xFF1A1010, 2.8))
+        canvas.drawLine(x, -1400, x, y - 40 * q, stroke(0xFF1A1010, 2.8))
         cone = polygon([(x - 54 * q, y + 18 * q), (x + 54 * q, y + 18 * q), (x + 210 * q, y + 470 * q), (x - 210 * q, y + 470 * q)])
         beam = linear_gradient(
             (0, y + 18 * q),

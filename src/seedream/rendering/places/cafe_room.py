@@ -42,6 +42,8 @@ BAR_X = 1130.0
 
 WINDOWS = (Rect(110.0, 120.0, 890.0, 590.0), Rect(2160.0, 120.0, 760.0, 590.0))
 
+_CEILING = (0.30, 0.045, 46)
+
 Material = tuple[float, float, float]
 """OKLCH of a surface in plain light."""
 
@@ -89,6 +91,14 @@ def draw_wall(canvas: Any, mood: Mood, seed: int) -> None:
         skia.Rect.MakeXYWH(0, -60, PERIOD, FLOOR_Y + 60),
         fill(linear_gradient((0, 0), (0, 760), [colours[2], colours[0], colours[1]], [0, 0.45, 1])),
     )
+    canvas.drawRect(
+        skia.Rect.MakeXYWH(0, -1400, PERIOD, 1341),
+        fill(linear_gradient((0, -700), (0, -58), [tone(_CEILING, 0.1, mood), colours[2]])),
+    )
+    for i in range(int(PERIOD // 310)):
+        canvas.drawRect(skia.Rect.MakeXYWH(i * 310 + 20, -1400, 46, 1290), fill(tone((0.30, 0.05, 44), 0.25, mood)))
+    canvas.drawRect(skia.Rect.MakeXYWH(0, -112, PERIOD, 40), fill(tone((0.34, 0.055, 46), 0.35, mood)))
+    canvas.drawRect(skia.Rect.MakeXYWH(0, -72, PERIOD, 26), fill(0x60100810, blur=9))
     noise = periodic_noise(320, 100, seed, slope=1.5)
     cloud = image_from_array(np.zeros((100, 320, 3), np.float32), np.clip((noise - 0.45) * 0.5, 0, 0.22))
     canvas.drawImageRect(cloud, skia.Rect.MakeXYWH(0, -60, PERIOD, 820), LINEAR)

@@ -34,6 +34,7 @@ from seedream.rendering.places.neon_kerb import bake_kerb, draw_walker
 from seedream.rendering.places.neon_lens import defocused
 from seedream.rendering.places.neon_row import LiveSign, Row, bake_row, street_data
 from seedream.rendering.places.neon_skyline import bake_sky, bake_skyline
+from seedream.rendering.places.neon_traffic import Steam, Traffic
 from seedream.rendering.surface import blurred
 from seedream.rendering.weather import FogBank, Rain, Snow, draw_steps
 from seedream.rendering.weather.steps import Ground
@@ -80,6 +81,8 @@ class NeonCity:
         tubes = [from_hex(c) for c in street_data()["tubes"][place.kind]][:4]
         self._rain = Rain(frame, seed, tints=tubes, size=self._weather_size) if self.raining else None
         self._snow = Snow(frame, seed, size=self._weather_size) if self.snowing else None
+        self._traffic = Traffic(frame, self._lie, self._time, seed) if framing in ("wide", "medium") else None
+        self._steam = Steam(frame, self._lie, seed, oklch(0.80, 0.05, 320 if self.neon else 60)) if framing != "close" else None
         self._walkers = _plan_walkers(seed, self.raining)
         self._finish = Finish(frame, vignette=0.52, grain=0.014)
         self._plate = Plate(frame)
@@ -157,6 +160,10 @@ class NeonCity:
         self._draw_floor(canvas, camera, time_s, tracks, cast, amount)
         self._draw_walkers(canvas, camera, time_s)
         self._draw_kerb(canvas, camera)
+        if self._steam is not None and self._ground is not None:
+            self._steam.draw(canvas, camera, time_s)
+        if self._traffic is not None:
+            self._traffic.draw(canvas, camera, time_s)
         self._mist[1].draw(canvas, time_s, camera)
         self._draw_stage(canvas, camera, time_s, tracks, cast, amount)
 
@@ -202,6 +209,8 @@ class NeonCity:
         self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter, amount: float
     ) -> None:
         def lights(mirror: Any) -> None:
+            if self._traffic is not None:
+                self._traffic.draw_mirrored(mirror, camera, time_s)
             unit = self._lie.k
             step = self._row.image.width() / self.frame.scale
             for sign in self._row.live:

@@ -122,14 +122,9 @@ def plan_signs(rng: random.Random, houses: Sequence[Building], shops: Sequence[S
     signs = [billing.hang("fascia", billing.word(s.kind), Rect(s.glass.x, -218, s.glass.width, 40)) for s in shops]
     for house in houses:
         ceiling = max(house.top, -visible) + 24
-        if rng.random() < share["blades"]:
-            word = billing.word("vertical")
-            width = rng.uniform(50, 62)
-            height = width * 0.72 * (1.02 * len(word) + 0.42)
-            x = house.x + (rng.choice((16.0, house.width - width - 16)))
-            bottom = -GROUND_FLOOR - rng.uniform(4, 40)
-            if bottom - height > house.top + 6:
-                signs.append(billing.hang("blade", word, Rect(x, bottom - height, width, height)))
+        for side in (0, 1):
+            if rng.random() < share["blades"] * 0.62:
+                signs.append(_blade(rng, billing, house, side))
         if rng.random() < share["heroes"]:
             signs.append(_hero(rng, billing, house, ceiling))
         if rng.random() < share["panels"]:
@@ -137,6 +132,18 @@ def plan_signs(rng: random.Random, houses: Sequence[Building], shops: Sequence[S
         if rng.random() < share["roofs"] and -house.top < visible - 110:
             signs.append(billing.hang("roof", billing.word("roof"), Rect(house.x + 20, house.top - 112, house.width - 40, 100)))
     return [sign for sign in signs if sign is not None]
+
+
+def _blade(rng: random.Random, billing: _Billing, house: Building, side: int) -> Sign | None:
+    """A tall board near the left (0) or right (1) corner, where the house is high enough for its word."""
+    word = billing.word("vertical")
+    width = rng.uniform(50, 62)
+    height = width * 0.72 * (1.02 * len(word) + 0.42)
+    x = house.x + (16.0 if side == 0 else house.width - width - 16)
+    bottom = -GROUND_FLOOR - rng.uniform(4, 40)
+    if bottom - height < house.top + 6:
+        return None
+    return billing.hang("blade", word, Rect(x, bottom - height, width, height))
 
 
 def _hero(rng: random.Random, billing: _Billing, house: Building, ceiling: float) -> Sign | None:

@@ -11,7 +11,7 @@ import skia
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.colour import Oklch, lab, lab_to_srgb, oklch, with_alpha
 from seedream.rendering.nature_kit.noise import Noise
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Pulse, Scenery, drift
 from seedream.rendering.painter import CameraState, Canvas
 from seedream.rendering.surface import fill, polygon, radial_gradient
 
@@ -19,9 +19,17 @@ SCREEN = skia.BlendMode.kScreen
 
 
 def mist(
-    s: Scenery, y: float, thickness: float, alpha: float = 0.7, *, size: float = 2.0, seed: int = 0, parallax: float = 0.2,
-    colour: Oklch | None = None, drift: float = 7.0,
-) -> None:  # fmt: skip
+    s: Scenery,
+    y: float,
+    thickness: float,
+    alpha: float = 0.7,
+    *,
+    size: float = 2.0,
+    seed: int = 0,
+    parallax: float = 0.2,
+    colour: Oklch | None = None,
+    speed: float = 7.0,
+) -> None:
     """A noise-broken bank of mist around `y` (design units) that drifts; it has no straight edge anywhere."""
     noise, unit = Noise(300 + seed + s.seed * 3), 1080.0
     x, yy = s.grid(parallax, y - thickness * 2.4, y + thickness * 2.4, 4.0, extra=120)
@@ -40,14 +48,28 @@ def mist(
         opacity,
         4.0,
         extra=120,
-        motion=lambda t, wind: (drift * t * (0.7 + wind) * (1 - 2 * (seed % 2)), 0.0),
+        motion=drift(speed * (1 - 2 * (seed % 2)), 0.7),
     )
 
 
+def _breath(phase: float) -> Pulse:
+    return lambda time_s: 0.8 + 0.2 * math.sin(time_s * 0.7 + phase)
+
+
 def rays(
-    s: Scenery, x: float, y: float, colour: Oklch, *, count: int = 14, length: float = 1300, angles: tuple[float, float] = (60, 120),
-    alpha: float = 0.16, blur: float = 9, parallax: float = 0.1, seed: int = 3,
-) -> None:  # fmt: skip
+    s: Scenery,
+    x: float,
+    y: float,
+    colour: Oklch,
+    *,
+    count: int = 14,
+    length: float = 1300,
+    angles: tuple[float, float] = (60, 120),
+    alpha: float = 0.16,
+    blur: float = 9,
+    parallax: float = 0.1,
+    seed: int = 3,
+) -> None:
     """Uneven wedges of light from a point; they breathe slowly."""
     for half in (0, 1):
         rng = random.Random(seed * 2 + half)
@@ -69,8 +91,8 @@ def rays(
             min(s.height, y + length),
             paint,
             blur=blur,
-            pulse=lambda t, h=half: 0.8 + 0.2 * math.sin(t * 0.7 + h * 2.4),
-        )  # type: ignore[misc]
+            pulse=_breath(half * 2.4),
+        )
 
 
 def glow(canvas: Canvas, x: float, y: float, radius: float, colour: Oklch, alpha: float = 0.6, squash: float = 1.0) -> None:

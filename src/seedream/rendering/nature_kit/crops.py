@@ -147,9 +147,19 @@ class Crop:
 
 
 def rows(
-    rng: random.Random, count: int, x_range: tuple[float, float], y_range: tuple[float, float], height: Callable[[float], float], crop: Crop,
-    p: Palette, *, key: Callable[[float, float], float], depth: Callable[[float], float], wind: float = 0.1, power: float = 0.75,
-) -> list[Stand]:  # fmt: skip
+    rng: random.Random,
+    count: int,
+    x_range: tuple[float, float],
+    y_range: tuple[float, float],
+    height: Callable[[float], float],
+    crop: Crop,
+    p: Palette,
+    *,
+    key: Callable[[float, float], float],
+    depth: Callable[[float], float],
+    wind: float = 0.1,
+    power: float = 0.75,
+) -> list[Stand]:
     """`count` plants from back to front, bent in waves that run through the field."""
     out = []
     for _ in range(count):
@@ -181,10 +191,21 @@ TILE = 900.0
 
 
 def tiled_rows(
-    canvas: Canvas, scale: float, rng: random.Random, count: int, x_range: tuple[float, float], y_range: tuple[float, float],
-    height: Callable[[float], float], crop: Crop, p: Palette, *, key: Callable[[float], float], depth: Callable[[float], float],
-    mirrored: bool = False, wind: float = 0.1,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    scale: float,
+    rng: random.Random,
+    count: int,
+    x_range: tuple[float, float],
+    y_range: tuple[float, float],
+    height: Callable[[float], float],
+    crop: Crop,
+    p: Palette,
+    *,
+    key: Callable[[float], float],
+    depth: Callable[[float], float],
+    mirrored: bool = False,
+    wind: float = 0.1,
+) -> None:
     """Plants of a band, `count` a tile, in rows from back to front; each row is stamped once and repeated sideways.
 
     `key(y)`, `depth(y)` and `height(y)` hold for a row; light across the band is for the caller to wash over it.
@@ -210,21 +231,19 @@ def tiled_rows(
         )
         plants += [replace(q, x=q.x + shift) for q in plants for shift in (-TILE, TILE) if -h < q.x + shift < TILE + h]
         top = y - gap - h * 1.5
-        tile = bake(
-            TILE,
-            h * 1.5 + gap * 2 + 4,
-            scale,
-            lambda c, top=top, plants=sorted(plants, key=lambda q: q.y): _stamp_tile(c, crop, plants, top),
-        )  # type: ignore[misc]
+        tile = _tile(crop, sorted(plants, key=lambda q: q.y), top, h * 1.5 + gap * 2 + 4, scale)
         x = x_range[0] - rng.random() * TILE
         while x < x_range[1]:
             _blit(canvas, tile, x, top, scale, mirrored, x_range)
             x += TILE
 
 
-def _stamp_tile(canvas: Canvas, crop: Crop, plants: Sequence[Stand], top: float) -> None:
-    canvas.translate(0, -top)
-    stamp(canvas, crop.kind, plants)
+def _tile(crop: Crop, plants: Sequence[Stand], top: float, height: float, scale: float) -> Any:
+    def paint(canvas: Canvas) -> None:
+        canvas.translate(0, -top)
+        stamp(canvas, crop.kind, plants)
+
+    return bake(TILE, height, scale, paint)
 
 
 def _blit(canvas: Canvas, tile: Any, x: float, y: float, scale: float, mirrored: bool, x_range: tuple[float, float]) -> None:

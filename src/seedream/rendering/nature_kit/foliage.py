@@ -59,9 +59,20 @@ def leaves(
 
 
 def crown(
-    canvas: Canvas, x: float, y: float, width: float, height: float, tints: Sequence[Oklch], p: Palette, rng: random.Random, *, side: int,
-    depth: float, size: float, count: int = 60,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    tints: Sequence[Oklch],
+    p: Palette,
+    rng: random.Random,
+    *,
+    side: int,
+    depth: float,
+    size: float,
+    count: int = 60,
+) -> None:
     """A crown of leaves round `x`, `y`: dark and low first, then middle, then light toward `side`."""
     out: list[Cluster] = []
     for lit, share, ox, oy, spread in ((0.05, 1.0, -0.08, 0.10, 1.0), (0.42, 0.9, 0.0, 0.0, 0.94), (0.82, 0.55, 0.16, -0.16, 0.78)):
@@ -79,9 +90,20 @@ def crown(
 
 
 def trunk(
-    canvas: Canvas, x: float, y: float, width: float, top: float, p: Palette, rng: random.Random, *, side: int, depth: float, lean: float = 0.0,
-    bark: Oklch = (0.36, 0.055, 42), lit: Oklch = (0.62, 0.10, 62),
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    top: float,
+    p: Palette,
+    rng: random.Random,
+    *,
+    side: int,
+    depth: float,
+    lean: float = 0.0,
+    bark: Oklch = (0.36, 0.055, 42),
+    lit: Oklch = (0.62, 0.10, 62),
+) -> None:
     """A trunk from its flared foot at `y` up to `top`, lit on the side of the light, with bark."""
     w = width
     dark, middle, light = tone(bark, 0.02, depth, p), tone(bark, 0.25, depth, p), tone(lit, 0.95, depth, p)

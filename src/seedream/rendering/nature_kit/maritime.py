@@ -98,9 +98,9 @@ def _rock(s: Scenery, canvas: Canvas) -> None:
         (262, -48),
         (310, 26),
     ]
-    top = [(px + rng.uniform(-7, 7), py + rng.uniform(-5, 5)) for px, py in top]
+    jagged = [(px + rng.uniform(-7, 7), py + rng.uniform(-5, 5)) for px, py in top]
     light, dark = tone((0.40, 0.03, 262), 0.75, 0.2, s.palette), tone((0.34, 0.03, 262), 0.0, 0.1, s.palette)
-    outline = polygon([*top, (310, 60), (-300, 60)])
+    outline = polygon([*jagged, (310, 60), (-300, 60)])
     canvas.drawPath(outline, fill(linear_gradient((0, -100), (0, 50), [light, dark])))
     canvas.save()
     canvas.clipPath(outline, True)

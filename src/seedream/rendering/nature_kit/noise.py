@@ -11,13 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 Field = NDArray[np.float32]
+Input = NDArray[np.floating] | float
 
 _SIZE = 1024
 _CELLS = 16
 _PER_CELL = _SIZE // _CELLS
 
 
-def smoothstep(low: float, high: float, x: Field | float) -> Field:
+def smoothstep(low: float, high: float, x: Input) -> Field:
     """0 below `low`, 1 above `high`, smooth between."""
     t = np.clip((np.asarray(x, np.float32) - low) / (high - low), 0.0, 1.0)
     return np.asarray(t * t * (3 - 2 * t), np.float32)
@@ -81,19 +82,19 @@ class Noise:
         rng = np.random.default_rng(seed)
         self._dx, self._dy = (float(v) for v in rng.random(2) * _CELLS)
 
-    def _at(self, x: Field | float, y: Field | float) -> tuple[Field, Field]:
+    def _at(self, x: Input, y: Input) -> tuple[Field, Field]:
         xs, ys = np.broadcast_arrays(np.asarray(x, np.float32), np.asarray(y, np.float32))
         # Turned a little, so that the lattice never lines up with the frame.
         return np.asarray(xs * 0.92 + ys * 0.39 + self._dx, np.float32), np.asarray(ys * 0.92 - xs * 0.39 + self._dy, np.float32)
 
-    def value(self, x: Field | float, y: Field | float) -> Field:
+    def value(self, x: Input, y: Input) -> Field:
         """One octave, about -1..1, one cell a unit."""
         return _lookup(_base(7), *self._at(x, y))
 
-    def fbm(self, x: Field | float, y: Field | float, octaves: int = 5, gain: float = 0.5) -> Field:
+    def fbm(self, x: Input, y: Input, octaves: int = 5, gain: float = 0.5) -> Field:
         """Fractal noise, about -1..1."""
         return _lookup(_octaves(octaves, round(gain * 100), False), *self._at(x, y))
 
-    def ridged(self, x: Field | float, y: Field | float, octaves: int = 5, gain: float = 0.5) -> Field:
+    def ridged(self, x: Input, y: Input, octaves: int = 5, gain: float = 0.5) -> Field:
         """Ridged fractal noise, about -1..1, with sharp crests."""
         return _lookup(_octaves(octaves, round(gain * 100), True), *self._at(x, y))

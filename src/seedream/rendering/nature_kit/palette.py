@@ -86,11 +86,13 @@ def _sky_at(stops: Sequence[Stop], at: float) -> Oklch:
 def mix_palettes(first: Palette, second: Palette, amount: float) -> Palette:
     """`first` turned `amount` (0..1) toward `second`; the name and sun stay those of the first."""
     sky = tuple((s[0], *blend((s[1], s[2], s[3]), _sky_at(second.sky, s[0]), amount)) for s in first.sky)
-    colours = {
+    colours: dict[str, Any] = {
         key: blend(getattr(first, key), getattr(second, key), amount)
         for key in ("light", "shadow", "fog", "cloud_light", "cloud_shadow")
     }
-    numbers = {key: getattr(first, key) * (1 - amount) + getattr(second, key) * amount for key in ("haze", "exposure", "rim")}
+    numbers: dict[str, Any] = {
+        key: getattr(first, key) * (1 - amount) + getattr(second, key) * amount for key in ("haze", "exposure", "rim")
+    }
     return replace(first, sky=sky, **colours, **numbers)
 
 
@@ -98,7 +100,7 @@ def _dimmed(grey: Palette, reference: Palette) -> Palette:
     """A grey script brought to the darkness of `reference`, so that rain at night stays night."""
     ratio = min(1.0, reference.sky[-1][1] / grey.sky[-1][1] * 1.05)
     sky = tuple((s[0], s[1] * ratio, s[2], s[3]) for s in grey.sky)
-    dim = {
+    dim: dict[str, Any] = {
         key: (getattr(grey, key)[0] * ratio, *getattr(grey, key)[1:]) for key in ("fog", "cloud_light", "cloud_shadow", "shadow")
     }
     return replace(grey, sky=sky, exposure=min(grey.exposure, reference.exposure), **dim)

@@ -53,9 +53,20 @@ class Batch:
 
 
 def pine(
-    canvas: Canvas, x: float, y: float, height: float, p: Palette, rng: random.Random, *, side: int, depth: float = 0.0,
-    material: Oklch = (0.40, 0.06, 160), snow: float = 0.0, lean: float = 0.0, density: float = 1.0,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    x: float,
+    y: float,
+    height: float,
+    p: Palette,
+    rng: random.Random,
+    *,
+    side: int,
+    depth: float = 0.0,
+    material: Oklch = (0.40, 0.06, 160),
+    snow: float = 0.0,
+    lean: float = 0.0,
+    density: float = 1.0,
+) -> None:
     """A pine with its foot at `x`, `y`: drooping, toothed branches in irregular whorls, lit from `side`, snow pads on top."""
     tones = [tone(material, key, depth, p) for key in (0.0, 0.24, 0.55, 0.88)]
     dark, middle, light, bright = tones
@@ -130,9 +141,17 @@ class _branch:
 
 
 def branches(
-    x: float, y: float, length: float, angle: float, width: float, depth: int, rng: random.Random, limbs: list[Limb], tips: list[Point],
+    x: float,
+    y: float,
+    length: float,
+    angle: float,
+    width: float,
+    depth: int,
+    rng: random.Random,
+    limbs: list[Limb],
+    tips: list[Point],
     spread: float = 0.5,
-) -> None:  # fmt: skip
+) -> None:
     """Grow a branching skeleton into `limbs` and its `tips`."""
     x2, y2 = x + length * math.cos(angle), y + length * math.sin(angle)
     bend = rng.uniform(-0.12, 0.12) * length
@@ -176,9 +195,22 @@ def limb_outline(limb: Limb, shift: float = 0.0, share: float = 1.0) -> list[Poi
 
 
 def broadleaf(
-    canvas: Canvas, x: float, y: float, height: float, p: Palette, tints: Tints, rng: random.Random, *, side: int, depth: float = 0.0,
-    levels: int = 4, bark: Oklch = (0.34, 0.04, 50), leaves: int = 46, cluster: float = 0.11, leaf: float = 0.015,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    x: float,
+    y: float,
+    height: float,
+    p: Palette,
+    tints: Tints,
+    rng: random.Random,
+    *,
+    side: int,
+    depth: float = 0.0,
+    levels: int = 4,
+    bark: Oklch = (0.34, 0.04, 50),
+    leaves: int = 46,
+    cluster: float = 0.11,
+    leaf: float = 0.015,
+) -> None:
     """A leaf tree with its foot at `x`, `y`: limbs, then dabs dark and low, middle, light toward `side`, and a few sparks."""
     limbs: list[Limb] = []
     tips: list[Point] = []
@@ -213,10 +245,20 @@ def broadleaf(
 
 
 def grass(
-    canvas: Canvas, x_range: tuple[float, float], base: Callable[[float], float], height: Callable[[float], float], count: int, tints: Tints,
-    p: Palette, rng: random.Random, *, depth: float = 0.0, lean: float = 0.2, key: Callable[[float, float], float] = lambda x, y: 0.5,
+    canvas: Canvas,
+    x_range: tuple[float, float],
+    base: Callable[[float], float],
+    height: Callable[[float], float],
+    count: int,
+    tints: Tints,
+    p: Palette,
+    rng: random.Random,
+    *,
+    depth: float = 0.0,
+    lean: float = 0.2,
+    key: Callable[[float, float], float] = lambda x, y: 0.5,
     width: float = 0.045,
-) -> None:  # fmt: skip
+) -> None:
     """`count` blades from back to front; `base(x)` draws a foot y, `height(y)` a length, `key(x, y)` the light 0..1."""
     feet = sorted((base(x), x) for x in (rng.uniform(*x_range) for _ in range(count)))
     batch, group = Batch(), max(1, count // 14)

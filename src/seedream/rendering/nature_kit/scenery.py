@@ -7,9 +7,12 @@ in proportion to their nearness, so that neither feet nor far trees slide on it.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import skia
@@ -31,6 +34,8 @@ _MARGIN = 24.0
 
 Motion = Callable[[float, float], tuple[float, float]]
 """`(time_s, wind -1..1) -> (dx, dy)` in design units: drift, bobbing, sway."""
+Pulse = Callable[[float], float]
+"""`time_s -> opacity`."""
 Live = Callable[[Canvas, CameraState, float, Tracks], None]
 """Draws what really moves, in design units; the camera is not applied."""
 
@@ -41,7 +46,7 @@ FRAMING_SCALE = {"wide": 1.0, "medium": 1.4, "close": 1.9, "detail": 1.5}
 class Layer:
     """A baked image. `x`, `y` is its corner in design units with the camera at rest."""
 
-    image: object
+    image: Any
     x: float
     y: float
     parallax: float
@@ -49,7 +54,22 @@ class Layer:
     alpha: float = 1.0
     motion: Motion | None = None
     shear: tuple[float, float] | None = None
-    pulse: Callable[[float], float] | None = None
+    pulse: Pulse | None = None
+
+
+def sway(reach: float, rate: float, *, phase: float = 0.0, gust: float = 6.0, heave: float = 0.0) -> Motion:
+    """Swing by `reach` units at `rate` radians a second, lean by `gust` units in full wind, rise and fall by `heave`."""
+
+    def move(time_s: float, wind: float) -> tuple[float, float]:
+        swing = reach * (1 + 1.5 * abs(wind)) * math.sin(time_s * rate + phase)
+        return swing + gust * wind, heave * math.sin(time_s * rate * 0.8 + phase)
+
+    return move
+
+
+def drift(speed: float, calm: float = 0.6) -> Motion:
+    """Move with the wind at `speed` units a second in full wind, `calm` times that without."""
+    return lambda time_s, wind: (speed * time_s * (calm + wind), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +150,7 @@ class Scenery:
     def draw(
         self, parallax: float, top: float, bottom: float, paint: Callable[[Canvas], None], *,
         blur: float = 0.0, extra: float = 0.0, mode: object | None = None, alpha: float = 1.0, motion: Motion | None = None,
-        shear: tuple[float, float] | None = None, pulse: Callable[[float], float] | None = None,
+        shear: tuple[float, float] | None = None, pulse: Pulse | None = None,
     ) -> None:  # fmt: skip
         """Bake a layer from `top` to `bottom` by `paint(canvas)` in design units of the frame; `blur` in design units."""
         over = self.over(parallax) + extra
@@ -151,8 +171,8 @@ class Scenery:
             image = self._enlarged(image, 1 / reduce)
         self.items.append(Layer(image, left, high, parallax, mode, alpha, motion, shear, pulse))
 
-    def _enlarged(self, image: object, factor: float) -> object:
-        w, h = round(image.width() * factor), round(image.height() * factor)  # type: ignore[attr-defined]
+    def _enlarged(self, image: Any, factor: float) -> Any:
+        w, h = round(image.width() * factor), round(image.height() * factor)
         surface = new_surface(w, h)
         surface.getCanvas().drawImageRect(image, skia.Rect.MakeWH(w, h), LINEAR)
         return surface.makeImageSnapshot()
@@ -172,7 +192,7 @@ class Scenery:
     def image(
         self, parallax: float, top: float, rgb: NDArray[np.floating], alpha: NDArray[np.floating] | None, reduce: float, *,
         extra: float = 0.0, mode: object | None = None, motion: Motion | None = None, clip: object | None = None,
-        shear: tuple[float, float] | None = None, opacity: float = 1.0, pulse: Callable[[float], float] | None = None,
+        shear: tuple[float, float] | None = None, opacity: float = 1.0, pulse: Pulse | None = None,
     ) -> None:  # fmt: skip
         """Bake a layer from an array made on `grid` coordinates; `clip` is a path in design units that gives it a crisp edge."""
         small = image_from_array(rgb, alpha, seed=self.seed + len(self.items))
@@ -246,13 +266,13 @@ class Scenery:
         """Strips at whole-pixel offsets: 1:1 copies are many times cheaper than a skewed image, and as smooth to the eye."""
         assert layer.shear is not None
         far, near = layer.shear
-        width, height = layer.image.width(), layer.image.height()  # type: ignore[attr-defined]
+        width, height = layer.image.width(), layer.image.height()
         per_row = camera_x * layer.parallax / max(1.0, near - far)
         rows = np.arange(height)
         depth = np.maximum(0.0, (rows + y) / self.scale - far)
         offsets = np.round(-per_row * depth * self.scale).astype(int)
         starts = np.concatenate(([0], np.nonzero(np.diff(offsets))[0] + 1, [height]))
-        for top, bottom in zip(starts[:-1], starts[1:], strict=True):
+        for top, bottom in pairwise(starts.tolist()):
             source = skia.Rect.MakeLTRB(0, float(top), width, float(bottom))
             target = source.makeOffset(x + int(offsets[top]), y)
             canvas.drawImageRect(layer.image, source, target, NEAREST, paint)

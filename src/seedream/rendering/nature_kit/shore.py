@@ -13,7 +13,7 @@ from seedream.rendering.colour import lab, lab_to_srgb, with_alpha
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import shade, tone
 from seedream.rendering.nature_kit.plants import grass
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.painter import CameraState, Canvas
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
 
@@ -83,7 +83,7 @@ def _marram(s: Scenery) -> None:
                 width=0.022,
             )
 
-    s.draw(1.15, s.bottom - 260, s.bottom, paint, motion=lambda t, w: (3 * math.sin(t * 1.4) + 9 * w, 0), blur=1.2)
+    s.draw(1.15, s.bottom - 260, s.bottom, paint, motion=sway(3, 1.4, gust=9), blur=1.2)
 
 
 def jetty(s: Scenery) -> None:

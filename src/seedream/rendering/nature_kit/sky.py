@@ -11,7 +11,7 @@ import skia
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.colour import lab, lab_to_srgb, oklch, pack_lab, ramp, with_alpha
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, drift
 from seedream.rendering.painter import CameraState, Canvas
 from seedream.rendering.surface import fill, radial_gradient, smooth_path, stroke
 
@@ -39,7 +39,7 @@ def sky(s: Scenery, glow: float = 1.0, bottom: float | None = None) -> None:
 
 def clouds(
     s: Scenery, kind: str = "cumulus", cover: float = 0.5, *, size: float = 1.0, soft: float = 0.14, alpha: float = 0.95,
-    seed: int = 0, drift: float = 5.0, top: float = -0.1, bottom: float = 0.98,
+    seed: int = 0, speed: float = 5.0, top: float = -0.1, bottom: float = 0.98,
 ) -> None:  # fmt: skip
     """Clouds of a kind: "cumulus", "cirrus" or "deck" (a closed sheet in perspective). `top`, `bottom` are shares of the sky."""
     p, unit, noise = s.palette, 1080.0, Noise(900 + seed + s.seed)
@@ -72,7 +72,7 @@ def clouds(
         rgb = rgb + (1 - rgb) * lab_to_srgb(lab(p.light)) * edge[..., None]
     haze = (smoothstep(0.55, 1.0, v) * 0.6)[..., None]
     rgb = rgb * (1 - haze) + lab_to_srgb(lab(p.sky[-1][1:])) * haze
-    s.image(CLOUD_PARALLAX, 0, rgb, opacity * alpha, 3.0, extra=90, motion=lambda t, wind: (drift * t * (0.6 + wind), 0.0))
+    s.image(CLOUD_PARALLAX, 0, rgb, opacity * alpha, 3.0, extra=90, motion=drift(speed))
 
 
 def _sunlight(s: Scenery, dens: np.ndarray, x: np.ndarray, y: np.ndarray, size: float) -> tuple[np.ndarray, np.ndarray]:
@@ -100,11 +100,11 @@ def cloudscape(s: Scenery) -> None:
     if s.place.weather == "fog":
         return
     if cover > 0.65:
-        clouds(s, "deck", cover, size=0.85, soft=0.24, seed=2, drift=8)
-        clouds(s, "cumulus", cover - 0.14, size=0.7, soft=0.28, seed=5, alpha=0.7, drift=13)
+        clouds(s, "deck", cover, size=0.85, soft=0.24, seed=2, speed=8)
+        clouds(s, "cumulus", cover - 0.14, size=0.7, soft=0.28, seed=5, alpha=0.7, speed=13)
         return
     if p.name in {"dawn", "golden", "day", "sunset"}:
-        clouds(s, "cirrus", 0.50, size=0.8, soft=0.30, alpha=0.5, seed=1, drift=2.5)
+        clouds(s, "cirrus", 0.50, size=0.8, soft=0.30, alpha=0.5, seed=1, speed=2.5)
     kind = "deck" if p.name == "sunset" else "cumulus"
     clouds(s, kind, cover - 0.01, size=0.8, soft=0.10 if p.name in {"day", "night"} else 0.15, seed=3, bottom=0.94)
 

@@ -41,7 +41,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         stars(s, 1200)
     luminary(s, halo=1.2)
     if s.palette.name in {"day", "dawn", "golden", "sunset"} and place.weather in {"clear", "wind"}:
-        clouds(s, "cirrus", 0.5, size=0.8, soft=0.3, alpha=0.6, seed=4, drift=3)
+        clouds(s, "cirrus", 0.5, size=0.8, soft=0.3, alpha=0.6, seed=4, speed=3)
     else:
         cloudscape(s)
     mesa = RidgeStyle(

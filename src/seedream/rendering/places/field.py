@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import replace
+from functools import partial
 
 import skia
 
@@ -15,7 +16,7 @@ from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.palette import blend, shade, tone
 from seedream.rendering.nature_kit.plants import broadleaf
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.surface import fill, linear_gradient, radial_gradient
@@ -147,10 +148,11 @@ class _Field:
         return (0.80 if self.s.palette.low_sun else 0.74) - 0.30 * d
 
     def _back(self, x: float, d: float) -> float:
-        return math.exp(-(((x - self.s.sun_x) / (360 + 560 * d)) ** 2)) if self.s.palette.low_sun else 0.0
+        return float(math.exp(-(((x - self.s.sun_x) / (360 + 560 * d)) ** 2))) if self.s.palette.low_sun else 0.0
 
     def _depth(self, y: float) -> float:
-        return round(0.55 * max(0.0, 1 - (y - self.s.horizon) / (self.ground - self.s.horizon)) ** 2.5, 2)
+        nearness = min(1.0, (y - self.s.horizon) / (self.ground - self.s.horizon))
+        return round(0.55 * float((1 - nearness) ** 2.5), 2)
 
     def _height(self, y: float) -> float:
         return 7 + (y - self.s.horizon) * self.grow
@@ -170,9 +172,19 @@ class _Field:
     def _band(self, canvas: Canvas, count: int, start: float, end: float, over: float, seed: int) -> None:
         s = self.s
         tiled_rows(
-            canvas, s.scale, random.Random(s.seed * 31 + seed), count, (-over, s.width + over), (start, end), self._height, self.crop, s.palette,
-            key=self._row_light, depth=self._depth, mirrored=s.side > 0,
-        )  # fmt: skip
+            canvas,
+            s.scale,
+            random.Random(s.seed * 31 + seed),
+            count,
+            (-over, s.width + over),
+            (start, end),
+            self._height,
+            self.crop,
+            s.palette,
+            key=self._row_light,
+            depth=self._depth,
+            mirrored=s.side > 0,
+        )
 
     def _crop_behind(self) -> None:
         s = self.s
@@ -228,8 +240,8 @@ class _Field:
                     top,
                     s.bottom,
                     paint,
-                    motion=lambda t, w, h=half: ((2.5 + 7 * abs(w)) * math.sin(t * 1.25 + h * 1.9) + 10 * w, 0),
-                )  # type: ignore[misc]
+                    motion=sway(2.5, 1.25, phase=half * 1.9, gust=10),
+                )
         self._frame_stalks()
 
     def _frame_stalks(self) -> None:
@@ -255,19 +267,17 @@ class _Field:
                 Stand(x, s.bottom + 60, h, rng.uniform(-0.1, 0.14), rng.choice(key), i)
                 for i, (x, h) in enumerate(zip(xs, (900, 700, 800), strict=True))
             ]
-            s.draw(
-                1.1, 0, s.bottom, lambda c: stamp(c, self.crop.kind, hero), motion=lambda t, w: (5 * math.sin(t * 0.9) + 12 * w, 0)
-            )
+            s.draw(1.1, 0, s.bottom, lambda c: stamp(c, self.crop.kind, hero), motion=sway(5, 0.9, gust=12))
         top = max(0.0, s.bottom - 700 * unit)
         for i, group in enumerate((near, far)):
             s.draw(
                 1.3,
                 top,
                 s.bottom,
-                lambda c, g=group: stamp(c, self.crop.kind, g),
+                partial(stamp, kind=self.crop.kind, stands=group),
                 blur=5 if not big else 8,
-                motion=lambda t, w, i=i: (5 * math.sin(t * 0.9 + i * 2) + 14 * w, 0),
-            )  # type: ignore[misc]
+                motion=sway(5, 0.9, phase=2.0 * i, gust=14),
+            )
 
     def _flowers(self, canvas: Canvas, start: float, end: float, count: int) -> None:
         s, rng = self.s, random.Random(self.s.seed + int(start))

@@ -16,7 +16,7 @@ from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.foliage import AUTUMN, NIGHT, SUMMER, Cluster, leaves, trunk
 from seedream.rendering.nature_kit.palette import Palette, blend, shade, tone
 from seedream.rendering.nature_kit.plants import Batch, Limb, branches, grass, limb_outline
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.surface import Point, fill, linear_gradient, smooth_path
 from seedream.scene.views import Place
@@ -304,18 +304,18 @@ class _Forest:
             420 * s.zoom**0.5,
             lambda c: leaves(c, clusters, self.tints, s.palette, rng, depth=0.02),
             blur=1.8,
-            motion=lambda t, w: (2.5 * math.sin(t * 0.9) + 7 * w, 1.5 * math.sin(t * 0.7)),
+            motion=sway(2.5, 0.9, gust=7, heave=1.5),
         )
 
     def _undergrowth(self, parallax: float, rng: random.Random) -> None:
         s, over = self.s, self.s.over(parallax)
-        tints = (
+        tints: tuple[Oklch, ...] = (
             ((0.50, 0.09, 110), (0.58, 0.10, 95), (0.46, 0.08, 130))
             if self.autumn
             else ((0.52, 0.10, 135), (0.46, 0.09, 148), (0.58, 0.11, 122))
         )
         if s.palette.dark:
-            tints = NIGHT[:3]  # type: ignore[assignment]
+            tints = NIGHT
 
         def paint(canvas: Canvas) -> None:
             for x0, x1, n in ((-over, s.width * 0.26, 420), (s.width * 0.70, s.width + over, 420)):
@@ -332,7 +332,7 @@ class _Forest:
                     width=0.035,
                 )
 
-        s.draw(parallax, s.height - 190 * s.zoom**0.5, s.bottom, paint, motion=lambda t, w: (2 * math.sin(t * 1.3) + 6 * w, 0))
+        s.draw(parallax, s.height - 190 * s.zoom**0.5, s.bottom, paint, motion=sway(2, 1.3))
 
     def _falling(self) -> None:
         s, p, rng = self.s, self.s.palette, random.Random(self.s.seed + 17)

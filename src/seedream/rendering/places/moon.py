@@ -34,10 +34,17 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     )
     s = Scenery(place, frame, framing, seed, horizon=0.57, script=night, adult=0.24)
     s.light = LightRig(
-        key_x=0.9 * s.side, key_y=-0.4, key=oklch(0.98, 0.025, 85), shadow=oklch(0.12, 0.04, 270), shadow_amount=0.5,
-        rim_left=oklch(0.97, 0.03, 85) if s.side < 0 else oklch(0.6, 0.1, 248), rim_right=oklch(0.97, 0.03, 85) if s.side > 0 else oklch(0.6, 0.1, 248),
-        rim_strength=0.9, ambient=oklch(0.14, 0.05, 268, 0.16), contact=oklch(0.05, 0.02, 270, 0.75),
-    )  # fmt: skip
+        key_x=0.9 * s.side,
+        key_y=-0.4,
+        key=oklch(0.98, 0.025, 85),
+        shadow=oklch(0.12, 0.04, 270),
+        shadow_amount=0.5,
+        rim_left=oklch(0.97, 0.03, 85) if s.side < 0 else oklch(0.6, 0.1, 248),
+        rim_right=oklch(0.97, 0.03, 85) if s.side > 0 else oklch(0.6, 0.1, 248),
+        rim_strength=0.9,
+        ambient=oklch(0.14, 0.05, 268, 0.16),
+        contact=oklch(0.05, 0.02, 270, 0.75),
+    )
     _space(s)
     milky_way(s, 0.62)
     stars(s, 1300, bottom=s.horizon * 1.5)
@@ -49,7 +56,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
 
 
 def _space(s: Scenery) -> None:
-    x, y = s.grid(0.0, -8, s.horizon + 130, 4.0)
+    _, y = s.grid(0.0, -8, s.horizon + 130, 4.0)
     rgb = ramp(s.palette.sky)[(np.clip(y / s.horizon, 0, 1) * 511).astype(np.int32)]
     s.image(0.0, -8, rgb, None, 4.0)
 

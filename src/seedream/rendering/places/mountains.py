@@ -10,7 +10,7 @@ from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.plants import grass, pine
 from seedream.rendering.nature_kit.ridge import Profile, RidgeStyle, ridge
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.surface import fill
@@ -127,7 +127,7 @@ def _meadow(s: Scenery) -> None:
     crest = min(ground - 52 * s.zoom, s.height * 0.93)
     style = RidgeStyle((0.82, 0.02, 250) if winter else MEADOW, detail=0.9, rough=0.4, relief=0.4, sharp=False, mist=0.08)
     profile = ridge(s, crest, 70 * s.zoom, 0.06, style, seed=47, parallax=1.0, bottom=s.bottom)
-    scale = s.height / 1080 if s.frame.portrait else 1.0
+    scale = 1.25 if s.frame.portrait else 1.0
 
     def trees(canvas: Canvas) -> None:
         for x, h in _framing_trees(s):
@@ -160,7 +160,7 @@ def _meadow(s: Scenery) -> None:
             ground - 30,
             s.bottom + 20,
             lambda c: _turf(s, c, profile, ground - crest + 14, s.bottom - crest, 700),
-            motion=lambda t, w: (2.2 * math.sin(t * 1.3) + 6 * w * math.sin(t * 2.1), 0),
+            motion=sway(2.2, 1.3),
         )
 
 

@@ -10,7 +10,7 @@ from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.palette import palette
 from seedream.rendering.nature_kit.plants import broadleaf, grass, pine
 from seedream.rendering.nature_kit.ridge import Profile, RidgeStyle, ridge
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import clouds, luminary, sky, stars
 from seedream.rendering.nature_kit.starfield import milky_way, shooting_star
 from seedream.rendering.painter import Canvas, PlacePainter
@@ -33,7 +33,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     s.sun_y = s.horizon * 0.30
     if place.weather != "snow":
         luminary(s, 40 if framing != "detail" else 56, halo=1.0)
-        clouds(s, "cirrus", 0.42, size=0.7, soft=0.3, alpha=0.35, seed=3, drift=3)
+        clouds(s, "cirrus", 0.42, size=0.7, soft=0.3, alpha=0.35, seed=3, speed=3)
     shooting_star(s)
     crest = _hills(s)
     _near_hill(s, crest)
@@ -86,7 +86,7 @@ def _hills(s: Scenery) -> float:
             )
 
     s.draw(0.36, hz - 120 * s.zoom, hz + 150 * s.zoom, grove)
-    return hz + 110 * z
+    return float(hz + 110 * z)
 
 
 def _near_hill(s: Scenery, crest: float) -> None:
@@ -125,7 +125,7 @@ def _near_hill(s: Scenery, crest: float) -> None:
             ground - 60,
             s.bottom,
             lambda c: turf(c, feet + 8, s.bottom - top, 1000),
-            motion=lambda t, w: (2 * math.sin(t * 1.2) + 6 * w, 0),
+            motion=sway(2, 1.2),
         )
 
 

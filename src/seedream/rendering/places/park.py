@@ -18,7 +18,7 @@ from seedream.rendering.nature_kit.houses import lamp_post
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import shade, tone
 from seedream.rendering.nature_kit.plants import grass
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.surface import fill, polygon, stroke
@@ -128,7 +128,7 @@ def _trees(
                 count=34 if index == 1 else 60,
             )
 
-    s.draw(parallax, base - size[1] * z * 1.25, base + 40, paint, motion=lambda t, w: (1.2 * math.sin(t * 0.8 + index) + 3 * w, 0))
+    s.draw(parallax, base - size[1] * z * 1.25, base + 40, paint, motion=sway(1.2, 0.8, phase=index, gust=3))
 
 
 def _lawn(s: Scenery) -> None:
@@ -225,9 +225,7 @@ def _front(s: Scenery, tints: tuple[Oklch, ...]) -> None:
                     count=18,
                 )
 
-        s.draw(
-            1.2, -60, 330 * s.zoom**0.5, bough, blur=2.6, motion=lambda t, w: (3 * math.sin(t * 0.9) + 8 * w, 2 * math.sin(t * 0.7))
-        )
+        s.draw(1.2, -60, 330 * s.zoom**0.5, bough, blur=2.6, motion=sway(3, 0.9, gust=8, heave=2))
         blades: tuple[Oklch, ...] = ((0.54, 0.11, 132), (0.48, 0.10, 142), (0.62, 0.12, 122))
         s.draw(
             1.15,
@@ -246,5 +244,5 @@ def _front(s: Scenery, tints: tuple[Oklch, ...]) -> None:
                 width=0.03,
             ),
             blur=1.2,
-            motion=lambda t, w: (2 * math.sin(t * 1.3) + 6 * w, 0),
+            motion=sway(2, 1.3),
         )

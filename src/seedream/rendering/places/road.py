@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import random
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import shade, tone
 from seedream.rendering.nature_kit.plants import broadleaf, grass
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.surface import stroke
@@ -117,14 +117,14 @@ def _poles(s: Scenery, ground: Ground) -> None:
             canvas.drawLine(x, y, x, y - h, stroke(wood, max(1.6, unit * 0.09)))
             canvas.drawLine(x - unit * 0.42, y - h * 0.92, x + unit * 0.42, y - h * 0.92, stroke(wood, max(1.2, unit * 0.06)))
             tops.append((x, y - h * 0.93, unit, wood))
-        for (x0, y0, u0, _c), (x1, y1, u1, wire) in zip(tops, tops[1:], strict=False):
+        for (x0, y0, u0, _c), (x1, y1, u1, wire) in pairwise(tops):
             for q in (-0.4, 0.4):
                 a, b = (x0 + q * u0, y0), (x1 + q * u1, y1)
                 points = [
                     (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t + 4 * (u1 * 0.08) * t * (1 - t))
                     for t in np.linspace(0, 1, 9)
                 ]
-                for first, second in zip(points, points[1:], strict=False):
+                for first, second in pairwise(points):
                     canvas.drawLine(*first, *second, stroke(wire, 1.4))
         for z, q, h in ((30.0, -7.5, 2.9), (20.0, -8.0, 3.0)):
             x, y, unit = ground.at(s.side * q, z)
@@ -170,4 +170,4 @@ def _verge(s: Scenery) -> None:
                 lean=0.25,
             )
 
-    s.draw(1.1, s.height - 200, s.bottom, paint, blur=1.2, motion=lambda t, w: (3 * math.sin(t * 1.4) + 9 * w, 0))
+    s.draw(1.1, s.height - 200, s.bottom, paint, blur=1.2, motion=sway(3, 1.4, gust=9))

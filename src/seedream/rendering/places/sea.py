@@ -1,4 +1,4 @@
-"""The sea: waves in bands that rise and fall, under any sky; with a lighthouse and a boat where the words or the storm ask for them.
+"""The sea: waves in bands that rise and fall; with a lighthouse and a boat where the words or the storm ask for them.
 
 The kind "beach" shows the same sea from a shore; people stand on sand there, and on a jetty of planks elsewhere.
 """

@@ -9,6 +9,7 @@ import math
 import random
 import re
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import skia
@@ -18,7 +19,7 @@ from seedream.rendering.colour import from_hex, lab_to_srgb, oklch, to_oklch
 from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.noise import smoothstep
 from seedream.rendering.nature_kit.palette import script
-from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.painter import CameraState, Canvas, LightRig, PlacePainter
 from seedream.rendering.surface import fill, linear_gradient, stroke
 from seedream.scene.views import Place
@@ -57,10 +58,17 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
 def _light(side: int, hue: float, deep: bool) -> LightRig:
     cool, warm = oklch(0.80, 0.09, hue), oklch(0.97, 0.05, hue + 40)
     return LightRig(
-        key_x=0.6 * side, key_y=-0.7, key=oklch(0.985, 0.02, 85), shadow=oklch(0.30, 0.08, hue), shadow_amount=0.26 if deep else 0.14,
-        rim_left=warm if side < 0 else cool, rim_right=warm if side > 0 else cool, rim_strength=0.85 if deep else 0.4,
-        ambient=oklch(0.25, 0.07, hue, 0.20 if deep else 0.03), contact=oklch(0.28 if not deep else 0.08, 0.07, hue, 0.38),
-    )  # fmt: skip
+        key_x=0.6 * side,
+        key_y=-0.7,
+        key=oklch(0.985, 0.02, 85),
+        shadow=oklch(0.30, 0.08, hue),
+        shadow_amount=0.26 if deep else 0.14,
+        rim_left=warm if side < 0 else cool,
+        rim_right=warm if side > 0 else cool,
+        rim_strength=0.85 if deep else 0.4,
+        ambient=oklch(0.25, 0.07, hue, 0.20 if deep else 0.03),
+        contact=oklch(0.28 if not deep else 0.08, 0.07, hue, 0.38),
+    )
 
 
 def _ground(s: Scenery, hue: float, deep: bool) -> None:
@@ -109,14 +117,13 @@ def _floating(s: Scenery, hue: float, deep: bool) -> None:
         cx, cy = s.width * (u if s.side > 0 else 1 - u), s.height * (v + rng.uniform(-0.04, 0.04))
         colour = oklch(0.50 if deep else 0.82, 0.11 if deep else 0.085, hue + turn, 0.75)
         phase = rng.uniform(0, 6.28)
-        s.draw(
-            0.16 + 0.12 * i,
-            cy - radius * 2 - blur * 3,
-            cy + radius * 2 + blur * 3,
-            lambda c, a=(cx, cy, radius, colour): c.drawCircle(a[0], a[1], a[2], fill(a[3])),
-            blur=blur,
-            motion=lambda t, w, q=phase: (9 * math.sin(t * 0.5 + q), 12 * math.sin(t * 0.62 + q)),
-        )  # type: ignore[misc]
+        shape = (cx, cy, radius, fill(colour))
+        top, bottom = cy - radius * 2 - blur * 3, cy + radius * 2 + blur * 3
+        s.draw(0.16 + 0.12 * i, top, bottom, partial(_circle, shape=shape), blur=blur, motion=sway(9, 0.5, phase=phase, heave=12))
+
+
+def _circle(canvas: Canvas, shape: tuple[float, float, float, object]) -> None:
+    canvas.drawCircle(*shape)
 
 
 def _pool(s: Scenery, hue: float, deep: bool) -> None:

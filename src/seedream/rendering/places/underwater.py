@@ -33,10 +33,17 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     dark = place.time_of_day in {"night", "blue", "storm"}
     base = script("day")
     water = replace(
-        base, name="night" if dark else "water", fog=(0.34, 0.075, 235) if dark else (0.60, 0.095, 215), shadow=(0.14, 0.06, 260) if dark else (0.24, 0.075, 255),
-        light=(0.80, 0.06, 215) if dark else (0.95, 0.07, 160), haze=0.9, exposure=0.62 if dark else 1.0, rim=0.8, sun_radius=0.0,
+        base,
+        name="night" if dark else "water",
+        fog=(0.34, 0.075, 235) if dark else (0.60, 0.095, 215),
+        shadow=(0.14, 0.06, 260) if dark else (0.24, 0.075, 255),
+        light=(0.80, 0.06, 215) if dark else (0.95, 0.07, 160),
+        haze=0.9,
+        exposure=0.62 if dark else 1.0,
+        rim=0.8,
+        sun_radius=0.0,
         sky=((0.0, 0.7, 0.09, 215), (1.0, 0.5, 0.1, 230)) if not dark else ((0.0, 0.4, 0.08, 235), (1.0, 0.3, 0.08, 245)),
-    )  # fmt: skip
+    )
     s = Scenery(place, frame, framing, seed, horizon=0.66, adult=0.26, script=water)
     s.sun_x = s.width * (0.5 - 0.09 * s.side)
     _water(s, dark)
@@ -222,8 +229,8 @@ def _garden(s: Scenery, *, far: bool) -> None:
         spots = [(1 - q, w, h) for q, w, h in spots]
 
     def paint(canvas: Canvas) -> None:
-        for q, w, h in spots:
-            x, y, w, h = q * s.width, base, w * unit, h * unit
+        for q, span, rise in spots:
+            x, y, w, h = q * s.width, base, span * unit, rise * unit
             contact(canvas, x, y, w * 1.2, 26, (0.16, 0.06, 260), 0.45)
             _rock(canvas, s, x, y, w, h, depth, rng)
             for _ in range(3 if w > 250 else 2):

@@ -15,7 +15,7 @@ from seedream.rendering.painter import Canvas, LightRig
 BOUNDS: dict[str, Bounds] = {
     "ground": (-1.75, -2.15, 1.30, 0.12),
     "flying": (-1.15, -1.40, 0.90, 1.30),
-    "perched": (-1.00, -1.00, 0.90, 0.10),
+    "perched": (-1.20, -1.10, 0.95, 0.30),
     "swimmer": (-0.66, -0.45, 0.60, 0.45),
 }
 

@@ -81,7 +81,7 @@ def quadruped(kind: str) -> Quadruped:
 
 
 def plan_of(noun: str) -> str | None:
-    """Body plan of an animal's noun: a quadruped of `species.toml`, "bird", "fish", "shark", "dolphin", "whale"; None if unknown."""
+    """Body plan of a noun: a quadruped of `species.toml`, "bird", "fish", "shark", "dolphin" or "whale"; None if unknown."""
     data, word = _data(), noun.strip().lower()
     for name in (word, word.removesuffix("s"), word.split()[-1] if word else ""):
         name = data["aliases"].get(name, name)

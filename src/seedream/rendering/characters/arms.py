@@ -22,7 +22,8 @@ PLAIN_SLEEVE = (0.225, 0.20, 0.16, 0.155, 0.125)
 # Palm and thumb as outlines along the hand: x from the wrist, y negative on the thumb side, in hand lengths of about .5 HU.
 HANDS: dict[str, tuple[tuple[Pt, ...], tuple[Pt, ...]]] = {
     "relax": (
-        ((-0.02, -0.085), (0.10, -0.11), (0.22, -0.115), (0.34, -0.085), (0.44, -0.02), (0.475, 0.04), (0.42, 0.085), (0.28, 0.105), (0.10, 0.095), (-0.02, 0.08)),
+        ((-0.02, -0.085), (0.10, -0.11), (0.22, -0.115), (0.34, -0.085), (0.44, -0.02), (0.475, 0.04), (0.42, 0.085),
+        (0.28, 0.105), (0.10, 0.095), (-0.02, 0.08)),
         ((0.04, -0.07), (0.13, -0.155), (0.23, -0.185), (0.30, -0.165), (0.28, -0.115), (0.18, -0.05)),
     ),
     "open": (
@@ -30,7 +31,8 @@ HANDS: dict[str, tuple[tuple[Pt, ...], tuple[Pt, ...]]] = {
         ((0.03, -0.06), (0.10, -0.18), (0.19, -0.265), (0.265, -0.27), (0.26, -0.205), (0.20, -0.08)),
     ),
     "fist": (
-        ((-0.02, -0.09), (0.10, -0.135), (0.23, -0.145), (0.31, -0.09), (0.335, 0.02), (0.30, 0.105), (0.20, 0.135), (0.08, 0.115), (-0.02, 0.085)),
+        ((-0.02, -0.09), (0.10, -0.135), (0.23, -0.145), (0.31, -0.09), (0.335, 0.02), (0.30, 0.105), (0.20, 0.135),
+        (0.08, 0.115), (-0.02, 0.085)),
         ((0.08, -0.11), (0.18, -0.16), (0.27, -0.13), (0.285, -0.05), (0.22, -0.02), (0.12, -0.05)),
     ),
     "point": (
@@ -38,7 +40,8 @@ HANDS: dict[str, tuple[tuple[Pt, ...], tuple[Pt, ...]]] = {
         ((0.06, -0.06), (0.14, -0.13), (0.24, -0.14), (0.27, -0.08), (0.22, -0.03), (0.12, 0.0)),
     ),
     "flat": (
-        ((-0.02, -0.075), (0.12, -0.09), (0.28, -0.085), (0.44, -0.06), (0.52, -0.005), (0.46, 0.045), (0.28, 0.07), (0.12, 0.085), (-0.02, 0.075)),
+        ((-0.02, -0.075), (0.12, -0.09), (0.28, -0.085), (0.44, -0.06), (0.52, -0.005), (0.46, 0.045), (0.28, 0.07),
+        (0.12, 0.085), (-0.02, 0.075)),
         ((0.08, -0.05), (0.18, -0.12), (0.30, -0.15), (0.36, -0.12), (0.30, -0.07), (0.18, -0.02)),
     ),
 }  # fmt: skip
@@ -62,6 +65,9 @@ def draw_arm(fig: Figure, side: Side, *, far: bool = False) -> None:
             pen.limb(shoulder, between(shoulder, end, 0.5), end, sleeve, cloth, shade, round_end=False, amount=0.4 if far else 1)
         return
     radius = taper((0, 0.5, 1, 1.4, 2), [r * w for r in SLEEVES.get(person.outfit, PLAIN_SLEEVE)])
+    if math.dist(elbow, wrist) < 0.5 * person.frame.forearm:
+        _foreshortened(fig, (shoulder, elbow, wrist), cloth, far)
+        return
     end = between(elbow, wrist, 0.96)
     pen.limb(shoulder, elbow, end, radius, cloth, shade, round_end=False, soft=0.20, amount=0.4 if far else 1)
     if person.outfit in KNIT:
@@ -73,6 +79,16 @@ def draw_arm(fig: Figure, side: Side, *, far: bool = False) -> None:
     elif person.outfit in ("coat", "trench"):
         a, b = between(elbow, wrist, 0.80), between(elbow, wrist, 0.83)
         pen.segment(a, b, pen.shade(person.top, 0.6 + dark * 0.4), 0.335 * w, butt=True)
+
+
+def _foreshortened(fig: Figure, joints: tuple[Pt, Pt, Pt], cloth: int, far: bool) -> None:
+    """A forearm that points at the viewer: upper arm and forearm as two rounded pieces, where one ribbon would fold over itself."""
+    shoulder, elbow, wrist = joints
+    pen, w, shade = fig.pen, fig.person.limb, fig.pen.shade(fig.person.top)
+    upper = taper((0, 1, 2), (0.225 * w, 0.195 * w, 0.175 * w))
+    pen.limb(shoulder, between(shoulder, elbow, 0.5), elbow, upper, cloth, shade, amount=0.4 if far else 1)
+    lower = taper((0, 2), (0.172 * w, 0.15 * w))
+    pen.limb(elbow, between(elbow, wrist, 0.45), between(elbow, wrist, 0.9), lower, cloth, shade, amount=0.25)
 
 
 def thumb_side(fig: Figure, side: Side, angle: float) -> int:
@@ -108,7 +124,8 @@ def draw_hand(fig: Figure, side: Side, colour: int) -> None:
         canvas.drawLine(0.2, -0.09, 0.52, -0.10, line_paint(colour, 0.082))
     pen.shape(spline(palm), colour, crease, depth=0.03, amount=0.7)
     if arm.hand == "relax":
-        for points in (((0.27, -0.045), (0.36, -0.03), (0.44, 0.0)), ((0.27, 0.015), (0.37, 0.03), (0.44, 0.04)), ((0.26, 0.065), (0.34, 0.075), (0.40, 0.075))):  # fmt: skip
+        for points in (((0.27, -0.045), (0.36, -0.03), (0.44, 0.0)), ((0.27, 0.015), (0.37, 0.03), (0.44, 0.04)),
+            ((0.26, 0.065), (0.34, 0.075), (0.40, 0.075))):  # fmt: skip
             pen.stroke(points, crease, 0.015)
     if arm.hand in ("fist", "point"):
         for i in range(3):

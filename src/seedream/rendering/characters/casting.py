@@ -15,8 +15,10 @@ from seedream.rendering.colour import from_hex, oklch, to_oklch
 
 FEMININE = {"woman", "girl", "female", "lady", "feminine", "she", "mother", "grandmother"}
 MASCULINE = {"man", "boy", "male", "gentleman", "masculine", "he", "father", "grandfather"}
-AGES = {"child": "child", "kid": "child", "boy": "child", "girl": "child", "teen": "teen", "teenager": "teen", "elder": "elder", "old": "elder", "elderly": "elder", "senior": "elder"}  # fmt: skip
-HAIR_WORDS = {"short": "crop", "long": "long", "bald": "bald", "curly": "curly", "wavy": "wavy", "afro": "afro", "bun": "bun", "ponytail": "ponytail", "braids": "braids", "bob": "bob", "headscarf": "hijab", "hijab": "hijab"}  # fmt: skip
+AGES = {"child": "child", "kid": "child", "boy": "child", "girl": "child", "teen": "teen", "teenager": "teen",
+    "elder": "elder", "old": "elder", "elderly": "elder", "senior": "elder"}  # fmt: skip
+HAIR_WORDS = {"short": "crop", "long": "long", "bald": "bald", "curly": "curly", "wavy": "wavy", "afro": "afro",
+    "bun": "bun", "ponytail": "ponytail", "braids": "braids", "bob": "bob", "headscarf": "hijab", "hijab": "hijab"}  # fmt: skip
 OPEN_COLLAR = {"coat", "trench", "jacket", "labcoat", "suit", "parka"}
 
 
@@ -77,19 +79,31 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     hair_colour = _hair_colour(look, age, skin, rng("hair_colour"))
     outfit, legs = _outfit(look, job, age, gender, rng("outfit"))
     colours = _colours(look, job, rng("scheme"))
+    if outfit in ("coat", "trench", "parka", "suit") and to_oklch(colours["shoes"])[0] > 0.6:
+        colours["shoes"] = from_hex("#3a2a30")  # nobody wears white shoes with a coat
     hat = _said(look, "hat")
     return Person(
         age=age, femininity=femininity, skin=skin, hair_colour=hair_colour, outfit=outfit, legs=legs,
-        build=_said(look, "build") if _said(look, "build") in ("slim", "average", "heavy") else _choose(rng("build"), ("slim", "average", "average")),
+        build=_build(look, rng("build")),
         eye=from_hex(_choose(rng("eye"), data["eyes"]["colours"])), hair=_hair(look, age, gender, rng("hair")),
         top=colours["top"], bottom=colours["bottom"], shoes=colours["shoes"], accent=colours["accent"], inner=colours["inner"],
         tights=oklch(0.32, 0.04, to_oklch(colours["bottom"])[2]), beard=_beard(look, age, gender, rng("beard")),
         glasses=_said(look, "glasses") not in ("", "no", "false", "none") or "glasses" in job,
-        hat=("" if hat in ("", "no", "none") else hat if hat in ("beanie", "cap", "helmet", "toque") else "hat") or job.get("hat", ""),
+        hat=_hat(hat) or job.get("hat", ""),
         hat_colour=colour_of(hat) or (from_hex(job["hat_colour"]) if "hat_colour" in job else colours["accent"]),
         scarf=_scarf(look, colours, rng("scarf")), apron=from_hex(job["apron"]) if "apron" in job else 0,
         stripes=rng("stripes").random() < 0.4, mood=_said(look, "mood") or "neutral",
     )  # fmt: skip
+
+
+def _build(look: Mapping[str, str], rng: random.Random) -> str:
+    said = _said(look, "build")
+    return said if said in ("slim", "average", "heavy") else _choose(rng, ("slim", "average", "average"))
+
+
+def _hat(said: str) -> str:
+    kind = next((k for k in ("beanie", "cap", "helmet", "toque") if k in said), "hat")
+    return "" if said in ("", "no", "none") else kind
 
 
 def _hair_colour(look: Mapping[str, str], age: str, skin: int, rng: random.Random) -> int:

@@ -20,7 +20,7 @@ BUTTONS = {
     "parka": (0.8, 0.6, 0.4, 0.2),
 }
 OPENING = {"suit": 0.46, "coat": 0.62, "trench": 0.64}
-NECKLINE = {"tee": 0.045, "tank": 0.10, "dress": 0.12, "sweater": 0.0, "blouse": 0.10, "puffer": -0.02}
+NECKLINE = {"tee": 0.045, "tank": 0.10, "dress": 0.12, "blouse": 0.10}
 
 
 def draw_details(fig: Figure) -> None:

@@ -1,20 +1,18 @@
-"""From a drawn figure to the scene: an own small surface with rim light, ambience and grain; contact shadows on the ground."""
+"""From a drawn figure to the scene: an own small surface with rim light, ambience; contact shadows on the ground."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-import numpy as np
 import skia
 
 from seedream.rendering.characters.pen import alpha
 from seedream.rendering.characters.shapes import clamp
 from seedream.rendering.painter import Canvas, LightRig
-from seedream.rendering.surface import LINEAR, MIPMAP, NEAREST, new_surface
+from seedream.rendering.surface import MIPMAP, NEAREST, new_surface
 
 Bounds = tuple[float, float, float, float]
 """Left, top, right, bottom in the figure's own units around its ground point."""
@@ -28,14 +26,6 @@ class Sprite:
     left_u: float
     top_u: float
     scale: float
-
-
-@lru_cache(maxsize=1)
-def _grain() -> Any:
-    noise = np.clip(np.random.default_rng(2).normal(128, 26, (256, 256)), 0, 255).astype(np.uint8)
-    tile = np.ascontiguousarray(np.dstack([noise, noise, noise, np.full_like(noise, 255)]))
-    image = skia.Image.fromarray(tile, skia.kBGRA_8888_ColorType, skia.kUnpremul_AlphaType)
-    return image.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions())
 
 
 def composite(
@@ -68,31 +58,28 @@ def composite(
     canvas.scale(-px if mirrored else px, px)
     draw(canvas)
     canvas.resetMatrix()
-    _light(surface, -box[1] - (bottom - top) * px * 0.75, -box[1], px, light)
+    _light(surface, -box[1] + top * px * 0.75, -box[1], px, light)
     return Sprite(surface.makeImageSnapshot(), (box[0] - offset_px[0]) / scale, (box[1] - offset_px[1]) / scale, scale)
 
 
 def _light(surface: Any, top_y: float, ground_y: float, px: float, light: LightRig) -> None:
-    """Ambience that grows towards the ground, grain, and the two rims inside the silhouette."""
+    """The two rims inside the silhouette, then ambience that grows towards the ground and covers them there."""
     canvas = surface.getCanvas()
     flat = surface.makeImageSnapshot()
     atop = skia.BlendMode.kSrcATop
-    strength = ((light.ambient >> 24) & 255) / 255
-    ramp = skia.GradientShader.MakeLinear([(0, top_y), (0, ground_y)], [alpha(light.ambient, strength * 0.35), light.ambient])
-    canvas.drawPaint(skia.Paint(Shader=ramp, BlendMode=atop))
-    canvas.drawPaint(skia.Paint(Shader=_grain(), BlendMode=atop, Alphaf=0.05))
-    width = clamp(px * 0.045, 1.0, 4.0)
-    if light.rim_strength <= 0:
-        return
-    for colour, dx, dy in ((light.rim_left, width, 0.45 * width), (light.rim_right, -width * 0.9, 0.55 * width)):
+    if light.rim_strength > 0:
+        # whole pixels: a shifted image at a fraction of a pixel costs four times as much
+        width = max(1, round(clamp(px * 0.036, 1.0, 3.2)))
         rim = new_surface(surface.width(), surface.height())
         edge = rim.getCanvas()
-        edge.drawImage(
-            flat, 0, 0, NEAREST, skia.Paint(ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn))
-        )
-        edge.drawImage(flat, dx, dy, LINEAR, skia.Paint(BlendMode=skia.BlendMode.kDstOut))
-        tinted = rim.makeImageSnapshot()
-        canvas.drawImage(tinted, 0, 0, NEAREST, skia.Paint(BlendMode=atop, Alphaf=light.rim_strength * 0.85))
+        for colour, dx in ((light.rim_left, width), (light.rim_right, -width)):
+            tint = skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn)
+            edge.drawImage(flat, 0, 0, NEAREST, skia.Paint(ColorFilter=tint, BlendMode=skia.BlendMode.kSrc))
+            edge.drawImage(flat, dx, max(1, width // 2), NEAREST, skia.Paint(BlendMode=skia.BlendMode.kDstOut))
+            canvas.drawImage(rim.makeImageSnapshot(), 0, 0, NEAREST, skia.Paint(BlendMode=atop, Alphaf=light.rim_strength * 0.9))
+    strength = ((light.ambient >> 24) & 255) / 255
+    ramp = skia.GradientShader.MakeLinear([(0, top_y), (0, ground_y)], [alpha(light.ambient, strength * 0.3), light.ambient])
+    canvas.drawPaint(skia.Paint(Shader=ramp, BlendMode=atop, Dither=True))
 
 
 def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float, light: LightRig, rim_u: float = 0.0) -> None:
@@ -118,7 +105,7 @@ def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float, light: 
     if light.rim_strength > 0 and rim_u > 0:
         for colour, dx in ((light.rim_left, -shift), (light.rim_right, shift)):
             tint = skia.Paint(
-                ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn), Alphaf=light.rim_strength * 0.55
+                ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn), Alphaf=light.rim_strength * 0.16
             )
             canvas.drawImage(sprite.image, x + dx, y, sampling, tint)
     canvas.drawImage(sprite.image, x, y, sampling)

@@ -16,6 +16,8 @@ from seedream.rendering.characters.shapes import clamp
 from seedream.rendering.characters.skeleton import Skeleton, solve
 from seedream.rendering.painter import Canvas, LightRig
 
+NEUTRAL = Face()
+
 
 @dataclass(frozen=True)
 class Acting:
@@ -24,7 +26,7 @@ class Acting:
     pose: Pose
     yaw_deg: float = 35.0
     facing: int = 1
-    face: Face = Face()
+    face: Face = NEUTRAL
     time_s: float = 0.0
     held: Held | None = None
     reach_hu: Bounds = (0.0, 0.0, 0.0, 0.0)
@@ -86,7 +88,8 @@ def foot_shadows(canvas: Canvas, staged: Staged, x: float, ground_y: float, ligh
         height = max(0.0, skeleton.feet[s].pose.u)
         k = clamp(1 - height / 0.8)
         contact_shadow(
-            canvas, x + side * u * (px + 0.20 * skeleton.sin), ground_y + u * (py + ANKLE_HU + height + 0.01), u * 0.46 * (1 - 0.3 * height),
+            canvas, x + side * u * (px + 0.20 * skeleton.sin), ground_y + u * (py + ANKLE_HU + height + 0.01),
+                u * 0.46 * (1 - 0.3 * height),
             u * 0.085, light.contact, k,
         )  # fmt: skip
     pelvis = skeleton.project(skeleton.pelvis)[0]

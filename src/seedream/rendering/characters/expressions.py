@@ -67,6 +67,7 @@ class Face:
         rounded, wide = max(0.0, -self.viseme), max(0.0, self.viseme)
         width = lerp(lerp(0.92, 0.46, rounded), 1.16, wide)
         return replace(
-            e, width=width, open=self.mouth * lerp(0.85, 0.62, max(rounded, wide)), round=rounded, teeth=0.6 + 0.4 * wide,
+            e, width=width, open=self.mouth * lerp(0.85, 0.62, max(rounded, wide)),
+                round=rounded, teeth=max(0.0, 0.6 + 0.4 * wide - 0.9 * rounded),
             tongue=1.0 if self.mouth > 0.5 else 0.0, curve=e.curve * 0.5, arc=0.0,
         )  # fmt: skip

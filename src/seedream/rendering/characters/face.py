@@ -37,8 +37,10 @@ def _nose(head: HeadView) -> None:
         bridge, fade = head.at(0, 0, 0.335)[0], 1 - b
         d = -1 if pen.lx > 0 else 1
         plane = [
-            (bridge + d * 0.010, _eye_level(head) + 0.02), (x + d * 0.030 * size, y - 0.02), (x + d * 0.062 * size, y + 0.012 * size),
-            (x + d * 0.045 * size, y + 0.040 * size), (x - d * 0.015 * size, y + 0.048 * size), (x - d * 0.035 * size, y + 0.028 * size),
+            (bridge + d * 0.010, _eye_level(head) + 0.02), (x + d * 0.030 * size, y - 0.02),
+            (x + d * 0.062 * size, y + 0.012 * size),
+            (x + d * 0.045 * size, y + 0.040 * size), (x - d * 0.015 * size, y + 0.048 * size),
+            (x - d * 0.035 * size, y + 0.028 * size),
             (x - 0.002, y + 0.020 * size),
         ]  # fmt: skip
         pen.fill(spline(plane), alpha(pen.skin_shade(person.skin, 0.85), 0.75 * fade))
@@ -70,7 +72,8 @@ def _eye_and_brow(head: HeadView, e: Expression, sign: int) -> None:
     ink = mix(person.eye, 0xFF140C12, 0.55)
     if e.arc or e.eye < 0.12:
         bend = -0.030 if e.arc else 0.014
-        pen.stroke([(x - w, y + 0.014), (x - w * 0.5, y + 0.014 + bend * 0.8), (x, y + 0.014 + bend), (x + w * 0.5, y + 0.014 + bend * 0.8), (x + w, y + 0.014)], ink, 0.024)  # fmt: skip
+        pen.stroke([(x - w, y + 0.014), (x - w * 0.5, y + 0.014 + bend * 0.8), (x, y + 0.014 + bend),
+            (x + w * 0.5, y + 0.014 + bend * 0.8), (x + w, y + 0.014)], ink, 0.024)  # fmt: skip
     else:
         _open_eye(head, e, (x, y, w, h, size, near), outer, ink)
     _brow(head, e, (x, y, near, size), sign, outer, side)

@@ -10,7 +10,8 @@ from seedream.rendering.characters.clothes import draw_apron, draw_collar, draw_
 from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.expressions import Face
 from seedream.rendering.characters.face import draw_face
-from seedream.rendering.characters.hairstyles import draw_hair_back, draw_hair_front
+from seedream.rendering.characters.hair_back import draw_hair_back
+from seedream.rendering.characters.hairstyles import draw_hair_front
 from seedream.rendering.characters.head import (
     COVERED_EARS,
     draw_blush,

@@ -96,7 +96,7 @@ def gait_pose(
 
     The legs step along the way (screen x), whatever the yaw, so that planted feet neither slide nor sink.
     """
-    style, stance, leg = STYLE[gait], STANCE[gait], person.frame.leg
+    style, _stance, leg = STYLE[gait], STANCE[gait], person.frame.leg
     reach = leg * HALF_REACH[gait] * amplitude
     yaw = math.radians(yaw_deg)
     cos, sin = math.cos(yaw), math.sin(yaw)

@@ -12,7 +12,7 @@ from seedream.rendering.characters.figure import Held, Layer
 from seedream.rendering.characters.pose import ArmPose, Pose
 from seedream.rendering.characters.poses import umbrella_arm
 from seedream.rendering.props import PropSpec, prop, prop_name
-from seedream.rendering.props.handheld import umbrella_above, umbrella_behind
+from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umbrella_handle, umbrella_inside
 
 ADULT_HU = 6.6
 ALOFT = ArmPose(target=(0.20, 0.16, 0.98), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
@@ -23,8 +23,10 @@ HUG = ArmPose(target=(0.28, -0.80, 0.80), pole=(1.0, -0.7, -0.3), hand="fist", f
 
 Arms = tuple[ArmPose, ArmPose | None]
 HOLDS: dict[str, Arms] = {
-    "umbrella": (umbrella_arm(), None), "kite": (ALOFT, None), "balloon": (ALOFT, None), "bag": (LOW, None), "lantern": (BEFORE, None),
-    "book": (BOTH, BOTH), "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG), "laptop": (HUG, HUG),
+    "umbrella": (umbrella_arm(), None), "kite": (ALOFT, None), "balloon": (ALOFT, None), "bag": (LOW, None),
+    "lantern": (BEFORE, None),
+    "book": (BOTH, BOTH), "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
+    "laptop": (HUG, HUG),
     "ball": (HUG, HUG),
 }  # fmt: skip
 """Right and left arm for a held prop; everything else is held before the body."""
@@ -96,21 +98,28 @@ def grip(fig: Figure, *, both: bool = False) -> tuple[float, float]:
 
 
 def _umbrella(fig: Figure, layer: Layer, spec: PropSpec, colour: int) -> None:
-    """The shaft leans back a little; the canopy hangs over the head, its underside behind it."""
-    if layer == "body":
+    """The shaft is gripped as high as the rim needs to clear the head, and leans back over it."""
+    if layer not in ("behind", "front"):
         return
+    pen, size = fig.pen, spec.size * ADULT_HU
     x, y = grip(fig)
-    canvas = fig.pen.canvas
-    size = spec.size * ADULT_HU
     head_x, head_y, _ = fig.skeleton.project(fig.skeleton.head)
-    # the rim must clear the top of the head, whatever the build: raise the canopy by lengthening the shaft
-    stretch = max(1.0, (y - (head_y - 0.42)) / (0.66 * size))
+    rise = max(y - (head_y - 0.60), 0.5)
+    canvas = pen.canvas
     canvas.save()
     canvas.translate(x, y)
-    canvas.rotate(math.degrees(math.atan2(head_x - 0.10 - x, 0.9 * size)) * 0.8)
-    canvas.scale(size, size * stretch)
+    canvas.rotate(math.degrees(math.atan2(head_x - 0.05 - x, rise + 0.25 * size)) * 0.75)
     if layer == "behind":
-        umbrella_behind(fig.pen, colour, 0.0)
-    elif layer == "front":
-        umbrella_above(fig.pen, colour, 0.0)
+        pen.segment((0.0, 0.1), (0.0, -rise - 0.28 * size), STEEL, 0.014 * size)
+    else:
+        canvas.save()
+        canvas.scale(size * 0.8, size * 0.8)
+        umbrella_handle(pen)
+        canvas.restore()
+    canvas.translate(0.0, -rise - RIM_Y * size)
+    canvas.scale(size, size)
+    if layer == "behind":
+        umbrella_inside(pen, colour)
+    else:
+        umbrella_canopy(pen, colour)
     canvas.restore()

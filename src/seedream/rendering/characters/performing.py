@@ -1,4 +1,4 @@
-"""A person in a shot: reads the tracks, chooses pose, face and footing for an instant, and draws it."""
+"""A person in a shot: reads the tracks, chooses pose, face and footing for an instant."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ from seedream.scene.views import CastMember
 GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
 SLUMP = {"sad": 1.0, "melancholic": 1.0, "tense": 0.25, "calm": 0.05, "happy": -0.4, "neutral": 0.0}
 POSE_OF = {
-    "talk": "talk", "speak": "talk", "wave": "wave", "point": "point", "think": "think", "hold": "hold", "sit": "sit", "type": "type",
-    "write": "write", "read": "read", "look_up": "look_up", "dance": "dance", "crossed": "crossed", "present": "point", "fly": "high_hold",
+    "talk": "talk", "speak": "talk", "wave": "wave", "point": "point", "think": "think", "hold": "hold", "sit": "sit",
+    "type": "type",
+    "write": "write", "read": "read", "look_up": "look_up", "dance": "dance", "crossed": "crossed", "present": "point",
+    "fly": "high_hold",
 }  # fmt: skip
 GESTURES = {"wave", "point", "think", "talk", "look_up", "read"}
 SEATED = {"sit", "type", "write"}
@@ -71,7 +73,7 @@ class Steps:
         return float(np.interp(phase, self._steps, self._along))
 
     def foot(self, phase: float, offset: float, along: float) -> float:
-        """Place of a foot ahead of the body, HU, when the body is at `along`; `offset` is 0 for the right foot, 1/2 for the left."""
+        """Place of a foot ahead of the body, HU, with the body at `along`; `offset` is 0 for the right foot, 1/2 for the left."""
         stance = STANCE[self.gait]
         cycle = math.floor(phase + offset)
         within = phase + offset - cycle
@@ -136,7 +138,7 @@ class PersonPerformer:
             held, extent = None, (0.0, 0.0, 0.0, 0.0)
         if self.gait:
             # the head looks a little out of the picture plane: a profile hides the face
-            pose = replace(pose, head_yaw=-18.0 if self.gait == "walk" else -22.0)
+            pose = replace(pose, head_yaw=-28.0 if self.gait == "walk" else -32.0)
         return Acting(pose, yaw, self.member.facing, self._face(time_s), time_s, held, extent)
 
     def _yaw(self) -> float:
@@ -175,10 +177,7 @@ class PersonPerformer:
         if self.member.action in ("run", "dance") and self.mood == "happy":
             expression = "happy"
         low = 0.35 if self.member.action in ("read", "write", "type") else -0.7 if self.member.action == "look_up" else 0.0
-        if self._channel("blink").size:
-            blink = self.at("blink", time_s)
-        else:
-            blink = 1.0 if math.fmod(time_s + 1.7, 3.9) < 0.12 else 0.0
+        blink = self.at("blink", time_s) if self._channel("blink").size else 1.0 if math.fmod(time_s + 1.7, 3.9) < 0.12 else 0.0
         return Face(
             expression, mouth, self.at("viseme_width", time_s), self.at("gaze", time_s) * 0.8, low, clamp(blink),
             speaking=bool(self._channel("mouth").size) and float(self._channel("mouth").max(initial=0.0)) > 0.05,

@@ -38,7 +38,7 @@ def wave(person: Person, time_s: float = 0.0) -> Pose:
     """Greets with an open hand beside the head."""
     k = _wave(time_s, 1.6)
     arm = ArmPose(
-        abduction=78, flex=0, target=(1.02 + 0.14 * k, 0.66, 0.42), pole=(0.55, -1, -0.2), hand="open", wrist=12 * k, thumb=1
+        abduction=78, flex=0, target=(1.24 + 0.13 * k, 0.62, 0.35), pole=(0.55, -1, -0.2), hand="open", wrist=12 * k, thumb=1
     )
     return replace(stand(person, time_s), arm_r=arm, side=-1.5, tilt=4.0)
 
@@ -186,7 +186,7 @@ def slump(pose: Pose, amount: float) -> Pose:
     """The pose with a mood in its posture: amount 1 hangs head and shoulders, -1 carries them high."""
     return replace(
         pose,
-        lean=pose.lean + 4.0 * amount,
+        lean=pose.lean + 2.5 * amount,
         neck=pose.neck + 8.0 * amount,
         nod=pose.nod + 6.5 * amount,
         shrug=pose.shrug - 0.55 * amount,

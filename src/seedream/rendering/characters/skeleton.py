@@ -146,7 +146,8 @@ def solve(person: Person, pose: Pose, yaw_deg: float) -> Skeleton:
     shoulders: dict[Side, Vec3] = {}
     elbows: dict[Side, Vec3] = {}
     wrists: dict[Side, Vec3] = {}
-    chest = _spine(person, pelvis, lean, side, 0.865 - 0.10 * max(0.0, person.limb - 0.95), -0.02, 0.0)
+    chest = _spine(person, pelvis, lean, side, 0.865, -0.02, 0.0)
+    yoke = _spine(person, pelvis, lean, side, 0.825 - 0.10 * max(0.0, person.limb - 0.95), -0.02, 0.0)
     for s, sign in SIGN.items():
         foot = feet[s]
         hips[s] = (pelvis[0] + hip_offsets[s][0], hip_u, pose.hip_f + hip_offsets[s][1])
@@ -154,9 +155,9 @@ def solve(person: Person, pose: Pose, yaw_deg: float) -> Skeleton:
         knees[s], ankles[s] = two_bones(hips[s], (foot.pose.l, foot.ankle_u, foot.ankle_f), frame.thigh, frame.shin, knee_pole)
         width = person.shoulder_hu * 0.86
         shoulders[s] = (
-            chest[0] + sign * width * math.cos(twist),
-            chest[1] + pose.shrug * 0.12 - sign * width * math.sin(side) * 0.5,
-            chest[2] + sign * width * math.sin(twist),
+            yoke[0] + sign * width * math.cos(twist),
+            yoke[1] + pose.shrug * 0.12 - sign * width * math.sin(side) * 0.5,
+            yoke[2] + sign * width * math.sin(twist),
         )
         elbows[s], wrists[s] = _solve_arm(person, pose.arm(s), sign, shoulders[s], chest)
     neck = _spine(person, pelvis, lean, side, 1.0, 0.0, 0.0)

@@ -88,7 +88,18 @@ def _long_garment(fig: Figure, measure: tuple[float, float]) -> Any:
     rights, lefts = _fit_neck(fig, list(person.sections[1:]), PADDING.get(person.outfit, 0.02))
     x0, x1, y, middle = hem(fig, person.frame.thigh * measure[0], measure[1])
     fig.torso.right, fig.torso.left, fig.torso.hem = rights, lefts, (x0, x1, y, middle)
-    return spline([(x1, y, 1.0), *rights, *lefts[::-1], (x0, y + 0.02, 1.0), (middle, y + 0.07)])
+    # the cloth lies over the knees: it may not be narrower than what it covers
+    front, back = (x1, y, 1.0), (x0, y + 0.02, 1.0)
+    top_y, reach_x = rights[0][1], 0.27 * person.limb
+    sides: dict[int, list[Pt]] = {1: [], -1: []}
+    for sign, edge, corner in ((1, rights[0], front), (-1, lefts[0], back)):
+        knee_y = max(fig.joint("knees", s)[1] for s in SIGN)
+        if not top_y + 0.3 < knee_y < y - 0.25:
+            continue
+        straight = lerp(edge[0], corner[0], (knee_y - edge[1]) / (corner[1] - edge[1]))
+        knees = [fig.joint("knees", s)[0] + sign * reach_x for s in SIGN]
+        sides[sign] = [(max(straight, *knees) if sign > 0 else min(straight, *knees), knee_y)]
+    return spline([front, *sides[1], *rights, *lefts[::-1], *sides[-1], back, (middle, y + 0.07)])
 
 
 def _arm_shadows(fig: Figure) -> None:
@@ -108,7 +119,8 @@ def _arm_shadows(fig: Figure) -> None:
 
 def _neck_path(fig: Figure) -> Any:
     person, skeleton = fig.person, fig.skeleton
-    base = skeleton.project(skeleton.spine(1.01 if person.outfit in HIGH_NECK else 0.985))
+    height = 1.07 if person.outfit in ("sweater", "puffer") else 1.01 if person.outfit in HIGH_NECK else 0.985
+    base = skeleton.project(skeleton.spine(height))
     head = skeleton.project(skeleton.head)
     width = lerp(0.185, 0.145, person.femininity) * (0.82 if person.age == "child" else 1) * lerp(1, person.factors.waist, 0.3)
     line = joint_line(base, between(base, head, 0.45), between(base, head, 0.75))

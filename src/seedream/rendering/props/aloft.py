@@ -26,7 +26,8 @@ def kite(pen: Pen, colour: int, t: float) -> None:
     pen.canvas.rotate(14 + 4 * math.sin(t * 1.9))
     quarters = (
         ((0.0, -0.5), (0.34, -0.12), (0.0, -0.12), colour), ((0.34, -0.12), (0.0, 0.5), (0.0, -0.12), pen.shade(colour, 0.55)),
-        ((0.0, -0.5), (-0.34, -0.12), (0.0, -0.12), pen.lit(0xFFF2C14E, 0.1)), ((-0.34, -0.12), (0.0, 0.5), (0.0, -0.12), pen.lit(colour, 0.28)),
+        ((0.0, -0.5), (-0.34, -0.12), (0.0, -0.12), pen.lit(0xFFF2C14E, 0.1)), ((-0.34, -0.12), (0.0, 0.5), (0.0, -0.12),
+        pen.lit(colour, 0.28)),
     )  # fmt: skip
     for a, b, c, shade in quarters:
         pen.fill(poly([a, b, c], 0.0), shade)

@@ -11,37 +11,37 @@ from seedream.rendering.props.spec import PropSpec, poly, rounded
 WOOD, STEEL, PAPER, DARK = 0xFF8A5A3A, 0xFF9AA3B2, 0xFFF6F0E2, 0xFF2A2634
 
 
-def umbrella_behind(pen: Pen, colour: int, _: float) -> None:
-    """Underside and shaft of an open umbrella: what lies behind the head of its holder."""
+RIM_Y = -0.655
+"""Height of the umbrella's rim in its own unit."""
+
+
+def umbrella_inside(pen: Pen, colour: int) -> None:
+    """Underside of an open umbrella: what lies behind the head of its holder."""
     shade = pen.shade(colour)
-    pen.fill(
-        spline(
-            [
-                (-0.50, -0.66),
-                (-0.25, -0.715),
-                (0.0, -0.73),
-                (0.25, -0.715),
-                (0.50, -0.66),
-                (0.25, -0.63),
-                (0.0, -0.622),
-                (-0.25, -0.63),
-            ]
-        ),
-        pen.shade(shade, 0.7),
-    )
+    under = [
+        (-0.50, -0.66),
+        (-0.25, -0.715),
+        (0.0, -0.73),
+        (0.25, -0.715),
+        (0.50, -0.66),
+        (0.25, -0.63),
+        (0.0, -0.622),
+        (-0.25, -0.63),
+    ]
+    pen.fill(spline(under), pen.shade(shade, 0.7))
     for x in (-0.33, -0.12, 0.12, 0.33):
         pen.segment((0.0, -0.86), (x, -0.655), alpha(0xFF10101C, 0.35), 0.006)
-    pen.segment((0.0, 0.02), (0.0, -0.90), STEEL, 0.014)
 
 
-def umbrella_above(pen: Pen, colour: int, _: float) -> None:
-    """The canopy with its panels, scalloped edge, tip and handle."""
+def umbrella_canopy(pen: Pen, colour: int) -> None:
+    """The canopy with its panels, scalloped edge and tip."""
     rim: list[Pt] = []
     for i in range(5):
         x0, x1 = lerp(0.5, -0.5, i / 5), lerp(0.5, -0.5, (i + 1) / 5)
-        y0 = -0.655 + 0.045 * (1 - (x0 / 0.5) ** 2)
+        y0 = RIM_Y + 0.045 * (1 - (x0 / 0.5) ** 2)
         rim += [(x0, y0, 1.0), ((x0 + x1) / 2, -0.69 + 0.045 * (1 - ((x0 + x1) / 1.0) ** 2))]
-    canopy = spline([(-0.5, -0.655, 1.0), (-0.43, -0.79), (-0.25, -0.905), (0.0, -0.955), (0.25, -0.905), (0.43, -0.79), *rim])
+    dome: list[Pt] = [(-0.5, RIM_Y, 1.0), (-0.43, -0.79), (-0.25, -0.905), (0.0, -0.955), (0.25, -0.905), (0.43, -0.79)]
+    canopy = spline([*dome, *rim])
     pen.shape(canopy, colour, depth=0.075)
     canvas = pen.canvas
     canvas.save()
@@ -50,17 +50,24 @@ def umbrella_above(pen: Pen, colour: int, _: float) -> None:
         x = lerp(-0.5, 0.5, i / 5)
         pen.stroke([(0.0, -0.955), (x * 0.75, -0.85), (x, -0.60)], alpha(pen.shade(colour), 0.75), 0.008)
     side = 1 if pen.lx > 0 else -1
-    pen.stroke([(side * 0.06, -0.935), (side * 0.24, -0.880), (side * 0.37, -0.80)], alpha(pen.lit(colour, 0.6), 0.55), 0.022)
+    gloss = [(side * 0.06, -0.935), (side * 0.24, -0.880), (side * 0.37, -0.80)]
+    pen.stroke(gloss, alpha(pen.lit(colour, 0.6), 0.45), 0.020)
     canvas.restore()
     pen.segment((0.0, -0.95), (0.0, -1.005), STEEL, 0.016)
+
+
+def umbrella_handle(pen: Pen) -> None:
+    """The crook below the hand."""
     pen.segment((0.0, -0.02), (0.0, 0.09), WOOD, 0.026)
     pen.stroke([(0.0, 0.08), (0.012, 0.125), (0.05, 0.125), (0.058, 0.09)], WOOD, 0.024)
 
 
 def umbrella(pen: Pen, colour: int, t: float) -> None:
     """An open umbrella."""
-    umbrella_behind(pen, colour, t)
-    umbrella_above(pen, colour, t)
+    umbrella_inside(pen, colour)
+    pen.segment((0.0, 0.02), (0.0, -0.90), STEEL, 0.014)
+    umbrella_canopy(pen, colour)
+    umbrella_handle(pen)
 
 
 def cup(pen: Pen, colour: int, t: float) -> None:

@@ -1,0 +1,116 @@
+"""People as actors: a person on stage, with a seat and a desk where needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seedream.rendering.characters.compositing import Sprite, composite, contact_shadow, place_sprite
+from seedream.rendering.characters.drawing import Staged, place_person, stage_person
+from seedream.rendering.characters.pen import Pen
+from seedream.rendering.characters.performing import SEATED, PersonPerformer, Setting, hand_point
+from seedream.rendering.characters.pose import SIGN
+from seedream.rendering.characters.proportions import ANKLE_HU
+from seedream.rendering.characters.shapes import clamp
+from seedream.rendering.characters.skeleton import solve
+from seedream.rendering.characters.stagecraft import Lens, Spot
+from seedream.rendering.painter import Canvas
+from seedream.rendering.props import prop
+from seedream.scene.views import CastMember
+from seedream.types import Rect
+
+
+class PersonActor:
+    """A person, with a seat where it sits and a desk where it types."""
+
+    def __init__(self, member: CastMember, setting: Setting, furnished: bool) -> None:
+        self.member = member
+        self.performer = PersonPerformer(member, setting)
+        self.staged: Staged | None = None
+        seated = member.action in SEATED and furnished
+        self.furniture = _Furniture(self.performer.head_u, member.action) if seated else None
+
+    def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
+        """Solve pose and face, draw the figure into a sprite."""
+        y = spot.y - spot.lift
+        self.staged = stage_person(
+            self.performer.person, self.performer.acting(time_s), self.performer.head_u * spot.nearness, lens.scale, lens.light,
+            visible_px=lens.visible(spot.x, y), offset_px=lens.fraction(spot.x, y),
+        )  # fmt: skip
+
+    def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
+        """Seat, person, desk."""
+        if self.staged is None:
+            return
+        if self.furniture:
+            self.furniture.draw(canvas, spot, lens, self.member.facing, behind=True)
+        if shadow and spot.lift > 1:
+            k = clamp(1 - spot.lift / (2.2 * self.staged.head_u))
+            contact_shadow(canvas, spot.x, spot.y, self.staged.head_u * 0.8, self.staged.head_u * 0.11, lens.light.contact, k)
+        place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=shadow and spot.lift <= 1)
+        if self.furniture:
+            self.furniture.draw(canvas, spot, lens, self.member.facing, behind=False)
+
+    def hand(self, time_s: float, spot: Spot) -> tuple[float, float]:
+        """Where the holding hand is on the screen, design units."""
+        x, y = hand_point(self.performer.acting(time_s), self.performer.person)
+        u = self.performer.head_u * spot.nearness
+        return spot.x + x * u, spot.y - spot.lift + y * u
+
+    def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
+        """The figure's box, and the strip of ground between its feet."""
+        acting, u = self.performer.acting(time_s), self.performer.head_u * spot.nearness
+        skeleton = solve(self.performer.person, acting.pose, acting.yaw_deg)
+        xs = [
+            skeleton.project(p)[0] * acting.facing
+            for g in (skeleton.shoulders, skeleton.wrists, skeleton.knees, skeleton.ankles)
+            for p in g.values()
+        ]
+        head_x, head_y, _ = skeleton.project(skeleton.head)
+        xs += [head_x * acting.facing - 0.4, head_x * acting.facing + 0.4]
+        base, top = spot.y - spot.lift, head_y - 0.6
+        body = Rect(spot.x + (min(xs) - 0.15) * u, base + top * u, (max(xs) - min(xs) + 0.3) * u, (0.12 - top) * u)
+        feet = [skeleton.project(skeleton.ankles[s]) for s in SIGN]
+        fx, fy = [f[0] * acting.facing for f in feet], [f[1] + ANKLE_HU for f in feet]
+        ground = Rect(
+            spot.x + (min(fx) - 0.5) * u,
+            base + (min(*fy, 0.0) - 0.25) * u,
+            (max(fx) - min(fx) + 1.0) * u,
+            (0.37 - min(*fy, 0.0)) * u,
+        )
+        return {self.member.entity_id: body, f"{self.member.entity_id}.feet": ground}
+
+
+class _Furniture:
+    """Seat and desk, drawn once."""
+
+    def __init__(self, head_u: float, action: str) -> None:
+        self.head_u, self.desk = head_u, action in ("type", "write")
+        self.laptop = action == "type"
+        self._sprites: dict[str, Sprite | None] = {}
+
+    def draw(self, canvas: Canvas, spot: Spot, lens: Lens, facing: int, *, behind: bool) -> None:
+        """The chair behind the sitter, or the desk in front."""
+        u, side = self.head_u * spot.nearness, facing
+        if behind:
+            contact_shadow(canvas, spot.x, spot.y, u * 1.0, u * 0.10, lens.light.contact)
+            self._put(canvas, "chair", spot.x - side * 0.05 * u, spot.y, 3.55 * u, spot, lens, side)
+        elif self.desk:
+            contact_shadow(canvas, spot.x + side * 2.5 * u, spot.y, u * 1.9, u * 0.11, lens.light.contact)
+            self._put(canvas, "table", spot.x + side * 2.45 * u, spot.y + 0.04 * u, 2.95 * u, spot, lens, side)
+            if self.laptop:
+                self._put(canvas, "laptop", spot.x + side * 1.95 * u, spot.y - 2.88 * u, 1.15 * u, spot, lens, side)
+
+    def _put(self, canvas: Canvas, name: str, x: float, y: float, size: float, spot: Spot, lens: Lens, side: int) -> None:
+        if name not in self._sprites:
+            spec = prop(name)
+            self._sprites[name] = composite(
+                lambda c: spec.draw(Pen(c, lens.light, mirrored=side < 0), spec.colour, 0.0),
+                spec.bounds,
+                size,
+                lens.scale,
+                lens.light,
+                mirrored=side < 0,
+            )
+        sprite = self._sprites[name]
+        if sprite:
+            place_sprite(canvas, sprite, x, y, lens.light, size * 0.006)

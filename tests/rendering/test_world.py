@@ -1,0 +1,161 @@
+"""A cast in a place: depth, camera, regions, purity in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from seedream.diffusion.tracks import Tracks
+from seedream.rendering import world
+from seedream.rendering.painter import CameraState, CastPainter, LightRig, StageSpec
+from seedream.rendering.surface import new_surface, pixels
+from seedream.rendering.world import WorldPainter
+from seedream.scene.views import CastMember, Place, WorldView
+from seedream.types import FrameSpec
+
+FRAME = FrameSpec(320, 180)
+WHITE = 0xFFFFFFFF
+
+
+class PlainGround:
+    """A white place with a reflection in its lower part."""
+
+    def __init__(self, frame: FrameSpec, reflects: bool = False) -> None:
+        self.frame, self.reflects = frame, reflects
+        self.light = LightRig(rim_strength=0.0, ambient=0)
+        self.stage = StageSpec(ground_y=0.86 * frame.height_u, adult_height=0.5 * frame.height_u, floor_top_y=0.4 * frame.height_u)
+
+    def paint(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
+        canvas.clear(WHITE)
+        canvas.save()
+        canvas.scale(self.frame.scale, self.frame.scale)
+        level = CameraState(camera.x, camera.y)
+        if self.reflects:
+            canvas.save()
+            canvas.translate(0, 2 * self.stage.ground_y)
+            canvas.scale(1, -1)
+            cast(canvas, level)
+            canvas.restore()
+        cast(canvas, level)
+        canvas.restore()
+
+
+@pytest.fixture(autouse=True)
+def _plain(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(world, "make_place", lambda place, frame, framing, seed: PlainGround(frame, place.kind == "wet"))
+    yield
+
+
+def _painter(*cast: CastMember, kind: str = "dry", frame: FrameSpec = FRAME, **channels: float | np.ndarray) -> WorldPainter:
+    arrays = {n.replace("__", "."): np.atleast_1d(np.asarray(v, np.float32)) for n, v in channels.items()}
+    return WorldPainter(WorldView(Place(kind), tuple(cast)), Tracks("s", 2.0, arrays, ()), frame, 5)
+
+
+def _frame(painter: WorldPainter, time_s: float) -> np.ndarray:
+    surface = new_surface(painter.frame.width, painter.frame.height)
+    painter.paint(surface.getCanvas(), time_s)
+    return pixels(surface)
+
+
+def _ink(image: np.ndarray) -> np.ndarray:
+    return np.nonzero((image[..., :3] < 160).any(axis=(0, 2)))[0]
+
+
+PERSON = CastMember("a", "person", "woman", "stand", 0.0, look={"age": "adult"})
+
+
+@pytest.mark.parametrize("frame", [FRAME, FrameSpec(180, 320), FrameSpec(180, 180)])
+def test_regions_lie_where_the_figure_is_drawn(frame: FrameSpec) -> None:
+    painter = _painter(PERSON, frame=frame)
+    image, box = _frame(painter, 0.5), painter.regions(0.5)["a"]
+    columns, rows = _ink(image), np.nonzero((image[..., :3] < 160).any(axis=(1, 2)))[0]
+    assert box.x * frame.width - 4 <= columns[0]
+    assert columns[-1] <= (box.x + box.width) * frame.width + 4
+    assert abs(rows[0] - box.y * frame.height) < 8
+    feet = painter.regions(0.5)["a.feet"]
+    assert feet.y * frame.height <= rows[-1] <= (feet.y + feet.height) * frame.height + 3
+
+
+def test_tracks_move_the_member_and_the_camera_moves_against_it() -> None:
+    still, moved = _ink(_frame(_painter(PERSON), 0.5)), _ink(_frame(_painter(PERSON, a__x=300.0), 0.5))
+    assert moved.mean() - still.mean() == pytest.approx(300 * FRAME.scale, abs=2)
+    trucked = _ink(_frame(_painter(PERSON, camera__x=300.0), 0.5))
+    assert trucked.mean() - still.mean() == pytest.approx(-300 * FRAME.scale, abs=2)
+
+
+def test_depth_shrinks_and_near_covers_far() -> None:
+    near, far = _painter(PERSON).regions(0)["a"], _painter(CastMember("a", "person", "woman", depth=1.0)).regions(0)["a"]
+    assert far.height < near.height * 0.75
+    assert far.y + far.height < near.y + near.height
+    painter = _painter(PERSON, CastMember("b", "person", "man", depth=1.0))
+    assert [actor.member.entity_id for actor in painter.actors] == ["b", "a"]
+
+
+def test_frames_depend_on_time_alone() -> None:
+    walker = CastMember("a", "person", "woman", "walk", look={"coat": "long coat"}, holding="umbrella")
+    t = np.arange(51) / 25
+    painter = _painter(walker, a__phase=t, a__x=t * 200)
+    first = _frame(painter, 0.3)
+    other = _frame(painter, 1.1)
+    assert (first != other).any()
+    assert np.array_equal(first, _frame(painter, 0.3))
+
+
+def test_wet_ground_mirrors_the_cast() -> None:
+    dry, wet = _frame(_painter(PERSON), 0.5), _frame(_painter(PERSON, kind="wet"), 0.5)
+    below = slice(int(0.93 * 180), 180)
+    assert (dry[below, :, :3] < 160).sum() < (wet[below, :, :3] < 160).sum()
+
+
+ACTIONS = ["walk", "run", "stand", "talk", "wave", "point", "think", "hold", "sit", "type", "write", "read", "look_up", "dance", "carry", "float", "jump"]  # fmt: skip
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_every_action_of_a_person_paints(action: str) -> None:
+    image = _frame(_painter(CastMember("a", "person", "man", action, look={"mood": "happy"})), 0.7)
+    assert (image[..., :3] < 160).any(axis=2).sum() > 300
+
+
+@pytest.mark.parametrize(
+    "holding", ["umbrella", "kite", "balloon", "cup", "book", "phone", "bag", "lantern", "box", "guitar", "sceptre"]
+)
+def test_every_held_thing_adds_pixels(holding: str) -> None:
+    empty = _frame(_painter(PERSON), 0.5)
+    held = _frame(_painter(CastMember("a", "person", "woman", "stand", look={"age": "adult"}, holding=holding)), 0.5)
+    assert (empty != held).any(axis=2).sum() > 60
+
+
+def test_umbrella_is_over_the_head() -> None:
+    held = _frame(_painter(CastMember("a", "person", "woman", "walk", look={"age": "adult"}, holding="umbrella")), 0.5)
+    rows = (held[..., :3] < 160).any(axis=2)
+    widths = rows.sum(axis=1)
+    top = np.nonzero(widths)[0][0]
+    # the widest part of the picture is the canopy, in its upper third
+    assert np.argmax(widths) - top < 0.3 * (np.nonzero(widths)[0][-1] - top)
+
+
+def test_animals_and_things_take_part() -> None:
+    painter = _painter(
+        CastMember("d", "animal", "dog", "walk", -0.4), CastMember("k", "thing", "kite", "fly", 0.5), CastMember("v", "thing", "volcano", "still", 0.2),
+        CastMember("u", "animal", "unicorn-ish", "stand", 0.0),
+    )  # fmt: skip
+    regions = painter.regions(0.4)
+    assert {"d", "d.feet", "k", "v", "u"} <= set(regions)
+    assert "v.feet" not in regions
+    image = _frame(painter, 0.4)
+    for name in ("d", "k", "v", "u"):
+        r = regions[name]
+        part = image[max(int(r.y * 180), 0) : int((r.y + r.height) * 180), int(r.x * 320) : int((r.x + r.width) * 320), :3]
+        assert (part < 200).any()
+
+
+def test_mouth_track_opens_the_mouth() -> None:
+    talker = CastMember("a", "person", "woman", "talk", look={"age": "adult", "skin": "peach"})
+    shut, wide = _frame(_painter(talker, a__mouth=[0.0, 0.0]), 0.02), _frame(_painter(talker, a__mouth=[1.0, 1.0]), 0.02)
+    changed = np.nonzero((shut != wide).any(axis=2))
+    box = _painter(talker).regions(0.02)["a"]
+    assert len(changed[0]) > 0
+    assert changed[0].max() < (box.y + 0.25 * box.height) * 180  # only in the head

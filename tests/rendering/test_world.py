@@ -46,10 +46,12 @@ class PlainGround:
 @pytest.fixture(autouse=True)
 def _plain(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(world, "make_place", lambda place, frame, framing, seed: PlainGround(frame, place.kind == "wet"))
-    yield
+    return
 
 
-def _painter(*cast: CastMember, kind: str = "dry", frame: FrameSpec = FRAME, **channels: float | np.ndarray) -> WorldPainter:
+def _painter(
+    *cast: CastMember, kind: str = "dry", frame: FrameSpec = FRAME, **channels: float | list[float] | np.ndarray
+) -> WorldPainter:
     arrays = {n.replace("__", "."): np.atleast_1d(np.asarray(v, np.float32)) for n, v in channels.items()}
     return WorldPainter(WorldView(Place(kind), tuple(cast)), Tracks("s", 2.0, arrays, ()), frame, 5)
 
@@ -110,7 +112,25 @@ def test_wet_ground_mirrors_the_cast() -> None:
     assert (dry[below, :, :3] < 160).sum() < (wet[below, :, :3] < 160).sum()
 
 
-ACTIONS = ["walk", "run", "stand", "talk", "wave", "point", "think", "hold", "sit", "type", "write", "read", "look_up", "dance", "carry", "float", "jump"]  # fmt: skip
+ACTIONS = [
+    "walk",
+    "run",
+    "stand",
+    "talk",
+    "wave",
+    "point",
+    "think",
+    "hold",
+    "sit",
+    "type",
+    "write",
+    "read",
+    "look_up",
+    "dance",
+    "carry",
+    "float",
+    "jump",
+]
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -139,9 +159,11 @@ def test_umbrella_is_over_the_head() -> None:
 
 def test_animals_and_things_take_part() -> None:
     painter = _painter(
-        CastMember("d", "animal", "dog", "walk", -0.4), CastMember("k", "thing", "kite", "fly", 0.5), CastMember("v", "thing", "volcano", "still", 0.2),
+        CastMember("d", "animal", "dog", "walk", -0.4),
+        CastMember("k", "thing", "kite", "fly", 0.5),
+        CastMember("v", "thing", "volcano", "still", 0.2),
         CastMember("u", "animal", "unicorn-ish", "stand", 0.0),
-    )  # fmt: skip
+    )
     regions = painter.regions(0.4)
     assert {"d", "d.feet", "k", "v", "u"} <= set(regions)
     assert "v.feet" not in regions

@@ -29,7 +29,7 @@ def test_nouns_find_their_body_plan_and_colours() -> None:
 )
 def test_every_animal_is_drawn_and_moves(noun: str) -> None:
     gait = {"bird": "fly", "fish": "swim", "shark": "swim", "dolphin": "swim", "whale": "swim"}.get(noun, "walk")
-    size = 150 / animal(noun).size * 0.35
+    size = (130 if gait == "swim" else 52) / animal(noun).size
     first, second = (_paint(noun, AnimalActing(gait, p), size) for p in (0.1, 0.45))
     assert (first[..., 3] > 200).sum() > 800
     assert (first != second).any()

@@ -25,7 +25,9 @@ def _tracks(gait: str, rate: float, wobble: float) -> Tracks:
     return Tracks("s", 4.0, {"a.phase": phase.astype(np.float32), "a.x": x.astype(np.float32)}, ())
 
 
-@pytest.mark.parametrize(("gait", "age", "rate", "wobble"), [("walk", "adult", 1.0, 0.0), ("walk", "child", 1.1, 0.05), ("run", "adult", 1.4, 0.02)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("gait", "age", "rate", "wobble"), [("walk", "adult", 1.0, 0.0), ("walk", "child", 1.1, 0.05), ("run", "adult", 1.4, 0.02)]
+)
 def test_stance_foot_stays_where_it_stands(gait: str, age: str, rate: float, wobble: float) -> None:
     tracks = _tracks(gait, rate, wobble)
     performer = PersonPerformer(CastMember("a", "person", "person", gait, look={"age": age}), Setting(tracks, ADULT_U, 3))
@@ -39,7 +41,7 @@ def test_stance_foot_stays_where_it_stands(gait: str, age: str, rate: float, wob
             foot = acting.pose.foot(side)
             if not foot.planted:
                 continue
-            x, y, _ = skeleton.project((foot.l, 0.0, foot.f))
+            x, _y, _ = skeleton.project((foot.l, 0.0, foot.f))
             step = int(np.floor(tracks.at("a.phase", time_s) + OFFSET[side]))
             spots.setdefault((side, step), []).append(tracks.at("a.x", time_s) + x * performer.head_u)
             # the leg really reaches the ankle that the foot asks for

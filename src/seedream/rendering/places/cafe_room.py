@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -65,6 +66,7 @@ def mood_of(time_of_day: str) -> Mood:
     return Mood(daylight, (0.90, 0.085, 74), (0.25 + 0.04 * daylight, 0.05, 320))
 
 
+@lru_cache(maxsize=8192)
 def tone(material: Material, amount: float, mood: Mood) -> int:
     """Colour of a material at a light of 0 (shadow) .. 1 (lit)."""
     base = lab(material)

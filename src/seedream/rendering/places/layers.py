@@ -90,11 +90,16 @@ def bake_layer(
 def enlarged(image: Any, width_px: int, height_px: int, *, wrap: bool = False) -> Any:
     """The image stretched to a size in pixels, smoothly; with `wrap` its left and right edges stay seamless."""
     surface = new_surface(width_px, height_px)
+    paint_enlarged(surface.getCanvas(), image, width_px, height_px, wrap=wrap)
+    return surface.makeImageSnapshot()
+
+
+def paint_enlarged(canvas: Any, image: Any, width_px: int, height_px: int, *, wrap: bool = False, mode: Any = None) -> None:
+    """Fill a canvas of that size with the stretched image, optionally blending it with what is there."""
     matrix = skia.Matrix.Scale(width_px / image.width(), height_px / image.height())
     across = skia.TileMode.kRepeat if wrap else skia.TileMode.kClamp
     shader = image.makeShader(across, skia.TileMode.kClamp, LINEAR, matrix)
-    surface.getCanvas().drawPaint(skia.Paint(Shader=shader, Dither=True))
-    return surface.makeImageSnapshot()
+    canvas.drawPaint(skia.Paint(Shader=shader, Dither=True, BlendMode=mode or skia.BlendMode.kSrcOver))
 
 
 def draw_layer(
@@ -162,20 +167,18 @@ def _finish_images(width: int, height: int, vignette: float, colour: int, grain:
     shade = np.asarray(vignette * shade * shade * (3 - 2 * shade), np.float32)
     tint = np.broadcast_to(np.asarray(np.array(channels(colour)) / 255, np.float32), (rows, columns, 3))
     base = enlarged(image_from_array(tint, shade), width, height)
-    rng = np.random.default_rng(7)
-    return tuple(
-        _with_grain(base, rng.standard_normal((_GRAIN_TILE, _GRAIN_TILE), np.float32) * np.float32(grain)) for _ in range(4)
-    )
+    noise = np.random.default_rng(7).standard_normal((_GRAIN_TILE, _GRAIN_TILE), np.float32) * np.float32(grain)
+    light = np.repeat(np.where(noise > 0, np.float32(1), np.float32(0))[..., None], 3, axis=2)
+    tile = image_from_array(light, np.minimum(np.abs(noise), 0.5))
+    return tuple(_with_grain(base, tile, dx, dy) for dx, dy in ((0, 0), (-311, -97), (-173, -389), (-431, -233)))
 
 
-def _with_grain(base: Any, noise: NDArray[np.float32]) -> Any:
-    light = np.where(noise > 0, np.float32(1), np.float32(0))
-    tile = image_from_array(np.repeat(light[..., None], 3, axis=2), np.minimum(np.abs(noise), 0.5))
+def _with_grain(base: Any, tile: Any, dx: int, dy: int) -> Any:
     surface = new_surface(base.width(), base.height())
     canvas = surface.getCanvas()
     canvas.drawImage(base, 0, 0)
-    for top in range(0, base.height(), _GRAIN_TILE):
-        for left in range(0, base.width(), _GRAIN_TILE):
+    for top in range(dy, base.height(), _GRAIN_TILE):
+        for left in range(dx, base.width(), _GRAIN_TILE):
             canvas.drawImage(tile, left, top)
     return surface.makeImageSnapshot()
 

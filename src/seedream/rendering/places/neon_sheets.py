@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from seedream.rendering.colour import lab, lab_to_srgb
-from seedream.rendering.places.layers import enlarged
-from seedream.rendering.surface import MIPMAP, NEAREST, fill, image_from_array, new_surface, pixels, stroke
+from seedream.rendering.places.layers import paint_enlarged
+from seedream.rendering.surface import MIPMAP, fill, image_from_array, new_surface, pixels, stroke
 
 Colour = Any
 """A packed colour or a skia shader."""
@@ -109,25 +109,24 @@ def light_up(
     out = new_surface(albedo.width(), albedo.height())
     canvas = out.getCanvas()
     canvas.drawImage(albedo, 0, 0)
-    lamp = enlarged(image_from_array(np.clip(light, 0, 1)), out.width(), out.height(), wrap=True)
-    canvas.drawImage(lamp, 0, 0, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kModulate))
+    lamp = image_from_array(np.clip(light, 0, 1))
+    paint_enlarged(canvas, lamp, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kModulate)
     canvas.drawImage(emit, 0, 0)
     if haze_amount > 0:
         clear, full = haze & 0xFFFFFF, (int(haze_amount * 255) << 24) | (haze & 0xFFFFFF)
         shader = skia.GradientShader.MakeLinear([(0, out.height() * 0.3), (0, out.height())], [clear, full])
         canvas.drawPaint(fill(shader, BlendMode=skia.BlendMode.kSrcATop))
-    canvas.drawImage(
-        halo(shine, sheets.scale, glow, out.width(), out.height()), 0, 0, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kScreen)
-    )
+    air = halo(shine, sheets.scale, glow)
+    paint_enlarged(canvas, air, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kScreen)
     return out.makeImageSnapshot()
 
 
-def halo(shine: NDArray[np.float32], unit: float, glow: float, width: int, height: int) -> Any:
-    """The glow in the air around what shines (BGR), as an image that adds over anything with plain source-over."""
-    air = glow * (0.34 * _spread(shine, 6 * unit) + 0.42 * _spread(shine, 18 * unit) + 0.50 * _spread(shine, 62 * unit))
+def halo(shine: NDArray[np.float32], unit: float, glow: float) -> Any:
+    """The glow in the air around what shines (BGR), as a small image."""
+    air = glow * (0.42 * _spread(shine, 6 * unit) + 0.50 * _spread(shine, 18 * unit) + 0.50 * _spread(shine, 62 * unit))
     alpha = np.clip(air.max(axis=2), 0, 1)
     rgb = np.clip(air[..., ::-1] / np.maximum(alpha, 1e-4)[..., None], 0, 1)
-    return enlarged(image_from_array(rgb, alpha), width, height, wrap=True)
+    return image_from_array(rgb, alpha)
 
 
 def sprite(sheets: Sheets, glow: float) -> Any:
@@ -135,6 +134,6 @@ def sprite(sheets: Sheets, glow: float) -> Any:
     _, emit = sheets.images()
     out = new_surface(emit.width(), emit.height())
     canvas = out.getCanvas()
-    canvas.drawImage(halo(_small(emit)[..., :3], sheets.scale, glow, out.width(), out.height()), 0, 0)
+    paint_enlarged(canvas, halo(_small(emit)[..., :3], sheets.scale, glow), out.width(), out.height())
     canvas.drawImage(emit, 0, 0)
     return out.makeImageSnapshot()

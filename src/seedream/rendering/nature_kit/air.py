@@ -76,7 +76,7 @@ def rays(
 
         def paint(canvas: Canvas, rng: random.Random = rng) -> None:
             for _ in range(count // 2):
-                angle, width = math.radians(rng.uniform(*angles)), math.radians(rng.uniform(0.6, 3.2))
+                angle, width = math.radians(rng.uniform(*angles)), math.radians(rng.uniform(0.8, 4.2))
                 reach = length * rng.uniform(0.55, 1)
                 tips = [(x + reach * math.cos(angle + w), y + reach * math.sin(angle + w)) for w in (-width, width)]
                 a = alpha * rng.uniform(0.35, 1)

@@ -113,7 +113,7 @@ def _face(
     below = (y - skyline[None, :]) / 1080
     u = x / 1080
     q = noise.fbm(u * detail * 2.0 + below * 4, below * detail * 2.2, 4, 0.55)
-    shift = (q * 1.5 * below - 0.34 * s.side * below) * 1080
+    shift = (q * 1.0 * below - 0.34 * s.side * below) * 1080
     per_unit = s.scale
     wide, fine = max(3, int(46 * per_unit * s.zoom) | 1), max(3, int(11 * per_unit * s.zoom) | 1)
     slope = np.gradient(_smooth(profile.y, wide)) * 9 * 0.6 + np.gradient(_smooth(profile.y, fine)) * 4 * 0.25
@@ -123,7 +123,7 @@ def _face(
     key = np.clip(0.44 + 0.8 * facet * style.relief + 0.16 * texture * style.relief, 0, 1)
     steps = key * 5
     key = 0.35 * key + 0.65 * (np.floor(steps) / 5 + smoothstep(0.25, 0.75, steps % 1) / 5)
-    rim = np.exp(-below * 1080 / 5) * 0.5 * style.relief
+    rim = np.exp(-np.maximum(below, 0) * 1080 / 5) * 0.5 * style.relief
     key = np.clip(key + rim * (facet > -0.2), 0, 1)
     reach = 0.30 * s.zoom
     melt = smoothstep(0.02 * s.zoom, reach, below) * style.mist * (1 - 0.25 * texture)

@@ -214,7 +214,7 @@ class _Field:
         top = split - self._height(split) * 1.5
 
         def paint(canvas: Canvas) -> None:
-            self._band(canvas, round(900 * ease), split, self.ground - 4, over, 2)
+            self._band(canvas, round(1150 * ease), split, self.ground - 4, over, 2)
             self._wash(canvas, top, self.ground + 4)
             if self.crop.flowers:
                 self._flowers(canvas, split, self.ground, 260)

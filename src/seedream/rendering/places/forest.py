@@ -72,7 +72,7 @@ class _Forest:
         distant_weather(s)
         s.cast()
         if s.place.weather not in {"rain", "storm"}:
-            strength = 0.42 if s.palette.low_sun else 0.26 if not s.palette.dark else 0.08
+            strength = 0.75 if s.palette.low_sun else 0.42 if not s.palette.dark else 0.08
             light = blend(s.palette.light, (0.98, 0.07, 92), 0.4) if not s.palette.dark else s.palette.light
             rays(
                 s,
@@ -171,7 +171,7 @@ class _Forest:
             for lit, dy in ((0.05, 0.22), (0.40, 0.0), (0.8, -0.22)):
                 for _ in range(2):
                     px, py = x + rng.uniform(-0.9, 0.9) * size, y + rng.uniform(-0.5, 0.5) * size + dy * size
-                    clusters.append((px, py, size * rng.uniform(0.75, 1.2) * s.zoom**0.5, lit * 0.7 + 0.55 * near))
+                    clusters.append((px, py, size * rng.uniform(0.75, 1.2) * s.zoom**0.5, 0.10 + lit * 0.72 + 0.62 * near))
         clusters.sort(key=lambda q: q[3] + rng.uniform(-0.25, 0.25))
         s.draw(parallax, -60, reach + size * 2, lambda c: leaves(c, clusters, self.tints, s.palette, rng, depth=depth))
 

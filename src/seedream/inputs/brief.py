@@ -52,7 +52,7 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     Raises InputError or AspectRatioError, saying what was got, what was expected, and what to do.
     """
     intent = read_intent(wishes)
-    words = "" if prompt is None else checked_prompt(prompt)
+    words = checked_prompt(prompt) if prompt and prompt.strip() else ""
     if not words and script is None:
         raise InputError('got an empty request; expected some words such as "a cat riding a bicycle on the moon", or a script')
     parsed = None if script is None else parse_script(checked_text(script_text(script), "script"))

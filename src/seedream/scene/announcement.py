@@ -80,11 +80,12 @@ def announcement_beats(
     title = TitleView(
         facts.what, kicker=brand, emphasis=emphasis_of(facts.what, known), icons=icons_of(known), ground="deep", accent=accent
     )
+    actors = tuple(e for e in entities if e.category != "thing")
     beats = [Beat("what", "say what it is about", title, 1.1, 2.5, "announce.what")]
     if parsed.setting.understood and count > 2:
         for index in range(1 if count < 6 else 2):
             framing = ("wide", "medium")[index]
-            cast = blocking(entities, parsed.relations, framing, "own", (-0.2, 0.1)[index], facing, True)  # type: ignore[arg-type]
+            cast = blocking(actors, parsed.relations, framing, "own", (-0.2, 0.1)[index], facing, True)  # type: ignore[arg-type]
             view = WorldView(parsed.setting.place, cast, framing)  # type: ignore[arg-type]
             beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.0, 2.2, "announce.world"))
     if facts.when or facts.where:

@@ -240,6 +240,5 @@ def _named_brand(prompt: str) -> str:
 
 def _topic(wish: str) -> str:
     """What a request is about, without its imperative: "Explain how rainbows form" is "how rainbows form"."""
-    return re.sub(
-        r"^(?:please )?(?:explain|teach|describe|show)(?: (?:me|us|to \w+))?:? ", "", wish.strip(), flags=re.IGNORECASE
-    ).rstrip(" .?!")
+    opening = r"^(?:please )?(?:explain|teach|describe|show)(?: (?:me|us|to \w+|\w+s(?= how| why| what| about)))?(?: about)?:? "
+    return re.sub(opening, "", wish.strip(), flags=re.IGNORECASE).rstrip(" .?!")

@@ -65,6 +65,8 @@ def _action(hero: Entity, part: HeroPart) -> str:
     own = hero.action or "stand"
     if part == "wish":
         return hero.look.get("wish") or own
+    if part == "move" and hero.category == "animal":
+        return own if own in _MOVING else "walk"
     if part == "own" or hero.category != "person":
         return own
     held = hero.action in ("sit", "ride", "drive") or (part == "look" and hero.action in _BUSY)

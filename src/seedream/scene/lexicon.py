@@ -63,7 +63,7 @@ _PAST: Mapping[str, str] = {
 
 _OTHER_VERBS = (
     "lose", "find", "love", "help", "save", "rescue", "need", "get", "discover", "protect", "attack", "fight", "visit",
-    "befriend", "take",     "wear", "have", "be", "use",
+    "befriend", "take", "learn", "launch",     "wear", "have", "be", "use",
 )  # fmt: skip
 """Verbs that relate two entities without an action of their own on stage."""
 

@@ -67,19 +67,26 @@ def _is_noun(words: Sequence[Token], at: int) -> bool:
 
 
 def mistaken_verb(words: Sequence[Token], at: int) -> bool:
-    """Whether a word tagged as a noun is what somebody does: "Robot watering plants", "a fox and a hedgehog share an umbrella"."""
+    """Whether a word tagged as a noun is what somebody does: "Robot watering plants", "a lonely wolf howls at the moon"."""
     word = words[at]
-    if not at or not lexicon.verb(word.lower) or lexicon.noun(word.lower) is not None or not word.tag.startswith("NN"):
+    if not at or lexicon.noun(word.lower) is not None or not word.tag.startswith("NN"):
         return False
-    following = words[at + 1].tag if at + 1 < len(words) else "."
-    if _can_act(words[at - 1]) or (words[at - 1].lower in lexicon.CLOTHES and word.tag == "NNS"):
-        return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in (*_AFTER_VERB, ".")
-    return words[at - 1].tag == "CC" and word.tag == "NNS" and following in _AFTER_VERB
+    before, following = words[at - 1], words[at + 1].tag if at + 1 < len(words) else "."
+    acted = bool(lexicon.verb(word.lower))
+    if _can_act(before) or (before.lower in lexicon.CLOTHES and word.tag == "NNS"):
+        if not acted:
+            return word.tag == "NNS" and before.tag == "NN" and following in (*_AFTER_VERB, ".")
+        return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in (*_AFTER_VERB, ".", "NN", "NNS", "JJ")
+    return (
+        acted
+        and word.tag == "NNS"
+        and (following in ("DT", "PRP$", "PRP", "TO") or (before.tag == "CC" and following in (*_AFTER_VERB, ".")))
+    )
 
 
 def _can_act(word: Token) -> bool:
     known = lexicon.noun(word.lower)
-    return known is not None and known.category != "thing"
+    return known is not None and (known.category != "thing" or bool(known.moves))
 
 
 def _is_modifier(words: Sequence[Token], at: int) -> bool:

@@ -275,6 +275,8 @@ def _act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[_Actor]
                 _set_action(partner, action, base, None)
         if target:
             relations.append(Relation(subject.id, base, target.id))
+        if base in ("dream", "think") and place + 1 < len(words) and words[place + 1].lower in ("of", "about"):
+            continue
         if _is_wish(words, place):
             subject.wish = subject.wish or action
         elif action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
@@ -296,7 +298,8 @@ def _set_action(subject: _Actor, action: str, base: str, target: _Actor | None) 
     if action == "fly" and subject.mention.category == "person":
         action = "hold" if target else "fly"
     if action == "hold" and target is None and base in ("play", "show", "open", "share"):
-        action = "jump" if base == "play" else "stand"
+        young = subject.mention.category == "animal" or (subject.mention.known is not None and subject.mention.known.age == "child")
+        action = "hold" if base == "play" and not young else "jump" if base == "play" else "stand"
     if action == "ride" and target and target.mention.known and target.mention.known.moves in ("drive", "fly", "sail"):
         action = "drive"
     if not subject.action or subject.action == "stand":

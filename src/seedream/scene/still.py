@@ -86,15 +86,10 @@ def _start(shown: Sequence[Entity], relations: Sequence[Relation], wide: float, 
     for n, (entity, index) in enumerate(individuals):
         w, h = (v * scale for v in _size(entity))
         row, column = divmod(n, per_row)
-        x = wide * (0.06 + 0.88 * (column + 0.5) / min(per_row, len(individuals)))
-        boxes.append(
-            _Box(
-                entity.id, index, x + rng.uniform(-0.005, 0.005), GROUND - row * 0.8 / rows, w, h, row == 0 and not _floats(entity)
-            )
-        )
-    for box in boxes:
-        if not box.grounded and box.bottom == GROUND:
-            box.bottom = 0.5
+        floats = _floats(entity)
+        x = wide * (0.06 + 0.88 * (column + 0.5) / min(per_row, len(individuals))) + rng.uniform(-0.005, 0.005)
+        bottom = GROUND - row * 0.8 / rows - (0.2 / rows if floats else 0.0)
+        boxes.append(_Box(entity.id, index, x, bottom, w, h, row == 0 and not floats))
     return boxes
 
 

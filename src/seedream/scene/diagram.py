@@ -20,7 +20,21 @@ Spot = str | tuple[float, float]
 """A place in a scene: `(x, y)` in 0..1 of the art box, or "id", "id:fx,fy" (0..1 of that object's box), "id:anchor"."""
 
 PART_KINDS: dict[str, tuple[str, ...]] = {
-    "scene": ("object", "arrow", "ray", "line", "label", "callout", "brace", "highlight", "chips", "optics", "rainfall", "bow"),
+    "scene": (
+        "object",
+        "arrow",
+        "ray",
+        "line",
+        "label",
+        "callout",
+        "brace",
+        "highlight",
+        "chips",
+        "optics",
+        "rainfall",
+        "bow",
+        "landscape",
+    ),
     "flow": ("box",),
     "cycle": ("box",),
     "layers": ("band",),

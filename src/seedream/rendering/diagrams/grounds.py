@@ -96,7 +96,7 @@ def bake_ground(kind: str, frame: FrameSpec, seed: int) -> Any:
         _hill(canvas, frame, top, swing, colour, seed + i)
     if kind in ("storm", "sky"):
         _grass(canvas, frame, _HILLS[kind][-1], seed)
-    _vignette(canvas, frame, 0.26 if THEMES[kind].dark else 0.10)
+    _vignette(canvas, frame, oklch(0.12, 0.05, 278, 0.26) if THEMES[kind].dark else oklch(0.62, 0.09, 62, 0.16))
     _grain(canvas, frame, seed)
     return surface.makeImageSnapshot()
 
@@ -179,10 +179,11 @@ def _stars(canvas: Any, frame: FrameSpec, seed: int) -> None:
         canvas.drawCircle(x, y, max(size, 0.4), fill(with_alpha(oklch(0.95, rng.uniform(0, 0.05), rng.choice([80, 250])), alpha)))
 
 
-def _vignette(canvas: Any, frame: FrameSpec, strength: float) -> None:
+def _vignette(canvas: Any, frame: FrameSpec, shadow: int) -> None:
     radius = math.hypot(frame.width, frame.height) / 2
-    shadow = oklch(0.12, 0.05, 278, strength)
-    shader = skia.GradientShader.MakeRadial((frame.width / 2, frame.height / 2), radius, [0, 0, shadow], [0.0, 0.55, 1.0])
+    shader = skia.GradientShader.MakeRadial(
+        (frame.width / 2, frame.height / 2), radius, [shadow & 0xFFFFFF, shadow & 0xFFFFFF, shadow], [0.0, 0.55, 1.0]
+    )
     canvas.drawPaint(fill(shader))
 
 

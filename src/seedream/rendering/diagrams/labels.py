@@ -131,7 +131,7 @@ def place_labels(wishes: Sequence[Wish], bounds: Rect, obstacles: Sequence[Rect]
     """
     fixed = []
     for wish in wishes:
-        options = [(own + 1.2 * sum(overlap(rect, o) for o in obstacles) ** 0.72, rect) for own, rect in _candidates(wish, bounds)]
+        options = [(own + 2.0 * sum(overlap(rect, o) for o in obstacles) ** 0.75, rect) for own, rect in _candidates(wish, bounds)]
         fixed.append(sorted(options, key=lambda option: option[0]))
     order = list(range(len(wishes)))
     rng = random.Random(seed)

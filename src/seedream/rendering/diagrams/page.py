@@ -45,12 +45,12 @@ def compose(frame: FrameSpec) -> Page:
     ratio = width / height
     if ratio > 1.25:
         box = Rect(90, 190, width - 180, height * 0.82 - 190)
-        return Page(width, height, False, False, 84, 78, 55, 31, 35, box)
+        return Page(width, height, False, False, 84, 78, 56, 36, 39, box)
     if ratio < 0.75:
         box = Rect(50, 372, width - 100, height * 0.82 - 372)
-        return Page(width, height, True, True, 64, 170, 72, 39, 44, box)
+        return Page(width, height, True, True, 64, 170, 74, 42, 46, box)
     box = Rect(60, 190, width - 120, height * 0.83 - 190)
-    return Page(width, height, True, False, 60, 76, 50, 29, 33, box)
+    return Page(width, height, True, False, 60, 76, 52, 32, 36, box)
 
 
 def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None:

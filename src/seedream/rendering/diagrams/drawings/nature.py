@@ -183,13 +183,11 @@ def leaf(b: Brush) -> None:
     for i in range(1, 12):
         t = i / 12.5
         x, y = base[0] + (tip[0] - base[0]) * t, base[1] + (tip[1] - base[1]) * t - 10 * math.sin(t * math.pi) * 0.2
-        reach = 52 * math.sin(min(1.0, t + 0.16) * 2.4) + 8
+        reach = 64 * math.sin(min(1.0, t + 0.2) * 2.5) + 6
         for side in (-1, 1):
-            b.line(
-                [(x, y), (x + reach * (0.5 + 0.02 * side) + side * 2, y + side * reach * 0.42 - reach * 0.16)],
-                with_alpha(vein, 0.8 if side > 0 else 0.6),
-                0.75,
-            )
+            dx, dy = 0.8 * 0.72 + side * 0.6 * 0.62, -0.6 * 0.72 + side * 0.8 * 0.62
+            bow = (x + dx * reach * 0.5 - 2.5 * side * 0.6, y + dy * reach * 0.5 + 1.5)
+            b.line([(x, y), bow, (x + dx * reach, y + dy * reach)], with_alpha(vein, 0.8 if side < 0 else 0.6), 0.75)
     b.line([base, (62, 112), (108, 76), (150, 44), tip], vein, 1.9)
     rng = random.Random(4)
     for _ in range(90):

@@ -115,8 +115,8 @@ def layout_cycle(view: DiagramView, page: Page, theme: Theme, seed: int) -> list
     """Stages on a ring, clockwise from the top, with arrows along it."""
     parts, times, box = view.parts, timing(view), page.box
     count = len(parts)
-    width = 350.0 if not page.tall else min(390.0 if page.upright else 300.0, box.width * 0.40)
-    height = 190.0 if not page.tall else 270.0 if page.upright else 170.0
+    width = 470.0 if not page.tall else min(390.0 if page.upright else 300.0, box.width * 0.40)
+    height = 200.0 if not page.tall else 270.0 if page.upright else 170.0
     cx, cy = box.x + box.width / 2, box.y + box.height / 2
     rx, ry = min(box.width - width, 1120) / 2, (box.height - height) / 2
     angles = [math.tau * i / count - math.pi / 2 for i in range(count)]

@@ -145,7 +145,7 @@ def _upright_bar(part: Part, i: int, count: int, axis: Axis, ticks: Sequence[flo
 
 def _lying_bar(part: Part, i: int, count: int, axis: Axis, ticks: Sequence[float], page: Page, theme: Theme) -> Piece:
     plot, value = _plot(page), part.value or 0.0
-    pitch = min(plot.height / count, 230.0)
+    pitch = min(plot.height / count, 300.0)
     y = plot.y + (plot.height - pitch * count) / 2 + pitch * i
     thick = pitch * 0.44
     room = plot.width - width_of(figure(max(ticks[-1], abs(value)), axis.unit), page.label_size) - 26

@@ -17,6 +17,7 @@ import skia
 from seedream.rendering.colour import mix_lab, oklch, with_alpha
 from seedream.rendering.diagrams.ink import PEN, SPECTRUM, chevron, hand_line, ray
 from seedream.rendering.diagrams.layouts.common import Timing
+from seedream.rendering.diagrams.layouts.landscape import land_height, sea_level
 from seedream.rendering.diagrams.piece import Clock, Piece, along, around, between
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, radial_gradient, stroke
 from seedream.scene.diagram import Part
@@ -331,9 +332,10 @@ def bow(layout: SceneLayout, part: Part, when: Timing) -> None:
 
 def rainfall(layout: SceneLayout, part: Part, when: Timing) -> None:
     """Falling rain: streaks in three depths that fall with the time of the shot."""
-    (cx, _), width = layout.point(layout.at(part, "at")), layout.size(part)
+    (cx, cy), width = layout.point(layout.at(part, "at")), layout.size(part)
     page = layout.page
-    top, bottom = page.box.y - 30, page.height * 0.76
+    top, bottom = cy if part.step == "below" else page.box.y - 30, page.height * 0.76
+    coast = any(p.kind == "landscape" and p.step == "coast" for p in layout.view.parts)
     left, right = max(0.0, cx - width / 2), min(page.width, cx + width / 2)
     rng = random.Random(layout.seed + 3)
     streaks = [
@@ -353,6 +355,8 @@ def rainfall(layout: SceneLayout, part: Part, when: Timing) -> None:
                 if own != depth:
                     continue
                 y = top + ((offset + clock.time_s * 0.55 * depth) % 1.0) * (bottom - top)
+                if coast and y > min(land_height(page, x), sea_level(page)) - 30:
+                    continue
                 points += [skia.Point(x - (y - top) * 0.06, y), skia.Point(x - (y - top) * 0.06 - 2.2 * depth, y + 34 * depth)]
             alpha = strength * (0.16 + 0.2 * (depth - 0.7))
             colour = oklch(0.93, 0.03, 225, alpha) if dark else oklch(0.52, 0.10, 240, alpha * 1.6)

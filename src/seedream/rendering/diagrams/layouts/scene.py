@@ -12,7 +12,7 @@ from seedream.rendering.colour import with_alpha
 from seedream.rendering.diagrams.drawings import Look, draw_sketch, sketch
 from seedream.rendering.diagrams.ink import LEADER, PEN, Theme, arrow, bowed, hand_line, ray, write
 from seedream.rendering.diagrams.labels import Wish
-from seedream.rendering.diagrams.layouts import optics
+from seedream.rendering.diagrams.layouts import landscape, optics
 from seedream.rendering.diagrams.layouts.common import Timing, chips, label_pieces, side_angle, timing, wish_for
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, along, around, between, grown
@@ -117,6 +117,8 @@ class SceneLayout:
                 self._place(part)
             if part.kind == "bow":
                 optics.bow_anchors(self, part)
+            if part.kind == "landscape":
+                landscape.landscape_anchors(self, part)
         optics.align_suns(self)
         for part in self.view.parts:
             _DRAW[part.kind](self, part, self.times[part.id])
@@ -279,9 +281,13 @@ def _callout(layout: SceneLayout, part: Part, when: Timing) -> None:
 
     box = around([(cx - radius, cy - radius), (cx + radius, cy + radius), (sx - ring, sy - ring), (sx + ring, sy + ring)], 30)
     layout.pieces.append(Piece(when.id, box, draw, "pop", 0.7, when.delay_s, region=when.region))
-    layout.obstacles.append(grown(placed.rect, -radius * 0.2))
+    for k in range(-4, 5):
+        half = radius * math.sqrt(1 - (k / 4.6) ** 2)
+        layout.obstacles.append(Rect(cx - half, cy + radius * (k - 0.5) / 4.6, 2 * half, radius / 4.6))
     if part.text:
-        layout.ask(part, (cx, cy - radius * 0.95), -90.0, 24.0, leader=False)
+        angle = side_angle(part.side) if part.side else -90.0
+        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        layout.ask(part, (cx + c * radius, cy + s * radius), angle, 18.0, leader=False)
 
 
 def _brace(layout: SceneLayout, part: Part, when: Timing) -> None:
@@ -333,6 +339,7 @@ def _chips(layout: SceneLayout, part: Part, when: Timing) -> None:
 _DRAW = {
     "object": _object, "arrow": _arrow, "ray": _ray, "line": _line, "label": _label, "callout": _callout, "brace": _brace,
     "highlight": _highlight, "chips": _chips, "rainfall": optics.rainfall, "bow": optics.bow, "optics": optics.light,
+    "landscape": landscape.landscape,
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import skia
 
 from seedream.rendering.colour import mix_lab, oklch, with_alpha
-from seedream.rendering.diagrams.ink import PEN, Theme, arrow, bowed, card, fit_size, lines_of, width_of, write
+from seedream.rendering.diagrams.ink import PEN, Theme, arrow, bowed, card, fit_size, ink_on, lines_of, width_of, write
 from seedream.rendering.diagrams.layouts.boxes import timed
 from seedream.rendering.diagrams.layouts.common import timing
 from seedream.rendering.diagrams.page import Page
@@ -31,6 +31,8 @@ def fraction(text: str) -> tuple[str, str] | None:
 def _term_width(part: Part, size: float, page: Page) -> float:
     ratio = fraction(part.text)
     own = max(width_of(r, size * 0.8) for r in ratio) + size * 0.3 if ratio else width_of(part.text, size)
+    if part.text == "→":
+        return max(size * 1.6, width_of(part.note, page.note_size * 1.1, "hand") + size * 0.3)
     pad = size * 0.28 if part.kind == "op" else size * 0.62
     return max(own + pad, min(_note_width(part, page), size * 4.5) + 10 if part.note else 0.0)
 
@@ -81,6 +83,16 @@ def _term(part: Part, x: float, base: float, width: float, size: float, index: i
     middle = x + width / 2
 
     def draw(canvas: Canvas, _: float) -> None:
+        if part.text == "→":
+            y = base - size * 0.36
+            arrow(
+                canvas,
+                bowed((x + size * 0.2, y), (x + width - size * 0.2, y), 0.0),
+                size * 0.15,
+                theme.tone(part.colour or "amber"),
+            )
+            write(canvas, part.note, middle, y - size * 0.3, page.note_size * 1.1, theme.tone("amber", text=True), "centre", "hand")
+            return
         if part.kind == "term" and part.colour:
             high = size * (1.25 if not ratio else 2.0)
             rect = skia.Rect.MakeXYWH(x + size * 0.08, base - size * 0.36 - high / 2, width - size * 0.16, high)
@@ -272,8 +284,8 @@ class _Cells:
         canvas.drawRoundRect(rect, radius, radius, fill(face))
         canvas.drawRoundRect(rect, radius, radius, stroke(with_alpha(theme.ink, 0.18 + 0.7 * live), PEN))
         ink = with_alpha(theme.ink, 0.25 + 0.75 * live)
-        if tint is not None and tint[1] > 0.6 and theme.dark:
-            ink = oklch(0.22, 0.05, 278)
+        if tint is not None and tint[1] > 0.5:
+            ink = ink_on(tint[0])
         write(canvas, row.values[i], x + row.side / 2, y + row.side / 2 + self.size * 0.36, self.size, ink, "centre")
 
     def _pointers(self, canvas: Canvas, clock: Clock) -> None:

@@ -378,7 +378,7 @@ def product_beats(prompt_topic: str, app: AppContent, duration_s: float, seed: i
     beats = []
     for index, step in enumerate(plan):
         moment = _moment(app, step, feature, rng)
-        view = _view(app, step, moment, index, mood)
+        view = _view(app, step, moment, plan[:index].count(step), mood)
         spoken = _spoken(moment, app, prompt_topic, share_s * _WEIGHTS[step], rng)
         beats.append(ProductBeat(f"{step}.{index}", _PURPOSES[step], view, _WEIGHTS[step], 1.8, spoken))
     return tuple(beats)
@@ -395,7 +395,7 @@ def _moment(app: AppContent, step: str, feature: Iterator[int], rng: random.Rand
     return rng.choice(pools[step])
 
 
-def _view(app: AppContent, step: str, moment: Moment, index: int, mood: Mood) -> DeviceView:
+def _view(app: AppContent, step: str, moment: Moment, earlier: int, mood: Mood) -> DeviceView:
     """The device view of a step: grounds alternate so that light shots frame the deep ones, sides alternate for features."""
     deep = step in ("lifted", "closing") or (step == "hook" and mood.arousal > 0.45)
     return DeviceView(
@@ -406,7 +406,7 @@ def _view(app: AppContent, step: str, moment: Moment, index: int, mood: Mood) ->
         emphasis=moment.emphasis,
         body=_fill(moment.body, app, ""),
         device="laptop" if step == "board" else "phone",
-        side="left" if step == "feature" and index % 2 else "right",
+        side="left" if step == "feature" and earlier % 2 == 0 else "right",
         ground="deep" if deep else "light",
         elements=_elements(step, moment, len(app.notes)),
     )
@@ -473,5 +473,5 @@ def _spoken(moment: Moment, app: AppContent, prompt_topic: str, share_s: float, 
     chosen = rng.choice(moment.spoken)
     audience = _audience(prompt_topic)
     ordered = sorted({_fill(text, app, audience) for text in chosen}, key=lambda text: (-len(text.split()), text))
-    fitting = [text for text in ordered if len(text.split()) <= WORDS_PER_SECOND * share_s * 1.2]
+    fitting = [text for text in ordered if len(text.split()) <= WORDS_PER_SECOND * share_s * 1.45]
     return tuple(fitting or ordered[-1:])

@@ -9,10 +9,11 @@ import skia
 
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.fonts import draw_icon, draw_text, text_width
+from seedream.rendering.interfaces.app_screens import make_screen
 from seedream.rendering.interfaces.kit import Kit, Plane
 from seedream.rendering.interfaces.phone import DeviceShadow, PhoneFace, draw_body
 from seedream.rendering.interfaces.projection import Matrix, Pose, model, plane
-from seedream.rendering.interfaces.screens import HEIGHT, WIDTH, make_screen
+from seedream.rendering.interfaces.screens import HEIGHT, WIDTH
 from seedream.rendering.interfaces.shapes import box, shadow
 from seedream.rendering.interfaces.widgets import brand_tile
 from seedream.rendering.painter import Canvas

@@ -32,7 +32,7 @@ class DeskScene:
         if kit.frame.portrait:
             pose, self._pitch, yaw = Pose(0, 0, 0, 0, h * 0.195, -100, 0.715), -13.0, -6.0
         elif w > 1.3 * h:
-            pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.232, h * 0.212, -140, 0.72), -8.5, -17.0
+            pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.232, h * 0.192, -140, 0.72), -8.5, -17.0
         else:
             pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.235, h * 0.20, -140, 0.455), -11.0, -14.0
         self._matrix = model(pose) @ rotation(rx=self._pitch) @ rotation(ry=yaw * m)
@@ -88,7 +88,7 @@ class DeskScene:
             draw_ripple(canvas, x, y, time_s - event.time_s, self._kit.theme.accent, 46)
         if tapped > -_TRAVEL_S - _REST_S - 0.4:
             arrived = segment(tapped + _TRAVEL_S + _REST_S, 0.0, _TRAVEL_S, IN_OUT)
-            press = segment(tapped, -0.05, 0.06) - segment(tapped, 0.09, 0.2)
+            press = float(tapped >= 0) - segment(tapped, 0.09, 0.2)
             draw_cursor(canvas, x + (1 - arrived) * 250 + 2, y + (1 - arrived) * 210 + 2, 1.25, press)
 
     def regions(self, time_s: float) -> Mapping[str, Rect]:

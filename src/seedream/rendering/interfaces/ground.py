@@ -99,12 +99,14 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
     calm = min(1.0, theme.chroma / 0.14)
     if kind == "deep":
         c = calm
+        # dark yellow is olive: warm accents stand on a warm brown instead
+        hue = min(hue, 48.0) if 40 < hue < 118 else hue
         return (
             oklch(0.275, 0.09 * c, hue),
             [
                 (0.08 + swing, 0.06, 0.42, 1.7, oklch(0.34, 0.135 * c, hue + 20)),
                 (0.90, 0.16 - swing, 0.42, 1.7, oklch(0.42, 0.16 * c, hue + 2)),
-                (0.80 - swing, 1.02, 0.34, 2.0, oklch(0.53, 0.145 * c, hue + 75)),
+                (0.80 - swing, 1.02, 0.34, 2.0, oklch(0.53, 0.145 * c, hue + companion(hue))),
                 (0.98, 0.95, 0.22, 2.2, oklch(0.66, 0.14 * c, 40)),
                 (0.12, 1.0, 0.44, 1.5, oklch(0.235, 0.08 * c, hue + 8)),
                 (0.46, 0.5, 0.30, 1.0, oklch(0.31, 0.115 * c, hue + 8)),
@@ -116,10 +118,16 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
             (0.1, 0.1, 0.5, 1.2, oklch(0.975, 0.012, 90)), (0.9, 0.95, 0.5, 1.2, oklch(0.945, 0.022, 78)),
         ], 0.02  # fmt: skip
     return oklch(0.975, 0.010, 75), [
-        (0.06, 0.05 - swing, 0.42, 1.8, oklch(0.945, 0.042, 68)), (0.92 + swing, 0.10, 0.46, 1.7, oklch(0.915, 0.050 * calm, hue + 22)),
+        (0.06, 0.05 - swing, 0.42, 1.8, oklch(0.945, 0.042, 68)),
+        (0.92 + swing, 0.10, 0.46, 1.7, oklch(0.915, 0.050 * calm, hue + 22)),
         (0.80, 1.0, 0.46, 1.8, oklch(0.925, 0.058, 45)), (0.10 - swing, 1.0, 0.42, 1.3, oklch(0.935, 0.034 * calm, hue + 40)),
         (0.42, 0.46, 0.32, 1.3, oklch(0.988, 0.006, 80)),
     ], 0.012  # fmt: skip
+
+
+def companion(hue: float) -> float:
+    """Turn of the hue to a second colour: forward from cool hues (indigo to plum), back from warm ones (orange to rose)."""
+    return 75.0 if hue > 150 or hue < 5 else -45.0
 
 
 def _mesh(base: int, blobs: list[Blob], aspect: float, vignette: float) -> Any:
@@ -154,7 +162,7 @@ def _tone(name: str, theme: Theme, deep: bool) -> int:
     tones = {
         "brand": oklch(0.48, 0.18 * calm, hue + 14) if deep else oklch(0.76, 0.115 * calm, hue + 10),
         "warm": oklch(0.76, 0.135, 45) if deep else oklch(0.83, 0.10, 58),
-        "rose": oklch(0.62, 0.15 * calm, hue + 70) if deep else oklch(0.85, 0.075, 40),
+        "rose": oklch(0.62, 0.15 * calm, hue + companion(hue)) if deep else oklch(0.85, 0.075, 40),
         "pale": oklch(0.55, 0.16 * calm, hue + 4) if deep else oklch(0.84, 0.075 * calm, hue + 6),
     }
     return tones[name]

@@ -19,8 +19,9 @@ RISE_S = 1.25
 class Handset:
     """A phone that rises into its pose and keeps turning very slowly."""
 
-    def __init__(self, kit: Kit, pose: Pose, start: Pose, *, shadow_strength: float = 1.0) -> None:
-        self._kit, self._pose, self._start = kit, pose, start
+    def __init__(self, kit: Kit, pose: Pose, start: Pose, *, shadow_strength: float = 1.0, push: str = "") -> None:
+        """`push` names the element after which the phone comes slowly closer."""
+        self._kit, self._pose, self._start, self._push = kit, pose, start, push
         self.face = PhoneFace(kit.scale * pose.size * 1.06)
         self._shadow = DeviceShadow(
             model(pose), kit.centre, (kit.frame.width, kit.frame.height), kit.scale, kit.theme, strength=shadow_strength
@@ -31,12 +32,18 @@ class Handset:
         since = self._kit.tracks.since("device", time_s)
         risen, turned = segment(since, 0.0, RISE_S), segment(since, 0.0, 6.0, SOFT)
         p, s = self._pose, self._start
+        closer = 1 + 0.05 * segment(self._kit.tracks.since(self._push, time_s), 0.1, 2.6, IN_OUT) if self._push else 1.0
         lift = self._kit.drift(time_s, 0.4, 3.0)[1]
         sign = 1 if p.ry <= 0 else -1
         pose = replace(
-            p, rx=s.rx + (p.rx - s.rx) * risen, ry=s.ry + (p.ry - s.ry) * risen + sign * 2.0 * (turned - 1), rz=s.rz + (p.rz - s.rz) * risen,
-            x=s.x + (p.x - s.x) * risen, y=s.y + (p.y - s.y) * risen + lift,
-        )  # fmt: skip
+            p,
+            rx=s.rx + (p.rx - s.rx) * risen,
+            ry=s.ry + (p.ry - s.ry) * risen + sign * 2.0 * (turned - 1),
+            rz=s.rz + (p.rz - s.rz) * risen,
+            x=s.x + (p.x - s.x) * risen,
+            y=s.y + (p.y - s.y) * risen + lift,
+            size=p.size * closer,
+        )
         return model(pose), pose
 
     def paint(self, canvas: Canvas, time_s: float, image: Any) -> Any:

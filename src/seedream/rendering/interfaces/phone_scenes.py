@@ -9,6 +9,7 @@ from typing import Any
 import skia
 
 from seedream.rendering.colour import with_alpha
+from seedream.rendering.interfaces.app_screens import make_screen
 from seedream.rendering.interfaces.cards import (
     HERO,
     NOTE_HEIGHT,
@@ -25,7 +26,7 @@ from seedream.rendering.interfaces.handset import Handset
 from seedream.rendering.interfaces.kit import GroundFade, Kit, Plane, TextBlock
 from seedream.rendering.interfaces.pointer import draw_ripple
 from seedream.rendering.interfaces.projection import Pose, model, plane, project
-from seedream.rendering.interfaces.screens import HEIGHT, WIDTH, HomeScreen, make_screen
+from seedream.rendering.interfaces.screens import HEIGHT, WIDTH, HomeScreen
 from seedream.rendering.interfaces.shapes import box, shadow
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill
@@ -121,7 +122,9 @@ class LiftedScene:
         wide = note_width(note)
         out = wide * (0.62 if kit.width > 1.3 * kit.height else 0.22)
         beside = -WIDTH / 2 - out if m > 0 else WIDTH / 2 + out - wide
-        row = Rect(beside, -HEIGHT / 2 + (404 if kit.width > 1.3 * kit.height else 448 if kit.frame.portrait else 560), wide, NOTE_HEIGHT)
+        row = Rect(
+            beside, -HEIGHT / 2 + (404 if kit.width > 1.3 * kit.height else 448 if kit.frame.portrait else 560), wide, NOTE_HEIGHT
+        )
 
         def lifted_hero(canvas: Canvas, values: bool) -> None:
             shadow(canvas, 0, 0, *HERO, 26, 1.5, deep, 1.6)
@@ -195,7 +198,7 @@ class TapScene:
         self._ground = kit.ground(1 if kit.view.side == "right" else 2)
         self._text = TextBlock(kit)
         pose, start = _resting(kit)
-        self._phone = Handset(kit, pose, start)
+        self._phone = Handset(kit, pose, start, push="tap.0")
         self._home = HomeScreen(kit.app, kit.theme)
         self._screen = make_screen(kit.app, kit.theme, kit.view.moment)
         self._items = item_count(kit.view.moment)

@@ -52,7 +52,7 @@ def make_theme(accent_hex: str, *, dark: bool = False) -> Theme:
     while contrast(oklch(filled, chroma, hue), WHITE) < 4.5 and filled > 0.42:
         filled -= 0.01
     light_hue = level - filled > 0.13
-    solid = oklch(level, chroma, hue) if light_hue else oklch(filled + (0.02 if dark else 0.0), chroma, hue)
+    solid = oklch(level, chroma, hue) if light_hue else oklch(filled, chroma, hue)
     warm_hue = _WARM_HUE if abs((hue - _WARM_HUE + 180) % 360 - 180) > 45 else (hue + 150) % 360
     series = (
         solid,

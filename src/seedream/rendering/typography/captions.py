@@ -48,7 +48,7 @@ def _setting(frame: FrameSpec) -> _Setting:
 
 @lru_cache(maxsize=256)
 def caption_pages(frame: FrameSpec, words: tuple[Word, ...]) -> tuple[CaptionPage, ...]:
-    """Words broken into pages: by sentences, then evenly, so that no page needs more than two lines and none is left with a word."""
+    """Words broken into pages: by sentences, then evenly, so that no page needs more than two lines."""
     setting = _setting(frame)
     groups: list[list[Word]] = []
     for sentence in _sentences(words):

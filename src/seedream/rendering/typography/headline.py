@@ -52,7 +52,7 @@ class Headline:
 
 
 def set_headline(
-    text: str, emphasis: str, size: float, max_width: float, style: HeadlineStyle, *, max_lines: int = 3, min_size: float = 48.0
+    text: str, emphasis: str, size: float, max_width: float, style: HeadlineStyle, *, max_lines: int = 3, min_size: float = 34.0
 ) -> Headline:
     """Break a headline into at most `max_lines` balanced lines of `max_width`; the size shrinks where it does not fit."""
     while True:

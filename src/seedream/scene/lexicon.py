@@ -122,7 +122,7 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies"):
         return word[:-3] + ("ie" if word[:-3] + "ie" in nouns() else "y")
-    if word.endswith(("shes", "ches", "xes", "sses", "zes", "oes")) and word[:-1] not in nouns():
+    if word.endswith(("shes", "ches", "xes", "sses", "zes", "oes", "uses")) and word[:-1] not in nouns():
         return word[:-2]
     return word[:-1]
 

@@ -114,22 +114,22 @@ def _phrase_end(words: Sequence[Token], at: int) -> int:
             here = end = here + 1
             if here < len(words) and words[here].tag == "POS":
                 here += 1
-        elif (
-            (_is_modifier(words, here) and end <= at)
-            or (_is_modifier(words, here) and words[here - 1].tag == "POS")
-            or (
-                words[here].text == ","
-                and end <= at
-                and here > at
-                and words[here - 1].tag == "JJ"
-                and here + 1 < len(words)
-                and words[here + 1].tag == "JJ"
-            )
-        ):
+        elif _goes_on(words, here, at, end):
             here += 1
         else:
             break
-    return end
+    # "a sundial" with its noun mistagged as an adjective: the last word stands for the noun.
+    last = words[here - 1]
+    mistagged = end == at < here - 1 and words[at].tag == "DT" and last.tag == "JJ" and last.lower not in lexicon.colours()
+    return here if mistagged else end
+
+
+def _goes_on(words: Sequence[Token], here: int, start: int, end: int) -> bool:
+    """Whether a phrase continues with a word that is no noun: a modifier before its noun, or a comma between adjectives."""
+    if _is_modifier(words, here):
+        return end <= start or words[here - 1].tag == "POS"
+    listed = words[here].text == "," and end <= start < here and here + 1 < len(words)
+    return listed and words[here - 1].tag == words[here + 1].tag == "JJ"
 
 
 def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
@@ -138,9 +138,10 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     body = [w for w in words[first:end] if w.tag not in ("DT", "PDT", "PRP$", "POS") and w.text != ","]
     if not body or not any(c.isalpha() for c in body[-1].text):
         return None
-    name, known, used = _name(body)
+    single = words[start].lower in ("a", "an", "one")
+    name, known, used = _name(body, single)
     modifiers = list(body[: len(body) - used])
-    head = lexicon.singular(body[-1].lower)
+    head = known.word.split()[-1] if known else name.split()[-1]
     aged = next((w.lower for w in body if w.lower.rstrip("s").endswith("-year-old")), "")
     if known is None and aged and body[-1].lower == aged:
         name, known, head = "child", lexicon.noun("child"), "child"
@@ -160,12 +161,12 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         noun=name,
         head=head,
         category=known.category if known else "person" if person else "thing",
-        count=_count(modifiers, body[-1], known),
+        count=_count(modifiers, body[-1], single and known is None),
         attributes=attributes,
         colour=colour,
         known=known,
         determined=words[start].tag in ("DT", "PRP$", "CD"),
-        proper=all(w.tag in ("NNP", "NNPS") for w in body[-used:]),
+        proper=all(w.tag in ("NNP", "NNPS") and w.text[:1].isupper() for w in body[-used:]),
         worn=tuple(("hair", w.lower.split("-")[0]) for w in modifiers if w.lower.endswith("-haired"))
         + (() if not _hair(modifiers, known) else (("hair", _hair(modifiers, known)),)),
     )
@@ -189,8 +190,11 @@ def _hair(modifiers: Sequence[Token], known: Noun | None) -> str:
     )
 
 
-def _name(body: Sequence[Token]) -> tuple[str, Noun | None, int]:
-    """Noun in the singular, its entry, and how many words of the phrase it takes: the longest known ending, else all nouns."""
+def _name(body: Sequence[Token], single: bool) -> tuple[str, Noun | None, int]:
+    """Noun in the singular, its entry, and how many words of the phrase it takes: the longest known ending, else all nouns.
+
+    `single`: "a" stands before it, so that an unknown word in -s is no plural ("a thermos").
+    """
     lowers = [w.lower for w in body]
     for length in range(min(3, len(lowers)), 0, -1):
         words = " ".join([*lowers[-length:-1], lexicon.singular(lowers[-1])])
@@ -199,10 +203,11 @@ def _name(body: Sequence[Token]) -> tuple[str, Noun | None, int]:
     length = 1
     while length < len(body) and body[-length - 1].tag.startswith("NN") and body[-length - 1].lower not in lexicon.colours():
         length += 1
-    return " ".join([*lowers[-length:-1], lexicon.singular(lowers[-1])]), None, length
+    last = lowers[-1] if single else lexicon.singular(lowers[-1])
+    return " ".join([*lowers[-length:-1], last]), None, length
 
 
-def _count(modifiers: Sequence[Token], head: Token, known: Noun | None) -> int:
+def _count(modifiers: Sequence[Token], head: Token, single: bool) -> int:
     for word in modifiers:
         if word.lower.isdigit() and 0 < int(word.lower) <= 24:
             return int(word.lower)
@@ -211,5 +216,4 @@ def _count(modifiers: Sequence[Token], head: Token, known: Noun | None) -> int:
     special = lexicon.data("nouns")["person_counts"].get(head.lower)
     if special:
         return int(special)
-    plural = head.tag in ("NNS", "NNPS") or (lexicon.singular(head.lower) != head.lower and known is not None)
-    return 3 if plural and lexicon.singular(head.lower) != head.lower else 1
+    return 1 if single or lexicon.singular(head.lower) == head.lower else 3

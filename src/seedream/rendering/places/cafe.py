@@ -9,6 +9,7 @@ import math
 import random
 from typing import Any
 
+import numpy as np
 import skia
 
 from seedream.diffusion.tracks import Tracks
@@ -77,6 +78,8 @@ class Cafe:
     def __init__(self, place: Place, frame: FrameSpec, framing: str, seed: int) -> None:
         self.frame, self.framing = frame, framing
         self._mood = mood_of(place.time_of_day)
+        self._raining = place.weather in ("rain", "storm")
+        self._drops = np.random.default_rng([seed, 31]).random((34, 4))
         self._k, self.stage = _staging(frame, framing)
         spots = _DETAILS if framing == "detail" else _SPOTS
         self._shift, level = random.Random(seed).choice(spots)
@@ -226,6 +229,8 @@ class Cafe:
     def _compose(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
         draw_layer(canvas, self._room, self.frame, camera)
         self._draw_floor(canvas, camera)
+        if self._raining:
+            self._draw_running_drops(canvas, camera, time_s)
         draw_layer(canvas, self._pools, self.frame, camera)
         draw_layer(canvas, self._furniture, self.frame, camera)
         self._draw_steam(canvas, camera, time_s, self._furniture, 452.0 - self._shift, 770.0, 0.8)
@@ -256,6 +261,26 @@ class Cafe:
                 target = skia.Rect.MakeXYWH(left, top + y0, width, height)
                 canvas.drawImageRect(boards, skia.Rect.MakeXYWH(0, y0, step, height), target, LINEAR, None, fast)
                 left += width
+
+    def _draw_running_drops(self, canvas: Any, camera: CameraState, time_s: float) -> None:
+        """Drops that run down the panes in stops and starts, each with a short trail."""
+        shift, period = -self._shift * self._k - camera.x * self._room.parallax, PERIOD * self._k
+        canvas.save()
+        canvas.scale(self.frame.scale, self.frame.scale)
+        for i, (px, start, pace, size) in enumerate(self._drops.tolist()):
+            window = WINDOWS[i % 2]
+            clock = time_s * (0.07 + 0.10 * pace) + start
+            fall = (clock + 0.035 * math.sin(clock * 40.0)) % 1.0
+            x = (shift + (window.x + 14 + (px * 0.97 + 0.31 * math.floor(clock)) % 0.97 * window.width) * self._k) % period
+            y = self._y(window.y + 10 + fall * (window.height - 26)) - camera.y
+            radius = (2.4 + 2.6 * size) * self._k
+            trail = linear_gradient((0, y - 80 * self._k), (0, y), [0x00E8F2FF, 0x66E8F2FF])
+            canvas.drawRect(
+                skia.Rect.MakeLTRB(x - radius * 0.3, max(y - 80 * self._k, self._y(window.y)), x + radius * 0.3, y), fill(trail)
+            )
+            canvas.drawOval(skia.Rect.MakeXYWH(x - radius * 0.8, y - radius, radius * 1.6, radius * 2.3), fill(0xC8E4EEFA))
+            canvas.drawOval(skia.Rect.MakeXYWH(x - radius * 0.5, y - radius * 0.9, radius, radius), fill(0x80303C50))
+        canvas.restore()
 
     def _draw_steam(self, canvas: Any, camera: CameraState, time_s: float, layer: Layer, x: float, y: float, size: float) -> None:
         """Steam that rises from a cup: a few soft puffs that widen and fade."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import skia
@@ -244,22 +245,19 @@ class NeonCity:
         draw_tiled(canvas, self._kerb_image, left, top, self.frame.width)
 
     def _draw_walkers(self, canvas: Any, camera: CameraState, time_s: float) -> None:
-        """A few people on the other side of the road."""
+        """A few people on the other side of the road, where the picture is sharp enough for them."""
+        if self._ground is None or self.framing == "close":
+            return
         lie = self._lie
         y = lie.base_y + 15 * lie.k - camera.y
         width = self.frame.width_u + 300 * lie.k
         canvas.save()
         canvas.scale(self.frame.scale, self.frame.scale)
         for walker in self._walkers:
-            moved = walker["x"] * 3000 + time_s * walker["speed"] * lie.k - camera.x * lie.parallax(y + camera.y)
+            moved = walker.start * width + time_s * walker.speed * lie.k - camera.x * lie.parallax(y + camera.y)
             x = moved % width - 150 * lie.k
-            body = oklch(0.13, 0.03, 290)
-            blur = _BLUR[self.framing]
-            stride = walker["phase"] + time_s * 0.95
-            facing = 1 if walker["speed"] > 0 else -1
-            umbrella = int(walker["umbrella"]) if self.raining and walker["umbrella"] else None
-            if blur < 4 and self._ground is not None:
-                draw_walker(canvas, x, y, walker["height"] * lie.k, stride, facing, body, umbrella)
+            stride, facing = walker.phase + time_s * 0.95, 1 if walker.speed > 0 else -1
+            draw_walker(canvas, x, y, walker.height * lie.k, stride, facing, oklch(0.13, 0.03, 290), walker.umbrella)
         canvas.restore()
 
 
@@ -304,17 +302,28 @@ def _brightness(how: str, time_s: float, tracks: Tracks) -> float:
     return 0.86 + 0.14 * max(pulse, 0.5 + 0.5 * math.sin(time_s * 1.1))
 
 
-def _plan_walkers(seed: int, raining: bool) -> tuple[Mapping[str, float], ...]:
+@dataclass(frozen=True, slots=True)
+class _Walker:
+    """Somebody on the other side: start (fraction of the way), speed and height (world units), phase, umbrella colour or 0."""
+
+    start: float
+    speed: float
+    height: float
+    phase: float
+    umbrella: int
+
+
+def _plan_walkers(seed: int, raining: bool) -> tuple[_Walker, ...]:
+    """Three passers-by, well apart and all going the same way."""
     rng = random.Random(seed + 77)
     umbrellas = [oklch(0.34, 0.09, hue) for hue in (20, 250, 330, 85)]
-    return tuple(
-        {
-            "x": rng.random(), "speed": rng.choice((-1, 1)) * rng.uniform(52, 78),
-            "height": rng.uniform(136, 154), "phase": rng.random(),
-            "umbrella": float(rng.choice(umbrellas)) if raining and rng.random() < 0.8 else 0.0,
-        }
-        for _ in range(3)
-    )  # fmt: skip
+    way, first = rng.choice((-1, 1)), rng.random()
+    walkers = []
+    for i in range(3):
+        umbrella = rng.choice(umbrellas) if raining and rng.random() < 0.8 else 0
+        start = first + i / 3 + rng.uniform(-0.08, 0.08)
+        walkers.append(_Walker(start, way * rng.uniform(58, 70), rng.uniform(136, 154), rng.random(), umbrella))
+    return tuple(walkers)
 
 
 def _light_rig(neon: bool, wet: bool) -> LightRig:

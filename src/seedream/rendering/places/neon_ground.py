@@ -19,7 +19,17 @@ from scipy.ndimage import gaussian_filter
 from seedream.rendering.colour import oklch, with_alpha
 from seedream.rendering.painter import CameraState
 from seedream.rendering.places.layers import OVERSCAN_U, enlarged, periodic_noise, smoothstep
-from seedream.rendering.surface import LINEAR, MIPMAP, NEAREST, fill, image_from_array, linear_gradient, new_surface, pixels
+from seedream.rendering.surface import (
+    LINEAR,
+    MIPMAP,
+    NEAREST,
+    blurred,
+    fill,
+    image_from_array,
+    linear_gradient,
+    new_surface,
+    pixels,
+)
 from seedream.types import FrameSpec
 
 _Q = 4
@@ -62,7 +72,7 @@ class WetGround:
         self._mirror_tile, self._streak_tile = self._bake_reflections(row_image, sky, blur_u)
         self._asphalt = self._bake_asphalt(tint)
         self._puddles = self._bake_puddles(seed)
-        self._detail = self._bake_detail(seed, tint)
+        self._detail = blurred(self._bake_detail(seed), blur_u * frame.scale if blur_u > 3 else 0.0)
         self._mirror = new_surface(self._width, self._height)
         self._floor = new_surface(self._width, self._height)
 
@@ -85,9 +95,9 @@ class WetGround:
         mirror = gaussian_filter(raw, (3.5 * unit, 1.2 * unit + blur_u * unit, 0), mode=("nearest", "wrap", "nearest"))
         broad = gaussian_filter(raw, (34 * unit, 3.5 * unit + blur_u * unit, 0), mode=("nearest", "wrap", "nearest"))
         fade = np.linspace(1.0, 0.62, self._height, dtype=np.float32)[:, None, None]
-        shine = np.clip((broad * 1.75 - 0.10) * fade, 0, 1)
+        shine = np.clip((broad * 1.5 - 0.09) * fade, 0, 1)
         alpha = shine.max(axis=2)
-        return image_from_array(np.clip(mirror * 1.12, 0, 1)), image_from_array(shine / np.maximum(alpha, 1e-4)[..., None], alpha)
+        return image_from_array(np.clip(mirror * 0.95, 0, 1)), image_from_array(shine / np.maximum(alpha, 1e-4)[..., None], alpha)
 
     def _bake_asphalt(self, tint: Sequence[float]) -> Any:
         surface = new_surface(self._width, self._height)
@@ -107,7 +117,7 @@ class WetGround:
         alpha = np.clip((0.20 + damp + 0.70 * pool) * self.wet, 0, 1)
         return image_from_array(np.ones((*alpha.shape, 3), np.float32), alpha)
 
-    def _bake_detail(self, seed: int, tint: Sequence[float]) -> Any:
+    def _bake_detail(self, seed: int) -> Any:
         """Grain of the asphalt, worn lane marks, at full size with alpha, as a tile."""
         width, height = round(self.frame.width * 1.25), round(self.height_u * self.frame.scale)
         surface = new_surface(width, height)

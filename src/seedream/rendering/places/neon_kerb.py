@@ -134,10 +134,8 @@ def _bollards(sheets: Sheets, x: float) -> None:
     sheets.stroke(chain, 2, 0xFF4A4652)
 
 
-def draw_walker(
-    canvas: Any, x: float, foot: float, height: float, stride: float, facing: int, body: int, umbrella: int | None
-) -> None:
-    """Somebody passing in the distance, in silhouette; `stride` is the phase of the walk in cycles."""
+def draw_walker(canvas: Any, x: float, foot: float, height: float, stride: float, facing: int, body: int, umbrella: int) -> None:
+    """Somebody passing in the distance, in silhouette; `stride` is the phase of the walk in cycles; `umbrella` its colour or 0."""
     h, swing = height, math.sin(stride * 2 * math.pi)
     hip, shoulder = foot - 0.50 * h, foot - 0.82 * h
     legs = stroke(body, h * 0.062)
@@ -148,7 +146,7 @@ def draw_walker(
     coat = [(-0.05, 0), (-0.12, 0.06), (-0.13, 0.25), (-0.15, 0.46), (0.13, 0.46), (0.12, 0.25), (0.12, 0.06), (0.05, 0)]
     canvas.drawPath(smooth_path([(x + facing * px * h, shoulder + py * h) for px, py in coat], close=True), fill(body))
     canvas.drawOval(skia.Rect.MakeXYWH(x + facing * 0.012 * h - 0.06 * h, shoulder - 0.155 * h, 0.12 * h, 0.15 * h), fill(body))
-    if umbrella is not None:
+    if umbrella:
         _umbrella(canvas, x + facing * 0.06 * h, shoulder - 0.10 * h, h, umbrella, body)
 
 

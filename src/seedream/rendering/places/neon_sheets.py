@@ -111,13 +111,15 @@ def light_up(
     canvas.drawImage(albedo, 0, 0)
     lamp = image_from_array(np.clip(light, 0, 1))
     paint_enlarged(canvas, lamp, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kModulate)
+    air = halo(shine, sheets.scale, glow)
+    paint_enlarged(canvas, air, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kScreen)
     canvas.drawImage(emit, 0, 0)
     if haze_amount > 0:
         clear, full = haze & 0xFFFFFF, (int(haze_amount * 255) << 24) | (haze & 0xFFFFFF)
         shader = skia.GradientShader.MakeLinear([(0, out.height() * 0.3), (0, out.height())], [clear, full])
         canvas.drawPaint(fill(shader, BlendMode=skia.BlendMode.kSrcATop))
-    air = halo(shine, sheets.scale, glow)
-    paint_enlarged(canvas, air, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kScreen)
+    veil = halo(shine, sheets.scale, 0.30 * glow)
+    paint_enlarged(canvas, veil, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kScreen)
     return out.makeImageSnapshot()
 
 

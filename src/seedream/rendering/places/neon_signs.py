@@ -61,7 +61,7 @@ def _letters(sheets: Sheets, path: Any, colour: int, size: float, lit: bool) -> 
         sheets.path(path, mix(colour, 0xFF3A3540, 0.75))
         return
     sheets.emit.drawPath(path, stroke(colour, size * 0.12))
-    sheets.emit.drawPath(path, fill(mix(colour, 0xFFFFFFFF, 0.58)))
+    sheets.emit.drawPath(path, fill(mix(colour, 0xFFFFFFFF, 0.66)))
 
 
 def _moved(path: Any, x: float, y: float) -> Any:

@@ -69,9 +69,9 @@ def _draw_wet(canvas: Any, mark: _Mark) -> None:
     for delay, weight in ((0.0, 1.0), (0.22, 0.6)):
         age = (mark.age - delay) / (1 - delay)
         if age >= 0:
-            r = mark.size * (0.62 + 1.15 * math.sqrt(age))
+            r = mark.size * (0.55 + 1.15 * math.sqrt(age))
             oval = skia.Rect.MakeXYWH(mark.x - r, mark.y - r * 0.24, 2 * r, r * 0.48)
-            canvas.drawOval(oval, stroke(with_alpha(mark.colour, 0.85 * fade * weight), mark.size * 0.085 * (1 - 0.6 * age)))
+            canvas.drawOval(oval, stroke(with_alpha(mark.colour, 0.85 * fade * weight), mark.size * 0.07 * (1 - 0.6 * age)))
     for i in range(9):
         _draw_droplet(canvas, mark, i, fade)
 
@@ -82,7 +82,7 @@ def _draw_droplet(canvas: Any, mark: _Mark, index: int, fade: float) -> None:
     age = 0.16 + 0.84 * mark.age
     x = mark.x + spread * mark.size * (0.45 + 1.5 * age)
     y = mark.y - mark.size * lift * 3.6 * age * (1.05 - age)
-    radius = mark.size * (0.055 + 0.05 * lift) * (1 - 0.5 * mark.age)
+    radius = mark.size * (0.04 + 0.042 * lift) * (1 - 0.5 * mark.age)
     canvas.drawOval(
         skia.Rect.MakeXYWH(x - radius, y - radius * 1.3, radius * 2, radius * 2.6), fill(with_alpha(mark.colour, 0.95 * fade))
     )

@@ -166,21 +166,37 @@ def library() -> tuple[Lesson, ...]:
     return load_lessons()
 
 
+@lru_cache(maxsize=1)
+def _catalogue() -> tuple[tuple[Path, tuple[str, ...]], ...]:
+    """Files and keywords of the library: enough to choose a lesson without building the diagrams of all of them."""
+    raw = [(path, tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted(_FOLDER.glob("*.toml"))]
+    return tuple((path, tuple(normalised(k) for k in lesson.get("keywords", ()))) for path, lesson in raw)
+
+
+_load_once = lru_cache(maxsize=8)(load_lesson)
+
+
+def _score(words: str, keywords: Iterable[str]) -> tuple[float, int]:
+    """How surely a request (normalised, with a space at both ends) is about keywords, 0..1, and the longest one it holds."""
+    hits = [k for k in keywords if f" {k} " in words]
+    doubt = 1.0
+    for hit in hits:
+        doubt *= 0.4 if " " not in hit else 0.2
+    return 1 - doubt, max((len(hit) for hit in hits), default=0)
+
+
 def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Lesson, float] | None:
-    """The lesson that a request is about, and how surely (0..1); None where no keyword occurs as whole words."""
+    """The lesson that a request is about, and how surely (0..1); None where no keyword occurs as whole words.
+
+    Looks in the library, or in `lessons`. Of equally sure ones the one with the longer keyword wins.
+    """
     words = f" {normalised(text)} "
-    best: tuple[float, int, Lesson] | None = None
-    for lesson in library() if lessons is None else lessons:
-        hits = [k for k in lesson.keywords if f" {k} " in words]
-        if not hits:
-            continue
-        doubt = 1.0
-        for hit in hits:
-            doubt *= 0.4 if " " not in hit else 0.2
-        longest = max(len(hit) for hit in hits)
-        if best is None or (1 - doubt, longest) > best[:2]:
-            best = (1 - doubt, longest, lesson)
-    return None if best is None else (best[2], best[0])
+    if lessons is not None:
+        known = [(_score(words, lesson.keywords), lesson) for lesson in lessons]
+        best_known = max(known, key=lambda entry: entry[0], default=None)
+        return None if best_known is None or best_known[0][0] == 0 else (best_known[1], best_known[0][0])
+    best = max(((_score(words, keywords), path) for path, keywords in _catalogue()), key=lambda entry: entry[0], default=None)
+    return None if best is None or best[0][0] == 0 else (_load_once(best[1]), best[0][0])
 
 
 def lesson_beats(lesson: Lesson, level: Level, duration_s: float) -> tuple[LessonBeat, ...]:

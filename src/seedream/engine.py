@@ -132,8 +132,9 @@ class SeedreamEngine:
         with watch.stage("drawing"):
             burned = cues if text.burn_captions(wish, plan.frame) else ()
             clips = video.render_video(
-                board, tracks, plan.frame, seed=plan.seed, quality=quality, captions=[cue.words for cue in burned], store=self.store,
-                workers=self.settings.workers, scrim=remedies.scrim, repaint=remedies.repaint, progress=watch.tell,
+                board, tracks, plan.frame, seed=plan.seed, quality=quality, style=wish.style or "", store=self.store,
+                captions=[cue.words for cue in burned], workers=self.settings.workers, scrim=remedies.scrim,
+                repaint=remedies.repaint, progress=watch.tell,
             )  # fmt: skip
         with watch.stage("mixing"):
             voice = audio.lay_voice(board, plan.utterances)

@@ -73,10 +73,14 @@ def test_full_disk_is_one_sentence(tmp_path: Path) -> None:
         write_aside(tmp_path / "film.mp4", full)
 
 
+def _write_hundred(path: Path) -> None:
+    path.write_bytes(b"x" * 100)
+
+
 def test_trim_drops_the_least_recently_used(tmp_path: Path) -> None:
     store = Store(tmp_path, limit_bytes=250)
     for i in range(4):
-        path = store.make(store.key("s", i), ".bin", lambda p: p.write_bytes(b"x" * 100) and None)
+        path = store.make(store.key("s", i), ".bin", _write_hundred)
         os.utime(path, (1000 + i, 1000 + i))
     assert store.trim() == 200
     assert [store.has(store.key("s", i), ".bin") for i in range(4)] == [False, False, True, True]

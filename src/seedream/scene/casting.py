@@ -10,6 +10,7 @@ from seedream.scene import lexicon
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
 from seedream.scene.views import CastMember, Framing, Place
+from seedream.scene.wardrobe import dress
 
 HeroPart = Literal["own", "rest", "look", "think", "move", "wish", "away"]
 
@@ -38,6 +39,7 @@ def _castable(entity: Entity) -> bool:
 
 def shelter(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
     """The entities, with an umbrella for a lone hero who walks or stands in the rain with empty hands."""
+    entities = dress(entities, place)
     hero = hero_of(entities)
     wet = place.weather == "rain" and place.kind in ("neon_city", "city_night", "park", "road")
     if hero is None or not wet or hero.category != "person" or hero.count > 1 or {"holding", "riding"} & hero.look.keys():

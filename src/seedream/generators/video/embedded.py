@@ -16,6 +16,7 @@ from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.distributed import local
 from seedream.generators.video.encode import encode_segment
+from seedream.rendering.looks import apply_look
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
 from seedream.rendering.surface import new_surface, pixels, save_png
@@ -55,6 +56,7 @@ class ShotJob:
     captions: tuple[tuple[Word, ...], ...]
     last: bool
     scrim: float = 0.0
+    style: str = ""
     key: str = ""
     store_root: str = ""
 
@@ -73,13 +75,13 @@ class Clip:
 def render_video(
     board: Storyboard, tracks: Sequence[Tracks], frame: FrameSpec, *, seed: int, quality: Quality,
     captions: Sequence[tuple[Word, ...]], store: Store, workers: int, progress: Callable[[str, float], None],
-    scrim: float = 0.0, repaint: Sequence[str] = (),
+    scrim: float = 0.0, style: str = "", repaint: Sequence[str] = (),
 ) -> tuple[Clip, ...]:  # fmt: skip
     """Render every shot that is not in the store yet, the longest first; `progress(shot_id, fraction of all frames)`.
 
     `scrim` 0..1 calms the ground behind titles; shots named in `repaint` are painted again even if the store has them.
     """
-    jobs = [_job(shot, tracks[shot.index], board, frame, seed, quality, captions, store, scrim) for shot in board.shots]
+    jobs = [_job(shot, tracks[shot.index], board, frame, seed, quality, captions, store, scrim, style) for shot in board.shots]
     for job in jobs:
         if job.shot.id in repaint:
             store.path(job.key, ".json").unlink(missing_ok=True)
@@ -97,12 +99,14 @@ def render_video(
 
 def _job(
     shot: Shot, tracks: Tracks, board: Storyboard, frame: FrameSpec, seed: int, quality: Quality,
-    captions: Sequence[tuple[Word, ...]], store: Store, scrim: float,
+    captions: Sequence[tuple[Word, ...]], store: Store, scrim: float, style: str,
 ) -> ShotJob:  # fmt: skip
+    titled = isinstance(shot.view, WorldView) and bool(shot.view.headline)
+    scrim = scrim if titled else 0.0
     spoken = tuple(cue for cue in captions if cue[-1].end_s + 1.0 > shot.start_s and cue[0].start_s < shot.end_s)
     last = shot.index == len(board.shots) - 1
-    key = store.key("shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last, scrim)
-    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, key, str(store.root))
+    key = store.key("shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last, scrim, style)
+    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, style, key, str(store.root))
 
 
 def _clip(job: ShotJob, store: Store) -> Clip:
@@ -154,6 +158,7 @@ def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> 
     canvas.resetMatrix()
     painter.paint(canvas, time_s)
     canvas.resetMatrix()
+    apply_look(surface, job.style)
     _overlay(canvas, job, time_s)
     _dip(canvas, job, time_s)
 
@@ -162,6 +167,8 @@ def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
     view = job.shot.view
     if isinstance(view, WorldView) and view.headline:
         left_s = job.shot.duration_s - time_s
+        if job.scrim > 0 and job.tracks.since("headline", time_s) > 0:
+            canvas.drawColor(round(140 * job.scrim) << 24 | _DIP_COLOUR)
         draw_overlay_title(canvas, job.frame, view.headline, view.kicker, job.tracks.since("headline", time_s), left_s)
     film_s = job.shot.start_s + time_s
     for cue in job.captions:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import skia
 
+from seedream.diffusion.gait import ADULT_HEIGHT_HU, HALF_REACH, LEG_HU
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.painter import CameraState, StageSpec
@@ -57,11 +58,20 @@ def draw_steps(
 def _mark(
     event: Event, since: float, frame: FrameSpec, stage: StageSpec, camera: CameraState, tracks: Tracks, colour: int
 ) -> _Mark:
-    x = frame.width_u / 2 + tracks.at(f"{event.source}.x", event.time_s) - camera.x
+    x = frame.width_u / 2 + tracks.at(f"{event.source}.x", event.time_s) + _reach(event, stage, tracks) - camera.x
     y = stage.ground_y - camera.y
     heavy = 1.6 if event.kind == "land" else 1.0
     size = stage.adult_height * 0.115 * (0.75 + 0.25 * event.strength) * heavy
     return _Mark(max(since, 0.0) / SHOWN_S, x, y, size, min(max(event.strength, 0.35), 1.0), round(event.time_s * 1000), colour)
+
+
+def _reach(event: Event, stage: StageSpec, tracks: Tracks) -> float:
+    """How far before the body the foot lands, in design units: half a stride's reach in the direction of travel."""
+    speed = tracks.at(f"{event.source}.x", event.time_s + 0.08) - tracks.at(f"{event.source}.x", event.time_s - 0.08)
+    if event.kind != "step" or abs(speed) < 1.0:
+        return 0.0
+    head_unit = stage.adult_height / ADULT_HEIGHT_HU
+    return math.copysign(HALF_REACH["walk"] * LEG_HU * head_unit * tracks.at(f"{event.source}.amplitude", event.time_s, 1.0), speed)
 
 
 def _draw_wet(canvas: Any, mark: _Mark) -> None:
@@ -71,7 +81,7 @@ def _draw_wet(canvas: Any, mark: _Mark) -> None:
         if age >= 0:
             r = mark.size * (0.55 + 1.15 * math.sqrt(age))
             oval = skia.Rect.MakeXYWH(mark.x - r, mark.y - r * 0.24, 2 * r, r * 0.48)
-            canvas.drawOval(oval, stroke(with_alpha(mark.colour, 0.85 * fade * weight), mark.size * 0.07 * (1 - 0.6 * age)))
+            canvas.drawOval(oval, stroke(with_alpha(mark.colour, 0.8 * fade * weight), mark.size * 0.04 * (1 - 0.6 * age)))
     for i in range(9):
         _draw_droplet(canvas, mark, i, fade)
 
@@ -82,7 +92,7 @@ def _draw_droplet(canvas: Any, mark: _Mark, index: int, fade: float) -> None:
     age = 0.16 + 0.84 * mark.age
     x = mark.x + spread * mark.size * (0.45 + 1.5 * age)
     y = mark.y - mark.size * lift * 3.6 * age * (1.05 - age)
-    radius = mark.size * (0.04 + 0.042 * lift) * (1 - 0.5 * mark.age)
+    radius = mark.size * (0.022 + 0.026 * lift) * (1 - 0.5 * mark.age)
     canvas.drawOval(
         skia.Rect.MakeXYWH(x - radius, y - radius * 1.3, radius * 2, radius * 2.6), fill(with_alpha(mark.colour, 0.95 * fade))
     )

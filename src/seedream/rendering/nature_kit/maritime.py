@@ -73,7 +73,7 @@ def _beam(s: Scenery, x: float, y: float, unit: float, parallax: float) -> None:
             canvas.save()
             canvas.rotate(3 + 5 * max(0.0, toward))
             canvas.scale(math.copysign(1, across), 1)
-            canvas.drawImageRect(cone, skia.Rect.MakeXYWH(0, -half, length, 2 * half), LINEAR)
+            canvas.drawImageRect(cone, skia.Rect.MakeXYWH(0, -half, length, 2 * half), LINEAR, skia.Paint(Dither=True))
             canvas.restore()
         flare = (120 + 190 * abs(math.sin(turn)) ** 8) * unit
         canvas.drawCircle(0, 0, flare, fill(radial_gradient((0, 0), flare, halos, [0, 0.2, 0.5, 1])))

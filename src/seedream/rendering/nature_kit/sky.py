@@ -118,7 +118,7 @@ def luminary(s: Scenery, radius: float | None = None, *, halo: float = 1.0) -> N
     r = (radius if radius is not None else p.sun_radius * 1080) * min(1.5, s.zoom**0.7)
     x, y, light = s.sun_x, s.sun_y, lab(p.light)
     reach = r * 7
-    white, warm = lab((1, 0.035, 92)), lab((0.985, 0.075, 88))
+    white, warm = lab((1, 0.035, 92)), lab((0.985, 0.075, 88) if p.low_sun else (0.995, 0.03, 95))
     amount = (0.5 if night else 0.9) * halo
 
     def paint(canvas: Canvas) -> None:

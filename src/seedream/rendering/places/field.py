@@ -52,8 +52,12 @@ class _Field:
         sky(s, 1.2)
         if s.starry:
             stars(s, 800 if s.palette.name == "night" else 200)
-        cloudscape(s)
-        luminary(s, halo=1.1)
+        if s.palette.low_sun:
+            cloudscape(s)
+            luminary(s, halo=1.1)
+        else:
+            luminary(s, halo=1.1)
+            cloudscape(s)
         self._distance()
         self._ground()
         self._crop_behind()

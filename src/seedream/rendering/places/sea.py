@@ -30,8 +30,12 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     sky(s, 1.0)
     if s.starry:
         stars(s, 700 if s.palette.name == "night" else 180, bottom=s.horizon * 0.92)
-    cloudscape(s)
-    luminary(s, halo=1.1)
+    if s.palette.low_sun:
+        cloudscape(s)
+        luminary(s, halo=1.1)
+    else:
+        luminary(s, halo=1.1)
+        cloudscape(s)
     tower = "lighthouse" in words or (stormy and not sandy)
     if not tower:
         _coast(s)

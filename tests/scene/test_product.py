@@ -81,3 +81,19 @@ def test_category_from_words() -> None:
 def test_unknown_category_says_what_is_known() -> None:
     with pytest.raises(InputError, match="productivity"):
         load_app("astrology")
+
+
+@pytest.mark.parametrize("topic", ["a video for our launch", "for 30 seconds", "a film for Instagram", "an app for reading books"])
+def test_only_people_are_an_audience(topic: str) -> None:
+    app = load_app("garden")
+    spoken = [text for seed in range(8) for beat in product_beats(topic, app, 90, seed, Mood()) for text in beat.spoken]
+    assert any("for plant lovers" in text for text in spoken)
+
+
+@pytest.mark.parametrize("category", APP_CATEGORIES)
+def test_the_tap_is_spoken_before_what_it_opens(category: str) -> None:
+    for feature in load_app(category).features:
+        for alternative in feature.spoken:
+            longest = max(alternative, key=lambda text: len(text.split())).lower()
+            places = [longest.index(cue.lower()) for cue in feature.cues]
+            assert places == sorted(places), longest

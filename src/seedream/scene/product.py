@@ -462,10 +462,21 @@ def _fill(text: str, app: AppContent, audience: str) -> str:
     return filled[:1].upper() + filled[1:]
 
 
+_NOT_WHOM = re.compile(
+    r"(?:our|my|your|the|an?|th[ie]s|that|those|these|us|me|its?|instagram|youtube|tiktok|linkedin|web|social"
+    r"|(?:second|minute|hour|day|week|month|year|purpose|reason|product|app|video|film|demo)s|\w+ing)$"
+)
+_WHOM = re.compile(r"\bfor ((?:(?!(?:with|who|in|on|that|and|or|to|at|of|from)\b)[a-z'-]+ ?){1,3})")
+_PLURAL = re.compile(r"(?:people|children|women|men|everyone|everybody|kids|folk|\w*[^s]s)$")
+
+
 def _audience(prompt_topic: str) -> str:
-    """Whom a topic says the product is for ("an app for plant lovers" gives "plant lovers"), or nothing."""
-    found = re.search(r"\bfor ((?:[\w'-]+ ){0,3}[\w'-]+)", prompt_topic)
-    return found.group(1).strip() if found else ""
+    """Whom a topic says the product is for ("an app for plant lovers" gives "plant lovers"), or nothing; only plurals count."""
+    for found in _WHOM.finditer(prompt_topic.lower()):
+        words = found.group(1).split()
+        if words and _PLURAL.match(words[-1]) and not _NOT_WHOM.match(words[0]) and not _NOT_WHOM.match(words[-1]):
+            return " ".join(words)
+    return ""
 
 
 def _spoken(moment: Moment, app: AppContent, prompt_topic: str, share_s: float, rng: random.Random) -> tuple[str, ...]:

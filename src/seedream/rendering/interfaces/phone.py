@@ -15,7 +15,7 @@ from seedream.rendering.interfaces.screens import HEIGHT, WIDTH, Screen, State
 from seedream.rendering.interfaces.shapes import DITHERED, squircle
 from seedream.rendering.interfaces.theme import WHITE, Theme
 from seedream.rendering.painter import Canvas
-from seedream.rendering.surface import blurred, fill, linear_gradient, new_surface, stroke
+from seedream.rendering.surface import bake, blurred, fill, linear_gradient, new_surface, stroke
 
 BEZEL, BAND, DEPTH = 11.0, 4.0, 30.0
 _RADIUS = 47.0
@@ -40,15 +40,9 @@ class PhoneFace:
         return surface, canvas
 
     def _base(self, screen: Screen) -> Any:
-        """The body's front with the still parts of a screen."""
+        """The still parts of a screen, once."""
         if id(screen) not in self._bases:
-            surface, canvas = self._surface()
-            body = squircle(-BEZEL - 0.5, -BEZEL - 0.5, WIDTH + 2 * BEZEL + 1, HEIGHT + 2 * BEZEL + 1, _RADIUS + BEZEL)
-            canvas.drawPath(body, fill(0xFF0B0A0E))
-            canvas.drawPath(body, stroke(with_alpha(WHITE, 0.28), 1.0))
-            canvas.clipPath(squircle(0, 0, WIDTH, HEIGHT, _RADIUS), True)
-            screen.base(canvas)
-            self._bases[id(screen)] = surface.makeImageSnapshot()
+            self._bases[id(screen)] = bake(WIDTH, HEIGHT, self._scale, screen.base)
         return self._bases[id(screen)]
 
     def image(self, layers: Sequence[tuple[Screen, State, float, float]]) -> Any:
@@ -58,19 +52,24 @@ class PhoneFace:
         if settled and key in self._settled:
             return self._settled[key]
         surface, canvas = self._surface()
-        origin = -(BEZEL + _PAD)
+        body = squircle(-BEZEL - 0.5, -BEZEL - 0.5, WIDTH + 2 * BEZEL + 1, HEIGHT + 2 * BEZEL + 1, _RADIUS + BEZEL)
+        canvas.drawPath(body, fill(0xFF0B0A0E))
+        canvas.drawPath(body, stroke(with_alpha(WHITE, 0.28), 1.0))
+        canvas.save()
+        canvas.clipPath(squircle(0, 0, WIDTH, HEIGHT, _RADIUS), True)
         for index, (screen, state, shift, dim) in enumerate(layers):
             canvas.save()
-            if index or shift:
-                canvas.clipPath(squircle(0, 0, WIDTH, HEIGHT, _RADIUS), True)
-                canvas.clipRect(skia.Rect.MakeXYWH(shift * WIDTH, 0, WIDTH, HEIGHT), True)
-            self._blit(canvas, self._base(screen), origin + shift * WIDTH, origin)
             canvas.translate(shift * WIDTH, 0)
+            if index:  # an arriving screen casts a shadow on the one it covers
+                shade = linear_gradient((-26, 0), (0, 0), [0, with_alpha(0xFF120E1C, 0.22)])
+                canvas.drawRect(skia.Rect.MakeXYWH(-26, 0, 26, HEIGHT), fill(shade))
             canvas.clipRect(skia.Rect.MakeWH(WIDTH, HEIGHT))
+            self._blit(canvas, self._base(screen), 0, 0)
             screen.live(canvas, state)
             if dim > 0:
                 canvas.drawRect(skia.Rect.MakeWH(WIDTH, HEIGHT), fill(with_alpha(0xFF120E1C, dim)))
             canvas.restore()
+        canvas.restore()
         _glass(canvas)
         image = surface.makeImageSnapshot()
         if settled and len(self._settled) < 12:

@@ -183,7 +183,7 @@ def _furniture(s: Scenery) -> None:
             )
 
     if s.framing != "close":
-        s.draw(parallax, y - 420 * unit, y + 40, paint)
+        s.draw(parallax, y - 780 * unit, y + 150 * unit, paint)
 
 
 def _front(s: Scenery, tints: tuple[Oklch, ...]) -> None:

@@ -70,6 +70,8 @@ class NeonCity:
         wet = 1.0 if self.raining else 0.30 if self.snowing else 0.55
         blur_u = _BLUR[framing] * 0.6
         ground = (0.34, 0.045, 290) if self.neon else (0.36, 0.03, 265)
+        if self.snowing:
+            ground = (0.62, 0.025, 275)
         floor_seen = self._lie.base_y < frame.height_u + OVERSCAN_U
         self._ground = (
             WetGround(frame, self._lie, self._row.image, seed, wet=wet, tint=ground, sky=self._sky_colours(), blur_u=blur_u)
@@ -129,18 +131,13 @@ class NeonCity:
 
     def _bake_mist(self, seed: int, *, dense: bool) -> tuple[FogBank, FogBank]:
         lie, haze = self._lie, oklch(*self._time["haze"])
+        low, high = lie.base_y + 110 * lie.k, lie.base_y - 520 * lie.k
         behind = FogBank(
-            self.frame,
-            seed + 3,
-            top_y=lie.base_y - 520 * lie.k,
-            bottom_y=lie.base_y + 20,
-            colour=haze,
-            density=0.85 if dense else 0.5,
-            parallax=0.12,
+            self.frame, seed + 3, top_y=high, bottom_y=lie.base_y + 20, colour=haze, density=0.85 if dense else 0.5, parallax=0.12
         )
         front = FogBank(
-            self.frame, seed + 4, top_y=lie.base_y - 170 * lie.k, bottom_y=lie.base_y + 110 * lie.k, colour=haze,
-            density=0.75 if dense else 0.26, parallax=lie.parallax(lie.base_y) * 1.15, drift_u_s=20.0, cover=0.6 if dense else 0.45,
+            self.frame, seed + 4, top_y=high if dense else lie.base_y - 170 * lie.k, bottom_y=low, colour=haze,
+            density=0.95 if dense else 0.26, parallax=lie.parallax(lie.base_y) * 1.15, drift_u_s=20.0, cover=0.95 if dense else 0.45,
         )  # fmt: skip
         return behind, front
 

@@ -99,7 +99,7 @@ class Rain:
         fallen = time_s * spec.speed * self.size**0.5
         pitch = self._pitch() * self.frame.scale
         offset = fallen * self.frame.scale
-        row, paint = math.floor(offset / pitch), skia.Paint(Alphaf=alpha)
+        row, paint = math.floor(offset / pitch), skia.Paint(Alphaf=alpha) if alpha < 0.99 else None
         for r in (row + 2, row + 1, row):
             top = round(offset - r * pitch)
             side = self._shifts[r % 64] * sheet.width() + (fallen * self.slant - camera.x * spec.parallax) * self.frame.scale

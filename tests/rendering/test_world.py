@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -10,6 +9,7 @@ import pytest
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering import world
+from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.painter import CameraState, CastPainter, LightRig, StageSpec
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
@@ -44,9 +44,8 @@ class PlainGround:
 
 
 @pytest.fixture(autouse=True)
-def _plain(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _plain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(world, "make_place", lambda place, frame, framing, seed: PlainGround(frame, place.kind == "wet"))
-    return
 
 
 def _painter(
@@ -181,3 +180,32 @@ def test_mouth_track_opens_the_mouth() -> None:
     box = _painter(talker).regions(0.02)["a"]
     assert len(changed[0]) > 0
     assert changed[0].max() < (box.y + 0.25 * box.height) * 180  # only in the head
+
+
+@pytest.mark.parametrize(
+    ("mount", "taller"), [("bicycle", False), ("horse", True), ("boat", False), ("scooter", False), ("car", False)]
+)
+def test_riders_and_their_mounts_are_one_actor(mount: str, taller: bool) -> None:
+    painter = _painter(CastMember("a", "person", "woman", "ride", look={"age": "adult"}, holding=mount), a__x=0.0)
+    image, box = _frame(painter, 0.5), painter.regions(0.5)["a"]
+    rows = np.nonzero((image[..., :3] < 160).any(axis=(1, 2)))[0]
+    assert len(painter.actors) == 1
+    assert box.y * 180 - 12 <= rows[0]
+    assert (rows[-1] - rows[0] > 100) == taller
+
+
+def test_everybody_looks_different_but_the_same_in_every_shot() -> None:
+    def people(shot: str) -> list[object]:
+        cast = tuple(CastMember(f"kids.{i}", "person", "child", look={"age": "child"}) for i in range(3))
+        painter = WorldPainter(WorldView(Place("dry"), cast), Tracks(shot, 1.0, {}, ()), FRAME, 5)
+        return [actor.performer.person for actor in painter.actors if isinstance(actor, PersonActor)]
+
+    assert people("one") == people("two")
+    assert len(set(map(repr, people("one")))) == 3
+
+
+def test_a_robot_is_no_person_and_lift_raises() -> None:
+    robot = _painter(CastMember("r", "person", "robot", "stand", look={"job": "robot"}))
+    assert "r.feet" not in robot.regions(0)
+    low, high = (_painter(CastMember("c", "thing", "cup", lift=lift)).regions(0)["c"].y for lift in (0.0, 1.0))
+    assert low - high == pytest.approx(0.5, abs=0.01)

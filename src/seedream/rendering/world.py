@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
+
+import skia
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.drawing import extent
 from seedream.rendering.animals.species import plan_of
 from seedream.rendering.characters.actor import PersonActor
+from seedream.rendering.characters.compositing import contact_shadow
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import AIRBORNE, Actor, Lens, Spot
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places import make_place
+from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import AFLOAT, ThingActor
+from seedream.rendering.props.riding import RiderActor, mount_of
 from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec, Rect
 
+SHORES = {"sea", "beach", "lake", "river"}
+OFFSHORE_DEPTH = 1.6
 DEPTH_RATE = 0.55
 """How quickly things shrink with depth: at depth 1 to 1/1.55 of their size."""
 
@@ -36,11 +44,16 @@ class WorldPainter:
     def _cast(self, setting: Setting) -> list[Actor]:
         cast = list(self.view.cast)
         seats = any(m.noun in ("chair", "bench", "sofa", "stool", "armchair") for m in cast)
-        people = [PersonActor(m, setting, not seats) for m in cast if m.category == "person"]
+        people = [PersonActor(m, setting, not seats) for m in cast if m.category == "person" and not (_being(m) or mount_of(m))]
         keepers = {p.member.holding: p for p in people if p.member.holding}
         others: list[Actor] = []
         for m in cast:
+            if _being(m):
+                others.append(ThingActor(replace(m, noun=_being(m)), setting, None))
+                continue
             if m.category == "person":
+                if mount_of(m):
+                    others.append(RiderActor(m, setting, mount_of(m)))
                 continue
             if m.category == "animal" and plan_of(m.noun):
                 others.append(AnimalActor(m, setting))
@@ -60,15 +73,23 @@ class WorldPainter:
     def _spot(self, actor: Actor, time_s: float, camera: CameraState) -> Spot:
         """Screen position of a member: perspective shrinks it towards the horizon and slows it against the camera."""
         member, stage = actor.member, self.place.stage
-        k = 1.0 / (1.0 + DEPTH_RATE * max(member.depth, -0.5))
+        k = 1.0 / (1.0 + DEPTH_RATE * max(member.depth + self._offshore(actor), -0.5))
         start = member.x * self.frame.width_u / 2
         x = self.tracks.at(f"{member.entity_id}.x", time_s, start)
         travelled = self.tracks.at(f"{member.entity_id}.x", 0.0, start)
         x = travelled + (x - travelled) * k
         ground = stage.floor_top_y + (stage.ground_y - stage.floor_top_y) * k
         lift = self.tracks.at(f"{member.entity_id}.y", time_s) * k
-        lift += self._own_lift(actor, time_s) * k
+        lift += (self._own_lift(actor, time_s) + member.lift * stage.adult_height) * k
         return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
+
+    def _offshore(self, actor: Actor) -> float:
+        """Extra distance of what swims or floats where the stage line is the shore."""
+        if self.view.place.kind not in SHORES or actor.member.depth > 1:
+            return 0.0
+        name = actor.name if isinstance(actor, ThingActor | RiderActor) else ""
+        swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) == "swimmer"
+        return OFFSHORE_DEPTH if swims or name in AFLOAT else 0.0
 
     def _own_lift(self, actor: Actor, time_s: float) -> float:
         """Height of what hovers or bobs of itself, where the tracks say nothing."""
@@ -80,12 +101,18 @@ class WorldPainter:
                 return bob + (0.0 if told else 0.02 * adult) + actor.unit_u * actor.spec.bounds[3]
             if actor.name == "kite":
                 return bob + adult * (0.55 if told else 1.5)
-            if actor.spec.anchor == "centre" or member.action in AIRBORNE:
+            if actor.name == "robot" and member.action in ("walk", "run", "dance"):
+                return 0.02 * adult * abs(math.sin(2 * math.pi * self.tracks.at(f"{member.entity_id}.phase", time_s)))
+            if actor.name in AFLOAT:
+                return bob
+            if actor.spec.anchor == "centre" or member.action in AIRBORNE - {"float"}:
                 return bob + (0.0 if told else 1.15 * adult)
             return bob
         if isinstance(actor, AnimalActor):
             if told:
                 return 0.0
+            if self._offshore(actor):
+                return 0.03 * adult * math.sin(time_s * 1.3)
             return {"flying": 1.2, "swimmer": 0.7}.get(extent(actor.animal, actor.gait), 0.0) * adult
         return 0.0
 
@@ -111,9 +138,23 @@ class WorldPainter:
         def cast(stage_canvas: Canvas, camera: CameraState) -> None:
             upright = stage_canvas.getTotalMatrix().getScaleY() > 0
             for actor, spot in self._prepare(time_s, camera):
-                actor.draw(stage_canvas, spot, self.lens, shadow=upright)
+                self._draw(stage_canvas, actor, spot, upright)
 
         self.place.paint(canvas, self._camera(time_s), time_s, self.tracks, cast)
+
+    def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool) -> None:
+        """Draw one actor; of what swims at the surface only the part above the water is seen."""
+        if not (isinstance(actor, AnimalActor) and self._offshore(actor)):
+            actor.draw(canvas, spot, self.lens, shadow=upright)
+            return
+        size = actor.unit_u * spot.nearness
+        water_y = spot.y + 0.03 * size
+        if upright:
+            contact_shadow(canvas, spot.x, water_y, size * 0.42, size * 0.025, 0xA0101830)
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeLTRB(spot.x - size, spot.y - 2 * size, spot.x + size, water_y), skia.ClipOp.kIntersect, True)
+        actor.draw(canvas, spot, self.lens, shadow=False)
+        canvas.restore()
 
     def regions(self, time_s: float) -> Mapping[str, Rect]:
         """Boxes of the cast, and of the feet of whoever has legs, as fractions of the frame; the camera's zoom included."""
@@ -124,6 +165,13 @@ class WorldPainter:
             for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
                 out[name] = _fraction(box, self.frame, camera.zoom)
         return out
+
+
+def _being(member: CastMember) -> str:
+    """Name of the drawing of a person that is none: a robot, a snowman; "" for people."""
+    noun = member.look.get("job", "") or member.noun
+    name = prop_name(noun) if member.category == "person" else None
+    return name if name in ("robot", "snowman") else ""
 
 
 def _kite_of(keeper: CastMember) -> CastMember:

@@ -21,8 +21,7 @@ class AnimalActor:
     def __init__(self, member: CastMember, setting: Setting) -> None:
         self.member, self.tracks = member, setting.tracks
         self.animal: Animal = animal(member.noun, colour_of(member.colour) or 0)
-        own = 1.0 if member.height in (0.0, 1.0) else member.height / max(self.animal.size, 0.05)
-        self.unit_u = unit_of(self.animal, setting.adult_u) * own
+        self.unit_u = unit_of(self.animal, setting.adult_u)
         self.sprite: Sprite | None = None
         action = member.action
         self.gait = (

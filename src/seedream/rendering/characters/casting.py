@@ -63,7 +63,7 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     """A person for a look; the same look and seed always give the same person.
 
     Keys, all optional: age, gender, build, skin, hair, hair_colour, top, bottom, coat, colour (the main garment's, hex or word),
-    hat, scarf, glasses, beard, job, mood.
+    outfit, legs, shoes, hat, scarf, glasses, beard, job, mood.
     """
 
     # every unsaid thing has its own generator, so that saying one thing more does not change the others
@@ -73,13 +73,18 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     data = wardrobe()
     age = AGES.get(_said(look, "age"), "adult")
     gender = _gender(look, rng("gender"))
-    job: dict[str, str] = data["job"].get(_said(look, "job"), {})
+    trade = _said(look, "job")
+    job: dict[str, str] = data["job"].get(trade, data["job"].get(trade.split()[-1] if trade else "", {}))
     femininity = {"woman": 1.0, "man": 0.0}[gender] * (0.8 if age == "child" else 1.0)
-    skin = colour_of(_said(look, "skin"), "skin") or from_hex(data["skin"][_choose(rng("skin"), tuple(data["skin"]))])
+    skin = (
+        colour_of(_said(look, "skin"), "skin")
+        or colour_of(job.get("skin", ""))
+        or from_hex(data["skin"][_choose(rng("skin"), tuple(data["skin"]))])
+    )
     hair_colour = _hair_colour(look, age, skin, rng("hair_colour"))
     outfit, legs = _outfit(look, job, age, gender, rng("outfit"))
     colours = _colours(look, job, rng("scheme"))
-    if outfit in ("coat", "trench", "parka", "suit") and to_oklch(colours["shoes"])[0] > 0.6:
+    if outfit in ("coat", "trench", "parka", "suit") and not _said(look, "shoes") and to_oklch(colours["shoes"])[0] > 0.6:
         colours["shoes"] = from_hex("#3a2a30")  # nobody wears white shoes with a coat
     hat = _said(look, "hat")
     return Person(
@@ -102,7 +107,7 @@ def _build(look: Mapping[str, str], rng: random.Random) -> str:
 
 
 def _hat(said: str) -> str:
-    kind = next((k for k in ("beanie", "cap", "helmet", "toque") if k in said), "hat")
+    kind = next((k for k in ("beanie", "cap", "helmet", "toque", "space") if k in said), "hat")
     return "" if said in ("", "no", "none") else kind
 
 
@@ -141,18 +146,16 @@ def _beard(look: Mapping[str, str], age: str, gender: str, rng: random.Random) -
 def _outfit(look: Mapping[str, str], job: Mapping[str, str], age: str, gender: str, rng: random.Random) -> tuple[str, str]:
     garments: dict[str, str] = wardrobe()["garment"]
     outfit = ""
-    if _said(look, "coat") not in ("", "no", "none"):
-        words = _said(look, "coat")
-        outfit = next((garments[w] for w in sorted(garments, key=len, reverse=True) if w in words), "trench")
-    elif _said(look, "top"):
-        words = _said(look, "top")
-        outfit = next((garments[w] for w in sorted(garments, key=len, reverse=True) if w in words), "")
+    words = f"{_said(look, 'outfit')} {_said(look, 'coat')} {_said(look, 'top')}"
+    if words.strip():
+        named = next((garments[w] for w in sorted(garments, key=len, reverse=True) if w in words), "")
+        outfit = named or ("trench" if _said(look, "coat") not in ("", "no", "none") else "")
     table = wardrobe()["outfits"]
     drawn = _choose(rng, table.get(age, table[gender]))
     skirted = rng.random() < 0.25
     outfit = outfit or job.get("outfit", "") or drawn
-    said = _said(look, "bottom")
-    if "skirt" in said or (outfit in ("dress", "coat", "trench") and gender == "woman" and not said):
+    said = f"{_said(look, 'bottom')} {_said(look, 'legs')} {_said(look, 'outfit')}".strip()
+    if "skirt" in said or (outfit in ("dress", "coat", "trench") and gender == "woman" and not _said(look, "bottom")):
         return outfit, "bare" if outfit == "dress" else "tights"
     if "shorts" in said or (age == "child" and outfit == "tee"):
         return outfit, "shorts"
@@ -173,7 +176,8 @@ def _colours(look: Mapping[str, str], job: Mapping[str, str], rng: random.Random
         lightness, chroma, _ = to_oklch(colours["bottom"])
         if abs(lightness - to_oklch(main)[0]) < 0.12:
             colours["bottom"] = oklch(0.36 if to_oklch(main)[0] > 0.42 else 0.55, min(chroma, 0.05), to_oklch(main)[2] + 180)
-    colours["bottom"] = colour_of(_said(look, "bottom")) or colours["bottom"]
+    colours["bottom"] = colour_of(_said(look, "bottom")) or colour_of(_said(look, "legs")) or colours["bottom"]
+    colours["shoes"] = colour_of(_said(look, "shoes")) or colours["shoes"]
     return colours
 
 

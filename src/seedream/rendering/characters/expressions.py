@@ -39,7 +39,16 @@ def expressions() -> dict[str, Expression]:
     return {name: Expression(**values) for name, values in data.items()}
 
 
-MOODS = {"sad": "sad", "happy": "smile", "calm": "calm", "tense": "tense", "neutral": "neutral"}
+MOODS = {
+    "sad": "sad",
+    "happy": "smile",
+    "calm": "calm",
+    "tense": "tense",
+    "angry": "angry",
+    "afraid": "worried",
+    "melancholic": "sad",
+    "neutral": "neutral",
+}
 """Expression that a mood shows at rest."""
 
 

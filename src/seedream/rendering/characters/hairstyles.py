@@ -93,7 +93,7 @@ def _quiff(head: HeadView) -> None:
         shape[5] = (shape[5][0] - 0.22 * sin, shape[5][1] + 0.02)
     path = spline(shape)
     cast_on_face(head, path)
-    pen.shape(path, hair, pen.shade(hair, 0.8), depth=0.11)
+    pen.shape(path, hair, pen.shade(hair, 0.55), depth=0.06)
     g = f * 0.7
     _shine(
         head,

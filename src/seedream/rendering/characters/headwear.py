@@ -18,7 +18,9 @@ FRAME_COLOUR = 0xFF2A2028
 
 def draw_hat(head: HeadView) -> None:
     """A beanie, cap, wide-brimmed hat, hard hat or a cook's hat."""
-    draw = {"beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque}.get(head.person.hat)
+    draw = {"beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space}.get(
+        head.person.hat
+    )
     if draw:
         draw(head)
 
@@ -91,6 +93,17 @@ def _helmet(head: HeadView) -> None:
         pen.shade(colour, 0.5),
     )
     pen.stroke([(x - 0.10, -0.60), (x + 0.02, -0.625), (x + 0.14, -0.59)], pen.lit(colour, 0.55), 0.04)
+
+
+def _space(head: HeadView) -> None:
+    """The glass bubble of a space suit round the whole head."""
+    pen, x = head.pen, 0.02 * head.sin
+    pen.fill(ellipse(x, -0.02, 0.64, 0.66), 0x30BFD8FF)
+    pen.canvas.drawPath(ellipse(x, -0.02, 0.64, 0.66), line_paint(0xFFE6E9EE, 0.055))
+    pen.stroke([(x - 0.42, 0.50), (x, 0.66), (x + 0.42, 0.50)], 0xFFE6E9EE, 0.16)
+    side = 1 if pen.lx > 0 else -1
+    pen.stroke([(x + side * 0.20, -0.52), (x + side * 0.42, -0.36), (x + side * 0.51, -0.12)], 0xA0FFFFFF, 0.05)
+    pen.stroke([(x - side * 0.50, 0.10), (x - side * 0.44, 0.28)], 0x60FFFFFF, 0.035)
 
 
 def _toque(head: HeadView) -> None:

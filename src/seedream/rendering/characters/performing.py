@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,7 +23,7 @@ from seedream.rendering.characters.shapes import clamp, lerp
 from seedream.scene.views import CastMember
 
 GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
-SLUMP = {"sad": 1.0, "melancholic": 1.0, "tense": 0.25, "calm": 0.05, "happy": -0.4, "neutral": 0.0}
+SLUMP = {"sad": 1.0, "melancholic": 1.0, "tense": 0.25, "angry": 0.1, "afraid": 0.5, "calm": 0.05, "happy": -0.4, "neutral": 0.0}
 POSE_OF = {
     "talk": "talk", "speak": "talk", "wave": "wave", "point": "point", "think": "think", "hold": "hold", "sit": "sit",
     "type": "type",
@@ -98,6 +99,11 @@ class Setting:
     seed: int
 
 
+def own_seed(member: CastMember, seed: int) -> int:
+    """Seed of one member's unsaid looks: the same in all shots, different for everybody in the cast."""
+    return zlib.crc32(f"{seed}:{member.entity_id}".encode())
+
+
 class PersonPerformer:
     """One person of the cast."""
 
@@ -106,10 +112,11 @@ class PersonPerformer:
         look = dict(member.look)
         if member.colour and "colour" not in look:
             look["colour"] = member.colour
-        self.person: Person = person_from_look(look, setting.seed)
+        self.person: Person = person_from_look(look, own_seed(member, setting.seed))
         age_height = self.person.height_hu / ADULT_HEIGHT_HU
-        # `height` is relative to an adult: a child's own proportions already make it smaller
-        self.head_u = setting.adult_u / ADULT_HEIGHT_HU * (member.height / age_height if member.height < 0.9 else member.height)
+        # `height` is the whole height relative to an adult; the age's own proportions already account for their part of it
+        own = 1.0 if member.height == 1.0 else member.height / age_height
+        self.head_u = setting.adult_u / ADULT_HEIGHT_HU * own
         self.gait = GAITS.get(member.action, "")
         self.mood = self.person.mood
         self.hold_colour = colour_of(look.get("holding_colour", "")) or 0
@@ -173,7 +180,9 @@ class PersonPerformer:
     def _face(self, time_s: float) -> Face:
         mouth = self.at("mouth", time_s)
         resting = MOODS.get(self.mood, "neutral")
-        expression = resting if self.mood in ("sad", "tense") else FACES.get(self.member.action, resting)
+        expression = (
+            resting if self.mood in ("sad", "melancholic", "tense", "angry", "afraid") else FACES.get(self.member.action, resting)
+        )
         if self.member.action in ("run", "dance") and self.mood == "happy":
             expression = "happy"
         low = 0.35 if self.member.action in ("read", "write", "type") else -0.7 if self.member.action == "look_up" else 0.0

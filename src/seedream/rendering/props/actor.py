@@ -30,8 +30,9 @@ class ThingActor:
         self.name = prop_name(member.noun) or ""
         self.spec: PropSpec = prop(member.noun)
         self.colour = colour_of(member.colour) or self.spec.colour
-        own = 1.0 if member.height in (0.0, 1.0) else member.height / max(self.spec.size, 0.05)
-        self.unit_u = self.spec.size * setting.adult_u * own
+        # drawn things have their own natural size; only a badge takes the height that the scene supposes
+        size = self.spec.size if self.name else min(max(member.height, 0.35), 0.8)
+        self.unit_u = size * setting.adult_u
         self.sprite: Sprite | None = None
         self.hand: tuple[float, float] | None = None
 
@@ -63,6 +64,8 @@ class ThingActor:
         if shadow and self.spec.anchor == "ground" and self.name not in AFLOAT and self.member.action not in AIRBORNE:
             width = (self.spec.bounds[2] - self.spec.bounds[0]) * 0.40
             contact_shadow(canvas, spot.x, spot.y, unit * width, max(unit * 0.045, 3.0), lens.light.contact)
+        if shadow and self.name in AFLOAT:
+            contact_shadow(canvas, spot.x, y, unit * 0.44, unit * 0.022, 0xB0101830)
         if self.hand is not None:
             self._line(canvas, self.hand, (spot.x, y))
         if self.sprite:

@@ -213,6 +213,8 @@ def scooter(pen: Pen, colour: int, rolled: float) -> None:
         _wheel(pen, x, 0.115, rolled)
 
 
+WATERLINE = (-0.62, -0.75, 0.62, 0.0)
+"""Cut where the water begins."""
 WIDE = (-0.62, -0.75, 0.62, 0.12)
 VEHICLES = {
     "car": PropSpec(car, 2.3, "ground", 0xFFC9453F, WIDE),
@@ -222,7 +224,7 @@ VEHICLES = {
     "train": PropSpec(train, 8.0, "ground", 0xFF3C6FA8, WIDE),
     "bicycle": PropSpec(bicycle, 1.05, "ground", 0xFF2F8A8A, WIDE),
     "scooter": PropSpec(scooter, 1.0, "ground", 0xFF5AA48C, WIDE),
-    "boat": PropSpec(boat, 2.0, "ground", 0xFFA8563A, WIDE),
-    "sailboat": PropSpec(sailboat, 2.6, "ground", 0xFFC9453F, (-0.62, -1.2, 0.62, 0.12)),
-    "ship": PropSpec(ship, 9.0, "ground", 0xFFC9453F, WIDE),
+    "boat": PropSpec(boat, 2.0, "ground", 0xFFA8563A, WATERLINE),
+    "sailboat": PropSpec(sailboat, 2.6, "ground", 0xFFC9453F, (-0.62, -1.2, 0.62, 0.0)),
+    "ship": PropSpec(ship, 9.0, "ground", 0xFFC9453F, WATERLINE),
 }

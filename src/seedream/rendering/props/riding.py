@@ -1,0 +1,177 @@
+"""Somebody on or in something: bicycle, scooter, boat, horse, car. The mount carries the rider; both are drawn as one actor."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+from seedream.diffusion.tracks import Tracks
+from seedream.rendering.animals.actor import AnimalActor
+from seedream.rendering.animals.species import animal, plan_of, quadruped
+from seedream.rendering.characters.drawing import Acting, Staged, place_person, stage_person
+from seedream.rendering.characters.performing import PersonPerformer, Setting
+from seedream.rendering.characters.pose import ArmPose, FootPose, Pose
+from seedream.rendering.characters.stagecraft import Actor, Lens, Spot
+from seedream.rendering.painter import Canvas
+from seedream.rendering.props import prop_name
+from seedream.rendering.props.actor import ThingActor
+from seedream.scene.views import CastMember
+from seedream.types import Rect
+
+RIDING = {"ride", "drive", "sail", "row", "paddle"}
+ASTRIDE = {"bicycle", "scooter"}
+ABOARD = {"boat", "sailboat"}
+ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "plane", "rocket", "hot_air_balloon"}
+ADULT_HU = 6.6
+BARS = ArmPose(target=(0.22, -1.00, 1.75), pole=(0.8, -1, -0.3), hand="fist", front=True)
+REINS = ArmPose(target=(0.16, -0.95, 1.0), pole=(0.7, -1, -0.4), hand="fist", front=True)
+OARS = ArmPose(target=(0.35, -0.80, 1.05), pole=(0.8, -0.8, -0.3), hand="fist", front=True)
+
+
+def shrunk(pose: Pose, k: float) -> Pose:
+    """The pose with its places and heights scaled, for riders and mounts that are smaller than an adult's."""
+
+    def foot(p: FootPose) -> FootPose:
+        return replace(p, f=p.f * k, u=p.u * k, l=p.l * k)
+
+    return replace(pose, hip_u=pose.hip_u * k, hip_f=pose.hip_f * k, foot_r=foot(pose.foot_r), foot_l=foot(pose.foot_l))
+
+
+def mount_of(member: CastMember) -> str:
+    """Name of what a member rides ("bicycle", "horse", …), "" where it rides nothing that can be drawn."""
+    if member.action not in RIDING or not member.holding:
+        return ""
+    name = prop_name(member.holding)
+    if name in ASTRIDE | ABOARD | ENCLOSED:
+        return name or ""
+    kind = plan_of(member.holding) or ""
+    return member.holding if kind in ("horse", "deer", "dog", "cat") else ""
+
+
+def bicycle_pose(turn: float) -> Pose:
+    """On a saddle, feet on pedals that have turned by `turn` radians, hands on the bars; lengths suit `vehicles.bicycle`."""
+
+    def foot(angle: float, side: float) -> FootPose:
+        f, u = -0.21 + 0.59 * math.cos(angle), 1.39 - 0.59 * math.sin(angle)
+        return FootPose(f=f - 0.30, u=u, l=side * 0.16, pitch=-10.0 - 8.0 * math.cos(angle), planted=False)
+
+    return Pose(
+        hip_u=3.86, hip_f=-0.86, lean=24.0, seated=True, neck=-10.0, nod=-4.0, sway=-0.22,
+        foot_r=foot(turn, -1), foot_l=foot(turn + math.pi, 1), arm_r=BARS, arm_l=BARS,
+    )  # fmt: skip
+
+
+def scooter_pose() -> Pose:
+    """On a scooter: feet on the board, hands on the bars."""
+    foot = FootPose(f=0.18, u=0.95, l=-0.16, planted=False)
+    bars = replace(BARS, target=(0.22, -1.15, 1.50))
+    return Pose(
+        hip_u=2.95,
+        hip_f=-1.45,
+        lean=6.0,
+        seated=True,
+        sway=-0.25,
+        foot_r=foot,
+        foot_l=replace(foot, f=0.34, l=0.16),
+        arm_r=bars,
+        arm_l=bars,
+    )
+
+
+def saddle_pose(back_hu: float, beat: float) -> Pose:
+    """On the back of an animal that is `back_hu` high; `beat` -1..1 is its bob."""
+    foot = FootPose(f=0.55, u=back_hu - 2.15, l=-0.42, pitch=12.0, planted=False)
+    return Pose(
+        hip_u=back_hu + 0.28 + 0.10 * beat, hip_f=-0.15, lean=4.0 - 3.0 * beat, seated=True, nod=3 * beat, sway=-0.10 - 0.06 * beat,
+        foot_r=foot, foot_l=replace(foot, l=0.42), arm_r=REINS, arm_l=REINS,
+    )  # fmt: skip
+
+
+def boat_pose(stroke: float) -> Pose:
+    """Seated in a boat; `stroke` -1..1 swings the body with the oars."""
+    foot = FootPose(f=1.4, u=1.5, l=-0.2, planted=False)
+    arms = replace(OARS, target=(0.35, -0.80, 1.05 + 0.35 * stroke))
+    return Pose(
+        hip_u=2.35,
+        lean=4.0 + 12.0 * stroke,
+        seated=True,
+        foot_r=foot,
+        foot_l=replace(foot, l=0.2),
+        arm_r=arms,
+        arm_l=arms,
+        sway=-0.05,
+    )
+
+
+class RiderActor:
+    """A person and what carries it."""
+
+    def __init__(self, member: CastMember, setting: Setting, mount: str) -> None:
+        self.member, self.mount, self.tracks = member, mount, setting.tracks
+        self.performer = PersonPerformer(replace(member, holding="", action="sit"), setting)
+        self.staged: Staged | None = None
+        self.beast = mount not in ASTRIDE | ABOARD | ENCLOSED
+        self.size = self.performer.person.height_hu / ADULT_HU if mount in ASTRIDE else 1.0
+        self.scale = self.performer.head_u * self.performer.person.height_hu / setting.adult_u if mount in ASTRIDE else 1.0
+        own = replace(setting, adult_u=setting.adult_u * self.scale)
+        carried = replace(member, noun=mount, colour=member.look.get("riding_colour", ""), holding="")
+        self.carrier: Actor
+        if self.beast:
+            gait = "run" if member.look.get("pace") == "run" else "walk"
+            self.carrier = AnimalActor(replace(carried, category="animal", action=gait), own)
+        else:
+            self.carrier = ThingActor(replace(carried, category="thing", action="float" if mount in ABOARD else "drive"), own, None)
+        self.name = mount
+
+    def _pose(self, tracks: Tracks, time_s: float) -> Pose:
+        head_u, name = self.performer.head_u, self.member.entity_id
+        phase = tracks.at(f"{name}.phase", time_s, time_s)
+        if self.mount == "bicycle":
+            way = tracks.at(f"{name}.x", time_s) * self.member.facing
+            return shrunk(bicycle_pose(way / (0.205 * 1.05 * ADULT_HU * head_u * self.size) * 0.6), self.size)
+        if self.mount == "scooter":
+            return shrunk(scooter_pose(), self.size)
+        if self.mount in ABOARD:
+            return boat_pose(0.5 * math.sin(time_s * 1.9) if self.mount == "boat" else -0.1)
+        beast = animal(self.mount)
+        back = -quadruped(beast.kind).spine[2][1] + quadruped(beast.kind).upper[2]
+        return saddle_pose(back * self._beast_u / head_u, math.cos(4 * math.pi * phase))
+
+    @property
+    def _beast_u(self) -> float:
+        return self.carrier.unit_u if isinstance(self.carrier, AnimalActor) else 0.0
+
+    def _acting(self, time_s: float) -> Acting:
+        base = self.performer.acting(time_s)
+        yaw = 62.0 if self.mount in ABOARD else 84.0
+        return replace(base, pose=replace(self._pose(self.tracks, time_s), head_yaw=-30.0), yaw_deg=yaw, held=None)
+
+    def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
+        """Draw mount and rider into sprites."""
+        self.carrier.prepare(time_s, spot, lens)
+        if self.mount in ENCLOSED:
+            return
+        y = spot.y - spot.lift
+        self.staged = stage_person(
+            self.performer.person, self._acting(time_s), self.performer.head_u * spot.nearness, lens.scale, lens.light,
+            visible_px=lens.visible(spot.x, y), offset_px=lens.fraction(spot.x, y),
+        )  # fmt: skip
+
+    def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
+        """The rider sits in a boat behind its hull, and on everything else in front of it."""
+        inside = self.mount in ABOARD
+        if self.staged and inside:
+            place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=False)
+        self.carrier.draw(canvas, spot, lens, shadow=shadow)
+        if self.staged and not inside:
+            place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=False)
+
+    def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
+        """The box round mount and rider."""
+        own = self.carrier.boxes(time_s, spot)[self.member.entity_id]
+        if self.mount in ENCLOSED:
+            return {self.member.entity_id: own}
+        u = self.performer.head_u * spot.nearness
+        crown = spot.y - spot.lift - (self._pose(self.tracks, time_s).hip_u + 3.2) * u
+        return {self.member.entity_id: Rect(own.x, min(own.y, crown), own.width, own.y + own.height - min(own.y, crown))}

@@ -127,7 +127,7 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
 
 def companion(hue: float) -> float:
     """Turn of the hue to a second colour: forward from cool hues (indigo to plum), back from warm ones (orange to rose)."""
-    return 75.0 if hue > 150 or hue < 5 else -45.0
+    return 75.0 if hue > 118 or hue < 5 else -45.0
 
 
 def _mesh(base: int, blobs: list[Blob], aspect: float, vignette: float) -> Any:

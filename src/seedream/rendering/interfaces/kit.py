@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import skia
@@ -66,6 +66,8 @@ class Kit:
         self.width, self.height = frame.width_u, frame.height_u
         self.centre = (self.width / 2, self.height / 2)
         self.layout = device_layout(frame, view.side)
+        if view.device == "laptop" and not self.layout.centred:  # it is wider than a phone
+            self.layout = replace(self.layout, text_width=self.layout.text_width * 0.84)
 
     @property
     def scale(self) -> float:

@@ -137,7 +137,7 @@ class NeonCity:
         )
         front = FogBank(
             self.frame, seed + 4, top_y=high if dense else lie.base_y - 170 * lie.k, bottom_y=low, colour=haze,
-            density=0.95 if dense else 0.26, parallax=lie.parallax(lie.base_y) * 1.15, drift_u_s=20.0, cover=0.95 if dense else 0.45,
+            density=0.95 if dense else 0.26, parallax=lie.parallax(lie.base_y) * 1.15, drift_u_s=20.0, cover=0.9 if dense else 0.4,
         )  # fmt: skip
         return behind, front
 

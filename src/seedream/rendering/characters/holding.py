@@ -44,13 +44,16 @@ def with_arms(pose: Pose, noun: str) -> Pose:
 
 
 def reach(noun: str) -> Bounds:
-    """How far a held thing stands out from the figure, HU."""
-    name = prop_name(noun)
-    spec = prop(noun)
-    if name in TETHERED and name != "balloon":
+    """How far a held thing stands out from the figure, HU; tight, because every pixel of it is lit in every frame."""
+    name, spec = prop_name(noun), prop(noun)
+    if name == "kite":
         return 0.0, 0.0, 0.0, 0.0
+    if name == "umbrella":
+        return -2.2, -8.4, 2.9, 0.0
     k = spec.size * ADULT_HU
-    return -1.0 - k * 0.62, -4.6 - k * 1.1, 1.2 + k * 0.62, 0.0
+    left, top, right, bottom = spec.bounds
+    highest = -6.2 if name == "balloon" else -5.0
+    return 0.1 + left * k, highest + top * k, 1.6 + right * k, min(-2.6 + bottom * k, 0.4)
 
 
 def holder(noun: str, colour: int, time_s: float) -> Held:

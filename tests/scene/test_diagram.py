@@ -85,3 +85,9 @@ def test_a_heading_before_a_colon_is_told_from_its_detail() -> None:
 def test_nothing_to_show_is_an_error() -> None:
     with pytest.raises(InputError, match="neither bullets nor a table"):
         generic_diagram("Empty")
+
+
+def test_numbered_names_are_names_and_not_years() -> None:
+    view = generic_diagram("Sales", table=[["Quarter", "Sales"], ["Q1", "1"], ["Q2", "2"], ["Q3", "3"], ["Q4", "5"]])
+    assert view.layout == "bars"
+    assert view.parts[0].text == "Q1"

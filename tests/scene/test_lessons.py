@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -11,27 +12,34 @@ from seedream.scene.lessons import (
     Lesson,
     find_lesson,
     lesson_beats,
-    library,
     load_lesson,
     missing_cues,
     word_count,
 )
 
-FIRST = {"rainbow", "photosynthesis", "binary_search", "water_cycle", "compound_interest"}
+FILES = sorted((files("seedream.scene") / "data" / "lessons").iterdir(), key=str)
+ALL = pytest.mark.parametrize("file", [Path(str(f)) for f in FILES], ids=lambda file: file.stem)
 
 
-def test_the_library_holds_the_first_lessons() -> None:
-    assert {lesson.id for lesson in library()} >= FIRST
+def named(lesson_id: str) -> Lesson:
+    return load_lesson(next(Path(str(f)) for f in FILES if Path(str(f)).stem == lesson_id))
 
 
-@pytest.mark.parametrize("lesson", library(), ids=lambda lesson: lesson.id)
-def test_every_cue_is_spoken_in_all_four_wordings(lesson: Lesson) -> None:
+@ALL
+def test_a_lesson_has_the_name_of_its_file(file: Path) -> None:
+    assert load_lesson(file).id == file.stem
+
+
+@ALL
+def test_every_cue_is_spoken_in_all_four_wordings(file: Path) -> None:
+    lesson = load_lesson(file)
     for scene in lesson.scenes:
         assert missing_cues(scene) == []
 
 
-@pytest.mark.parametrize("lesson", library(), ids=lambda lesson: lesson.id)
-def test_lessons_have_the_agreed_length(lesson: Lesson) -> None:
+@ALL
+def test_lessons_have_the_agreed_length(file: Path) -> None:
+    lesson = load_lesson(file)
     assert 4 <= len(lesson.scenes) <= 6
     assert lesson.sources
     for young in ("_young", ""):
@@ -42,8 +50,9 @@ def test_lessons_have_the_agreed_length(lesson: Lesson) -> None:
         assert long > short
 
 
-@pytest.mark.parametrize("lesson", library(), ids=lambda lesson: lesson.id)
-def test_scenes_build_up_and_fit_the_screen(lesson: Lesson) -> None:
+@ALL
+def test_scenes_build_up_and_fit_the_screen(file: Path) -> None:
+    lesson = load_lesson(file)
     for scene in lesson.scenes:
         assert 1 <= len(scene.view.elements) <= 8, scene.id
         assert len(scene.view.title) <= 34, scene.view.title
@@ -72,7 +81,7 @@ def test_parts_of_words_find_nothing() -> None:
 
 
 def test_beats_speak_the_longest_first_in_the_level_asked() -> None:
-    lesson = next(x for x in library() if x.id == "rainbow")
+    lesson = named("rainbow")
     young, standard = lesson_beats(lesson, "young", 60), lesson_beats(lesson, "standard", 60)
     assert [beat.id for beat in young] == [scene.id for scene in lesson.scenes]
     assert young[0].spoken == (lesson.scenes[0].spoken("long_young"), lesson.scenes[0].spoken("short_young"))
@@ -80,7 +89,7 @@ def test_beats_speak_the_longest_first_in_the_level_asked() -> None:
 
 
 def test_a_short_film_leaves_out_the_least_important_scenes() -> None:
-    lesson = next(x for x in library() if x.id == "binary_search")
+    lesson = named("binary_search")
     kept = [beat.id for beat in lesson_beats(lesson, "young", 24)]
     assert kept == ["problem", "middle", "again"]
     assert len(lesson_beats(lesson, "young", 60)) == 5

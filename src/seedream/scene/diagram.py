@@ -232,7 +232,7 @@ def _head(text: str) -> tuple[str, str]:
 
 def number(text: str) -> float | None:
     """The number that a cell such as "1,250", "€ 3.5" or "42 %" holds; None where it holds none."""
-    found = re.fullmatch(r"[^\d\-−+]{0,3}([-−+]?\d[\d,\u202f\u00a0 ]*(?:\.\d+)?)\s*[^\d]{0,12}", text.strip())
+    found = re.fullmatch(r"[^\w\-−+]{0,3}([-−+]?\d[\d,\u202f\u00a0 ]*(?:\.\d+)?)\s*[^\d]{0,12}", text.strip())
     return float(re.sub(r"[,\u202f\u00a0 ]", "", found.group(1)).replace("−", "-")) if found else None
 
 
@@ -242,7 +242,7 @@ def _from_table(view: DiagramView, table: Table) -> DiagramView:
     known = [v for v in values if v is not None]
     if rows and len(known) == len(rows):
         unit = _unit(rows[0][1])
-        years = [number(row[0]) for row in rows]
+        years = [number(row[0]) for row in rows if re.fullmatch(r"[\d.,]+", row[0].strip())]
         rising = [y for y in years if y is not None]
         if len(rows) >= 4 and len(rising) == len(rows) and all(a < b for a, b in itertools.pairwise(rising)):
             series = Part("series", "series", cue=head[1], text=head[1], points=tuple(zip(rising, known, strict=True)))

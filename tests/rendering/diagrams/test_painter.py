@@ -11,7 +11,7 @@ from seedream.rendering.diagrams.layouts.registry import LAYOUTS
 from seedream.rendering.diagrams.page import compose
 from seedream.rendering.surface import new_surface, pixels
 from seedream.scene.diagram import DRAWINGS, PART_KINDS, Axis, DiagramView, Part
-from seedream.scene.lessons import library
+from seedream.scene.lessons import find_lesson
 from seedream.types import FrameSpec, Rect
 
 WIDE, TALL, SQUARE = FrameSpec(256, 144), FrameSpec(144, 256), FrameSpec(160, 160)
@@ -150,10 +150,11 @@ def test_array_cells_outside_the_kept_range_fade() -> None:
     assert change(before, after, first) > change(before, after, last)
 
 
-@pytest.mark.parametrize("lesson_id", ["rainbow", "photosynthesis", "binary_search", "water_cycle", "compound_interest"])
-def test_lessons_are_painted_in_both_orientations(lesson_id: str) -> None:
-    lesson = next(x for x in library() if x.id == lesson_id)
-    for scene in lesson.scenes:
+@pytest.mark.parametrize("topic", ["rainbow", "photosynthesis", "binary search", "water cycle", "compound interest"])
+def test_lessons_are_painted_in_both_orientations(topic: str) -> None:
+    found = find_lesson(topic)
+    assert found is not None
+    for scene in found[0].scenes:
         for spec in (WIDE, TALL):
             painter = DiagramPainter(scene.view, rehearsal(scene.view), spec, 3)
             start, end = frame(painter, spec, 0.0), frame(painter, spec, 1000.0)

@@ -63,6 +63,10 @@ _HILLS: dict[str, tuple[tuple[float, float, Oklch], ...]] = {
 }
 
 
+_CORNERS = {"paper": oklch(0.62, 0.09, 62, 0.16), "sky": oklch(0.45, 0.10, 250, 0.16)}
+"""Tint of the darkened corners where it is not that of night."""
+
+
 def noise(shape: tuple[int, ...], cells: tuple[int, int], seed: int, octaves: int = 4) -> Field:
     """Smooth noise of a shape `(height, width)` around 0, within about -1..1; `cells` is (rows, columns) of the coarsest octave."""
     height, width = shape[:2]
@@ -96,7 +100,7 @@ def bake_ground(kind: str, frame: FrameSpec, seed: int) -> Any:
         _hill(canvas, frame, top, swing, colour, seed + i)
     if kind in ("storm", "sky"):
         _grass(canvas, frame, _HILLS[kind][-1], seed)
-    _vignette(canvas, frame, oklch(0.12, 0.05, 278, 0.26) if THEMES[kind].dark else oklch(0.62, 0.09, 62, 0.16))
+    _vignette(canvas, frame, _CORNERS.get(kind, oklch(0.12, 0.05, 278, 0.26)))
     _grain(canvas, frame, seed)
     return surface.makeImageSnapshot()
 

@@ -85,7 +85,7 @@ def lit_drop(b: Brush) -> None:
     edge = linear_gradient((5, 5), (195, 195), [oklch(0.97, 0.03, 200), oklch(0.75, 0.08, 230), oklch(0.90, 0.05, 215)])
     b.canvas.drawCircle(100, 100, 94, stroke(edge, b.pen * 1.5))
     arc = [(100 + 82 * math.cos(a / 10), 100 + 82 * math.sin(a / 10)) for a in range(-28, -20)]
-    b.gloss(arc, 5, 0.6)
+    b.gloss(arc, 3.4, 0.45)
 
 
 def sea(b: Brush) -> None:

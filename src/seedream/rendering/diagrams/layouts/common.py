@@ -90,8 +90,8 @@ def _label_piece(part: Part, when: Timing, colour: int, wish: Wish, rect: Rect, 
 
     def draw(canvas: Canvas, _: float) -> None:
         if theme.dark or length > 1:
-            soft = skia.Rect.MakeXYWH(rect.x, rect.y, rect.width, rect.height).makeOutset(4, 2)
-            canvas.drawRoundRect(soft, 14, 14, fill(with_alpha(theme.halo, 0.5 if theme.dark else 0.35), blur=9))
+            soft = skia.Rect.MakeXYWH(rect.x, rect.y, rect.width, rect.height).makeOutset(2, 0)
+            canvas.drawRoundRect(soft, 24, 24, fill(with_alpha(theme.halo, 0.42 if theme.dark else 0.35), blur=15))
         if wish.leader and length > 12:
             bow = (end[0] + dx / 2 - dy * 0.04, end[1] + dy / 2 + dx * 0.04)
             path = skia.PathBuilder()
@@ -164,7 +164,11 @@ def text_box(
         card(canvas, rect.x, rect.y, rect.width, rect.height, theme, 22, with_alpha(colour, 0.85))
         tint = skia.Rect.MakeXYWH(rect.x + 1.5, rect.y + 1.5, rect.width - 3, rect.height - 3)
         canvas.drawRoundRect(tint, 21, 21, fill(with_alpha(mix_lab(colour, theme.panel, 0.5), 0.16)))
-        card_text(canvas, part, rect, theme, page, colour, align, factor)
+        if align == "left":
+            stripe = skia.Rect.MakeXYWH(rect.x + 16, rect.y + 18, 8, rect.height - 36)
+            canvas.drawRoundRect(stripe, 4, 4, fill(colour))
+        inner = Rect(rect.x + 26, rect.y, rect.width - 26, rect.height) if align == "left" else rect
+        card_text(canvas, part, inner, theme, page, colour, align, factor)
         if badge:
             canvas.drawCircle(rect.x + 6, rect.y + 6, 25, fill(colour))
             write(canvas, badge, rect.x + 6, rect.y + 16, 29, theme.panel, "centre")

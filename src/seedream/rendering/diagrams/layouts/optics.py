@@ -182,7 +182,7 @@ def _drops(layout: SceneLayout, part: Part) -> tuple[Point, list[Point]]:
     box = layout.page.box
     steep = math.radians(42.0)
     room = layout.page.label_size * 3.4
-    run = min((box.x + box.width * (0.80 if layout.page.upright else 0.66) - eye[0]), (eye[1] - box.y - room) / math.tan(steep))
+    run = min((box.x + box.width * (0.84 if layout.page.upright else 0.76) - eye[0]), (eye[1] - box.y - room) / math.tan(steep))
     angles = [42.0 - _SIGHT_GAP * i / 6 for i in range(7)]
     return eye, [(eye[0] + run, eye[1] - run * math.tan(math.radians(a))) for a in angles]
 
@@ -197,7 +197,8 @@ def _axis(layout: SceneLayout, part: Part, when: Timing) -> None:
     layout.obstacles.append(Rect(eye[0], eye[1] - 16, end[0] - eye[0], 32))
     if isinstance(part.start, str) and part.start in layout.placed:
         sun = layout.placed[part.start].rect
-        start, stop = (sun.x + sun.width + 4, eye[1]), (eye[0] - 46, eye[1])
+        seer = layout.placed[str(part.of).split(":")[0]].rect
+        start, stop = (sun.x + sun.width + 4, eye[1]), (seer.x + seer.width * 0.16, eye[1])
         if stop[0] > start[0]:
             layout.pieces.append(
                 _wiped(
@@ -259,14 +260,18 @@ def _one_sight(layout: SceneLayout, part: Part, when: Timing, eye: Point, drop: 
         arc = lambda c, p: c.drawArc(oval, -angle * p, angle * p, False, stroke(colour, PEN * 1.4))  # noqa: E731
         corner = around([(eye[0], eye[1] - reach), (eye[0] + reach, eye[1])], 12)
         layout.pieces.append(Piece(when.id, corner, arc, "draw", 0.5, when.delay_s + 0.5))
-    layout.pieces.append(
-        _wiped(when, [near, stop], draw_ray, along(near, stop), between(near, stop), colour, 0.5, 0.25 if main else 0.0)
-    )
+    shaft = _wiped(when, [near, stop], draw_ray, along(near, stop), between(near, stop), colour, 0.5, 0.25 if main else 0.0)
+    layout.pieces.append(shaft if main else replace(shaft, pulse=()))
     layout.obstacles += [Rect(x - 16, y - 16, 32, 32) for x, y in (between(near, stop)(t / 10) for t in range(11))]
     layout.obstacles.append(Rect(start[0], drop[1] - 10, drop[0] - start[0], 20))
 
 
 # ---------------------------------------------------------------------------------------------------- rain, bow, long shadow
+def clear(colour: int) -> int:
+    """The colour at no opacity, so that a gradient fades without darkening."""
+    return colour & 0xFFFFFF
+
+
 def _circle(layout: SceneLayout, part: Part) -> tuple[Point, float]:
     return layout.point(layout.at(part, "at")), layout.size(part) / 2
 
@@ -295,14 +300,17 @@ def bow(layout: SceneLayout, part: Part, when: Timing) -> None:
         shade = radial_gradient(
             (cx, cy),
             radius * 1.03,
-            [0, 0, *stops, 0],
+            [clear(stops[0]), clear(stops[0]), *stops, clear(stops[-1])],
             [0.0, (inner - 0.022) / 1.03, *[s / 1.03 for s in spots], (outer + 0.02) / 1.03],
         )
         canvas.drawCircle(cx, cy, radius * 1.03, fill(shade))
         outer_stops = [with_alpha(c, 0.20) for c in colours()]
         second = [1.185 + 0.10 * k / 6 for k in range(7)]
         shade = radial_gradient(
-            (cx, cy), radius * 1.32, [0, 0, *outer_stops, 0], [0.0, 1.165 / 1.32, *[s / 1.32 for s in second], 1.0]
+            (cx, cy),
+            radius * 1.32,
+            [clear(outer_stops[0]), clear(outer_stops[0]), *outer_stops, clear(outer_stops[-1])],
+            [0.0, 1.165 / 1.32, *[s / 1.32 for s in second], 1.0],
         )
         canvas.drawCircle(cx, cy, radius * 1.32, fill(shade))
         fade = linear_gradient((0, ground - radius * 0.42), (0, ground + 8), [0xFF000000, 0x00000000])
@@ -340,7 +348,7 @@ def rainfall(layout: SceneLayout, part: Part, when: Timing) -> None:
     rng = random.Random(layout.seed + 3)
     streaks = [
         (rng.uniform(left, right), rng.random(), rng.choice((0.7, 1.0, 1.35)))
-        for _ in range(int((right - left) * (bottom - top) / 3600))
+        for _ in range(int((right - left) * (bottom - top) / 2600))
     ]
     dark = layout.theme.dark
 

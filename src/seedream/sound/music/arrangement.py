@@ -125,6 +125,8 @@ def _bass_pitch(token: str, chord: Placed, coming: Placed, at: float, last: bool
     tones = chord.harmony.intervals
     third, fifth = tones[1], next((t for t in tones if t in (6, 7, 8)), 7)
     seventh = next((t for t in tones if t in (9, 10, 11)), 12)
+    if chord.harmony.bass != chord.harmony.root:  # over a pedal point only its octave and fifth are safe
+        third, fifth, seventh = 12, 7, 12
     if token == "w":
         return _walk(chord, coming, at, last, (third, fifth, seventh), key, rng)
     if token == "a":

@@ -54,10 +54,10 @@ def harmonise(form: Form, genre: Genre, tonic: int, mode: str, mood: Mood, rng: 
         romans = _romans(phrase, len(slots), theme, contrast, cadence, half, last=index == len(form.phrases) - 1)
         for (start, beats), roman in zip(slots, romans, strict=True):
             harmony = read_roman(roman, tonic, mode, genre.colour)
-            previous_bass = _bass_pitch(harmony.root, previous_bass)
+            previous_bass = _bass_pitch(harmony.bass, previous_bass)
             placed.append(Placed(start, beats, harmony, index, previous_bass))
     final = read_roman(book["final"], tonic, mode, genre.colour if genre.colour != "ninth" else "add9")
-    ending = Placed(form.resolve, form.beats - form.resolve, final, len(form.phrases), _bass_pitch(final.root, None))
+    ending = Placed(form.resolve, form.beats - form.resolve, final, len(form.phrases), _bass_pitch(final.bass, None))
     return (*_merged(placed), ending)
 
 

@@ -131,11 +131,9 @@ def develop(form: Form, motif: Motif) -> list[tuple[int, Tone]]:
 
 def _phrase_tones(phrase: Phrase, motif: Motif, length: float, index: int) -> list[Tone]:
     unit = 2.0 * motif.half
-    if phrase.role == "intro":
-        lead = _fragment(motif, 3)
-        return (
-            _shift(lead, max(0.0, length - 2 * motif.half), 0) if length > unit else _shift(lead, max(0.0, length - motif.half), 0)
-        )
+    if phrase.role == "intro":  # the motif is only hinted at: its first notes, and again before the theme begins
+        again = _shift(_fragment(motif, 3), max(0.0, length - (2 if length > unit else 1) * motif.half), 0)
+        return _fragment(motif, 2) + again if length > unit else again
     plans = {
         "theme": (_whole(motif), _shift(_whole(motif), 0, 1)),
         "answer": (_whole(motif), _spin(motif, -1)),

@@ -28,6 +28,8 @@ _TARGET_DB = -19.0
 _CEILING_DB = -3.5
 _FADE_S = 0.9
 _DRUM_DB = -5.0
+_BUCKETS = 6
+"""Steps of loudness in which a note's colour is rendered; its level stays exact."""
 _CONTROL = 48
 """Samples per step of slow curves."""
 _DIP = 0.42
@@ -120,7 +122,7 @@ def _play(notes: tuple[Note, ...], layer: Layer, score: Score, n: int) -> Audio:
 
 
 def _bucket(velocity: int) -> int:
-    return min(7, velocity // 16)
+    return min(_BUCKETS - 1, velocity * _BUCKETS // 128)
 
 
 def _volume(velocity: int) -> float:
@@ -134,7 +136,7 @@ def _play_struck(notes: tuple[Note, ...], layer: Layer, instrument: Struck, out:
     for (pitch, bucket), group in groups.items():
         seconds = max(note.duration_s for note in group) + 3.0 * instrument.release_s
         rng = _rng(seed, layer.instrument, pitch, bucket)
-        whole = strike(layer.instrument, frequency_hz(pitch), (bucket + 0.5) / 8.0, seconds, rng)
+        whole = strike(layer.instrument, frequency_hz(pitch), (bucket + 0.5) / _BUCKETS, seconds, rng)
         sides = _sides(layer.pan + 0.012 * (pitch - 60))
         for note in group:
             x = _damped(whole, note.duration_s, instrument.release_s) * np.float32(_volume(note.velocity))
@@ -209,7 +211,7 @@ def _play_drums(notes: tuple[Note, ...], genre: Genre, n: int, seed: int) -> Aud
         length = round(note.duration_s * 1000) if note.pitch_midi == 29 else 0
         key = note.pitch_midi, _bucket(note.velocity), length
         if key not in cache:
-            cache[key] = kit[note.pitch_midi]((key[1] + 0.5) / 8.0, note.duration_s, _rng(seed, "kit", *key))
+            cache[key] = kit[note.pitch_midi]((key[1] + 0.5) / _BUCKETS, note.duration_s, _rng(seed, "kit", *key))
         level = np.float32(gain(_DRUM_DB + _REFERENCE_DB + 18.0) * _volume(note.velocity))
         add_at(out, cache[key][:, None] * (_sides(DRUM_PAN.get(note.pitch_midi, 0.0)) * level), round(note.start_s * SR))
     return out

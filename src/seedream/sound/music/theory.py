@@ -38,11 +38,12 @@ _ROMAN = re.compile(r"^(b|#)?([ivIV]+)(.*)$")
 
 @dataclass(frozen=True, slots=True)
 class Harmony:
-    """A chord without time: its Roman numeral, root pitch class, and semitones above the root, lowest first."""
+    """A chord without time: Roman numeral, root pitch class, semitones above the root (lowest first), pitch class of the bass."""
 
     roman: str
     root: int
     intervals: tuple[int, ...]
+    bass: int
 
     @property
     def pitch_classes(self) -> tuple[int, ...]:
@@ -63,9 +64,11 @@ def scale_classes(tonic: int, mode: str) -> tuple[int, ...]:
 def read_roman(roman: str, tonic: int, mode: str, colour: str = "triad") -> Harmony:
     """Chord of a Roman numeral such as "I", "bVI", "iv", "V7": the case gives the third, degrees count from the major scale.
 
-    `colour` enriches plain triads: "triad" leaves them, "seventh" and "ninth" add scale tones, "add9" adds the ninth only.
+    A trailing "/1" keeps the tonic in the bass (pedal point). `colour` enriches plain triads: "triad" leaves them, "seventh" and
+    "ninth" add scale tones, "add9" adds the ninth only.
     """
-    match = _ROMAN.match(roman)
+    name, pedal, _ = roman.partition("/1")
+    match = _ROMAN.match(name)
     if match is None or match[2].lower() not in _DEGREES:
         raise ValueError(f"Roman numeral {roman!r} is not of the form [b|#]I..VII[suffix]")
     accidental, numeral, suffix = match[1], match[2], match[3]
@@ -77,7 +80,7 @@ def read_roman(roman: str, tonic: int, mode: str, colour: str = "triad") -> Harm
         intervals = tuple(3 if step == 4 else step for step in intervals)
     if not suffix:
         intervals += _colour_tones(root, minor, scale_classes(tonic, mode), colour, dominant=offset == 7 and not minor)
-    return Harmony(roman, root, intervals)
+    return Harmony(roman, root, intervals, tonic if pedal else root)
 
 
 def _colour_tones(root: int, minor: bool, scale: tuple[int, ...], colour: str, dominant: bool) -> tuple[int, ...]:

@@ -63,8 +63,7 @@ def _gait(member: CastMember, scenery: Scenery, rng: np.random.Generator, gait: 
     phase = integrate(rate.astype(np.float32), float(rng.random()))
     amplitude = 1.0 + 0.12 * min(scenery.mood.valence, 0.0)
     travel = (phase - phase[0]) * stride_hu(gait, amplitude) * head_unit_u(scenery.view.framing, member.height)
-    centre = member.x * scenery.half_width_u - (0.0 if scenery.follows else member.facing * travel[-1] / 2)
-    x = centre + member.facing * travel
+    x = member.x * scenery.half_width_u + member.facing * (travel - travel[-1] / 2)
     sound, soft = step_sound(scenery.view), {"wide": 0.6, "medium": 0.85, "close": 0.6, "detail": 0.5}[scenery.view.framing]
     events = tuple(
         Event(t, "step", member.entity_id, sound, strength=float(soft * (0.85 + 0.3 * rng.random())), pan=_pan(x, t, scenery))
@@ -134,11 +133,16 @@ def _fly(member: CastMember, scenery: Scenery, rng: np.random.Generator) -> Part
     speed *= 1.0 + 0.35 * scenery.mood.arousal
     tethered = member.noun in {"kite", "balloon"}
     travel = speed * times * (0.0 if tethered else 1.0)
-    centre = member.x * scenery.half_width_u - (0.0 if scenery.follows else member.facing * travel[-1] / 2)
     lift = {"fly": 0.9, "float": 0.04, "swim": 0.35}.get(member.action, 0.0)
+    if tethered:  # whatever hangs on a string stays in the picture with whoever holds it
+        lift = {"wide": 0.9, "medium": 0.25, "close": 0.1, "detail": 0.3}[scenery.view.framing]
     wander = {"fly": 0.12, "float": 0.03, "swim": 0.08}.get(member.action, 0.0)
     y = adult * (lift + wander * smooth_noise(rng, times, 1.8))
-    x = centre + member.facing * travel + (0.10 * adult * smooth_noise(rng, times, 2.2) if tethered else 0.0)
+    x = (
+        member.x * scenery.half_width_u
+        + member.facing * (travel - travel[-1] / 2)
+        + (0.10 * adult * smooth_noise(rng, times, 2.2) if tethered else 0.0)
+    )
     phase = integrate(np.full_like(times, {"fly": 2.2, "swim": 1.1}.get(member.action, 1.0)), float(rng.random()))
     events: tuple[Event, ...] = ()
     if member.action == "drive":

@@ -9,6 +9,10 @@ from seedream.scene.storyboard import Shot
 from seedream.types import Mood
 
 
+FOLLOW_REACH_U = 560.0
+"""How far a camera travels to either side: places are drawn a little wider than that. Who goes further leaves the middle."""
+
+
 def sample_camera(shot: Shot, mood: Mood, rng: np.random.Generator, follow_x: Curve | None) -> dict[str, Curve]:
     """Channels camera.x, camera.y (design units) and camera.zoom (1.0..1.12). `follow_x` is the path a follow shot keeps to."""
     times = grid(shot.duration_s)
@@ -28,7 +32,8 @@ def sample_camera(shot: Shot, mood: Mood, rng: np.random.Generator, follow_x: Cu
         x = camera.direction * (14 + 30 * strength) * (eased - 0.5)
         zoom = 1.0 + 0.02 + 0.02 * eased
     elif camera.move == "follow" and follow_x is not None:
-        x = follow_x - follow_x[0] + camera.direction * 40 * (eased - 0.5)
+        path = follow_x - (follow_x[0] + follow_x[-1]) / 2
+        x = path * min(1.0, FOLLOW_REACH_U / max(float(np.abs(path).max()), 1.0))
     # A tense shot breathes more than a calm one; nobody's hand is perfectly still.
     breath = 1.2 + 2.2 * max(mood.arousal, 0.0)
     x = x + breath * smooth_noise(rng, times, 1.6) * (camera.move != "static")

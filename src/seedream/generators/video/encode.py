@@ -21,8 +21,8 @@ Pixels = Any
 
 SETTINGS: dict[Quality, dict[str, str]] = {
     "draft": {"preset": "ultrafast", "crf": "27"},
-    "standard": {"preset": "superfast", "crf": "20"},
-    "high": {"preset": "superfast", "crf": "17"},
+    "standard": {"preset": "superfast", "crf": "23"},
+    "high": {"preset": "superfast", "crf": "21"},
 }
 _BT709 = 1
 _LIMITED_RANGE = 1

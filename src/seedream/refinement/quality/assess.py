@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from seedream.errors import InputError
 from seedream.refinement.delivery import Delivery, PromisedEvent
 from seedream.refinement.findings import Finding, Fix, Report, blocking
-from seedream.refinement.media import FilmInfo, decode_audio, decode_frames, film_info
+from seedream.refinement.media import FilmInfo, decode_audio, decode_luma, film_info
 from seedream.refinement.quality import legibility, picture
 from seedream.refinement.quality.captions import check_captions, read_srt
 from seedream.refinement.quality.loudness import check_loudness
@@ -22,7 +22,6 @@ from seedream.types import SAMPLE_RATE_HZ, Audio
 LONG_SIDE = 640
 """Frames are measured at this length of their longer side: enough for regions of a few per cent of the frame."""
 DURATION_TOLERANCE_S = 0.5
-_LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
 def assess(delivery: Delivery) -> Report:
@@ -38,21 +37,22 @@ def assess(delivery: Delivery) -> Report:
     findings, measures = _check_container(delivery, info)
     findings += picture.check_black(frames, delivery) + picture.check_frozen(frames, delivery) + picture.check_flashing(frames)
     findings += legibility.check_text(texts)
-    cut_offsets = picture.match(picture.find_cuts(frames), delivery.shot_starts_s[1:])
+    cuts = picture.find_cuts(frames)
+    cut_offsets = picture.match(cuts, delivery.shot_starts_s[1:])
     measures |= {"cuts_found": len(cut_offsets), "cuts_promised": len(delivery.shot_starts_s) - 1}
-    more, sound = _listen(delivery, film_audio, regions, info.fps)
+    more, sound = _listen(delivery, film_audio, regions, cuts, info.fps)
     return Report(tuple(findings + more), measures | sound)
 
 
 def _listen(
-    delivery: Delivery, film: Audio, regions: Sequence[RegionChange], fps: float
+    delivery: Delivery, film: Audio, regions: Sequence[RegionChange], cuts: NDArray[np.float64], fps: float
 ) -> tuple[list[Finding], dict[str, float | str]]:
     findings, measures = check_loudness(film, delivery.loudness_lufs)
     mono, whole = film.mean(1), _mono(delivery.folder / "audio.wav")
     stems = {name: _mono(delivery.stem(name)) for name in ("voice", "music", "effects", "ambience")}
     length = min(map(len, stems.values()))
     together: Audio = np.sum([stem[:length] for stem in stems.values()], 0)
-    more, sync = check_sync(regions, Heard(mono, whole, stems["effects"], together), fps)
+    more, sync = check_sync(regions, cuts.tolist(), Heard(mono, whole, stems["effects"], stems["music"], together), fps)
     lag = lag_between(mono, whole) or 0.0
     captions_path = delivery.folder / "captions.srt"
     cues = read_srt(captions_path) if captions_path.exists() else ()
@@ -87,28 +87,33 @@ def _check_container(delivery: Delivery, info: FilmInfo) -> tuple[list[Finding],
 
 def _watch(delivery: Delivery, info: FilmInfo) -> tuple[picture.FrameMeasures, list[RegionChange], list[legibility.SeenText]]:
     """Decode once; measure whole frames, the regions of events while they happen, and text when it stands."""
-    factor = LONG_SIDE / max(info.width, info.height)
-    width, height = round(info.width * factor / 2) * 2, round(info.height * factor / 2) * 2
+    stride = max(max(info.width, info.height) // LONG_SIDE, 1)
     rows: list[tuple[float, float, float, float]] = []
     watched: list[list[tuple[float, float]]] = [[] for _ in delivery.events]
     texts: dict[int, legibility.SeenText] = {}
-    previous: NDArray[np.float32] | None = None
-    for time_s, rgb in decode_frames(delivery.film, width, height):
-        luma: NDArray[np.float32] = (rgb @ _LUMA).astype(np.float32) / 255
-        change: NDArray[np.float32] = np.abs(luma - (luma if previous is None else previous))
-        rows.append((time_s, float(luma.mean()), float(np.percentile(luma, 99)), float(change.mean())))
+    previous: NDArray[np.int16] | None = None
+    for time_s, luma in decode_luma(delivery.film, stride):
+        current = luma.astype(np.int16)
+        change = np.abs(current - (current if previous is None else previous))
+        rows.append((time_s, float(luma.mean()) / 255, _percentile(luma, 0.99), float(change.mean()) / 255))
         for i, event in enumerate(delivery.events):
             if abs(time_s - event.time_s) < 0.45:
-                watched[i].append((time_s, float(_crop(change, event).mean())))
+                watched[i].append((time_s, float(_crop(change, event).mean()) / 255))
             if event.kind == "reveal" and i not in texts and time_s >= event.time_s + 1.0:
-                texts[i] = legibility.SeenText(event, _crop(luma, event).copy())
-        previous = luma
+                texts[i] = legibility.SeenText(event, np.float32(1 / 255) * _crop(current, event).astype(np.float32))
+        previous = current
     table = np.array(rows) if rows else np.zeros((1, 4))
     measured = [RegionChange(e, np.array(w)[:, 0], np.array(w)[:, 1]) for e, w in zip(delivery.events, watched, strict=True) if w]
     return picture.FrameMeasures(table[:, 0], table[:, 1], table[:, 2], table[:, 3], info.fps), measured, list(texts.values())
 
 
-def _crop(image: NDArray[np.float32], event: PromisedEvent) -> NDArray[np.float32]:
+def _percentile(luma: NDArray[np.uint8], fraction: float) -> float:
+    """Value 0..1 below which `fraction` of the pixels lie, from the histogram (ten times faster than sorting)."""
+    counts = np.cumsum(np.bincount(luma.ravel(), minlength=256))
+    return float(np.searchsorted(counts, fraction * counts[-1])) / 255
+
+
+def _crop(image: NDArray[np.int16], event: PromisedEvent) -> NDArray[np.int16]:
     height, width = image.shape
     region = event.region
     x0, y0 = int(np.clip(region.x * width, 0, width - 2)), int(np.clip(region.y * height, 0, height - 2))

@@ -1,8 +1,9 @@
 """Synchrony of picture and sound, measured on both sides of the delivered film.
 
-Heard time of an event: its onset in the effects stem, moved by the lag between the delivered mix and the film's own decoded sound
-around it (normalised cross-correlation); that the stems themselves lie in step with the mix is measured too. Seen time: the first frame of the rise of change in the event's region. The offset is seen minus
-heard; EBU R37 asks production to stay within +5/-15 ms, viewers notice from about 45 ms (ITU-R BT.1359).
+Heard time of an event: its onset in the effects (or music) stem, moved by the lag between the delivered mix and the film's own
+decoded sound around it (normalised cross-correlation); that the stems lie in step with the mix is measured too. Seen time: the
+first frame of the rise of change in the event's region, or the frame of a cut. The offset is seen minus heard. EBU R37 asks
+production to stay within +5/-15 ms; viewers notice from about 45 ms (ITU-R BT.1359).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ MEAN_LIMIT_S = 0.025
 LAG_LIMIT_S = 0.020
 STEP_LIMIT_S = 0.050
 """Footfalls are measured to a frame or so: the foot, its splash and the rain around it change together."""
+CUT_LIMIT_S = 0.045
 REVEAL_LIMIT_S = 0.080
 """Elements ease in; ITU-R BT.1359 puts the threshold of detection at 45 ms (sound early) and 125 ms (sound late)."""
 SEARCH_S = 0.25
@@ -103,16 +105,22 @@ def step_offset(regions: Sequence[RegionChange], fps: float) -> float | None:
 
 @dataclass(frozen=True, eq=False)
 class Heard:
-    """The sounds to compare, mono `(N,)` at 48 kHz: the film's own, the delivered mix, the effects stem, the sum of all stems."""
+    """The sounds to compare, mono `(N,)` at 48 kHz: the film's own, the delivered mix, two stems, the sum of all."""
 
     film: Audio
     mix: Audio
     effects: Audio
+    music: Audio
     stems: Audio
 
 
-def check_sync(regions: Sequence[RegionChange], heard: Heard, fps: float) -> tuple[list[Finding], dict[str, float | str]]:
-    """Offsets of everything that is both seen and heard: taps and landings one by one, footfalls and reveals on average."""
+def check_sync(
+    regions: Sequence[RegionChange], cuts_s: Sequence[float], heard: Heard, fps: float
+) -> tuple[list[Finding], dict[str, float | str]]:
+    """Offsets of everything that is both seen and heard: taps and landings one by one; cuts, footfalls and reveals on average.
+
+    `cuts_s` are the cuts that were found in the picture.
+    """
     findings, measures, stem_lag = _check_lags(heard)
     sharp = [r for r in regions if r.event.kind in {"tap", "land"} and r.event.sound.startswith(PERCUSSIVE)]
     offsets = [offset for region in sharp for offset in _offset(region, heard, stem_lag)]
@@ -132,7 +140,21 @@ def check_sync(regions: Sequence[RegionChange], heard: Heard, fps: float) -> tup
         if abs(float(np.median(reveals))) > REVEAL_LIMIT_S:
             message = f"elements appear {float(np.median(reveals)) * 1000:+.0f} ms from their sound"
             findings.append(blocking("sync", message, float(np.median(reveals)), REVEAL_LIMIT_S, Fix("timing", "sample again")))
-    return findings + _check_steps(regions, heard, fps, measures), measures
+    return findings + _check_cuts(cuts_s, heard, measures) + _check_steps(regions, heard, fps, measures), measures
+
+
+def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float | str]) -> list[Finding]:
+    """Cuts fall on onsets of the music."""
+    lag = lag_between(heard.film, heard.mix) or 0.0
+    offsets = [cut - onset - lag for cut in cuts_s if (onset := heard_onset(heard.music, cut)) is not None]
+    if not offsets:
+        return []
+    middle = float(np.median(np.abs(offsets)))
+    measures["sync_cuts_ms"] = round(middle * 1000, 1)
+    if len(offsets) >= 2 and middle > CUT_LIMIT_S:
+        message = f"cuts are {middle * 1000:.0f} ms off the music"
+        return [blocking("sync", message, middle, CUT_LIMIT_S, Fix("timing", "sample again"))]
+    return []
 
 
 def _check_lags(heard: Heard) -> tuple[list[Finding], dict[str, float | str], float]:
@@ -147,9 +169,7 @@ def _check_lags(heard: Heard) -> tuple[list[Finding], dict[str, float | str], fl
     return findings, dict(measures), stem_lag
 
 
-def _check_steps(
-    regions: Sequence[RegionChange], heard: Heard, fps: float, measures: dict[str, float | str]
-) -> list[Finding]:
+def _check_steps(regions: Sequence[RegionChange], heard: Heard, fps: float, measures: dict[str, float | str]) -> list[Finding]:
     """Footfalls: single ones drown in a moving picture, so their mean change is set against their mean onset."""
     steps = [r for r in regions if r.event.kind == "step" and r.event.sound]
     seen = step_offset(steps, fps)

@@ -69,5 +69,5 @@ def decode_luma(path: Path, stride: int) -> Iterator[tuple[float, NDArray[np.uin
         stream.thread_type = "AUTO"
         for frame in container.decode(stream):
             plane = frame.planes[0]
-            rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[: frame.height, : frame.width]
+            rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[: frame.height, : frame.width]
             yield float(frame.time or 0.0), expand[rows[::stride, ::stride]]

@@ -302,6 +302,20 @@ def test_three_four_five_is_a_right_triangle_drawn_to_scale() -> None:
         assert lengths["ladder"] / lengths["foot"] == pytest.approx(5 / 3, rel=0.03)
 
 
+@pytest.mark.parametrize(("box", "ends"), [((1740, 690), ("start", "end")), ((980, 1200), ("start_tall", "end_tall"))])
+def test_the_squares_on_the_triangle_are_squares_to_scale(box: tuple[int, int], ends: tuple[str, str]) -> None:
+    sides = {}
+    for name in "abc":
+        lengths = []
+        for k in range(4):
+            line = part("pythagoras", "formula", f"{name}{k}")
+            (x0, y0), (x1, y1) = getattr(line, ends[0]), getattr(line, ends[1])
+            lengths.append(math.hypot((x1 - x0) * box[0], (y1 - y0) * box[1]))
+        assert max(lengths) == pytest.approx(min(lengths), rel=0.005)
+        sides[name] = lengths[0]
+    assert sides["a"] ** 2 + sides["b"] ** 2 == pytest.approx(sides["c"] ** 2, rel=0.005)
+
+
 def test_percentages_are_computed_correctly() -> None:
     assert ratio(part("percentages", "sum", "share").text) * int(part("percentages", "sum", "sixty").text) == 12
     assert value("percentages", "sale", "before") * 0.25 == value("percentages", "sale", "off")

@@ -10,7 +10,7 @@ from seedream.inputs import Block, Section
 from seedream.scene.casting import blocking
 from seedream.scene.diagram import DiagramView, generic_diagram
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.lexicon import noun
+from seedream.scene.lexicon import data, noun
 from seedream.scene.parse import Parsed
 from seedream.scene.titles import emphasis_of, headline, icons_of
 from seedream.scene.views import CastMember, Place, TitleView, View, WorldView
@@ -69,7 +69,16 @@ def _block_beats(
         return [_dialogue(name, block, read, ground, facing)], ground
     if block.kind != "narration":
         return [
-            Beat(name, f"show a {block.kind}", _shown(section, block, accent), 1.2, 3.0, "", (spoken,) if spoken else (), True)
+            Beat(
+                name,
+                _PURPOSES.get(block.kind, "show it"),
+                _shown(section, block, accent),
+                1.2,
+                3.0,
+                "",
+                (spoken,) if spoken else (),
+                True,
+            )
         ], ground
     beats = []
     for part, text in enumerate(_passages(spoken), 1):
@@ -133,8 +142,19 @@ def _dialogue(name: str, block: Block, read: Parser, ground: Place, facing: int)
     )
 
 
+_PURPOSES = {"bullets": "build up the list", "chart": "show the numbers", "table": "compare", "code": "show the code"}
+
+
+def _gender(name: str) -> dict[str, str]:
+    """Look key for a speaker whose first name is common enough to tell."""
+    first = name.lower().split()[0]
+    return next(({"gender": gender} for gender, names in data("names").items() if first in names), {})
+
+
 def speakers(sections: tuple[Section, ...]) -> tuple[Entity, ...]:
     """The people who speak in a script."""
     names = dict.fromkeys(b.speaker for s in sections for b in s.blocks if b.kind == "dialogue")
     entity = Entity("", "person", "person", action="talk", look={"age": "adult", "mood": "neutral"})
-    return tuple(replace(entity, id=n.lower().replace(" ", "_"), attributes=(n,)) for n in names)
+    return tuple(
+        replace(entity, id=n.lower().replace(" ", "_"), attributes=(n,), look={**entity.look, **_gender(n)}) for n in names
+    )

@@ -23,6 +23,7 @@ GROUND = 0.86
 GAP = 0.03
 _ADULT: dict[str, float] = {"wide": 0.315, "medium": 0.6, "close": 1.48, "detail": 0.315}
 """Height of an adult in each framing, as a fraction of the frame's short side (see `diffusion.stage`)."""
+_VEHICLE = 1.9
 _NARROW = {"person": 0.42, "animal": 1.25, "thing": 0.95}
 
 
@@ -65,7 +66,9 @@ def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
 def _size(entity: Entity) -> tuple[float, float]:
     """Width and height of one individual, compressed so that a cup can be seen beside a couch."""
     height = height_of(entity.noun, entity.look if entity.category == "person" else None) ** 0.4
-    narrow = _NARROW[entity.category] * (1.25 if "riding" in entity.look else 1.0)
+    known = lexicon.noun(entity.noun)
+    long = entity.category == "thing" and known is not None and known.moves == "drive"
+    narrow = _VEHICLE if long else _NARROW[entity.category] * (1.25 if "riding" in entity.look else 1.0)
     return height * narrow, height
 
 
@@ -191,9 +194,9 @@ def _placed(entity: Entity, entities: Sequence[Entity], boxes: Sequence[_Box], f
     placed = []
     for member, box in zip(base, own, strict=True):
         lift = max(0.0, (GROUND - box.bottom) / adult)
-        placed.append(
-            replace(member, x=round(2 * box.x / wide - 1, 3), height=round(box.height / adult, 3), depth=0.0, lift=round(lift, 3))
-        )
+        size = round(box.width / adult, 3), round(box.height / adult, 3)
+        x = round(2 * box.x / wide - 1, 3)
+        placed.append(replace(member, x=x, height=size[1], depth=0.0, lift=round(lift, 3), box=size))
     return placed
 
 

@@ -32,6 +32,7 @@ class CastMember:
     `height` is relative to an adult; `depth` 0 is the normal stage line, larger is further away; `action` is one of
     `diffusion.actions` ("walk", "run", "stand", "sit", "talk", "wave", "point", "think", "hold", "fly", "float", "swim", …).
     `holding` names a prop in the hand (or what is ridden); `look` is the entity's locked appearance.
+    `box` is a width and height in adult heights that an animal or a thing has to fit; without it, it has its natural size.
     `lift` is how far its lowest point is above the stage line, in adult heights (a cup on a table, something above something).
     """
 
@@ -47,11 +48,15 @@ class CastMember:
     holding: str = ""
     look: Attributes = field(default_factory=dict)
     lift: float = 0.0
+    box: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WorldView:
-    """A place with a cast: the illustrated world. `elements` may hold an overlaid title."""
+    """A place with a cast: the illustrated world. `elements` may hold an overlaid title.
+
+    `mirrored` shows the place from its other side: left and right change, while cast and tracks keep their sides.
+    """
 
     place: Place
     cast: tuple[CastMember, ...] = ()
@@ -59,6 +64,7 @@ class WorldView:
     headline: str = ""
     kicker: str = ""
     seed_offset: int = 0
+    mirrored: bool = False
 
     @property
     def elements(self) -> tuple[Element, ...]:

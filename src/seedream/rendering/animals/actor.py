@@ -22,6 +22,8 @@ class AnimalActor:
         self.member, self.tracks = member, setting.tracks
         self.animal: Animal = animal(member.noun, colour_of(member.colour) or 0)
         self.unit_u = unit_of(self.animal, setting.adult_u)
+        if member.box is not None:  # standing animals are about 2.3 units long and 1.7 high
+            self.unit_u = min(member.box[0] / 2.3, member.box[1] / 1.7) * setting.adult_u
         self.sprite: Sprite | None = None
         action = member.action
         self.gait = (

@@ -22,6 +22,12 @@ WHEELED = {"car", "taxi", "bus", "truck", "train", "bicycle", "scooter", "ball"}
 AFLOAT = {"boat", "sailboat", "ship"}
 
 
+def _fitting(spec: PropSpec, box: tuple[float, float]) -> float:
+    """Size of a thing, in adult heights a unit, at which its bounds fit a box."""
+    left, top, right, bottom = spec.bounds
+    return min(box[0] / (right - left), box[1] / (bottom - top))
+
+
 class ThingActor:
     """A thing: still, afloat, rolling or flying; a kite or balloon hangs on a line from its holder's hand."""
 
@@ -32,7 +38,7 @@ class ThingActor:
         self.colour = colour_of(member.colour) or self.spec.colour
         # drawn things have their own natural size; only a badge takes the height that the scene supposes
         size = self.spec.size if self.name else min(max(member.height, 0.35), 0.8)
-        self.unit_u = size * setting.adult_u
+        self.unit_u = (size if member.box is None else _fitting(self.spec, member.box)) * setting.adult_u
         self.sprite: Sprite | None = None
         self.hand: tuple[float, float] | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import skia
 
@@ -21,6 +22,7 @@ from seedream.rendering.places import make_place
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import AFLOAT, ThingActor
 from seedream.rendering.props.riding import RiderActor, mount_of
+from seedream.rendering.surface import NEAREST, new_surface
 from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec, Rect
 
@@ -34,12 +36,15 @@ class WorldPainter:
     """Draws a WorldView: the place with its cast in depth order. Implements `rendering.painter.Painter`."""
 
     def __init__(self, view: WorldView, tracks: Tracks, frame: FrameSpec, seed: int) -> None:
-        self.view, self.tracks, self.frame = view, tracks, frame
+        self.view, self.frame = _seen_from_behind(view) if view.mirrored else view, frame
+        self.tracks = _mirrored(tracks) if view.mirrored else tracks
+        view = self.view
         self.place: PlacePainter = make_place(view.place, frame, view.framing, seed + view.seed_offset)
         self.lens = Lens(self.place.light, frame.scale, frame)
         setting = Setting(tracks, self.place.stage.adult_height, seed)
         self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
         self._ready: tuple[float, float, float] | None = None
+        self._glass: Any = None
 
     def _cast(self, setting: Setting) -> list[Actor]:
         cast = list(self.view.cast)
@@ -134,7 +139,19 @@ class WorldPainter:
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw the frame at `time_s`."""
+        if not self.view.mirrored:
+            self._paint(canvas, time_s)
+            return
+        if self._glass is None:
+            self._glass = new_surface(self.frame.width, self.frame.height)
+        self._paint(self._glass.getCanvas(), time_s)
+        canvas.save()
+        canvas.translate(self.frame.width, 0)
+        canvas.scale(-1, 1)
+        canvas.drawImage(self._glass.makeImageSnapshot(), 0, 0, NEAREST)
+        canvas.restore()
 
+    def _paint(self, canvas: Canvas, time_s: float) -> None:
         def cast(stage_canvas: Canvas, camera: CameraState) -> None:
             upright = stage_canvas.getTotalMatrix().getScaleY() > 0
             for actor, spot in self._prepare(time_s, camera):
@@ -164,7 +181,17 @@ class WorldPainter:
         for actor in self.actors:
             for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
                 out[name] = _fraction(box, self.frame, camera.zoom)
-        return out
+        return {n: replace(b, x=1.0 - b.x - b.width) for n, b in out.items()} if self.view.mirrored else out
+
+
+def _seen_from_behind(view: WorldView) -> WorldView:
+    """The view whose mirror image shows the cast on the sides where they were put."""
+    return replace(view, cast=tuple(replace(m, x=-m.x, facing=-m.facing) for m in view.cast))
+
+
+def _mirrored(tracks: Tracks) -> Tracks:
+    """The tracks with every position across the frame on the other side."""
+    return replace(tracks, channels={n: -v if n.endswith(".x") else v for n, v in tracks.channels.items()})
 
 
 def _being(member: CastMember) -> str:

@@ -14,8 +14,10 @@ from seedream.scene.direction import Direction, direct
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
 from seedream.scene.lessons import find_lesson, lesson_beats
 from seedream.scene.lexicon import noun
+from seedream.scene.naming import name_film
 from seedream.scene.parse import Parsed, parse
 from seedream.scene.product import load_app, match_category, product_beats
+from seedream.scene.product_name import brand_in
 from seedream.scene.scripted import script_beats, speakers
 from seedream.scene.still import still_view
 from seedream.scene.views import TitleView
@@ -71,9 +73,10 @@ class _Draft:
         if not self.parsed.setting.understood and hero is None:
             return self._typographic(entities)
         beats = grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
-        return self._done(
-            beats, entities, Decision("beats", str(len(beats)), f"{self.duration_s:g} s at pace {self.direction.pace:.2f}")
-        )
+        name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
+        self.decisions.append(name)
+        why = Decision("beats", str(len(beats)), f"{self.duration_s:g} s at pace {self.direction.pace:.2f}")
+        return self._done(beats, entities, why, title=self.context.brief.title or name.value)
 
     def _typographic(self, entities: tuple[Entity, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """Nothing can be shown as a world: the request's own words in type, with icons of the nouns that were understood."""
@@ -103,9 +106,10 @@ class _Draft:
         """A product film: the app whose category the words point to."""
         category = match_category(re.sub(r"\b(?:video|film|demo|app|clip|trailer)s?\b", " ", self.context.brief.text))
         wished = self.context.brief.intent.accent or (self.context.brief.intent.palette or ("",))[0]
-        app = load_app(
-            category, self.brand or _named_brand(self.context.brief.prompt), wished or self.context.preferences.get("accent", "")
-        )
+        named = self.context.brief.intent.brand or brand_in(self.context.brief.prompt)
+        if named:
+            self.decisions.append(Decision("brand", named, "the request names it", "user"))
+        app = load_app(category, named or self.brand, wished or self.context.preferences.get("accent", ""))
         topic = f"{self.context.brief.text} {self.context.brief.intent.audience or ''}".strip()
         made = product_beats(topic, app, self.duration_s, self.seed, self.context.embedding.mood)
         beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"product.{b.id.split('.')[0]}", b.spoken) for b in made)
@@ -230,12 +234,6 @@ class _Draft:
             brand=brand or self.brand,
             not_understood=missing,
         )
-
-
-def _named_brand(prompt: str) -> str:
-    """The name of a product where the request says it: "an app called Pennywise"."""
-    match = re.search(r"\b(?:called|named|introducing|meet)\s+[\"“']?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)", prompt)
-    return match[1].strip(".") if match else ""
 
 
 def _topic(wish: str) -> str:

@@ -12,7 +12,10 @@ from seedream.scene.graph import Beat, Entity, Relation
 from seedream.scene.parse import Parsed
 from seedream.scene.views import Framing, Place, TimeOfDay, Weather, WorldView
 
-_WARM_HOURS = ("dawn", "golden", "overcast")
+_LETTERED = ("neon_city", "city_night", "cafe", "studio")
+"""Places with writing in them."""
+_LATER: Mapping[TimeOfDay, TimeOfDay] = {"dawn": "day", "day": "golden", "golden": "sunset", "sunset": "blue", "blue": "night"}
+"""The next hour of a film's day."""
 
 
 def default_duration_s(kind: str) -> float:
@@ -22,7 +25,7 @@ def default_duration_s(kind: str) -> float:
 
 
 def beat_count(duration_s: float, pace: float) -> int:
-    """How many beats fill a film: one every 5.5 s (lingering) to 3.5 s (hectic)."""
+    """How many beats fill a film: one every 4.2 s (lingering) to 3.2 s (hectic)."""
     lengths = lexicon.data("narrative")["lengths"]
     each_s = lengths["slow_s"] + (lengths["fast_s"] - lengths["slow_s"]) * pace
     return int(min(max(round(duration_s / each_s), lengths["fewest"]), lengths["most"]))
@@ -54,10 +57,18 @@ def world_beats(
         if hero is not None and hero.category != "person" and framing == "close":
             framing = "medium"
         members = blocking(entities, parsed.relations, framing, part, x, facing, bool(entry.get("others")))
-        view = WorldView(_shifted(parsed, entry), members, framing, seed_offset=index if framing == "detail" else 0)
+        offset, mirrored = _outlook(parsed.setting.place.kind, index, entry)
+        view = WorldView(_shifted(parsed, entry), members, framing, seed_offset=offset, mirrored=mirrored)
         name = entry["id"] if not entry.get("round") else f"{entry['id']}.{entry['round']}"
         beats.append(Beat(name, entry["purpose"], view, float(entry.get("weight", 1.0)), 2.2, _subject(entry["subject"], hero)))
     return tuple(beats)
+
+
+def _outlook(kind: str, index: int, entry: Mapping[str, Any]) -> tuple[int, bool]:
+    """Seed offset and mirroring of a beat that looks elsewhere: lettering cannot be mirrored, so a street goes on to its next houses."""
+    if not entry.get("other"):
+        return (0, False)
+    return (index, False) if kind in _LETTERED else (0, True)
 
 
 def _subject(subject: str, hero: Entity | None) -> str:
@@ -74,6 +85,8 @@ def _shifted(parsed: Parsed, entry: Mapping[str, Any]) -> Place:
         return place
     if not parsed.time_said and "time_shift" in entry:
         place = replace(place, time_of_day=cast(TimeOfDay, entry["time_shift"]))
+    if not parsed.time_said and entry.get("later") and place.weather == "clear":
+        place = replace(place, time_of_day=_LATER.get(place.time_of_day, place.time_of_day))
     if not parsed.weather_said and "weather_shift" in entry and place.kind not in ("desert", "snow"):
         place = replace(place, weather=cast(Weather, entry["weather_shift"]))
     return place

@@ -127,6 +127,19 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def plural(word: str) -> str:
+    """Plural of an English noun in lower case; of several words, the last one changes."""
+    *front, last = word.split()
+    irregular = {one: many for many, one in _IRREGULAR_PLURALS.items() if many != one or one in ("sheep", "fish", "deer")}
+    if last in irregular:
+        many = irregular[last]
+    elif last.endswith("y") and last[-2:-1] not in ("a", "e", "i", "o", "u"):
+        many = last[:-1] + "ies"
+    else:
+        many = last + ("es" if last.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    return " ".join([*front, many])
+
+
 def noun(words: str) -> Noun | None:
     """Look up a noun of one or more words, singular or plural."""
     *front, last = words.split()

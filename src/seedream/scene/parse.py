@@ -216,6 +216,8 @@ def _subject(words: Sequence[Token], actors: Sequence[_Actor], place: int, depth
             and (found := _at(actors, child.at))
         ):
             return found
+    if any(c.head == place and c.dep in ("nsubj", "nsubjpass") and c.tag.startswith("NN") for c in words):
+        return None  # the storm rolls in, not whoever watches it
     if word.head != place and depth < 4:
         if (
             word.dep in ("acl", "relcl", "amod")

@@ -52,6 +52,11 @@ def _closed(words: list[str]) -> list[str]:
     return words
 
 
+def cased(words: str) -> str:
+    """Words in title case."""
+    return " ".join(_cased(w, i) for i, w in enumerate(words.split()))
+
+
 def _cased(word: str, index: int) -> str:
     if index and word.lower() in _SMALL:
         return word.lower()

@@ -1,0 +1,42 @@
+"""Product names: the name that a request gives to what it advertises."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"[\"“'‘]?(?P<name>[A-Z][\w&’-]*(?:\.[a-z]{2,4}\b)?(?: (?:[A-Z][\w&’-]*|\d+))*)[\"”'’]?"
+_WHAT = (
+    r"(?:app|application|product|tool|platform|service|software|website|site|startup|start-up|brand|company|game|assistant|planner|"
+    r"tracker|marketplace|store|shop|device|gadget|bank|wallet|dashboard|program|extension|plugin|newsletter|studio)"
+)
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:called|named|introducing|meet|presenting|discover|announcing|titled)[ :]+{_NAME}",
+        rf"\b(?i:for|of|about|on|launch|launching|with|by|from)[ :]+(?:(?:our|the|my|a) )?(?:new )?{_NAME}\s*(?:,|:|–|—|-|\()\s*"
+        rf"(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",
+        rf"\b(?i:our|my|the|a|an|this|new)\b(?: [\w-]+){{0,3}} {_WHAT}s?,? {_NAME}(?! [a-z]+ed\b)",
+        rf"(?:^|[.!?] ){_NAME}\s*(?:,|:|–|—|is)\s*(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",
+        rf"\b(?i:for|launch of|launching|about)[ :]+(?:our |the |my )?(?:new )?{_NAME}[ ,](?=(?:[\w-]+ ){{0,3}}{_WHAT}\b)",
+        rf"\b(?i:(?:film|video|ad|advert|promo|trailer|demo|spot|teaser|commercial|launch) (?:for|of|about)|launching)[ :]+{_NAME}"
+        r"(?=\s*(?:[,.;!]|$))",
+        r"\b(?i:called|named)[ :]+[\"“'‘](?P<name>[\w .&-]{2,30})[\"”'’]",
+    )
+)
+_NO_NAMES = frozenset(
+    "A An The Our My Your I We It This That They He She And Or But For With From In On At By To Of New App Make Create Show Product "
+    "Film Video Ad Promo Demo Trailer Introducing Meet Presenting Announcing Discover Launch Please Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday January February March April May June July August September October November December "
+    "Christmas Easter Halloween Android IOS Windows Mac Linux English Instagram TikTok YouTube Facebook LinkedIn AI UI API TV".split()
+)
+"""Capitalised words that are no product's name: small words at the start of sentences, days, months, platforms."""
+
+
+def brand_in(prompt: str) -> str:
+    """The name of the product in a request: "A product film for Fern, an app for plant lovers" is "Fern"; "" where none is given."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(prompt):
+            name = match["name"].strip(" .’'")
+            if len(name) > 1 and name.split()[0] not in _NO_NAMES:
+                return name
+    return ""

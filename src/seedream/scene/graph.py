@@ -72,3 +72,4 @@ class SceneGraph:
     music_genre: str = ""
     brand: str = ""
     not_understood: tuple[str, ...] = ()
+    description: str = ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seedream.generators.text.slots import PLACES, hero_of, plural_of
+from seedream.generators.text.english import gerund, vocabulary, with_article
+from seedream.generators.text.slots import hero_of, introduce, place_names
 from seedream.scene.graph import Entity, SceneGraph
 from seedream.scene.script import Line
 
@@ -15,33 +16,67 @@ _KINDS = {
     "story": "A short story",
     "announcement": "An announcement",
 }
-_TIMES = {
-    "dawn": "at dawn", "day": "by day", "golden": "in golden evening light", "sunset": "at sunset", "blue": "at dusk",
-    "night": "at night", "storm": "under a storm sky", "overcast": "under a grey sky",
-}  # fmt: skip
-_WEATHERS = {"rain": "in the rain", "snow": "in falling snow", "fog": "in fog", "storm": "in a storm", "wind": "in the wind"}
-
-
-def _phrase(entity: Entity) -> str:
-    words = " ".join([*entity.attributes, entity.noun if entity.count == 1 else plural_of(entity.noun)])
-    if entity.count > 1:
-        return f"{entity.count} {words}"
-    return f"{'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
 
 
 def description(scene: SceneGraph, lines: Sequence[Line]) -> str:
     """One or two sentences that say what the film is."""
-    first = f"{_KINDS[scene.kind]}: {scene.topic or scene.title}."
+    if scene.description:
+        return scene.description
+    first = f"{_KINDS[scene.kind]}: {(scene.topic or scene.title).rstrip(' .!?')}."
     return f"{first} {lines[0].text}" if lines else first
 
 
 def alt_text(scene: SceneGraph) -> str:
     """What is to be seen, in one sentence."""
-    if scene.kind in {"product", "lesson", "announcement"}:
-        return f"{_KINDS[scene.kind]} titled “{scene.title}” in {len(scene.beats)} scenes of illustrated graphics."
-    place = PLACES.get(scene.place.kind, "a plain ground")
+    if scene.kind in {"product", "lesson", "announcement"} or (hero_of(scene) is None and scene.place.kind == "studio"):
+        count = len(scene.beats)
+        scenes = "one scene" if count == 1 else f"{vocabulary()['numbers'].get(str(count), count)} scenes"
+        return f"{_KINDS[scene.kind]} titled “{scene.title}”, {scenes} of illustrated graphics."
     hero = hero_of(scene)
-    who = ", ".join(_phrase(entity) for entity in scene.entities[:3]) if hero else "Nobody"
-    doing = f" {scene.entities[0].action}ing" if hero and hero.action and not hero.action.endswith("e") else ""
-    surroundings = " ".join(filter(None, [_TIMES.get(scene.place.time_of_day, ""), _WEATHERS.get(scene.place.weather, "")]))
-    return f"Illustrated film: {who}{doing}, {place} {surroundings}.".replace(" .", ".")
+    if hero is None:
+        return _line(_where(scene).split(" ", 1)[1], _around(scene))
+    doing, shown = _doing(scene, hero)
+    others = [introduce(e).text for e in scene.entities if e is not hero and e.id not in shown and e.category != "thing"]
+    who = " and ".join([f"{introduce(hero).text} {doing}".strip(), *others[:1]])
+    return _line(f"{who} {_where(scene)}", _around(scene))
+
+
+def _line(what: str, around: Sequence[str]) -> str:
+    return f"Illustrated film: {', '.join([what, *around])}."
+
+
+def _where(scene: SceneGraph) -> str:
+    """The place for somebody who has not seen it: "on a beach", or the word of the request."""
+    named, hero = place_names(scene.place)[1], hero_of(scene)
+    entry = vocabulary()["places"].get(scene.place.kind, vocabulary()["places"]["studio"])
+    if hero and "afloat" in entry and (hero.action in ("sail", "swim") or hero.look.get("verb") in ("row", "fish", "paddle")):
+        return str(entry["afloat"])
+    if named == entry["at"]:
+        return str(entry["some"])
+    preposition, _, noun = named.split(" ", 2)
+    return f"{preposition} {with_article(noun)}"
+
+
+def _around(scene: SceneGraph) -> list[str]:
+    """Hour and weather, where the place does not say them already."""
+    place, words = scene.place, vocabulary()
+    if place.kind in ("night_sky", "moon", "underwater", "studio"):
+        return []
+    if place.kind == "cafe":
+        hour = words["times"][place.time_of_day] if place.time_of_day in ("night", "dawn") else ""
+        return [part for part in (hour, words["weathers_outside"].get(place.weather, "")) if part]
+    weather = "" if place.time_of_day == "storm" else words["weathers"].get(place.weather, "")
+    return [part for part in (words["times"][place.time_of_day], weather) if part]
+
+
+def _doing(scene: SceneGraph, hero: Entity) -> tuple[str, set[str]]:
+    """What the hero does ("flying a red kite") and the ids of the entities that this names."""
+    named = {e.id: e for e in scene.entities}
+    verb = hero.look.get("verb", "") or ("" if hero.action == "stand" else hero.action.replace("_", " "))
+    target = next((r.object for r in scene.relations if r.subject == hero.id and r.predicate == verb and r.object in named), "")
+    if not target and verb in ("ride", "drive", "sail", "hold", "fly"):
+        target = hero.look.get("riding", "") or hero.look.get("holding", "")
+    if not verb or (verb == "hold" and not target):
+        return "", {target}
+    what = introduce(named[target]).text if target in named else with_article(target) if target else ""
+    return f"{gerund(verb)} {what}".strip(), {target}

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from seedream.generators.text import grammar
 from seedream.generators.text.describe import alt_text, description
+from seedream.generators.text.english import fill
 from seedream.generators.text.fitting import Estimate, fit_lines
-from seedream.generators.text.slots import facts_of, slots_of
+from seedream.generators.text.slots import facts_of, named_first, slots_of
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Line, Script
 from seedream.types import Decision
@@ -33,22 +34,21 @@ def write(
 
 
 def _variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
-    """For every beat its possible texts, longest first."""
-    templates = grammar.load(scene.kind)
-    facts = facts_of(scene)
+    """For every beat its possible texts, longest first. The topic is part of the draw: two films of one seed do not read alike."""
+    lines = grammar.load(scene.kind)
+    thread = grammar.choose_thread(lines, facts_of(scene), random.Random(f"{seed}/{scene.topic}/thread"))
     used: set[str] = set()
-    return [_beat_variants(beat, scene, templates, facts, used, seed) for beat in scene.beats]
+    return [_beat_variants(beat, scene, lines, thread, used, f"{seed}/{scene.topic}/{beat.id}") for beat in scene.beats]
 
 
-def _beat_variants(
-    beat: Beat, scene: SceneGraph, templates: Sequence[grammar.Template], facts: grammar.Facts, used: set[str], seed: int
-) -> Sequence[str]:
+def _beat_variants(beat: Beat, scene: SceneGraph, lines: grammar.Grammar, thread: str, used: set[str], seed: str) -> Sequence[str]:
     if beat.spoken:
         return tuple(text for text in beat.spoken if text)
     if not beat.subject:
         return ()
-    chosen = grammar.choose(templates, beat.subject, facts, used, random.Random(f"{seed}/{beat.id}/line"))
+    facts = facts_of(scene, beat).with_value("thread", thread)
+    chosen = grammar.choose(lines, beat.subject, facts, used, random.Random(f"{seed}/line"))
     if chosen is None:
         return ()
-    slots, plural = slots_of(scene)
-    return tuple(grammar.fill(text, slots, plural, random.Random(f"{seed}/{beat.id}/words")) for text in chosen.texts)
+    slots = slots_of(scene, beat)
+    return tuple(fill(named_first(text, scene), slots, random.Random(f"{seed}/words")) for text in chosen.texts)

@@ -29,7 +29,7 @@ def fit_lines(
         lines = _lines(scene, variants, choice, silent)
         durations = {line.id: estimate(line.text) for line in lines}
         if fit(scene, _script(lines), durations, duration_s).slack_s >= 0:
-            return lines, tuple(scene.beats[i].id for i in sorted(silent))
+            return _grown(scene, variants, choice, silent, duration_s, estimate), tuple(scene.beats[i].id for i in sorted(silent))
         shrinkable = [i for i, row in enumerate(variants) if i not in silent and choice[i] + 1 < len(row)]
         if shrinkable:
             spoken = {line.beat_id: durations[line.id] for line in lines}
@@ -39,6 +39,20 @@ def fit_lines(
         if not droppable:
             return lines, tuple(scene.beats[i].id for i in sorted(silent))
         silent.add(min(droppable, key=lambda i: (weights[i], -i)))
+
+
+def _grown(
+    scene: SceneGraph, variants: Sequence[Sequence[str]], choice: list[int], silent: set[int], duration_s: float, estimate: Estimate
+) -> tuple[Line, ...]:
+    """The lines, each said at greater length where there still is room for it (shrinking may have freed more than was needed)."""
+    for i in sorted((i for i in range(len(choice)) if choice[i] and i not in silent), key=lambda i: -scene.beats[i].weight):
+        for longer in range(choice[i]):
+            lines = _lines(scene, variants, [*choice[:i], longer, *choice[i + 1 :]], silent)
+            durations = {line.id: estimate(line.text) for line in lines}
+            if fit(scene, _script(lines), durations, duration_s).slack_s >= 0:
+                choice[i] = longer
+                break
+    return _lines(scene, variants, choice, silent)
 
 
 def _lines(scene: SceneGraph, variants: Sequence[Sequence[str]], choice: Sequence[int], silent: set[int]) -> tuple[Line, ...]:

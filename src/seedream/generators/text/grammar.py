@@ -1,21 +1,23 @@
 """Story grammars: lines written by hand, chosen by what a scene is about, with slots for who and where.
 
-A line applies where all its conditions hold; among those that apply the more specific ones are likelier, and no line is used twice
-in a film. `[a|b|c]` offers alternatives, `{hero}` and its kin are filled from the scene, `{s:walk}` is a verb in agreement.
+A line applies where all its conditions hold; among those that apply the more specific ones are likelier, and no line is used
+twice in a film. A grammar may have threads (an idea such as "promise"): one is chosen for a film, and lines that name a thread
+belong to it alone, so that want, obstacle and end tell of the same thing. docs/text.md describes how lines are written.
 """
 
 from __future__ import annotations
 
 import random
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 DATA = Path(__file__).parent / "data"
+
+Conditions = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,68 +33,93 @@ class Facts:
         included = [w for w in wanted if not w.startswith("!")]
         return not own & set(excluded) and (not included or bool(own & set(included)))
 
+    def meet(self, when: Conditions) -> bool:
+        """Whether all conditions hold."""
+        return all(self.has(key, wanted) for key, wanted in when.items())
+
+    def with_value(self, key: str, *values: str) -> Facts:
+        """These facts and one more."""
+        return replace(self, values={**self.values, key: values})
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One line of the grammar, in one or more lengths, longest first."""
+    """One line of the grammar, in one or more lengths, longest first. Of lines with the same `motif` a film has one; one that
+    `repeats` may be said again (it reads what the picture shows)."""
 
     subjects: tuple[str, ...]
     texts: tuple[str, ...]
-    when: Mapping[str, tuple[str, ...]]
+    when: Conditions
+    motif: str = ""
+    repeats: bool = False
+
+    @property
+    def key(self) -> str:
+        """What may occur once in a film."""
+        return self.motif or self.texts[0]
 
     def applies(self, subject: str, facts: Facts) -> bool:
         """Whether the line may be said for this subject in this scene."""
-        return subject in self.subjects and all(facts.has(key, wanted) for key, wanted in self.when.items())
+        return subject in self.subjects and facts.meet(self.when)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """An idea that holds a story together, and the scenes it suits."""
+
+    id: str
+    when: Conditions
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Everything that may be said in a kind of film."""
+
+    lines: tuple[Template, ...]
+    threads: tuple[Thread, ...] = ()
 
 
 def _many(value: Any) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
+def _conditions(row: Mapping[str, Any]) -> Conditions:
+    return {key: _many(value) for key, value in row.get("when", {}).items()}
+
+
 @lru_cache(maxsize=8)
-def load(kind: str) -> tuple[Template, ...]:
-    """All templates of a kind of film, from every `<kind>*.toml` in the data folder."""
-    templates = []
-    for path in sorted(DATA.glob(f"{kind}*.toml")):
-        for row in tomllib.loads(path.read_text("utf-8")).get("line", ()):
-            when = {key: _many(value) for key, value in row.get("when", {}).items()}
-            templates.append(Template(_many(row["subject"]), _many(row["text"]), when))
-    return tuple(templates)
+def load(kind: str) -> Grammar:
+    """The grammar of a kind of film, from every `<kind>*.toml` in the data folder and the lines for every kind (`common.toml`)."""
+    lines: list[Template] = []
+    threads: list[Thread] = []
+    for path in (*sorted(DATA.glob(f"{kind}*.toml")), DATA / "common.toml"):
+        table = tomllib.loads(path.read_text("utf-8"))
+        for row in table.get("line", ()):
+            lines.append(
+                Template(
+                    _many(row["subject"]), _many(row["text"]), _conditions(row), row.get("motif", ""), row.get("repeats", False)
+                )
+            )
+        threads += [Thread(row["id"], _conditions(row)) for row in table.get("thread", ())]
+    return Grammar(tuple(lines), tuple(threads))
 
 
-def choose(templates: Sequence[Template], subject: str, facts: Facts, used: set[str], rng: random.Random) -> Template | None:
+def choose_thread(grammar: Grammar, facts: Facts, rng: random.Random) -> str:
+    """The thread of a film: among those that suit the scene, one of the most specific; "" where a grammar has none."""
+    fitting = [t for t in grammar.threads if facts.meet(t.when)]
+    if not fitting:
+        return ""
+    most = max(len(t.when) for t in fitting)
+    return rng.choice([t for t in fitting if len(t.when) == most]).id
+
+
+def choose(grammar: Grammar, subject: str, facts: Facts, used: set[str], rng: random.Random) -> Template | None:
     """A line for a subject that has not been used; lines with more conditions are preferred."""
-    fitting = [t for t in templates if t.applies(subject, facts) and t.texts[0] not in used]
+    fitting = [t for t in grammar.lines if t.applies(subject, facts) and t.key not in used]
     if not fitting:
         return None
-    weights = [(1 + 2 * len(t.when)) ** 2 for t in fitting]
+    weights = [(1 + len(t.when)) ** 3 for t in fitting]
     chosen = rng.choices(fitting, weights)[0]
-    used.add(chosen.texts[0])
+    if not chosen.repeats:
+        used.add(chosen.key)
     return chosen
-
-
-_ALTERNATIVES = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
-_VERB = re.compile(r"\{s:([a-z]+)\}")
-_IRREGULAR = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
-
-
-def conjugate(verb: str, plural: bool) -> str:
-    """Third person present of a verb: "walk" gives "walks", or "walk" for a plural subject."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb][plural]
-    if plural:
-        return verb
-    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return verb + "es"
-    return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "s"
-
-
-def fill(text: str, slots: Mapping[str, str], plural: bool, rng: random.Random) -> str:
-    """A line with its alternatives chosen, slots filled, verbs in agreement and its first letter capital."""
-    while found := _ALTERNATIVES.search(text):
-        text = text[: found.start()] + rng.choice(found.group(1).split("|")) + text[found.end() :]
-    text = _VERB.sub(lambda m: conjugate(m.group(1), plural), text)
-    text = text.format_map(slots)
-    text = re.sub(r"\s+", " ", text).strip()
-    # Slots may begin a sentence: capitalise after every full stop.
-    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text)

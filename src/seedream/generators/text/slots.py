@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-from seedream.generators.text.grammar import Facts
-from seedream.scene.graph import Entity, SceneGraph
+import re
 
-_ANYBODY = {"character", "person", "figure", "someone", "somebody", "protagonist", "hero", "people"}
-_PRONOUNS = {
-    "woman": ("she", "her", "her", False),
-    "man": ("he", "his", "him", False),
-    "person": ("they", "their", "them", True),
-    "animal": ("it", "its", "it", False),
-    "thing": ("it", "its", "it", False),
-}
-PLACES = {
-    "neon_city": "the city",
-    "city_night": "the city",
-    "cafe": "the café",
-    "field": "the field",
-    "meadow": "the meadow",
-    "mountains": "the mountains",
-    "sea": "the sea",
-    "beach": "the shore",
-    "forest": "the forest",
-    "moon": "the moon",
-    "night_sky": "the night",
-    "desert": "the desert",
-    "snow": "the snow",
-    "underwater": "the deep",
-    "park": "the park",
-    "road": "the road",
-    "studio": "this place",
-}
+from seedream.generators.text.english import Slot, plural_of, vocabulary, with_article
+from seedream.generators.text.grammar import Facts
+from seedream.scene import announcement, casting
+from seedream.scene.graph import Beat, Entity, SceneGraph
+from seedream.scene.views import Place, TitleView, WorldView
 
 
 def hero_of(scene: SceneGraph) -> Entity | None:
-    """Who the film is about: the first person, else the first animal, else the first thing."""
-    for category in ("person", "animal", "thing"):
-        for entity in scene.entities:
-            if entity.category == category:
-                return entity
-    return None
+    """Who the film is about, as the picture casts it; None where it shows nobody."""
+    return casting.hero_of(scene.entities)
 
 
 def mood_words(scene: SceneGraph) -> tuple[str, ...]:
@@ -50,72 +23,182 @@ def mood_words(scene: SceneGraph) -> tuple[str, ...]:
     return valence, arousal, f"{valence}-{arousal}"
 
 
-def facts_of(scene: SceneGraph) -> Facts:
-    """Facts of a scene for conditions: place, time, weather, mood, hero, action, holding, count."""
+def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
+    """Facts of a scene, and of one of its beats, for conditions; docs/text.md lists the keys."""
     hero = hero_of(scene)
+    place = beat.view.place if beat is not None and isinstance(beat.view, WorldView) else scene.place
     values: dict[str, tuple[str, ...]] = {
-        "place": (scene.place.kind,),
-        "time": (scene.place.time_of_day,),
-        "weather": (scene.place.weather,),
+        "place": (place.kind,),
+        "spot": (place.wording,),
+        "time": (place.time_of_day,),
+        "weather": (place.weather,),
         "mood": mood_words(scene),
+        "word": tuple(re.findall(r"[a-z]+", scene.topic.lower())),
+        "order": _order(scene, beat),
+        "said": _announced(scene) if scene.kind == "announcement" else (),
         "hero": ("none",),
+        "company": ("alone",),
     }
     if hero:
-        values["hero"] = (hero.category, hero.noun, hero.look.get("age", ""), hero.look.get("gender", ""))
-        values["action"] = (hero.action or "none",)
-        values["count"] = ("one" if hero.count == 1 else "many",)
-    values["with"] = tuple(e.noun for e in scene.entities if e is not hero) or ("nobody",)
+        values |= _hero_facts(hero)
+    others = [e for e in scene.entities if e is not hero]
+    values["with"] = tuple(e.noun for e in others)
+    if any(e.category != "thing" for e in others) or (hero and hero.count > 1):
+        values["company"] = ("together", *(("friend",) if hero and _other(scene, hero) else ()))
+    if hero and (other := _other(scene, hero)):
+        values["to_other"] = tuple(r.predicate for r in scene.relations if (r.subject, r.object) == (hero.id, other.id))
     return Facts(values)
+
+
+def _hero_facts(hero: Entity) -> dict[str, tuple[str, ...]]:
+    look = hero.look
+    return {
+        "hero": (hero.category, hero.noun, look.get("age", ""), look.get("gender", "")),
+        "action": (hero.action or "none",),
+        "verb": (look.get("verb", "none"),),
+        "wish": ("some", look["wish"]) if look.get("wish") else ("none",),
+        "hands": (look.get("holding", "none"), look.get("riding", "none")),
+        "count": ("one" if hero.count == 1 else "many",),
+    }
+
+
+def _order(scene: SceneGraph, beat: Beat | None) -> tuple[str, ...]:
+    index = next((i for i, b in enumerate(scene.beats) if b is beat), None)
+    if index is None:
+        return ()
+    return tuple(name for name, is_it in (("first", index == 0), ("last", index == len(scene.beats) - 1)) if is_it) or ("middle",)
+
+
+def _announced(scene: SceneGraph) -> tuple[str, ...]:
+    found = announcement.facts_of(scene.topic)
+    said = tuple(name for name, value in (("when", found.when), ("where", found.where), ("brand", scene.brand)) if value)
+    both = {("when", "where"): "both", ("when",): "only_when", ("where",): "only_where"}.get(tuple(n for n in said if n != "brand"))
+    until = ("until",) if found.when.lower().startswith("until ") else ()
+    return (*said, *until, both) if both else said
 
 
 def pronoun_key(hero: Entity) -> str:
     """Key of the pronouns for a hero."""
+    if hero.count > 1:
+        return "many"
     if hero.category != "person":
         return hero.category
-    return hero.look.get("gender", "") if hero.look.get("gender", "") in _PRONOUNS else "person"
+    if hero.look.get("gender") in ("man", "woman"):
+        return hero.look["gender"]
+    return "thing" if hero.noun in vocabulary()["nobody_known"]["neuter"] else "person"
 
 
-def slots_of(scene: SceneGraph) -> tuple[dict[str, str], bool]:
-    """Slots for the lines, and whether the hero takes a plural verb after a pronoun."""
-    hero = hero_of(scene)
-    place = PLACES.get(scene.place.kind, "this place")
-    slots = {"place": place, "Title": scene.title, "topic": scene.topic, "brand": scene.brand or "it"}
+def slots_of(scene: SceneGraph, beat: Beat | None = None) -> dict[str, Slot]:
+    """Slots for the lines of a scene; with a beat, also the words that its picture shows."""
+    place, at, many = place_names(scene.place)
+    slots = {
+        "place": Slot(place, many),
+        "at_place": Slot(at),
+        "title": Slot(scene.title),
+        "topic": Slot(scene.topic),
+        "brand": Slot(scene.brand or "we", not scene.brand),
+        **_hero_slots(scene, hero_of(scene)),
+    }
+    if scene.kind == "announcement":
+        slots |= _announcement_slots(scene)
+    if beat is not None and isinstance(beat.view, TitleView):
+        slots["headline"] = Slot(beat.view.headline.rstrip(".!?"))
+    return slots
+
+
+def place_names(place: Place) -> tuple[str, str, bool]:
+    """A place as it is spoken of: "the mountains", "in the mountains", and whether its verb is plural."""
+    for preposition, words in vocabulary()["wordings"].items():
+        if place.wording in words:
+            return f"the {place.wording}", f"{preposition} the {place.wording}", place.wording.endswith("woods")
+    entry = vocabulary()["places"].get(place.kind, vocabulary()["places"]["studio"])
+    return entry["the"], entry["at"], bool(entry.get("many"))
+
+
+def _hero_slots(scene: SceneGraph, hero: Entity | None) -> dict[str, Slot]:
+    they, their, them, themself, plural = vocabulary()["pronouns"][pronoun_key(hero) if hero else "person"]
+    slots = {"they": Slot(they, plural), "their": Slot(their), "them": Slot(them), "themself": Slot(themself)}
     if hero is None:
-        return {**slots, "hero": "someone", "the_hero": "someone", "they": "they", "their": "their", "them": "them"}, True
-    they, their, them, plural = _PRONOUNS[pronoun_key(hero)]
-    if hero.count > 1:
-        they, their, them, plural = "they", "their", "them", True
-    others = [e for e in scene.entities if e is not hero]
-    slots |= {"hero": _introduce(hero), "the_hero": _refer(hero), "they": they, "their": their, "them": them}
-    slots["other"] = _refer(others[0]) if others else place
-    return slots, plural
+        someone = Slot("someone")
+        return {**slots, "hero": someone, "the_hero": someone, "other": someone, "wish": Slot("try")}
+    other = _other(scene, hero)
+    slots |= {"hero": introduce(hero), "the_hero": refer(hero), "wish": Slot(_wish(hero))}
+    slots["other"] = refer(other) if other else Slot("someone")
+    return slots
 
 
-_NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+def _wish(hero: Entity) -> str:
+    return hero.look.get("wish", "try").replace("_", " ")
 
 
-def plural_of(noun: str) -> str:
-    """Plural of a noun, regular rules and the common exceptions."""
-    irregular = {"child": "children", "person": "people", "man": "men", "woman": "women", "mouse": "mice", "fish": "fish",
-                 "sheep": "sheep", "wolf": "wolves", "leaf": "leaves", "kid": "kids", "goose": "geese"}  # fmt: skip
-    last = noun.split()[-1]
-    if last in irregular:
-        return noun[: -len(last)] + irregular[last]
-    if last.endswith(("s", "sh", "ch", "x")):
-        return noun + "es"
-    return noun[:-1] + "ies" if last.endswith("y") and last[-2:-1] not in "aeiou" else noun + "s"
+def _other(scene: SceneGraph, hero: Entity) -> Entity | None:
+    """The first person or animal beside the hero."""
+    return next((e for e in scene.entities if e is not hero and e.category != "thing" and e.noun != hero.noun), None)
 
 
-def _introduce(hero: Entity) -> str:
-    if hero.count > 1:
-        return f"{_NUMBERS.get(hero.count, 'many')} {plural_of(hero.noun)}"
-    if hero.noun in _ANYBODY:
-        return "someone"
-    words = " ".join([*[a for a in hero.attributes[:1] if a.isalpha()], hero.noun])
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+def _announcement_slots(scene: SceneGraph) -> dict[str, Slot]:
+    found = announcement.facts_of(scene.topic)
+    said = re.search(rf"\b(in|at) {re.escape(found.where)}", scene.topic, re.IGNORECASE) if found.where else None
+    where = f"{said[1].lower()} {_lowered(found.where)}" if said else ""
+    return {"what": Slot(found.what.rstrip(".!?")), "when": Slot(spoken_date(found.when)), "where": Slot(where)}
 
 
-def _refer(entity: Entity) -> str:
+def _lowered(text: str) -> str:
+    """The words with a small first letter where they begin with an article, as inside a sentence."""
+    return text[:1].lower() + text[1:] if text.lower().startswith(("the ", "our ", "a ")) else text
+
+
+def named_first(text: str, scene: SceneGraph) -> str:
+    """A line in which one person of unknown gender is named before being "they", which would sound like several people."""
+    hero = hero_of(scene)
+    if hero is None or pronoun_key(hero) != "person" or re.search(r"\{(?:the_)?hero\}.*\{they\}", text):
+        return text
+    return text.replace("{they}", "{the_hero}", 1)
+
+
+_DATE_WORDS = ("tomorrow", "tonight", "this ", "next ", "until ", "every ")
+_CLOCK = re.compile(r"(?:, )?(\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2}|noon|midnight)$", re.IGNORECASE)
+
+
+def spoken_date(when: str) -> str:
+    """A date as it is said inside a sentence: "Friday, May 8, 7 pm" is "on Friday, May 8, at 7 pm"."""
+    clock = _CLOCK.search(when)
+    day = when[: clock.start()].rstrip(", ") if clock else when
+    if day:
+        day = day[:1].lower() + day[1:] if day.lower().startswith(_DATE_WORDS) else f"on {day}"
+    return ", ".join(part for part in (day, f"at {clock[1]}" if clock else "") if part)
+
+
+def introduce(entity: Entity) -> Slot:
+    """Somebody at first mention: "an old fisherman", "two kids", "someone"."""
+    unknown = vocabulary()["nobody_known"]
+    if entity.noun in unknown["plural_group"]:
+        return Slot(entity.noun, True)
+    if entity.noun in unknown["group"]:
+        return Slot(with_article(_described(entity, entity.noun)))
     if entity.count > 1:
-        return f"the {plural_of(entity.noun)}"
-    return "the figure" if entity.noun in _ANYBODY else f"the {entity.noun}"
+        number = vocabulary()["numbers"].get(str(entity.count), "many")
+        return Slot(f"{number} {_described(entity, plural_of(entity.noun))}", True)
+    if entity.noun in unknown["words"]:
+        return Slot(with_article(entity.look["gender"]) if entity.look.get("gender") else "someone")
+    return Slot(with_article(_described(entity, entity.noun)))
+
+
+def _described(entity: Entity, noun: str) -> str:
+    colour = entity.colour if entity.category != "person" and entity.colour.isalpha() else ""
+    words = [a for a in entity.attributes[:1] if a.replace("-", "").isalpha() and a != colour]
+    return " ".join(filter(None, [*words, colour, noun]))
+
+
+def refer(entity: Entity) -> Slot:
+    """Somebody already known: "the fisherman", "the kids", "the walker"."""
+    unknown = vocabulary()["nobody_known"]
+    if entity.noun in unknown["plural_group"]:
+        return Slot(f"the {entity.noun}", True)
+    if entity.count > 1 and entity.noun not in unknown["group"]:
+        return Slot(f"the {plural_of(entity.noun)}", True)
+    if entity.noun not in unknown["words"]:
+        return Slot(f"the {entity.noun}")
+    if entity.look.get("gender"):
+        return Slot(f"the {entity.look['gender']}")
+    return Slot(vocabulary()["by_action"].get(entity.action, "the stranger"))

@@ -3,5 +3,6 @@
 from seedream.generators.text.captions import Cue, burn_captions, make_cues
 from seedream.generators.text.embedded import write
 from seedream.generators.text.fitting import choose_duration
+from seedream.generators.text.neural import rewrite
 
-__all__ = ["Cue", "burn_captions", "choose_duration", "make_cues", "write"]
+__all__ = ["Cue", "burn_captions", "choose_duration", "make_cues", "rewrite", "write"]

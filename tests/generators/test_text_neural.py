@@ -173,7 +173,7 @@ def _each(**changes: Any) -> Answer:
     return answer
 
 
-GERMAN = "Der Regen schreibt die Stadt zweimal, einmal mit Licht und einmal mit Wasser."
+GERMAN = "Der Regen schreibt die Stadt zweimal, einmal aus Licht."
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,8 @@ INSTRUCTIONS = (
 _ENGLISH = frozenset(
     re.findall(
         "[a-z]+",
-        "the a an of and to in on at is are was were it its this that with for from by as not no has have had be he she they you we "
-        "i his her their your our there here one all every only what when where who but or so if then still",
+        "the a an of and to in on at is are was were it its this that with for from by as not no has have had be he she they you "
+        "we i his her their your our there here one all every only what when where who but or so if then still",
     )
 )
 _LEAST_ENGLISH = 0.15
@@ -216,8 +216,8 @@ def _checked(answer: Mapping[str, Any], scene: SceneGraph, beats: Sequence[Beat]
         names = ", ".join(map(str, given))[:120]
         raise LanguageModelError(f"the language model wrote for the beats {names} instead of {', '.join(wanted)}")
     by_id = {row["id"]: row for row in rows}
-    _check_language(" ".join(str(row.get("narration_long", "")) for row in rows))
     new = {b.id: _with_words(b, by_id[b.id], _longest_words(b, scene, duration_s)) for b in beats}
+    _check_language(" ".join(beat.spoken[0] for beat in new.values()))
     return replace(
         scene,
         title=_text(answer.get("title"), "title", TITLE_CHARACTERS),

@@ -63,7 +63,10 @@ def stage_animal(
             draw_quadruped(pen, animal, acting.gait if acting.gait in ("walk", "run") else "idle", acting.phase, acting.time_s)
 
     bounds = BOUNDS[extent(animal, acting.gait)]
-    return composite(draw, bounds, unit_u, scale, light, mirrored=mirrored, visible_px=visible_px, offset_px=offset_px)
+    return composite(
+        draw, bounds, unit_u, scale, light, mirrored=mirrored, visible_px=visible_px, offset_px=offset_px,
+        rim_u=max(1.0, unit_u * 0.008),
+    )  # fmt: skip
 
 
 def place_animal(
@@ -73,7 +76,7 @@ def place_animal(
     if grounded:
         contact_shadow(canvas, x - facing * 0.08 * unit_u, y + 0.01 * unit_u, unit_u * 0.95, unit_u * 0.075, light.contact)
     if sprite:
-        place_sprite(canvas, sprite, x, y, light, max(1.0, unit_u * 0.008))
+        place_sprite(canvas, sprite, x, y)
 
 
 def draw_animal(canvas: Canvas, animal: Animal, acting: AnimalActing, x: float, y: float, adult_u: float, light: LightRig) -> None:

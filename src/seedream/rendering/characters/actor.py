@@ -110,7 +110,8 @@ class _Furniture:
                 lens.scale,
                 lens.light,
                 mirrored=side < 0,
+                rim_u=size * 0.006,
             )
         sprite = self._sprites[name]
         if sprite:
-            place_sprite(canvas, sprite, x, y, lens.light, size * 0.006)
+            place_sprite(canvas, sprite, x, y)

@@ -1,4 +1,4 @@
-"""From a drawn figure to the scene: an own small surface with rim light, ambience; contact shadows on the ground."""
+"""From a drawn figure to the scene: pixels of its own with rim light and ambience; contact shadows on the ground."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import skia
 
 from seedream.rendering.characters.pen import alpha
+from seedream.rendering.characters.rims import draw_ambience, draw_glow, draw_rims, figure_box
 from seedream.rendering.characters.shapes import clamp
 from seedream.rendering.painter import Canvas, LightRig
-from seedream.rendering.surface import MIPMAP, NEAREST, new_surface
+from seedream.rendering.surface import MIPMAP, NEAREST
 
 Bounds = tuple[float, float, float, float]
 """Left, top, right, bottom in the figure's own units around its ground point."""
@@ -29,63 +31,62 @@ class Sprite:
 
 
 def composite(
-    draw: Callable[[Canvas], None], bounds: Bounds, unit_u: float, scale: float, light: LightRig, *,
-    mirrored: bool = False, visible_px: Bounds | None = None, offset_px: tuple[float, float] = (0.0, 0.0),
+    draw: Callable[[Canvas], None], bounds: Bounds, unit_u: float, scale: float, light: LightRig, *, mirrored: bool = False,
+    visible_px: Bounds | None = None, offset_px: tuple[float, float] = (0.0, 0.0), rim_u: float = 0.0,
 ) -> Sprite | None:  # fmt: skip
-    """Draw a figure into a surface of its own and light it.
+    """Draw a figure into pixels of its own and light it; None if nothing of it can be seen.
 
     `unit_u` is the figure's unit in design units, `scale` pixels per design unit; `offset_px` is the fraction of a pixel at which
-    the ground point lies; `visible_px` (left, top, right, bottom around the ground point) cuts what cannot be seen.
+    the ground point lies; `visible_px` (left, top, right, bottom around the ground point) cuts what cannot be seen; `rim_u` is
+    the reach of the faint glow of its rims in design units.
     """
     px = unit_u * scale
-    left, top, right, bottom = bounds
-    if mirrored:
-        left, right = -right, -left
-    box = [math.floor(left * px), math.floor(top * px), math.ceil(right * px), math.ceil(bottom * px)]
-    if visible_px:
-        box = [
-            max(box[0], math.floor(visible_px[0])),
-            max(box[1], math.floor(visible_px[1])),
-            min(box[2], math.ceil(visible_px[2])),
-            min(box[3], math.ceil(visible_px[3])),
-        ]
+    width_px = max(1, round(clamp(px * 0.036, 1.0, 3.2))) if light.rim_strength > 0 else 0
+    glow_px = max(1, round(rim_u * scale)) if rim_u > 0 and light.rim_strength > 0 else 0
+    margin = max(width_px, glow_px)
+    box = _pixel_box(bounds, px, margin, mirrored, visible_px)
     width, height = box[2] - box[0], box[3] - box[1]
-    if width < 2 or height < 2:
+    if width <= 2 * margin or height <= 2 * margin:
         return None
-    surface = new_surface(width, height)
+    bgra = np.zeros((height, width, 4), np.uint8)
+    info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+    surface = skia.Surface.MakeRasterDirect(info, bgra, width * 4)
     canvas = surface.getCanvas()
     canvas.translate(-box[0] + offset_px[0], -box[1] + offset_px[1])
     canvas.scale(-px if mirrored else px, px)
     draw(canvas)
+    cover = np.ascontiguousarray(bgra[..., 3])
+    seen = figure_box(cover)
+    if seen is None:
+        return None
     canvas.resetMatrix()
-    _light(surface, -box[1] + top * px * 0.75, -box[1], px, light)
-    return Sprite(surface.makeImageSnapshot(), (box[0] - offset_px[0]) / scale, (box[1] - offset_px[1]) / scale, scale)
+    rows = slice(max(seen[1] - margin, 0), seen[3] + margin)
+    if width_px:
+        draw_rims(bgra[rows], cover[rows], light, width_px)
+    draw_ambience(canvas, seen, -box[1] + bounds[1] * px * 0.75, -box[1], light)
+    if glow_px:
+        draw_glow(bgra[rows], cover[rows], light, glow_px)
+    left, top = max(seen[0] - glow_px, 0), max(seen[1] - glow_px, 0)
+    cut = np.ascontiguousarray(bgra[top : seen[3] + glow_px, left : seen[2] + glow_px])
+    image = skia.Image.fromarray(cut, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+    return Sprite(image, (box[0] + left - offset_px[0]) / scale, (box[1] + top - offset_px[1]) / scale, scale)
 
 
-def _light(surface: Any, top_y: float, ground_y: float, px: float, light: LightRig) -> None:
-    """The two rims inside the silhouette, then ambience that grows towards the ground and covers them there."""
-    canvas = surface.getCanvas()
-    flat = surface.makeImageSnapshot()
-    atop = skia.BlendMode.kSrcATop
-    if light.rim_strength > 0:
-        # whole pixels: a shifted image at a fraction of a pixel costs four times as much
-        width = max(1, round(clamp(px * 0.036, 1.0, 3.2)))
-        rim = new_surface(surface.width(), surface.height())
-        edge = rim.getCanvas()
-        for colour, dx in ((light.rim_left, width), (light.rim_right, -width)):
-            # a plain copy is nearly free; the tint rides on the last of the three draws
-            edge.drawImage(flat, 0, 0, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kSrc))
-            edge.drawImage(flat, dx, max(1, width // 2), NEAREST, skia.Paint(BlendMode=skia.BlendMode.kDstOut))
-            tint = skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn)
-            rim_paint = skia.Paint(BlendMode=atop, Alphaf=light.rim_strength * 0.9, ColorFilter=tint)
-            canvas.drawImage(rim.makeImageSnapshot(), 0, 0, NEAREST, rim_paint)
-    strength = ((light.ambient >> 24) & 255) / 255
-    ramp = skia.GradientShader.MakeLinear([(0, top_y), (0, ground_y)], [alpha(light.ambient, strength * 0.3), light.ambient])
-    canvas.drawPaint(skia.Paint(Shader=ramp, BlendMode=atop, Dither=True))
+def _pixel_box(bounds: Bounds, px: float, margin: int, mirrored: bool, visible_px: Bounds | None) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom around the ground point in whole pixels."""
+    left, top, right, bottom = bounds
+    if mirrored:
+        left, right = -right, -left
+    edges = [left * px - margin, top * px - margin, right * px + margin, bottom * px + margin]
+    if visible_px:
+        edges = [
+            max(edges[0], visible_px[0]), max(edges[1], visible_px[1]), min(edges[2], visible_px[2]), min(edges[3], visible_px[3])
+        ]  # fmt: skip
+    return math.floor(edges[0]), math.floor(edges[1]), math.ceil(edges[2]), math.ceil(edges[3])
 
 
-def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float, light: LightRig, rim_u: float = 0.0) -> None:
-    """Draw a sprite with its ground point at (x_u, y_u) design units, with the faint outer glow of its rims.
+def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float) -> None:
+    """Draw a sprite with its ground point at (x_u, y_u) design units.
 
     Where the canvas has the sprite's own scale the pixels are copied 1:1; otherwise (reflections) they are resampled.
     """
@@ -98,19 +99,11 @@ def place_sprite(canvas: Canvas, sprite: Sprite, x_u: float, y_u: float, light: 
     if plain:
         device = matrix.mapXY(x, y)
         canvas.resetMatrix()
-        x, y = round(device.x()), round(device.y())
-        shift, sampling = max(1, round(rim_u * sprite.scale)), NEAREST
+        canvas.drawImage(sprite.image, round(device.x()), round(device.y()), NEAREST)
     else:
         canvas.translate(x, y)
         canvas.scale(1 / sprite.scale, 1 / sprite.scale)
-        x, y, shift, sampling = 0, 0, 1, MIPMAP
-    if light.rim_strength > 0 and rim_u > 0:
-        for colour, dx in ((light.rim_left, -shift), (light.rim_right, shift)):
-            tint = skia.Paint(
-                ColorFilter=skia.ColorFilters.Blend(colour | 0xFF000000, skia.BlendMode.kSrcIn), Alphaf=light.rim_strength * 0.16
-            )
-            canvas.drawImage(sprite.image, x + dx, y, sampling, tint)
-    canvas.drawImage(sprite.image, x, y, sampling)
+        canvas.drawImage(sprite.image, 0, 0, MIPMAP)
     canvas.restore()
 
 

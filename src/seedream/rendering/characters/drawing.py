@@ -68,7 +68,10 @@ def stage_person(
 
     own, extra = bounds_of(skeleton), acting.reach_hu
     bounds = (min(own[0], extra[0]), min(own[1], extra[1]), max(own[2], extra[2]), max(own[3], extra[3]))
-    sprite = composite(draw, bounds, head_u, scale, light, mirrored=mirrored, visible_px=visible_px, offset_px=offset_px)
+    sprite = composite(
+        draw, bounds, head_u, scale, light, mirrored=mirrored, visible_px=visible_px, offset_px=offset_px,
+        rim_u=head_u * 0.02,
+    )  # fmt: skip
     return Staged(skeleton, sprite, head_u, acting.facing)
 
 
@@ -77,7 +80,7 @@ def place_person(canvas: Canvas, staged: Staged, x: float, ground_y: float, ligh
     if shadow:
         foot_shadows(canvas, staged, x, ground_y, light)
     if staged.sprite:
-        place_sprite(canvas, staged.sprite, x, ground_y, light, staged.head_u * 0.02)
+        place_sprite(canvas, staged.sprite, x, ground_y)
 
 
 def foot_shadows(canvas: Canvas, staged: Staged, x: float, ground_y: float, light: LightRig) -> None:

@@ -61,7 +61,7 @@ class ThingActor:
 
         self.sprite = composite(
             draw, self.spec.bounds, unit, lens.scale, lens.light, mirrored=mirrored, visible_px=lens.visible(spot.x, y),
-            offset_px=lens.fraction(spot.x, y),
+            offset_px=lens.fraction(spot.x, y), rim_u=max(1.0, unit * 0.006),
         )  # fmt: skip
 
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
@@ -75,7 +75,7 @@ class ThingActor:
         if self.hand is not None:
             self._line(canvas, self.hand, (spot.x, y))
         if self.sprite:
-            place_sprite(canvas, self.sprite, spot.x, y, lens.light, max(1.0, unit * 0.006))
+            place_sprite(canvas, self.sprite, spot.x, y)
 
     def _line(self, canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
         sag = 0.10 * abs(end[1] - start[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedream.generators.text.english import gerund, vocabulary, with_article
-from seedream.generators.text.slots import hero_of, introduce, place_names
+from seedream.generators.text.slots import hero_of, introduce, is_afloat, place_names
 from seedream.scene.graph import Entity, SceneGraph
 from seedream.scene.script import Line
 
@@ -37,7 +37,7 @@ def alt_text(scene: SceneGraph) -> str:
         return _line(_where(scene).split(" ", 1)[1], _around(scene))
     doing, shown = _doing(scene, hero)
     others = [introduce(e).text for e in scene.entities if e is not hero and e.id not in shown and e.category != "thing"]
-    who = " and ".join([f"{introduce(hero).text} {doing}".strip(), *others[:1]])
+    who = " with ".join([f"{introduce(hero).text} {doing}".strip(), *others[:1]])
     return _line(f"{who} {_where(scene)}", _around(scene))
 
 
@@ -47,9 +47,9 @@ def _line(what: str, around: Sequence[str]) -> str:
 
 def _where(scene: SceneGraph) -> str:
     """The place for somebody who has not seen it: "on a beach", or the word of the request."""
-    named, hero = place_names(scene.place)[1], hero_of(scene)
+    named = place_names(scene.place)[1]
     entry = vocabulary()["places"].get(scene.place.kind, vocabulary()["places"]["studio"])
-    if hero and "afloat" in entry and (hero.action in ("sail", "swim") or hero.look.get("verb") in ("row", "fish", "paddle")):
+    if "afloat" in entry and is_afloat(scene):
         return str(entry["afloat"])
     if named == entry["at"]:
         return str(entry["some"])

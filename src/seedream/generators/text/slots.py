@@ -6,7 +6,7 @@ import re
 
 from seedream.generators.text.english import Slot, plural_of, vocabulary, with_article
 from seedream.generators.text.grammar import Facts
-from seedream.scene import announcement, casting
+from seedream.scene import announcement, casting, lexicon
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.views import Place, TitleView, WorldView
 
@@ -18,7 +18,7 @@ def hero_of(scene: SceneGraph) -> Entity | None:
 
 def mood_words(scene: SceneGraph) -> tuple[str, ...]:
     """Mood as words that conditions can name: sad or glad, calm or stirred, and their meeting."""
-    valence = "sad" if scene.mood.valence < -0.15 else "glad" if scene.mood.valence > 0.2 else "even"
+    valence = "sad" if scene.mood.valence < -0.28 else "glad" if scene.mood.valence > 0.2 else "even"
     arousal = "calm" if scene.mood.arousal < -0.1 else "stirred" if scene.mood.arousal > 0.25 else "steady"
     return valence, arousal, f"{valence}-{arousal}"
 
@@ -44,7 +44,7 @@ def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
     others = [e for e in scene.entities if e is not hero]
     values["with"] = tuple(e.noun for e in others)
     if any(e.category != "thing" for e in others) or (hero and hero.count > 1):
-        values["company"] = ("together", *(("friend",) if hero and _other(scene, hero) else ()))
+        values["company"] = ("together", *(("friend",) if hero and _strangers(scene, hero) else ()))
     if hero and (other := _other(scene, hero)):
         values["to_other"] = tuple(r.predicate for r in scene.relations if (r.subject, r.object) == (hero.id, other.id))
     return Facts(values)
@@ -91,6 +91,7 @@ def pronoun_key(hero: Entity) -> str:
 def slots_of(scene: SceneGraph, beat: Beat | None = None) -> dict[str, Slot]:
     """Slots for the lines of a scene; with a beat, also the words that its picture shows."""
     place, at, many = place_names(scene.place)
+    at = "out at sea" if is_afloat(scene) and at == vocabulary()["places"]["sea"]["at"] else at
     slots = {
         "place": Slot(place, many),
         "at_place": Slot(at),
@@ -115,6 +116,16 @@ def place_names(place: Place) -> tuple[str, str, bool]:
     return entry["the"], entry["at"], bool(entry.get("many"))
 
 
+def is_afloat(scene: SceneGraph) -> bool:
+    """Whether the hero is on the water or in it, not beside it."""
+    hero = hero_of(scene)
+    if hero is None:
+        return False
+    known = lexicon.noun(hero.noun)
+    swims = known is not None and known.medium == "water"
+    return swims or hero.action in ("sail", "swim") or hero.look.get("verb") in ("row", "fish", "paddle")
+
+
 def _hero_slots(scene: SceneGraph, hero: Entity | None) -> dict[str, Slot]:
     they, their, them, themself, plural = vocabulary()["pronouns"][pronoun_key(hero) if hero else "person"]
     slots = {"they": Slot(they, plural), "their": Slot(their), "them": Slot(them), "themself": Slot(themself)}
@@ -134,6 +145,12 @@ def _wish(hero: Entity) -> str:
 def _other(scene: SceneGraph, hero: Entity) -> Entity | None:
     """The first person or animal beside the hero."""
     return next((e for e in scene.entities if e is not hero and e.category != "thing" and e.noun != hero.noun), None)
+
+
+def _strangers(scene: SceneGraph, hero: Entity) -> bool:
+    """Whether there is somebody whom the hero may still get to know; "a boy and his dog" know each other."""
+    other = _other(scene, hero)
+    return other is not None and not re.search(rf"\b(?:his|her|its|their) (?:[\w-]+ )?{re.escape(other.noun)}", scene.topic)
 
 
 def _announcement_slots(scene: SceneGraph) -> dict[str, Slot]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections import Counter
@@ -16,7 +17,7 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.generators.text import grammar, write
 from seedream.generators.text.english import Slot, fill, gerund, plural_of, vocabulary, with_article
-from seedream.generators.text.slots import facts_of, named_first, slots_of, spoken_date
+from seedream.generators.text.slots import facts_of, named, slots_of, spoken_date
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.graph import Beat, Entity
@@ -83,9 +84,9 @@ def test_every_line_is_good_english_for_every_hero(kind: str, hero: str) -> None
         for template in _lines(kind):
             if not _possible(template, scene):
                 continue
-            for text in template.texts:
+            for text, known in itertools.product(template.texts, (True, False)):
                 tried += 1
-                line = fill(named_first(text, scene), slots, random.Random(0))
+                line = fill(named(text, scene, known), slots, random.Random(0))
                 assert not BROKEN.search(line), line
                 assert not DISAGREES.search(line.lower()), line
                 assert all(part[:1] == part[:1].upper() for part in re.split(r"(?<=[.!?])\s+", line)), line
@@ -300,11 +301,18 @@ def test_dates_as_they_are_said() -> None:
     assert spoken_date("") == ""
 
 
-def test_one_person_is_named_before_being_they() -> None:
-    scene = _scene("cinematic", "they")
-    slots = slots_of(scene)
-    line = fill(named_first("{they} {s:look} up, and {they} {s:smile}.", scene), slots, random.Random(0))
-    assert line == "The astronaut looks up, and they smile."
+def test_the_hero_is_named_as_a_listener_needs_it() -> None:
+    def said(text: str, hero: str, known: bool) -> str:
+        scene = _scene("cinematic", hero)
+        return fill(named(text, scene, known), slots_of(scene), random.Random(0))
+
+    looks = "{they} {s:look} up, and {they} {s:smile}."
+    assert said(looks, "they", True) == "The astronaut looks up, and they smile."
+    assert said(looks, "she", True) == "She looks up, and she smiles."
+    assert said(looks, "she", False) == "The girl looks up, and she smiles."
+    assert said(looks, "many", False) == "The kids look up, and they smile."
+    assert said("{hero}, here.", "she", False) == "A shy girl, here."
+    assert said("{hero}, here.", "she", True) == "The girl, here."
 
 
 _WORDS = st.text("abcdefghijklmnopqrstuvwxyzé ", min_size=1, max_size=12).filter(str.strip)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 
 from seedream.generators.text import grammar
 from seedream.generators.text.describe import alt_text, description
 from seedream.generators.text.english import fill
 from seedream.generators.text.fitting import Estimate, fit_lines
-from seedream.generators.text.slots import facts_of, named_first, slots_of
+from seedream.generators.text.slots import facts_of, named, slots_of
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Line, Script
 from seedream.types import Decision
@@ -38,17 +39,21 @@ def _variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
     lines = grammar.load(scene.kind)
     thread = grammar.choose_thread(lines, facts_of(scene), random.Random(f"{seed}/{scene.topic}/thread"))
     used: set[str] = set()
-    return [_beat_variants(beat, scene, lines, thread, used, f"{seed}/{scene.topic}/{beat.id}") for beat in scene.beats]
+    rows: list[Sequence[str]] = []
+    known = False
+    for beat in scene.beats:
+        texts = _chosen(beat, scene, lines, thread, used, f"{seed}/{scene.topic}/{beat.id}")
+        slots, words = slots_of(scene, beat), f"{seed}/{scene.topic}/{beat.id}/words"
+        given = tuple(text for text in beat.spoken if text)
+        rows.append(given or tuple(fill(named(text, scene, known), slots, random.Random(words)) for text in texts))
+        known = known or any(re.search(r"\{(?:the_hero|hero|they)\b", text) for text in texts)
+    return rows
 
 
-def _beat_variants(beat: Beat, scene: SceneGraph, lines: grammar.Grammar, thread: str, used: set[str], seed: str) -> Sequence[str]:
-    if beat.spoken:
-        return tuple(text for text in beat.spoken if text)
-    if not beat.subject:
+def _chosen(beat: Beat, scene: SceneGraph, lines: grammar.Grammar, thread: str, used: set[str], seed: str) -> tuple[str, ...]:
+    """The texts of the line that is chosen for a beat, slots still open; none where its words are given or nothing fits."""
+    if beat.spoken or not beat.subject:
         return ()
     facts = facts_of(scene, beat).with_value("thread", thread)
     chosen = grammar.choose(lines, beat.subject, facts, used, random.Random(f"{seed}/line"))
-    if chosen is None:
-        return ()
-    slots = slots_of(scene, beat)
-    return tuple(fill(named_first(text, scene), slots, random.Random(f"{seed}/words")) for text in chosen.texts)
+    return chosen.texts if chosen else ()

@@ -165,10 +165,18 @@ def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if text.lower().startswith(("the ", "our ", "a ")) else text
 
 
-def named_first(text: str, scene: SceneGraph) -> str:
-    """A line in which one person of unknown gender is named before being "they", which would sound like several people."""
+def named(text: str, scene: SceneGraph, known: bool) -> str:
+    """A line with the hero named as a listener needs it. `known`: earlier lines have spoken of the hero.
+
+    Somebody known is "the fisherman", no longer "a fisherman"; who is new is named before being "he". One person of unknown gender
+    is named in every line before being "they", which would sound like several people.
+    """
     hero = hero_of(scene)
-    if hero is None or pronoun_key(hero) != "person" or re.search(r"\{(?:the_)?hero\}.*\{they\}", text):
+    if hero is None:
+        return text
+    if known:
+        text = text.replace("{hero}", "{the_hero}")
+    if (known and pronoun_key(hero) != "person") or re.search(r"\{(?:the_)?hero\}.*\{they\}", text):
         return text
     return text.replace("{they}", "{the_hero}", 1)
 

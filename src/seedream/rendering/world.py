@@ -36,9 +36,11 @@ class WorldPainter:
     """Draws a WorldView: the place with its cast in depth order. Implements `rendering.painter.Painter`."""
 
     def __init__(self, view: WorldView, tracks: Tracks, frame: FrameSpec, seed: int) -> None:
-        self.view, self.frame = _seen_from_behind(view) if view.mirrored else view, frame
+        if view.mirrored and not all(_pictured(m) for m in view.cast):
+            view = replace(view, mirrored=False)  # what stands as a badge carries its word
+        view = _seen_from_behind(view) if view.mirrored else view
+        self.view, self.frame = view, frame
         self.tracks = _mirrored(tracks) if view.mirrored else tracks
-        view = self.view
         self.place: PlacePainter = make_place(view.place, frame, view.framing, seed + view.seed_offset)
         self.lens = Lens(self.place.light, frame.scale, frame)
         setting = Setting(tracks, self.place.stage.adult_height, seed)
@@ -105,7 +107,7 @@ class WorldPainter:
             if actor.spec.anchor == "grip" and actor.keeper is None:
                 return bob + (0.0 if told else 0.02 * adult) + actor.unit_u * actor.spec.bounds[3]
             if actor.name == "kite":
-                return bob + adult * (0.55 if told else 1.5)
+                return bob + adult * (0.55 if told else 2.6 if self.view.framing == "close" else 1.5)
             if actor.name == "robot" and member.action in ("walk", "run", "dance"):
                 return 0.02 * adult * abs(math.sin(2 * math.pi * self.tracks.at(f"{member.entity_id}.phase", time_s)))
             if actor.name in AFLOAT:
@@ -182,6 +184,13 @@ class WorldPainter:
             for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
                 out[name] = _fraction(box, self.frame, camera.zoom)
         return {n: replace(b, x=1.0 - b.x - b.width) for n, b in out.items()} if self.view.mirrored else out
+
+
+def _pictured(member: CastMember) -> bool:
+    """Whether a member and what it holds are drawn without lettering."""
+    known = member.category == "person" or (member.category == "animal" and plan_of(member.noun)) or prop_name(member.noun)
+    held = not member.holding or prop_name(member.holding) or plan_of(member.holding)
+    return bool(known and held) and "taxi" not in (prop_name(member.noun), prop_name(member.holding or ""))
 
 
 def _seen_from_behind(view: WorldView) -> WorldView:

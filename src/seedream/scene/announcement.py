@@ -71,6 +71,14 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_GUESTS = (
+    Entity("guest", "person", "woman", action="talk", look={"gender": "woman", "age": "adult", "mood": "happy"}),
+    Entity("friend", "person", "man", action="talk", look={"gender": "man", "age": "adult", "mood": "happy"}),
+    Entity("child", "person", "child", action="wave", look={"age": "child", "mood": "happy"}),
+)
+"""Who is there when an invitation names nobody: a place without people invites nobody."""
+
+
 def announcement_beats(
     text: str, parsed: Parsed, entities: tuple[Entity, ...], duration_s: float, pace: float, accent: str, brand: str, facing: int
 ) -> tuple[Beat, ...]:
@@ -80,7 +88,7 @@ def announcement_beats(
     title = TitleView(
         facts.what, kicker=brand, emphasis=emphasis_of(facts.what, known), icons=icons_of(known), ground="deep", accent=accent
     )
-    actors = tuple(e for e in entities if e.category != "thing")
+    actors = tuple(e for e in entities if e.category != "thing") or _GUESTS
     beats = [Beat("what", "say what it is about", title, 1.1, 2.5, "announce.what")]
     if parsed.setting.understood and count > 2:
         for index in range(1 if count < 6 else 2):

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from seedream.context import Context
 from seedream.encoder import sentence_vectors
-from seedream.scene import casting, grammar, titles
+from seedream.scene import casting, grammar, lexicon, titles
 from seedream.scene.announcement import announcement_beats
 from seedream.scene.direction import Direction, direct
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
@@ -17,7 +17,7 @@ from seedream.scene.lexicon import noun
 from seedream.scene.naming import name_film
 from seedream.scene.parse import Parsed, parse
 from seedream.scene.product import load_app, match_category, product_beats
-from seedream.scene.product_name import brand_in
+from seedream.scene.product_name import brand_in, colour_in
 from seedream.scene.scripted import script_beats, speakers
 from seedream.scene.still import still_view
 from seedream.scene.views import TitleView
@@ -106,6 +106,9 @@ class _Draft:
         """A product film: the app whose category the words point to."""
         category = match_category(re.sub(r"\b(?:video|film|demo|app|clip|trailer)s?\b", " ", self.context.brief.text))
         wished = self.context.brief.intent.accent or (self.context.brief.intent.palette or ("",))[0]
+        if not wished and (said := colour_in(self.context.brief.prompt)):
+            wished = lexicon.colours()[said]
+            self.decisions.append(Decision("accent", wished, f'the request says "{said}"', "user"))
         named = self.context.brief.intent.brand or brand_in(self.context.brief.prompt)
         if named:
             self.decisions.append(Decision("brand", named, "the request names it", "user"))

@@ -21,6 +21,9 @@ _SPACING: Mapping[Framing, float] = {"wide": 0.17, "medium": 0.34, "close": 0.7,
 _MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "close": 1, "detail": 0}
 _MOVING = ("walk", "run", "ride", "drive", "fly", "swim", "sail", "carry", "float")
 _BUSY = ("hold", "talk", "read", "write", "type", "dance", "wave", "point")
+SEATED = ("sit", "ride", "drive", "sail", "type", "write")
+_NEARER = 1.3
+"""How much nearer a close framing comes to somebody small."""
 _LOCAL_KEYS = ("wish", "holding", "riding", "verb")
 
 
@@ -58,9 +61,19 @@ def blocking(
         return _companions(entities, relations, None, framing, x * facing, facing) if others and part != "away" else ()
     most = _MOST_IN_FRAME[framing]
     cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, most)))
+    if framing == "close":
+        cast = [_portrayed(m) for m in cast]
     if others:
         cast += _companions(entities, relations, hero, framing, x * facing, facing)[: most - len(cast)]
     return tuple(cast)
+
+
+def _portrayed(member: CastMember) -> CastMember:
+    """Somebody small in a close framing: a little nearer, and raised so that the head is where an adult's would be."""
+    if member.category != "person" or member.height >= 0.98 or member.action in SEATED:
+        return member
+    height = round(min(member.height * _NEARER, 1.0), 3) if member.height < 0.8 else member.height
+    return replace(member, height=height, lift=round(1.0 - height, 3))
 
 
 def _action(hero: Entity, part: HeroPart) -> str:
@@ -71,7 +84,7 @@ def _action(hero: Entity, part: HeroPart) -> str:
         return own if own in _MOVING else "walk"
     if part == "own" or hero.category != "person":
         return own
-    held = hero.action in ("sit", "ride", "drive") or (part == "look" and hero.action in _BUSY)
+    held = hero.action in ("sit", "ride", "drive", "sail") or (part == "look" and hero.action in _BUSY)
     if part == "move":
         return own if own in _MOVING else "walk"
     if held:

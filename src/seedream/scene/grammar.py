@@ -12,7 +12,8 @@ from seedream.scene.graph import Beat, Entity, Relation
 from seedream.scene.parse import Parsed
 from seedream.scene.views import Framing, Place, TimeOfDay, Weather, WorldView
 
-_LETTERED = ("neon_city", "city_night", "cafe", "studio")
+_INSTEAD: Mapping[str, Any] = {"framing": "medium", "hero": "own", "x": -0.1, "others": True, "subject": "hero.do"}
+_LETTERED = ("neon_city", "city_night", "cafe")
 """Places with writing in them."""
 _LATER: Mapping[TimeOfDay, TimeOfDay] = {"dawn": "day", "day": "golden", "golden": "sunset", "sunset": "blue", "blue": "night"}
 """The next hour of a film's day."""
@@ -51,6 +52,8 @@ def world_beats(
     grammar = "landscape" if hero is None and kind == "cinematic" else kind
     beats = []
     for index, entry in enumerate(plan(grammar, beat_count(duration_s, pace))):
+        if parsed.setting.place.kind == "studio" and entry["framing"] == "detail":
+            entry = {**entry, **_INSTEAD}  # a bare ground has no details
         framing = cast(Framing, entry["framing"])
         part = cast(HeroPart, entry.get("hero", "own"))
         x = float(entry.get("x", 0.0)) * (1 if not entry.get("round", 0) % 2 else -1)
@@ -65,7 +68,7 @@ def world_beats(
 
 
 def _outlook(kind: str, index: int, entry: Mapping[str, Any]) -> tuple[int, bool]:
-    """Seed offset and mirroring of a beat that looks elsewhere: lettering cannot be mirrored, so a street goes on to its next houses."""
+    """Seed offset and mirroring of a beat that looks elsewhere. Lettering cannot be mirrored: a street goes on instead."""
     if not entry.get("other"):
         return (0, False)
     return (index, False) if kind in _LETTERED else (0, True)

@@ -151,6 +151,11 @@ def tool_of(base: str, job: str) -> str:
     return str(data("actions")["tools"].get(base) or data("nouns")["tools"].get(job, ""))
 
 
+def mount_of(base: str) -> str:
+    """What carries somebody who does this when nothing is named: who cycles rides a bicycle; "" for everything else."""
+    return str(data("actions")["mounts"].get(base, ""))
+
+
 def held_as(word: str) -> str:
     """What a hand really holds when something is named: coffee comes in a cup."""
     return str(data("nouns")["held_as"].get(word, word))

@@ -43,7 +43,8 @@ def look_of(mention: Mention, worn: Sequence[tuple[str, str]], mood: Mood) -> di
     said = set(mention.attributes)
     known = mention.known
     look = {"age": _age(mention, said), "mood": _mood(said, mood)}
-    gender = next((_GENDERS[w] for w in mention.attributes if w in _GENDERS), known.gender if known else "")
+    by_name = "woman" if mention.head.endswith("woman") else "man" if mention.head.endswith("man") else ""
+    gender = next((_GENDERS[w] for w in mention.attributes if w in _GENDERS), (known.gender if known else "") or by_name)
     for key, value in (("gender", gender), ("job", mention.noun if known and known.job else ""), ("colour", mention.colour)):
         if value:
             look[key] = value

@@ -14,7 +14,7 @@ from seedream.scene.parse import Parsed
 from seedream.types import Decision, Mood
 
 LONGEST_WORDS = 5
-_PLAIN = {"man", "woman", "person", "figure", "people", "someone", "somebody", "character", "guy", "lady", "couple", "family", "crowd"}
+_PLAIN = {"man", "woman", "person", "figure", "people", "someone", "somebody", "character", "guy", "lady", "couple", "crowd"}
 _QUOTED = re.compile(r"\b(?:titled|entitled|called|named|with the title)[: ]+[\"“‘'«]([^\"”’'»]{2,60})[\"”’'»]")
 
 
@@ -69,7 +69,7 @@ def _hero_titles(parsed: Parsed, hero: Entity | None) -> list[str]:
     thing = _belonging(parsed, hero)
     slots = {"hero": titles.cased(hero.noun) if wish else name, "verb": wish.replace("_", " ").title(), "thing": thing}
     keys = ["wish"] if wish else ["thing"] if thing else ["alone", place.weather, place.kind]
-    if hero.count > 1:
+    if hero.count > 1 and hero.noun not in lexicon.data("nouns")["person_counts"]:
         return [f"{name} and the {thing}", name] if thing else [name]
     made = [pattern.format(**slots) for key in keys for pattern in table.get(key, ())]
     fitting = [title for title in made if len(title.split()) <= LONGEST_WORDS]
@@ -80,6 +80,8 @@ def _called(hero: Entity) -> str:
     """What a title calls the hero: its noun with one telling word, or its number; "" for anybody at all."""
     noun = titles.cased(hero.noun)
     telling = next((a for a in hero.attributes if a.isalpha() and len(a) > 2), "") or hero.colour
+    if hero.noun in lexicon.data("nouns")["person_counts"]:
+        return noun
     if hero.count > 1:
         return f"{'Two' if hero.count == 2 else 'The'} {titles.cased(lexicon.plural(hero.noun))}"
     if hero.noun in _PLAIN:
@@ -89,7 +91,8 @@ def _called(hero: Entity) -> str:
 
 def _belonging(parsed: Parsed, hero: Entity) -> str:
     """The one other thing or companion that the film turns around, where there is just one."""
-    tied = {r.object for r in parsed.relations if r.subject == hero.id} | {hero.look.get("holding", ""), hero.look.get("riding", "")}
+    tied = {r.object for r in parsed.relations if r.subject == hero.id}
+    tied |= {hero.look.get("holding", ""), hero.look.get("riding", "")}
     others = [e for e in parsed.entities if e is not hero and e.id in tied and lexicon.noun(e.noun) and e.count == 1]
     if len(others) != 1:
         return ""

@@ -30,7 +30,8 @@ _SPATIAL: tuple[tuple[str, str], ...] = (
     (r"through|across|along|around|at|from|to|toward|towards|between", ""),
 )
 _HANDS = {"hold", "carry", "read", "write", "fly", "type", "wave", "play"}
-_LINKS = {"acl", "relcl"}
+_TRAVELS = {"walk", "run", "ride", "drive", "fly"}
+"""Actions that need ground to cover: a film of them plays outdoors even where no place is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,9 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     words = tokens(text)
     mentions = _counted(words, _dressed(words, find_mentions(words)))
     concrete = [m for m, _ in mentions if _concrete(m)]
-    roams = story and any(m.actor for m in concrete) and not any(m.known is None and _unknown_place(m, words) for m in concrete)
+    travels = any(lexicon.action_of(base) in _TRAVELS for base in _verbs(words).values())
+    roams = (story or travels) and any(m.actor for m in concrete)
+    roams = roams and not any(m.known is None and _unknown_place(m, words) for m in concrete)
     setting = understand_setting(
         text, [m.noun for m in concrete] + [m.head for m in concrete if m.known is None], vector, mood, roams
     )
@@ -161,7 +164,7 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if in_place and (mention.known is None or mention.known.word in ("moon", "planet", "star", "cloud", "sun", "galaxy")):
         return False
     if mention.known is not None:
-        return True
+        return not (mention.count > 1 and mention.known.word in lexicon.data("places").get(setting.place.kind, {}).get("has", ()))
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
 
 
@@ -304,6 +307,9 @@ def _set_action(subject: _Actor, action: str, base: str, target: _Actor | None) 
         action = "hold" if base == "play" and not young else "jump" if base == "play" else "stand"
     if action == "ride" and target and target.mention.known and target.mention.known.moves in ("drive", "fly", "sail"):
         action = "drive"
+    afloat = target and target.mention.known and target.mention.known.moves == "sail"
+    if afloat and action in ("sit", "swim", "ride") and subject.mention.category == "person":
+        action = "sail"
     if not subject.action or subject.action == "stand":
         subject.action, subject.verb = action, base
     if target and not target.mention.actor:
@@ -373,11 +379,15 @@ def _hold(actors: Sequence[_Actor]) -> None:
             actor.holding = lexicon.tool_of(actor.verb, job)
         if actor.holding and not actor.action:
             actor.action = "hold"
+        if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
+            actor.riding = lexicon.mount_of(actor.verb)
 
 
 def _entity(actor: _Actor, mood: Mood) -> Entity:
     mention = actor.mention
-    look = look_of(mention, actor.worn, mood) if mention.category == "person" else _thing_look(mention)
+    named_so = lexicon.data("nouns")["natural_colours"].get(mention.noun) == mention.colour
+    colour = "" if named_so else mention.colour
+    look = look_of(mention, actor.worn, mood) if mention.category == "person" else {"colour": colour} if colour else {}
     extra = {
         k: v for k, v in (("holding", actor.holding), ("riding", actor.riding), ("verb", actor.verb), ("wish", actor.wish)) if v
     }
@@ -387,14 +397,10 @@ def _entity(actor: _Actor, mood: Mood) -> Entity:
         noun=mention.noun,
         count=mention.count,
         attributes=mention.attributes,
-        colour=mention.colour,
+        colour=colour,
         action=actor.action or _natural_action(mention),
         look={**look, **extra},
     )
-
-
-def _thing_look(mention: Mention) -> dict[str, str]:
-    return {"colour": mention.colour} if mention.colour else {}
 
 
 def _natural_action(mention: Mention) -> str:

@@ -53,13 +53,15 @@ def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: M
     hour, hour_why = _hour(lowered, kind, weather, mood)
     by = "model" if why.by == "model" else "rule"
     decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"))
-    words = tuple(n.phrase for n in _named(lowered) if n.kind == kind) if by == "rule" else ()
+    words = tuple(n.phrase for n in _named(lowered) if n.kind == kind or n.phrase == phrase) if by == "rule" else ()
     return Setting(Place(kind, hour, weather, phrase), words, kind != "studio", decisions)
 
 
 def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tuple[str, str, Decision]:
     if named := _named(text):
         best = max(named, key=lambda n: n.score)
+        if best.phrase in _WATERS and (boat := next((n for n in nouns if n in lexicon.data("places")["sea"]["implied_by"]), "")):
+            return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     for word in nouns:
         for kind, entry in lexicon.data("places").items():
@@ -74,10 +76,14 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
             kind,
             "",
             Decision(
-                "place", kind, f"no place was named; of those a story can pass through it is nearest ({similarity:.2f})", "model"
+                "place", kind, f"no place was named; of those that one can pass through it is nearest ({similarity:.2f})", "model"
             ),
         )
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+_WATERS = ("lake", "mountain lake", "fjord", "river", "pond")
+"""Waters that landscapes only show from afar."""
 
 
 @cache
@@ -107,7 +113,7 @@ def _named(text: str) -> tuple[_Named, ...]:
     return tuple(found)
 
 
-_OPEN = ("park", "meadow", "forest", "mountains", "field")
+_OPEN = ("park", "meadow", "forest", "mountains", "field", "city_night")
 
 
 def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, float]:
@@ -152,7 +158,7 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
         return cast(TimeOfDay, value), f'the request says "{word}"'
     if weather == "storm" and usual != "night":
         return "storm", "a storm darkens the day"
-    if weather in ("rain", "fog") and usual in ("day", "golden") and kind != "cafe":
+    if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and kind != "cafe" and "in the snow" not in text:
         return "overcast", "the weather covers the sun"
     if usual in ("day", "golden") and kind != "studio" and mood.valence < -0.4:
         return "overcast", "a covered sky suits the mood"

@@ -325,9 +325,14 @@ WORDS_PER_SECOND = 2.3
 def match_category(text: str) -> str:
     """The app category that the words of a prompt point to; "productivity" where none do."""
     words = re.findall(r"[a-z]+", text.lower())
-    scores = {name: sum(words.count(key) for key in keys) for name, keys in APP_CATEGORIES.items()}
+    scores = {name: sum(_means(word, key) for key in keys for word in words) for name, keys in APP_CATEGORIES.items()}
     best = max(scores, key=lambda name: scores[name])
     return best if scores[best] else "productivity"
+
+
+def _means(word: str, key: str) -> bool:
+    """Whether a word is a keyword or one of its forms: "budgeting" is "budget"."""
+    return word == key or (len(key) > 4 and word in (f"{key}s", f"{key}ing", f"{key}er", f"{key}ers", f"{key[:-1]}ing"))
 
 
 @lru_cache(maxsize=32)

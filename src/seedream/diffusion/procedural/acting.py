@@ -63,7 +63,7 @@ def _gait(member: CastMember, scenery: Scenery, rng: np.random.Generator, gait: 
     phase = integrate(rate.astype(np.float32), float(rng.random()))
     amplitude = 1.0 + 0.12 * min(scenery.mood.valence, 0.0)
     travel = (phase - phase[0]) * stride_hu(gait, amplitude) * head_unit_u(scenery.view.framing, member.height)
-    x = member.x * scenery.half_width_u + member.facing * (travel - travel[-1] / 2)
+    x = _kept(member.x * scenery.half_width_u + member.facing * (travel - travel[-1] / 2), scenery)
     sound, soft = step_sound(scenery.view), {"wide": 0.6, "medium": 0.85, "close": 0.6, "detail": 0.5}[scenery.view.framing]
     events = tuple(
         Event(t, "step", member.entity_id, sound, strength=float(soft * (0.85 + 0.3 * rng.random())), pan=_pan(x, t, scenery))
@@ -71,6 +71,19 @@ def _gait(member: CastMember, scenery: Scenery, rng: np.random.Generator, gait: 
     )
     channels = {"phase": phase, "x": x, "y": np.zeros_like(x), "amplitude": np.full_like(x, amplitude)}
     return Part({k: np.asarray(v, np.float32) for k, v in channels.items()}, events)
+
+
+IN_FRAME = 0.86
+"""How far from the middle, as a part of half the frame's width, somebody may start or end a way that fits into the frame."""
+
+
+def _kept(x: Curve, scenery: Scenery) -> Curve:
+    """A way moved sideways so that all of it is seen, where the frame has room for it and the camera does not follow."""
+    reach = IN_FRAME * scenery.half_width_u
+    low, high = float(x.min()), float(x.max())
+    if scenery.follows or high - low > 2 * reach:
+        return x
+    return x + max(0.0, -reach - low) - max(0.0, high - reach)
 
 
 def _pan(x: Curve, time_s: float, scenery: Scenery) -> float:
@@ -143,6 +156,7 @@ def _fly(member: CastMember, scenery: Scenery, rng: np.random.Generator) -> Part
         + member.facing * (travel - travel[-1] / 2)
         + (0.10 * adult * smooth_noise(rng, times, 2.2) if tethered else 0.0)
     )
+    x = _kept(np.asarray(x, np.float32), scenery)
     phase = integrate(np.full_like(times, {"fly": 2.2, "swim": 1.1}.get(member.action, 1.0)), float(rng.random()))
     events: tuple[Event, ...] = ()
     if member.action == "drive":

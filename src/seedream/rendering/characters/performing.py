@@ -163,6 +163,8 @@ class PersonPerformer:
         if hop > 0.01:
             return _tucked(base, clamp(hop / 0.8))
         name = POSE_OF.get(action, "stand")
+        if name == "hold" and not self.member.holding:
+            name = "work"  # whoever makes, kneads or mends without a tool has both hands at it
         pose = POSES[name](person, time_s)
         if name in GESTURES:
             raised = self.at("gesture", time_s, 1.0)

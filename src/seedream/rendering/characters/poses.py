@@ -158,6 +158,15 @@ def write(person: Person, time_s: float = 0.0) -> Pose:
     return replace(sit(person, time_s), lean=11.0, arm_r=right, arm_l=left, nod=9.0, neck=6.0)
 
 
+def work(person: Person, time_s: float = 0.0) -> Pose:
+    """Works with both hands in front of the body, as at a table, and looks at them."""
+    k, m = _wave(time_s, 0.9), _wave(time_s, 0.9, 2.1)
+    arm = ArmPose(pole=(0.9, -1, -0.4), hand="flat", front=True)
+    right = replace(arm, target=(0.20 + 0.06 * k, -0.84 + 0.07 * m, 0.92 + 0.05 * k))
+    left = replace(arm, target=(0.20 - 0.05 * m, -0.86 + 0.07 * k, 0.90 + 0.05 * m))
+    return replace(stand(person, time_s), arm_r=right, arm_l=left, lean=3.0, neck=6.0, nod=6.0 + k)
+
+
 def dance(person: Person, time_s: float = 0.0, beat: float | None = None) -> Pose:
     """Steps from side to side with swinging arms; one sway each beat of the music (`beat` in beats, or two a second)."""
     q = (beat if beat is not None else time_s * 2) * math.pi
@@ -177,7 +186,7 @@ def dance(person: Person, time_s: float = 0.0, beat: float | None = None) -> Pos
 POSES: dict[str, Callable[[Person, float], Pose]] = {
     "stand": stand, "wave": wave, "point": point, "talk": talk, "think": think, "crossed": crossed, "hip": hip, "hold": hold,
     "carry": carry, "read": read, "look_up": look_up, "high_hold": high_hold, "umbrella": umbrella, "sit": sit, "type": typing,
-    "write": write, "dance": dance,
+    "write": write, "work": work, "dance": dance,
 }  # fmt: skip
 """Pose by name."""
 

@@ -99,8 +99,7 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
     calm = min(1.0, theme.chroma / 0.14)
     if kind == "deep":
         c = calm
-        # dark yellow is olive: warm accents stand on a warm brown instead
-        hue = min(hue, 48.0) if 40 < hue < 118 else hue
+        hue = deep_hue(hue)
         return (
             oklch(0.275, 0.09 * c, hue),
             [
@@ -123,6 +122,11 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
         (0.80, 1.0, 0.46, 1.8, oklch(0.925, 0.058, 45)), (0.10 - swing, 1.0, 0.42, 1.3, oklch(0.935, 0.034 * calm, hue + 40)),
         (0.42, 0.46, 0.32, 1.3, oklch(0.988, 0.006, 80)),
     ], 0.012  # fmt: skip
+
+
+def deep_hue(hue: float) -> float:
+    """Hue of a dark ground for an accent: dark orange is brown and dark yellow olive, so warm accents shine on plum instead."""
+    return 330.0 if 34 < hue < 118 else hue
 
 
 def companion(hue: float) -> float:
@@ -159,11 +163,14 @@ def _grain(width: int, height: int) -> Any:
 
 def _tone(name: str, theme: Theme, deep: bool) -> int:
     hue, calm = theme.hue, min(1.0, theme.chroma / 0.14)
+    lamp = oklch(0.76, 0.145 * calm, hue)  # a dark yellow orb is olive, a bright one glows
     tones = {
-        "brand": oklch(0.48, 0.18 * calm, hue + 14) if deep else oklch(0.76, 0.115 * calm, hue + 10),
+        "brand": lamp if deep and deep_hue(hue) != hue else oklch(0.48, 0.18 * calm, hue + 14) if deep else oklch(0.76, 0.115 * calm, hue + 10)
+        if deep_hue(hue) == hue
+        else oklch(0.86, 0.125 * calm, min(hue, 78.0)),
         "warm": oklch(0.76, 0.135, 45) if deep else oklch(0.83, 0.10, 58),
         "rose": oklch(0.62, 0.15 * calm, hue + companion(hue)) if deep else oklch(0.85, 0.075, 40),
-        "pale": oklch(0.55, 0.16 * calm, hue + 4) if deep else oklch(0.84, 0.075 * calm, hue + 6),
+        "pale": lamp if deep and deep_hue(hue) != hue else oklch(0.55, 0.16 * calm, hue + 4) if deep else oklch(0.86, 0.085 * calm, hue + 6 if deep_hue(hue) == hue else min(hue, 78.0)),
     }
     return tones[name]
 

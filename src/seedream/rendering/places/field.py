@@ -234,6 +234,8 @@ class _Field:
             for half in (0, 1):
 
                 def paint(canvas: Canvas, half: int = half) -> None:
+                    if half == 0:
+                        self._thicket(canvas, edge)
                     self._band(canvas, count, self.ground + 2, edge, s.over(1.05), 3 + half)
                     self._wash(canvas, top, s.bottom)
                     if self.crop.flowers:
@@ -247,6 +249,16 @@ class _Field:
                     motion=sway(2.5, 1.25, phase=half * 1.9, gust=10),
                 )
         self._frame_stalks()
+
+    def _thicket(self, canvas: Canvas, bottom: float) -> None:
+        """The depth of the crop before the cast: legs vanish in it instead of showing between the stalks."""
+        s, tall = self.s, self._height(self.ground)
+        tint = pack_lab(shade(self.crop.tints[1], 0.30, 0.0, s.palette))
+        top, full = self.ground - 0.85 * tall, self.ground - 0.40 * tall
+        stops = [with_alpha(tint, 0.0), with_alpha(tint, 0.55), with_alpha(tint, 0.97)]
+        shader = linear_gradient((0, top), (0, full), stops, [0, 0.5, 1])
+        over = s.over(1.05)
+        canvas.drawRect(skia.Rect.MakeLTRB(-over, top, s.width + over, bottom), fill(shader))
 
     def _frame_stalks(self) -> None:
         """A few large plants close to the lens, out of focus, at unequal heights on both sides."""

@@ -65,11 +65,13 @@ class NeonCity:
         self.stage = stage_for(frame, framing)
         self.raining = place.weather in ("rain", "storm")
         self.snowing = place.weather == "snow"
-        self._lie = _lie(frame, framing, self.stage.ground_y, self.stage.adult_height, seed)
+        by_day = self._time["emission"] < 1.0
+        looks_up = seed % 2 == 1 or (by_day and not self.raining)  # a dry road by day has nothing to mirror
+        self._lie = _lie(frame, framing, self.stage.ground_y, self.stage.adult_height, seed, looks_up)
         self._row = self._bake_street(place.kind, seed)
-        wet = 1.0 if self.raining else 0.30 if self.snowing else 0.55
+        wet = 1.0 if self.raining else 0.30 if self.snowing else self._time["wet"]
         blur_u = _BLUR[framing] * 0.6
-        ground = (0.34, 0.045, 290) if self.neon else (0.36, 0.03, 265)
+        ground = self._time.get("ground", (0.34, 0.045, 290) if self.neon else (0.36, 0.03, 265))
         if self.snowing:
             ground = (0.62, 0.025, 275)
         floor_seen = self._lie.base_y < frame.height_u + OVERSCAN_U
@@ -87,9 +89,9 @@ class NeonCity:
         self._traffic = Traffic(frame, self._lie, self._time, seed) if framing in ("wide", "medium") else None
         self._steam = Steam(frame, self._lie, seed, oklch(0.80, 0.05, 320 if self.neon else 60)) if framing != "close" else None
         self._walkers = _plan_walkers(seed, self.raining)
-        self._finish = Finish(frame, vignette=0.52, grain=0.014)
+        self._finish = Finish(frame, vignette=0.52 if self._time["emission"] == 1.0 else 0.34, grain=0.014)
         self._plate = Plate(frame)
-        self.light = _light_rig(self.neon, wet > 0.4)
+        self.light = _day_rig(place.time_of_day, self.raining) if by_day else _light_rig(self.neon, wet > 0.4)
 
     def _bake_street(self, kind: str, seed: int) -> Row:
         """The row and the kerb; soft framings are painted at half size and blurred."""
@@ -267,20 +269,22 @@ def _softened(image: Any, reduce: int, radius_px: float) -> Any:
 
 def _time_of(place: Place) -> Mapping[str, Any]:
     data = street_data()
-    if place.time_of_day in ("blue", "dawn", "day", "golden", "sunset", "overcast"):
-        return dict(data["times"]["blue"])
+    if place.time_of_day == "storm":
+        return dict(data["times"]["overcast" if place.kind == "city_night" else "night"])
+    if place.time_of_day in data["times"] and place.time_of_day != "night":
+        return dict(data["times"][place.time_of_day])
     return dict(data["times"]["night"] if place.kind == "neon_city" else data["night_calm"])
 
 
-def _lie(frame: FrameSpec, framing: str, ground_y: float, adult: float, seed: int) -> Lie:
+def _lie(frame: FrameSpec, framing: str, ground_y: float, adult: float, seed: int, looks_up: bool) -> Lie:
     """Facades stand so far away that the camera's horizon, the eyes of the cast and the eyes of passers-by agree.
 
     Close framings look slightly up, so that signs and not shop windows are behind the head; details show either the wet road
-    (even seeds) or the signs (odd seeds).
+    or, where it `looks_up`, the signs.
     """
     k = (_SIZE_PORTRAIT if frame.portrait else _SIZE)[framing] * random.Random(seed).uniform(0.93, 1.07)
     if framing == "detail":
-        base = (1.32 if seed % 2 else 0.30) * frame.height_u
+        base = (1.32 if looks_up else 0.30) * frame.height_u
         return Lie(base_y=base, horizon_y=base - _EYE * k, ground_y=base + frame.height_u, k=k)
     horizon = ground_y - EYE_LEVEL * adult
     if framing == "close":
@@ -321,6 +325,22 @@ def _plan_walkers(seed: int, raining: bool) -> tuple[_Walker, ...]:
         start = first + i / 3 + rng.uniform(-0.08, 0.08)
         walkers.append(_Walker(start, way * rng.uniform(58, 70), rng.uniform(136, 154), rng.random(), umbrella))
     return tuple(walkers)
+
+
+_DAY_KEYS: Mapping[str, tuple[int, int, float]] = {
+    "day": (0xFFFFF6E2, 0xFF3A4470, 0.30), "overcast": (0xFFEDF1F4, 0xFF3C4660, 0.16), "storm": (0xFFD8E0E6, 0xFF2A3450, 0.16),
+    "golden": (0xFFFFE0A6, 0xFF4A3868, 0.55), "sunset": (0xFFFFB98A, 0xFF33224E, 0.65), "dawn": (0xFFFFE2CC, 0xFF46406C, 0.45),
+}  # fmt: skip
+"""Hour: key light, shadow, strength of the rim."""
+
+
+def _day_rig(hour: str, raining: bool) -> LightRig:
+    """The light of the sky above the roofs."""
+    key, shadow, rim = _DAY_KEYS[hour]
+    return LightRig(
+        key_x=0.5, key_y=-0.85, key=key, shadow=shadow, shadow_amount=0.16, rim_left=0xFFCFE2F5, rim_right=key, rim_strength=rim,
+        ambient=0x18303A60, contact=0x58202030, reflects=raining,
+    )  # fmt: skip
 
 
 def _light_rig(neon: bool, wet: bool) -> LightRig:

@@ -42,10 +42,11 @@ def bake_kerb(time: Mapping[str, Any], seed: int, *, period: float, scale: float
     return light_up(
         sheets,
         ambient_top=time["ambient_top"],
-        ambient_street=(0.30, 0.06, 320),
+        ambient_street=time["ambient_kerb"],
         haze=oklch(*time["haze"]),
         haze_amount=0.0,
         glow=0.8,
+        emission=time["emission"],
     )
 
 

@@ -176,7 +176,8 @@ def bake_row(kind: str, time: Mapping[str, Any], seed: int, *, period: float, vi
     """
     rng = random.Random(seed)
     data = street_data()
-    houses = plan_houses(rng, period, visible, data["walls"][kind])
+    walls = [(lightness + time["wall_lift"], chroma, hue) for lightness, chroma, hue in data["walls"][kind]]
+    houses = plan_houses(rng, period, visible, walls)
     shops, closed = plan_shops(rng, houses, kind)
     signs = plan_signs(rng, houses, shops, kind, visible)
     live = _choose_live(rng, signs)
@@ -191,7 +192,7 @@ def bake_row(kind: str, time: Mapping[str, Any], seed: int, *, period: float, vi
         draw_sign(sheets, sign, lit=sign not in live)
     image = light_up(
         sheets, ambient_top=time["ambient_top"], ambient_street=time["ambient_street"], haze=oklch(*time["haze"]), haze_amount=0.16,
-        glow=data["kinds"][kind]["glow"],
+        glow=data["kinds"][kind]["glow"], emission=time["emission"],
     )  # fmt: skip
     return Row(image, period, height, tuple(signs), tuple(_bake_live(s, how, scale) for s, how in live.items()), tuple(shops))
 

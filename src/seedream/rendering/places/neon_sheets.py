@@ -15,7 +15,7 @@ from scipy.ndimage import gaussian_filter
 
 from seedream.rendering.colour import lab, lab_to_srgb
 from seedream.rendering.places.layers import paint_enlarged
-from seedream.rendering.surface import MIPMAP, fill, image_from_array, new_surface, pixels, stroke
+from seedream.rendering.surface import MIPMAP, NEAREST, fill, image_from_array, new_surface, pixels, stroke
 
 Colour = Any
 """A packed colour or a skia shader."""
@@ -93,12 +93,14 @@ def _spread(emit: NDArray[np.float32], sigma_px: float) -> NDArray[np.float32]:
 
 def light_up(
     sheets: Sheets, *, ambient_top: Sequence[float], ambient_street: Sequence[float], haze: int, haze_amount: float,
-    glow: float = 1.0, reach: float = 1.0,
+    glow: float = 1.0, reach: float = 1.0, emission: float = 1.0,
 ) -> Any:  # fmt: skip
     """The two sheets as one picture: surfaces times (ambient + spread light), what shines, its halos, haze towards the street.
 
-    Ambient colours are OKLCH; `reach` scales how far light spreads; the result is seamless sideways.
+    Ambient colours are OKLCH; `reach` scales how far light spreads; `emission` 0..1 is how much shines at all (little by day);
+    the result is seamless sideways.
     """
+    glow *= emission
     albedo, emit = sheets.images()
     shine = _small(emit)[..., :3]
     unit = sheets.scale * reach
@@ -113,7 +115,7 @@ def light_up(
     paint_enlarged(canvas, lamp, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kModulate)
     air = halo(shine, sheets.scale, glow)
     paint_enlarged(canvas, air, out.width(), out.height(), wrap=True, mode=skia.BlendMode.kScreen)
-    canvas.drawImage(emit, 0, 0)
+    canvas.drawImage(emit, 0, 0, NEAREST, skia.Paint(Alphaf=emission))
     if haze_amount > 0:
         clear, full = haze & 0xFFFFFF, (int(haze_amount * 255) << 24) | (haze & 0xFFFFFF)
         shader = skia.GradientShader.MakeLinear([(0, out.height() * 0.3), (0, out.height())], [clear, full])

@@ -20,13 +20,33 @@ from seedream.scene.views import CastMember
 from seedream.types import Rect
 
 RIDING = {"ride", "drive", "sail", "row", "paddle"}
-ASTRIDE = {"bicycle", "scooter"}
+ON_BOARD = {"skateboard": 0.062, "surfboard": 0.055, "snowboard": 0.045, "skis": 0.025}
+"""Boards that somebody stands on: height of the deck as a fraction of an adult's height."""
+ASTRIDE = {"bicycle", "scooter", *ON_BOARD}
 ABOARD = {"boat", "sailboat"}
 ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "plane", "rocket", "hot_air_balloon"}
 ADULT_HU = 6.6
 BARS = ArmPose(target=(0.22, -1.00, 1.75), pole=(0.8, -1, -0.3), hand="fist", front=True)
 REINS = ArmPose(target=(0.16, -0.95, 1.0), pole=(0.7, -1, -0.4), hand="fist", front=True)
 OARS = ArmPose(target=(0.35, -0.80, 1.05), pole=(0.8, -0.8, -0.3), hand="fist", front=True)
+
+
+def board_pose(mount: str, time_s: float) -> Pose:
+    """On a board: sideways with bent knees and open arms; on skis straight ahead with the hands before the body. It sways a little."""
+    deck, sway = ON_BOARD[mount] * ADULT_HU, math.sin(time_s * 2.3)
+    if mount == "skis":
+        feet = [FootPose(f=0.05 * s, u=deck, l=0.16 * s, planted=False) for s in (-1, 1)]
+        poles = ArmPose(target=(0.42, -0.92 + 0.04 * sway, 0.86), pole=(0.9, -1, -0.4), hand="fist", front=True)
+        return Pose(
+            hip_u=2.98 + deck + 0.05 * sway, hip_f=-0.18, lean=20.0, foot_r=feet[0], foot_l=feet[1], arm_r=poles, arm_l=poles
+        )
+    feet = [FootPose(l=0.62 * s, u=deck, turn=18.0 * s, planted=False) for s in (-1, 1)]
+    near = ArmPose(target=(1.02, -0.62 + 0.10 * sway, 0.30), pole=(0.6, -1, -0.6), hand="open")
+    far = ArmPose(target=(1.10, -0.46 - 0.10 * sway, 0.34), pole=(0.6, -1, -0.6), hand="open")
+    return Pose(
+        hip_u=2.92 + deck + 0.06 * sway, lean=9.0, side=-3.0 * sway, tilt=2 * sway,
+        foot_r=feet[0], foot_l=feet[1], arm_r=near, arm_l=far,
+    )  # fmt: skip
 
 
 def shrunk(pose: Pose, k: float) -> Pose:
@@ -132,6 +152,8 @@ class RiderActor:
             return shrunk(bicycle_pose(way / (0.205 * 1.05 * ADULT_HU * head_u * self.size) * 0.6), self.size)
         if self.mount == "scooter":
             return shrunk(scooter_pose(), self.size)
+        if self.mount in ON_BOARD:
+            return shrunk(board_pose(self.mount, time_s), self.size)
         if self.mount in ABOARD:
             return boat_pose(0.5 * math.sin(time_s * 1.9) if self.mount == "boat" else -0.1)
         beast = animal(self.mount)
@@ -144,8 +166,9 @@ class RiderActor:
 
     def _acting(self, time_s: float) -> Acting:
         base = self.performer.acting(time_s)
-        yaw = 62.0 if self.mount in ABOARD else 84.0
-        return replace(base, pose=replace(self._pose(self.tracks, time_s), head_yaw=-30.0), yaw_deg=yaw, held=None)
+        yaw = 62.0 if self.mount in ABOARD else 26.0 if self.mount in ON_BOARD and self.mount != "skis" else 84.0
+        turn = 34.0 if yaw < 30 else -30.0
+        return replace(base, pose=replace(self._pose(self.tracks, time_s), head_yaw=turn), yaw_deg=yaw, held=None)
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw mount and rider into sprites."""

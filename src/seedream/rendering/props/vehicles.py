@@ -186,6 +186,29 @@ def ship(pen: Pen, colour: int, _: float) -> None:
     pen.fill(poly([(-0.435, 0.015), (0.44, 0.015), (0.42, 0.05), (-0.42, 0.05)]), colour)
 
 
+def skateboard(pen: Pen, colour: int, rolled: float) -> None:
+    """A deck with turned-up ends on four wheels, seen from the side."""
+    for x in (-0.30, 0.30):
+        pen.segment((x, -0.10), (x, -0.055), STEEL, 0.05)
+        pen.fill(ellipse(x, -0.05, 0.05, 0.05), 0xFFF1E4C8)
+        pen.fill(ellipse(x, -0.05, 0.018, 0.018), DARK)
+    pen.stroke([(-0.52, -0.17), (-0.42, -0.12), (0.0, -0.115), (0.42, -0.12), (0.52, -0.17)], DARK, 0.045)
+    pen.stroke([(-0.51, -0.145), (-0.42, -0.10), (0.0, -0.095), (0.42, -0.10), (0.51, -0.145)], colour, 0.028)
+
+
+def board(pen: Pen, colour: int, rolled: float) -> None:
+    """A long board with a raised nose: for waves and snow."""
+    deck = spline([(-0.50, -0.025), (0.0, -0.06), (0.42, -0.075), (0.56, -0.17), (0.46, -0.04), (0.0, -0.005)], tension=0.35)
+    pen.shape(deck, colour, depth=0.02)
+    pen.stroke([(-0.34, -0.032), (0.0, -0.045), (0.40, -0.062)], pen.lit(colour, 0.6), 0.012)
+
+
+def skis(pen: Pen, colour: int, rolled: float) -> None:
+    """A pair of skis."""
+    for dx, tint in ((0.05, pen.shade(colour)), (0.0, colour)):
+        pen.stroke([(-0.48 + dx, -0.025), (0.38 + dx, -0.025), (0.47 + dx, -0.05), (0.52 + dx, -0.11)], tint, 0.030)
+
+
 def scooter(pen: Pen, colour: int, rolled: float) -> None:
     """A motor scooter."""
     pen.stroke([(0.30, -0.14), (0.22, -0.50), (0.14, -0.56)], DARK, 0.03)
@@ -223,6 +246,10 @@ VEHICLES = {
     "truck": PropSpec(truck, 4.0, "ground", 0xFF3C6FA8, WIDE),
     "train": PropSpec(train, 8.0, "ground", 0xFF3C6FA8, WIDE),
     "bicycle": PropSpec(bicycle, 1.05, "ground", 0xFF2F8A8A, WIDE),
+    "skateboard": PropSpec(skateboard, 0.48, "ground", 0xFFE2574C, WIDE),
+    "surfboard": PropSpec(board, 1.05, "ground", 0xFFF2C14E, WIDE),
+    "snowboard": PropSpec(board, 0.85, "ground", 0xFFE2574C, WIDE),
+    "skis": PropSpec(skis, 1.0, "ground", 0xFFD8433F, WIDE),
     "scooter": PropSpec(scooter, 1.0, "ground", 0xFF5AA48C, WIDE),
     "boat": PropSpec(boat, 2.0, "ground", 0xFFA8563A, WATERLINE),
     "sailboat": PropSpec(sailboat, 2.6, "ground", 0xFFC9453F, (-0.62, -1.2, 0.62, 0.0)),

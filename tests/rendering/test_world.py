@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import numpy as np
 import pytest
+import skia
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering import world
@@ -209,3 +211,34 @@ def test_a_robot_is_no_person_and_lift_raises() -> None:
     assert "r.feet" not in robot.regions(0)
     low, high = (_painter(CastMember("c", "thing", "cup", lift=lift)).regions(0)["c"].y for lift in (0.0, 1.0))
     assert low - high == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_mirrored_view_keeps_the_cast_on_its_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    class HalfDark(PlainGround):
+        def paint(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
+            super().paint(canvas, camera, time_s, tracks, cast)
+            canvas.drawRect(skia.Rect.MakeWH(40, 20), skia.Paint(Color=0xFF000000))
+
+    monkeypatch.setattr(world, "make_place", lambda place, frame, framing, seed: HalfDark(frame))
+    member = dataclasses.replace(PERSON, x=-0.5)
+    tracks = Tracks("s", 2.0, {"a.x": np.full(2, -480.0, np.float32)}, ())
+    plain, turned = (WorldPainter(WorldView(Place("dry"), (member,), mirrored=m), tracks, FRAME, 5) for m in (False, True))
+    first, second = _frame(plain, 0.5), _frame(turned, 0.5)
+    assert first[5, 5, 0] == 0
+    assert second[5, 5, 0] == 255
+    assert second[5, -5, 0] == 0
+    a, b = plain.regions(0.5)["a"], turned.regions(0.5)["a"]
+    assert abs(a.x + a.width / 2 - b.x - b.width / 2) < 0.03
+    for image in (first, second):
+        assert abs(float(np.mean(_ink(image[25:]))) - 80) < 8
+
+
+def test_badges_are_never_mirrored() -> None:
+    word = CastMember("b", "thing", "trombone", "stand", 0.0)
+    assert not WorldPainter(WorldView(Place("dry"), (word,), mirrored=True), Tracks("s", 1.0, {}, ()), FRAME, 5).view.mirrored
+
+
+def test_young_animals_are_smaller() -> None:
+    old, young = (CastMember(n, "animal", "dog", "stand", x) for n, x in (("a", -0.5), ("b", 0.5)))
+    regions = _painter(old, dataclasses.replace(young, look={"young": "yes"})).regions(0.0)
+    assert regions["b"].height < 0.7 * regions["a"].height

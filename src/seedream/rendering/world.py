@@ -28,6 +28,12 @@ from seedream.types import FrameSpec, Rect
 
 SHORES = {"sea", "beach", "lake", "river"}
 OFFSHORE_DEPTH = 1.6
+SURF_DEPTH = 0.9
+GRASS = {"field", "meadow"}
+GRASS_LIFT = {"wide": 0.34, "medium": 0.17}
+"""How high, in adult heights, small animals stand where tall grass would hide them: on trodden ground."""
+YOUNG = 0.55
+"""Size of a young animal relative to its parent."""
 DEPTH_RATE = 0.55
 """How quickly things shrink with depth: at depth 1 to 1/1.55 of their size."""
 
@@ -43,7 +49,7 @@ class WorldPainter:
         self.tracks = _mirrored(tracks) if view.mirrored else tracks
         self.place: PlacePainter = make_place(view.place, frame, view.framing, seed + view.seed_offset)
         self.lens = Lens(self.place.light, frame.scale, frame)
-        setting = Setting(tracks, self.place.stage.adult_height, seed)
+        setting = Setting(self.tracks, self.place.stage.adult_height, seed)
         self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
         self._ready: tuple[float, float, float] | None = None
         self._glass: Any = None
@@ -62,10 +68,11 @@ class WorldPainter:
                 if mount_of(m):
                     others.append(RiderActor(m, setting, mount_of(m)))
                 continue
+            own = replace(setting, adult_u=setting.adult_u * YOUNG) if m.look.get("young") else setting
             if m.category == "animal" and plan_of(m.noun):
-                others.append(AnimalActor(m, setting))
+                others.append(AnimalActor(m, own))
             else:
-                others.append(ThingActor(m, setting, keepers.get(m.noun)))
+                others.append(ThingActor(m, own, keepers.get(m.noun)))
         flown = {a.member.noun for a in others if isinstance(a, ThingActor)}
         for keeper in people:
             if keeper.member.holding == "kite" and "kite" not in flown:
@@ -87,7 +94,7 @@ class WorldPainter:
         x = travelled + (x - travelled) * k
         ground = stage.floor_top_y + (stage.ground_y - stage.floor_top_y) * k
         lift = self.tracks.at(f"{member.entity_id}.y", time_s) * k
-        lift += (self._own_lift(actor, time_s) + member.lift * stage.adult_height) * k
+        lift += (self._own_lift(actor, time_s) + (member.lift + self._grass(actor)) * stage.adult_height) * k
         return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
 
     def _offshore(self, actor: Actor) -> float:
@@ -96,7 +103,15 @@ class WorldPainter:
             return 0.0
         name = actor.name if isinstance(actor, ThingActor | RiderActor) else ""
         swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) == "swimmer"
+        if name == "surfboard":
+            return SURF_DEPTH
         return OFFSHORE_DEPTH if swims or name in AFLOAT else 0.0
+
+    def _grass(self, actor: Actor) -> float:
+        """Lift of small animals in tall grass, in adult heights."""
+        member = actor.member
+        small = member.category == "animal" and member.height < 0.5 and member.action not in AIRBORNE
+        return GRASS_LIFT.get(self.view.framing, 0.17) if small and self.view.place.kind in GRASS else 0.0
 
     def _own_lift(self, actor: Actor, time_s: float) -> float:
         """Height of what hovers or bobs of itself, where the tracks say nothing."""

@@ -22,6 +22,10 @@ _MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "close": 1, "de
 _MOVING = ("walk", "run", "ride", "drive", "fly", "swim", "sail", "carry", "float")
 _BUSY = ("hold", "talk", "read", "write", "type", "dance", "wave", "point")
 SEATED = ("sit", "ride", "drive", "sail", "type", "write")
+_LARGE, _LENGTH = 0.8, 1.45
+"""Height from which an animal needs room of its own, and its length as a multiple of its height."""
+_SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68}
+"""Height of an adult as a part of half the frame's width, by framing."""
 _NEARER = 1.3
 """How much nearer a close framing comes to somebody small."""
 _LOCAL_KEYS = ("wish", "holding", "riding", "verb")
@@ -60,7 +64,7 @@ def blocking(
     if hero is None or part == "away":
         return _companions(entities, relations, None, framing, x * facing, facing) if others and part != "away" else ()
     most = _MOST_IN_FRAME[framing]
-    cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, most)))
+    cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, most), framing))
     if framing == "close":
         cast = [_portrayed(m) for m in cast]
     if others:
@@ -93,7 +97,14 @@ def _action(hero: Entity, part: HeroPart) -> str:
 
 
 def members(
-    entity: Entity, entities: Sequence[Entity], action: str, x: float, facing: int, spacing: float, count: int
+    entity: Entity,
+    entities: Sequence[Entity],
+    action: str,
+    x: float,
+    facing: int,
+    spacing: float,
+    count: int,
+    framing: Framing = "wide",
 ) -> tuple[CastMember, ...]:
     """One cast member per individual of an entity, side by side around `x`, slightly staggered in depth."""
     names = {e.id: e.noun for e in entities}
@@ -101,6 +112,9 @@ def members(
     holding = lexicon.held_as(names.get(prop or "", prop or ""))
     look = {k: v for k, v in entity.look.items() if k not in _LOCAL_KEYS}
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
+    if entity.category == "animal" and height >= _LARGE:
+        spacing = max(spacing, _LENGTH * height * _SHARE.get(framing, 0.37))
+        count = min(count, max(1, int(1.5 / spacing)))
     row = []
     for i in range(max(1, count)):
         place = x + spacing * (i - (count - 1) / 2)
@@ -140,9 +154,13 @@ def _companions(
         spot = next(places, None)
         if spot is None:
             break
-        group = members(entity, entities, entity.action or "stand", spot, facing, 0.6 * _SPACING[framing], min(entity.count, 4))
+        group = members(
+            entity, entities, entity.action or "stand", spot, facing, 0.6 * _SPACING[framing], min(entity.count, 4), framing
+        )
         if known and known.landscape:
             group = tuple(replace(m, depth=0.8) for m in group)
+        elif entity.category == "animal" and known and known.height >= _LARGE:
+            group = tuple(replace(m, depth=round(m.depth + 0.35, 3)) for m in group)  # large ones stand behind
         if entity.category != "thing" and hero is not None and entity.action not in _MOVING:
             action = "talk" if talks and entity.category == "person" else entity.action or "stand"
             group = tuple(replace(m, facing=-1 if m.x > x else 1, action=action) for m in group)

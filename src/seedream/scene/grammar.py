@@ -9,10 +9,13 @@ from typing import Any, cast
 from seedream.scene import lexicon
 from seedream.scene.casting import HeroPart, blocking, hero_of
 from seedream.scene.graph import Beat, Entity, Relation
+from seedream.scene.looks import height_of
 from seedream.scene.parse import Parsed
 from seedream.scene.views import Framing, Place, TimeOfDay, Weather, WorldView
 
 _INSTEAD: Mapping[str, Any] = {"framing": "medium", "hero": "own", "x": -0.1, "others": True, "subject": "hero.do"}
+_HUGE = 1.2
+"""Height from which a hero fills a wide picture."""
 _LETTERED = ("neon_city", "city_night", "cafe")
 """Places with writing in them."""
 _LATER: Mapping[TimeOfDay, TimeOfDay] = {"dawn": "day", "day": "golden", "golden": "sunset", "sunset": "blue", "blue": "night"}
@@ -59,6 +62,8 @@ def world_beats(
         x = float(entry.get("x", 0.0)) * (1 if not entry.get("round", 0) % 2 else -1)
         if hero is not None and hero.category != "person" and framing == "close":
             framing = "medium"
+        if hero is not None and hero.category != "thing" and framing == "medium" and height_of(hero.noun, hero.look) > _HUGE:
+            framing = "wide"
         members = blocking(entities, parsed.relations, framing, part, x, facing, bool(entry.get("others")))
         offset, mirrored = _outlook(parsed.setting.place.kind, index, entry)
         view = WorldView(_shifted(parsed, entry), members, framing, seed_offset=offset, mirrored=mirrored)

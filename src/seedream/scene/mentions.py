@@ -74,6 +74,8 @@ def mistaken_verb(words: Sequence[Token], at: int) -> bool:
     before, following = words[at - 1], words[at + 1].tag if at + 1 < len(words) else "."
     acted = bool(lexicon.verb(word.lower))
     if _can_act(before) or (before.lower in lexicon.CLOTHES and word.tag == "NNS"):
+        if not acted and word.lower.endswith("ing") and word.lower not in lexicon.abstract():
+            return True
         if not acted:
             return word.tag == "NNS" and before.tag == "NN" and following in (*_AFTER_VERB, ".")
         return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in (*_AFTER_VERB, ".", "NN", "NNS", "JJ")

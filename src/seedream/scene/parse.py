@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from seedream.encoder.minilm import Vectors
 from seedream.scene import lexicon
@@ -58,6 +59,7 @@ class _Actor:
     holding: str = ""
     riding: str = ""
     wish: str = ""
+    young: bool = False
     worn: tuple[tuple[str, str], ...] = ()
     attributes: tuple[str, ...] = ()
 
@@ -75,6 +77,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
         text, [m.noun for m in concrete] + [m.head for m in concrete if m.known is None], vector, mood, roams
     )
     actors = [_Actor(m, worn=worn) for m, worn in mentions if _is_entity(m, setting, words)]
+    actors = _families(actors, words)
     _name(actors)
     verbs = _verbs(words)
     relations = [*_act(words, verbs, actors), *_space(words, verbs, actors)]
@@ -164,8 +167,17 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if in_place and (mention.known is None or mention.known.word in ("moon", "planet", "star", "cloud", "sun", "galaxy")):
         return False
     if mention.known is not None:
-        return not (mention.count > 1 and mention.known.word in lexicon.data("places").get(setting.place.kind, {}).get("has", ()))
+        backdrop = mention.count > 1 or mention.known.word in ("window", "door", "fireplace", "windowsill")
+        return not (backdrop and mention.known.word in _drawn_by(setting))
+    if mention.noun in _drawn_by(setting):
+        return False
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
+
+
+def _drawn_by(setting: Setting) -> Sequence[str]:
+    """What the place draws itself."""
+    has: Sequence[str] = lexicon.data("places").get(setting.place.kind, {}).get("has", ())
+    return has
 
 
 def _unknown_place(mention: Mention, words: Sequence[Token]) -> bool:
@@ -180,8 +192,21 @@ def _unclear(mention: Mention, setting: Setting) -> bool:
     if mention.known or mention.actor or not _concrete(mention):
         return False
     phrase = mention.noun
+    if phrase in _drawn_by(setting):
+        return False
     settled = time_was_said(phrase) or weather_was_said(phrase) or any(w in phrase or phrase in w for w in setting.words)
     return not settled
+
+
+def _families(actors: list[_Actor], words: Sequence[Token]) -> list[_Actor]:
+    """Whose young is meant: the calf of an elephant is a small elephant."""
+    for before, actor in pairwise(actors):
+        mention, parent = actor.mention, before.mention
+        theirs = words[mention.start].tag == "PRP$" and mention.head in lexicon.data("nouns")["young"]["words"]
+        if theirs and parent.category == "animal":
+            actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
+            actor.young = True
+    return actors
 
 
 def _name(actors: Sequence[_Actor]) -> None:
@@ -280,6 +305,8 @@ def _act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[_Actor]
                 _set_action(partner, action, base, None)
         if target:
             relations.append(Relation(subject.id, base, target.id))
+            if base in ("feed", "pet", "milk") and target.mention.category == "animal":
+                target.action = target.action or "stand"
         if base in ("dream", "think") and place + 1 < len(words) and words[place + 1].lower in ("of", "about"):
             continue
         if _is_wish(words, place):
@@ -374,13 +401,15 @@ def _spatial(between: Sequence[Token]) -> tuple[str, int] | None:
 def _hold(actors: Sequence[_Actor]) -> None:
     """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
     for actor in actors:
+        if actor.mention.category == "person" and actor.action in ("", "stand"):
+            actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.noun, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
             job = actor.mention.noun if actor.action in ("", "stand", "hold") else ""
             actor.holding = lexicon.tool_of(actor.verb, job)
         if actor.holding and not actor.action:
             actor.action = "hold"
         if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
-            actor.riding = lexicon.mount_of(actor.verb)
+            actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.noun)
 
 
 def _entity(actor: _Actor, mood: Mood) -> Entity:
@@ -389,7 +418,15 @@ def _entity(actor: _Actor, mood: Mood) -> Entity:
     colour = "" if named_so else mention.colour
     look = look_of(mention, actor.worn, mood) if mention.category == "person" else {"colour": colour} if colour else {}
     extra = {
-        k: v for k, v in (("holding", actor.holding), ("riding", actor.riding), ("verb", actor.verb), ("wish", actor.wish)) if v
+        k: v
+        for k, v in (
+            ("holding", actor.holding),
+            ("riding", actor.riding),
+            ("verb", actor.verb),
+            ("wish", actor.wish),
+            ("young", "yes" if actor.young else ""),
+        )
+        if v
     }
     return Entity(
         id=actor.id,

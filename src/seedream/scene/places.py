@@ -109,7 +109,9 @@ def _named(text: str) -> tuple[_Named, ...]:
             inside = bool(_BEFORE.search(before))
             if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
                 continue
-            found.append(_Named(kind, word, 1.0 + 0.06 * len(word) + (1.6 if inside else 0.0) - 0.002 * match.start()))
+            overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
+            score = 1.0 + 0.06 * len(word) + (1.6 if inside and not overhead else 0.0) - 0.002 * match.start()
+            found.append(_Named(kind, word, score))
     return tuple(found)
 
 
@@ -155,6 +157,8 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
     value, word = _first_said(_without_figures(text), "time_of_day")
     usual = lexicon.data("places").get(kind, {}).get("usual", "day")
     if value and not (value == "storm" and kind in ("neon_city", "city_night")):
+        if value == "day" and weather in ("rain", "snow", "fog", "storm") and "sun" not in word and kind != "cafe":
+            return "overcast", f'the request says "{word}", and the weather covers the sun'
         return cast(TimeOfDay, value), f'the request says "{word}"'
     if weather == "storm" and usual != "night":
         return "storm", "a storm darkens the day"

@@ -127,3 +127,16 @@ def test_the_light_rig_comes_from_the_signs() -> None:
     assert light.reflects
     assert light.rim_strength > 0.8
     assert light.rim_left != light.rim_right
+
+
+def test_the_street_is_bright_by_day() -> None:
+    frame = FrameSpec(160, 90)
+
+    def brightness(hour: str) -> float:
+        painter = make_place(Place("city_night", hour), frame, "wide", 3)  # type: ignore[arg-type]
+        surface = new_surface(frame.width, frame.height)
+        painter.paint(surface.getCanvas(), CameraState(), 0.5, Tracks("s", 1.0, {}, ()), lambda canvas, camera: None)
+        return float(pixels(surface)[..., :3].mean())
+
+    night, sunset, day = (brightness(h) for h in ("night", "sunset", "day"))
+    assert day > 1.2 * sunset > night

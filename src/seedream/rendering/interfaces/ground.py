@@ -163,14 +163,20 @@ def _grain(width: int, height: int) -> Any:
 
 def _tone(name: str, theme: Theme, deep: bool) -> int:
     hue, calm = theme.hue, min(1.0, theme.chroma / 0.14)
-    lamp = oklch(0.76, 0.145 * calm, hue)  # a dark yellow orb is olive, a bright one glows
+    warm = deep_hue(hue) != hue
+    amber = min(hue, 78.0)  # light yellow drifts to green, a dark yellow orb is olive: warm accents stay amber
+    if deep:
+        lamp = oklch(0.76, 0.145 * calm, hue)
+        brand = lamp if warm else oklch(0.48, 0.18 * calm, hue + 14)
+        pale = lamp if warm else oklch(0.55, 0.16 * calm, hue + 4)
+    else:
+        brand = oklch(0.86, 0.125 * calm, amber) if warm else oklch(0.76, 0.115 * calm, hue + 10)
+        pale = oklch(0.86, 0.085 * calm, amber) if warm else oklch(0.84, 0.075 * calm, hue + 6)
     tones = {
-        "brand": lamp if deep and deep_hue(hue) != hue else oklch(0.48, 0.18 * calm, hue + 14) if deep else oklch(0.76, 0.115 * calm, hue + 10)
-        if deep_hue(hue) == hue
-        else oklch(0.86, 0.125 * calm, min(hue, 78.0)),
+        "brand": brand,
         "warm": oklch(0.76, 0.135, 45) if deep else oklch(0.83, 0.10, 58),
         "rose": oklch(0.62, 0.15 * calm, hue + companion(hue)) if deep else oklch(0.85, 0.075, 40),
-        "pale": lamp if deep and deep_hue(hue) != hue else oklch(0.55, 0.16 * calm, hue + 4) if deep else oklch(0.86, 0.085 * calm, hue + 6 if deep_hue(hue) == hue else min(hue, 78.0)),
+        "pale": pale,
     }
     return tones[name]
 

@@ -7,13 +7,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from seedream.rendering.props.aloft import ALOFT
+from seedream.rendering.props.creatures import CREATURES
 from seedream.rendering.props.fallback import badge
 from seedream.rendering.props.handheld import HANDHELD
 from seedream.rendering.props.scenery import SCENERY
 from seedream.rendering.props.spec import PropSpec
 from seedream.rendering.props.vehicles import VEHICLES
 
-PROPS: dict[str, PropSpec] = {**HANDHELD, **ALOFT, **VEHICLES, **SCENERY}
+PROPS: dict[str, PropSpec] = {**HANDHELD, **ALOFT, **VEHICLES, **SCENERY, **CREATURES}
 """Every drawn prop by name."""
 
 __all__ = ["PROPS", "PropSpec", "prop", "prop_name"]

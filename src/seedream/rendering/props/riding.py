@@ -32,7 +32,7 @@ OARS = ArmPose(target=(0.35, -0.80, 1.05), pole=(0.8, -0.8, -0.3), hand="fist", 
 
 
 def board_pose(mount: str, time_s: float) -> Pose:
-    """On a board: sideways with bent knees and open arms; on skis straight ahead with the hands before the body. It sways a little."""
+    """On a board: sideways with bent knees and open arms; on skis straight ahead, hands before the body; it sways a little."""
     deck, sway = ON_BOARD[mount] * ADULT_HU, math.sin(time_s * 2.3)
     if mount == "skis":
         feet = [FootPose(f=0.05 * s, u=deck, l=0.16 * s, planted=False) for s in (-1, 1)]

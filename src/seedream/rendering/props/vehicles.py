@@ -122,8 +122,9 @@ def bicycle(pen: Pen, colour: int, rolled: float) -> None:
     for x in (-0.29, 0.29):
         pen.canvas.drawPath(ellipse(x, -r, r - 0.012, r - 0.012), line_paint(TYRE, 0.024))
         for i in range(8):
-            a = rolled / r + i * math.pi / 4
-            pen.segment((x, -r), (x + (r - 0.02) * math.cos(a), -r + (r - 0.02) * math.sin(a)), alpha(STEEL, 0.8), 0.004)
+            spoke = rolled / r + i * math.pi / 4
+            end = (x + (r - 0.02) * math.cos(spoke), -r + (r - 0.02) * math.sin(spoke))
+            pen.segment((x, -r), end, alpha(STEEL, 0.8), 0.004)
     seat, crank, head, hub = (-0.12, -0.47), (-0.03, -0.20), (0.22, -0.50), (-0.29, -r)
     for a, b in ((hub, crank), (crank, head), (head, seat), (seat, crank), (seat, hub), (head, (0.29, -r))):
         pen.segment(a, b, colour, 0.024)
@@ -132,9 +133,9 @@ def bicycle(pen: Pen, colour: int, rolled: float) -> None:
     pen.segment(head, (0.205, -0.57), STEEL, 0.018)
     pen.stroke([(0.205, -0.57), (0.26, -0.585), (0.285, -0.55)], DARK, 0.022)
     pen.fill(ellipse(*crank, 0.045, 0.045), pen.shade(STEEL))
-    a = rolled / r * 0.6
+    turn = rolled / r * 0.6
     for s in (0, math.pi):
-        pedal = (crank[0] + 0.085 * math.cos(a + s), crank[1] + 0.085 * math.sin(a + s))
+        pedal = (crank[0] + 0.085 * math.cos(turn + s), crank[1] + 0.085 * math.sin(turn + s))
         pen.segment(crank, pedal, STEEL, 0.014)
         pen.segment((pedal[0] - 0.03, pedal[1]), (pedal[0] + 0.03, pedal[1]), DARK, 0.016)
 

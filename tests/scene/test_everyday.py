@@ -167,3 +167,8 @@ def test_a_named_product_is_shown_and_recorded() -> None:
     assert {("brand", "Fern"), ("accent", data("colours")["teal"])} <= {(d.key, d.value) for d in decisions}
     assert colour_in("a film about a red kite") == ""
     assert built("Product film for Pennywise, a budgeting app")[1][-1].value == "finance"
+
+
+def test_what_is_waited_for_is_not_there() -> None:
+    assert [e.noun for e in built("an old woman waiting for the bus in the snow")[0].entities] == ["woman"]
+    assert built("children playing football in the park on a summer evening")[0].place.time_of_day == "golden"

@@ -159,7 +159,7 @@ def _companions(
         )
         if known and known.landscape:
             group = tuple(replace(m, depth=0.8) for m in group)
-        elif entity.category == "animal" and known and known.height >= _LARGE:
+        elif known and known.height >= _LARGE and (entity.category == "animal" or known.moves in ("drive", "fly")):
             group = tuple(replace(m, depth=round(m.depth + 0.35, 3)) for m in group)  # large ones stand behind
         if entity.category != "thing" and hero is not None and entity.action not in _MOVING:
             action = "talk" if talks and entity.category == "person" else entity.action or "stand"

@@ -158,6 +158,8 @@ def _dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple[
 
 def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bool:
     """Whether a mention is a thing or somebody to show, not the place, the hour, the weather, or an abstraction."""
+    if _awaited(mention, words):
+        return False
     if mention.actor:
         return True
     if not _concrete(mention) or (mention.proper and mention.known is None):
@@ -172,6 +174,12 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if mention.noun in _drawn_by(setting):
         return False
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
+
+
+def _awaited(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether somebody only waits or looks for it: what is waited for is not there."""
+    before = [w.lower for w in words[max(0, mention.start - 4) : mention.start]]
+    return before[-1:] == ["for"] and any(lexicon.verb(w) in ("wait", "search") for w in before)
 
 
 def _drawn_by(setting: Setting) -> Sequence[str]:

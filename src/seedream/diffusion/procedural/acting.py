@@ -147,6 +147,8 @@ def _fly(member: CastMember, scenery: Scenery, rng: np.random.Generator) -> Part
     tethered = member.noun in {"kite", "balloon"}
     travel = speed * times * (0.0 if tethered else 1.0)
     lift = {"fly": 0.9, "float": 0.04, "swim": 0.35}.get(member.action, 0.0)
+    if scenery.view.framing == "medium" and member.height > 0.5 and member.action == "fly":
+        lift = 0.3  # somebody tall who flies still fits into the picture
     if tethered:  # whatever hangs on a string stays in the picture with whoever holds it
         lift = {"wide": 0.9, "medium": 0.25, "close": 0.1, "detail": 0.3}[scenery.view.framing]
     wander = {"fly": 0.12, "float": 0.03, "swim": 0.08}.get(member.action, 0.0)

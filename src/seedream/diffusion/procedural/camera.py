@@ -8,7 +8,6 @@ from seedream.diffusion.procedural.curves import Curve, grid, smooth_noise, smoo
 from seedream.scene.storyboard import Shot
 from seedream.types import Mood
 
-
 FOLLOW_REACH_U = 560.0
 """How far a camera travels to either side: places are drawn a little wider than that. Who goes further leaves the middle."""
 

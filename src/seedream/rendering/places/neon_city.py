@@ -151,12 +151,16 @@ class NeonCity:
 
     def _compose(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
         amount = tracks.at("weather.amount", time_s)
+        canvas.save()
+        if self._ground is not None:  # the floor covers what lies below it
+            canvas.clipRect(skia.Rect.MakeWH(self.frame.width, round((self._lie.base_y - camera.y) * self.frame.scale)))
         for layer in self._far:
             draw_layer(canvas, layer, self.frame, camera)
         self._mist[0].draw(canvas, time_s, camera)
         self._draw_row(canvas, camera, time_s, tracks)
         if self._rain:
             self._rain.draw(canvas, time_s, camera, amount, depth="far")
+        canvas.restore()
         self._draw_floor(canvas, camera, time_s, tracks, cast, amount)
         self._draw_walkers(canvas, camera, time_s)
         self._draw_kerb(canvas, camera)

@@ -190,15 +190,13 @@ class WetGround:
         self._mask_puddles(canvas, camera)
 
     def _mask_puddles(self, canvas: Any, camera: CameraState) -> None:
-        paint = skia.Paint(BlendMode=skia.BlendMode.kDstIn)
-        step, rows = self._puddles.width(), 2
-        for row in range(0, self._height, rows):
-            y = self.lie.base_y + (row + 0.5) * _Q / self.frame.scale
-            left = (-camera.x * self.lie.parallax(y) * self.frame.scale / _Q) % step - step
-            while left < self._width:
-                source = skia.Rect.MakeXYWH(0, row, step, rows)
-                canvas.drawImageRect(self._puddles, source, skia.Rect.MakeXYWH(left, row, step, rows), LINEAR, paint)
-                left += step
+        """One sheared draw: the floor's parallax grows evenly from row to row."""
+        unit = self.frame.scale / _Q
+        first = -camera.x * self.lie.parallax(self.lie.base_y) * unit
+        slant = -camera.x / (self.lie.ground_y - self.lie.horizon_y)
+        matrix = skia.Matrix.MakeAll(1, slant, first % self._puddles.width(), 0, 1, 0, 0, 0, 1)
+        shader = self._puddles.makeShader(skia.TileMode.kRepeat, skia.TileMode.kClamp, LINEAR, matrix)
+        canvas.drawPaint(skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kDstIn))
 
     def _lay(self, canvas: Any, camera: CameraState, time_s: float, ripple: float) -> None:
         """Stretch the composed floor onto the road in strips that waver, then the full-size detail at its own parallax."""

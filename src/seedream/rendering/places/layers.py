@@ -7,7 +7,7 @@ that the camera may rise or sink by that much; `draw_layer` clamps it there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -106,13 +106,17 @@ def draw_layer(
     canvas: Any, layer: Layer, frame: FrameSpec, camera: CameraState, *, drift_u: float = 0.0, alpha: float = 1.0
 ) -> None:
     """Composite a layer at whole pixels. `drift_u` moves it right by design units of its own (clouds, fog)."""
-    rise = min(max(camera.y * layer.parallax, -OVERSCAN_U), OVERSCAN_U)
-    left = round((layer.x - camera.x * layer.parallax + drift_u) * frame.scale)
-    top = round((layer.y - rise) * frame.scale)
+    left, top = corner_px(layer, frame, camera, drift_u=drift_u)
     paint = None
     if layer.mode is not None or alpha * layer.alpha < 0.999:
         paint = skia.Paint(Alphaf=min(max(alpha * layer.alpha, 0.0), 1.0), BlendMode=layer.mode or skia.BlendMode.kSrcOver)
     draw_tiled(canvas, layer.image, left, top, frame.width, tile=layer.tile, paint=paint)
+
+
+def corner_px(layer: Layer, frame: FrameSpec, camera: CameraState, *, drift_u: float = 0.0) -> tuple[int, int]:
+    """Where a layer's top left corner lies on the screen, in whole pixels."""
+    rise = min(max(camera.y * layer.parallax, -OVERSCAN_U), OVERSCAN_U)
+    return round((layer.x - camera.x * layer.parallax + drift_u) * frame.scale), round((layer.y - rise) * frame.scale)
 
 
 def draw_tiled(canvas: Any, image: Any, left: int, top: int, width_px: int, *, tile: bool = True, paint: Any = None) -> None:
@@ -124,6 +128,33 @@ def draw_tiled(canvas: Any, image: Any, left: int, top: int, width_px: int, *, t
     for x in range(left % step - step, width_px, step):
         if x + step > 0:
             canvas.drawImage(image, x, top, NEAREST, paint)
+
+
+class Backdrop:
+    """Opaque layers behind everything else. Where they have stopped moving, their picture is kept and drawn in one go."""
+
+    def __init__(self, frame: FrameSpec, layers: Sequence[Layer]) -> None:
+        self.frame, self.layers = frame, tuple(layers)
+        self._kept: Any = None
+        self._kept_at: tuple[tuple[int, int], ...] = ()
+        self._last_at: tuple[tuple[int, int], ...] = ()
+
+    def draw(self, canvas: Any, camera: CameraState) -> None:
+        """Composite the layers onto a canvas in pixels; the first one covers the frame, so that both ways give the same picture."""
+        at = tuple(corner_px(layer, self.frame, camera) for layer in self.layers)
+        if at != self._kept_at and at == self._last_at:
+            surface = new_surface(self.frame.width, self.frame.height)
+            self._draw_layers(surface.getCanvas(), camera)
+            self._kept, self._kept_at = surface.makeImageSnapshot(), at
+        self._last_at = at
+        if at == self._kept_at:
+            canvas.drawImage(self._kept, 0, 0, NEAREST)
+        else:
+            self._draw_layers(canvas, camera)
+
+    def _draw_layers(self, canvas: Any, camera: CameraState) -> None:
+        for layer in self.layers:
+            draw_layer(canvas, layer, self.frame, camera)
 
 
 class Plate:

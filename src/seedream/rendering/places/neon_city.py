@@ -20,10 +20,9 @@ from seedream.rendering.painter import CameraState, CastPainter, LightRig
 from seedream.rendering.places.layers import (
     EYE_LEVEL,
     OVERSCAN_U,
+    Backdrop,
     Finish,
-    Layer,
     Plate,
-    draw_layer,
     draw_light,
     draw_tiled,
     enlarged,
@@ -111,7 +110,7 @@ class NeonCity:
         """Colours of the sky from the horizon up."""
         return [oklch(lightness * 0.72, chroma * 0.6, hue) for _, lightness, chroma, hue in reversed(self._time["sky"])]
 
-    def _bake_far(self, seed: int) -> tuple[Layer, ...]:
+    def _bake_far(self, seed: int) -> Backdrop:
         lie, frame = self._lie, self.frame
         soft = _BLUR[self.framing] * 0.6
         tall = lie.base_y * 0.86
@@ -129,7 +128,7 @@ class NeonCity:
             parallax=0.14,
             blur=0.6 + soft,
         )
-        return bake_sky(frame, self._time, lie.base_y, seed), far, mid
+        return Backdrop(frame, (bake_sky(frame, self._time, lie.base_y, seed), far, mid))
 
     def _bake_mist(self, seed: int, *, dense: bool) -> tuple[FogBank, FogBank]:
         lie, haze = self._lie, oklch(*self._time["haze"])
@@ -154,8 +153,7 @@ class NeonCity:
         canvas.save()
         if self._ground is not None:  # the floor covers what lies below it
             canvas.clipRect(skia.Rect.MakeWH(self.frame.width, round((self._lie.base_y - camera.y) * self.frame.scale)))
-        for layer in self._far:
-            draw_layer(canvas, layer, self.frame, camera)
+        self._far.draw(canvas, camera)
         self._mist[0].draw(canvas, time_s, camera)
         self._draw_row(canvas, camera, time_s, tracks)
         if self._rain:

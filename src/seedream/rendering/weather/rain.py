@@ -1,6 +1,8 @@
-"""Falling rain in three depths: streaks baked into sheets that slide along their slant, and rings where drops strike the ground.
+"""Falling rain in three depths: baked streaks that slide along their slant, and rings where drops strike the ground.
 
-A sheet that leaves the frame below comes back above shifted sideways by a seeded amount, so no pattern repeats to the eye.
+The many far streaks share one sheet; the few larger ones are pictures of their own, because a sheet of them would be mostly empty.
+
+What leaves the frame below comes back above shifted sideways by a seeded amount, so no pattern repeats to the eye.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import skia
 
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.painter import CameraState
-from seedream.rendering.surface import NEAREST, bake, fill, stroke
+from seedream.rendering.surface import NEAREST, bake, fill, new_surface, stroke
 from seedream.types import FrameSpec
 
 
@@ -40,6 +42,15 @@ _DEPTHS = {
 }
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class _Streak:
+    """A baked streak and its top left corner in the sheet, in pixels."""
+
+    image: Any
+    left: int
+    top: int
+
+
 class Rain:
     """Rain for one shot. `tints`: colours of the lights that streaks catch; `size` > 1 for close framings; `slant` is dx/dy."""
 
@@ -55,25 +66,55 @@ class Rain:
     ) -> None:
         self.frame, self.slant, self.size = frame, slant, size
         self._rng = np.random.default_rng([seed, 11])
-        self._sheets = {name: self._bake_sheet(depth, colour, tints) for name, depth in _DEPTHS.items()}
+        self._far = self._bake_sheet(_DEPTHS["far"], colour, tints)
+        self._step = self._far.width()
+        self._streaks = {name: self._bake_streaks(_DEPTHS[name], colour, tints) for name in ("mid", "near")}
         self._shifts = self._rng.random(64)
         self._strikes = self._rng.random((90, 4))
 
     def _bake_sheet(self, depth: _Depth, colour: int, tints: Sequence[int]) -> Any:
         width, pitch = self.frame.width_u, self._pitch()
-        drops = self._rng.random((int(depth.density * width * pitch / 1e6 / self.size), 5))
+        drops = self._drops(depth)
         longest = depth.length * 1.4 * self.size
 
         def draw(canvas: Any) -> None:
             for x, y, grow, opacity, tint in drops:
-                chosen = tints[int(tint / 0.4 * len(tints))] if tints and tint < 0.4 else colour
-                length = depth.length * (0.6 + 0.8 * grow) * self.size
-                paint = self._streak_paint(depth, length, depth.alpha * (0.35 + 0.65 * opacity), chosen)
+                length, paint = self._look(depth, grow, opacity, tint, colour, tints)
                 for left in (x * width, x * width - width, x * width + width):
                     if -longest < left < width + longest:
                         self._draw_streak(canvas, left, y * pitch, length, paint)
 
         return bake(width, pitch + longest, self.frame.scale, draw)
+
+    def _bake_streaks(self, depth: _Depth, colour: int, tints: Sequence[int]) -> list[_Streak]:
+        scale, pitch = self.frame.scale, self._pitch()
+        margin = math.ceil((depth.width / 2 + 3 * depth.blur) * self.size * scale) + 1
+        streaks = []
+        for x, y, grow, opacity, tint in self._drops(depth):
+            length, paint = self._look(depth, grow, opacity, tint, colour, tints)
+            x_px, y_px = x * self.frame.width_u * scale, y * pitch * scale
+            slide = length * self.slant * scale
+            left, top = math.floor(x_px + min(slide, 0.0)) - margin, math.floor(y_px) - margin
+            surface = new_surface(math.ceil(abs(slide)) + 2 * margin + 1, math.ceil(length * scale) + 2 * margin + 1)
+            canvas = surface.getCanvas()
+            canvas.translate(x_px - left, y_px - top)
+            canvas.scale(scale, scale)
+            self._draw_streak(canvas, 0, 0, length, paint)
+            streaks.append(_Streak(surface.makeImageSnapshot(), left, top))
+        return streaks
+
+    def _drops(self, depth: _Depth) -> list[list[float]]:
+        """Place, growth, opacity and tint of each drop of a sheet, all 0..1."""
+        count = int(depth.density * self.frame.width_u * self._pitch() / 1e6 / self.size)
+        return list(self._rng.random((count, 5)).tolist())
+
+    def _look(
+        self, depth: _Depth, grow: float, opacity: float, tint: float, colour: int, tints: Sequence[int]
+    ) -> tuple[float, Any]:
+        """Length in design units and paint of a streak."""
+        chosen = tints[int(tint / 0.4 * len(tints))] if tints and tint < 0.4 else colour
+        length = depth.length * (0.6 + 0.8 * grow) * self.size
+        return length, self._streak_paint(depth, length, depth.alpha * (0.35 + 0.65 * opacity), chosen)
 
     def _pitch(self) -> float:
         """Height after which a sheet follows itself; streaks may hang over into the next one."""
@@ -92,7 +133,7 @@ class Rain:
 
     def draw(self, canvas: Any, time_s: float, camera: CameraState, amount: float, *, depth: str) -> None:
         """Draw one depth ("far", "mid", "near") over a canvas in pixels; `amount` 0..1 fades depths in one after another."""
-        spec, sheet = _DEPTHS[depth], self._sheets[depth]
+        spec = _DEPTHS[depth]
         alpha = min(max((amount - spec.starts) / 0.4, 0.0), 1.0)
         if alpha < 0.02:
             return
@@ -102,13 +143,26 @@ class Rain:
         row, paint = math.floor(offset / pitch), skia.Paint(Alphaf=alpha) if alpha < 0.99 else None
         for r in (row + 2, row + 1, row):
             top = round(offset - r * pitch)
-            side = self._shifts[r % 64] * sheet.width() + (fallen * self.slant - camera.x * spec.parallax) * self.frame.scale
-            self._draw_row(canvas, sheet, round(side), top, paint)
+            side = self._shifts[r % 64] * self._step + (fallen * self.slant - camera.x * spec.parallax) * self.frame.scale
+            if depth == "far":
+                self._draw_sheet(canvas, round(side), top, paint)
+            else:
+                self._draw_streaks(canvas, self._streaks[depth], round(side), top, paint)
 
-    def _draw_row(self, canvas: Any, sheet: Any, left: int, top: int, paint: Any) -> None:
-        step = sheet.width()
-        for x in range(left % step - step, self.frame.width, step):
-            canvas.drawImage(sheet, x, top, NEAREST, paint)
+    def _draw_sheet(self, canvas: Any, left: int, top: int, paint: Any) -> None:
+        for x in range(left % self._step - self._step, self.frame.width, self._step):
+            canvas.drawImage(self._far, x, top, NEAREST, paint)
+
+    def _draw_streaks(self, canvas: Any, streaks: Sequence[_Streak], left: int, top: int, paint: Any) -> None:
+        width, height = self.frame.width, self.frame.height
+        for streak in streaks:
+            y = top + streak.top
+            if y >= height or y + streak.image.height() <= 0:
+                continue
+            x = (left + streak.left) % self._step
+            for at in (x, x - self._step):
+                if at < width and at + streak.image.width() > 0:
+                    canvas.drawImage(streak.image, at, y, NEAREST, paint)
 
     def draw_strikes(
         self, canvas: Any, time_s: float, camera: CameraState, amount: float, *, top_y: float, bottom_y: float

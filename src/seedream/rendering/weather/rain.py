@@ -1,6 +1,6 @@
 """Falling rain in three depths: baked streaks that slide along their slant, and rings where drops strike the ground.
 
-The many far streaks share one sheet; the few larger ones are pictures of their own, because a sheet of them would be mostly empty.
+Many streaks share one sheet; the few near ones are pictures of their own, because a sheet of them would be mostly empty.
 
 What leaves the frame below comes back above shifted sideways by a seeded amount, so no pattern repeats to the eye.
 """
@@ -66,9 +66,9 @@ class Rain:
     ) -> None:
         self.frame, self.slant, self.size = frame, slant, size
         self._rng = np.random.default_rng([seed, 11])
-        self._far = self._bake_sheet(_DEPTHS["far"], colour, tints)
-        self._step = self._far.width()
-        self._streaks = {name: self._bake_streaks(_DEPTHS[name], colour, tints) for name in ("mid", "near")}
+        self._sheets = {name: self._bake_sheet(_DEPTHS[name], colour, tints) for name in ("far", "mid")}
+        self._step = self._sheets["far"].width()
+        self._near = self._bake_streaks(_DEPTHS["near"], colour, tints)
         self._shifts = self._rng.random(64)
         self._strikes = self._rng.random((90, 4))
 
@@ -144,18 +144,18 @@ class Rain:
         for r in (row + 2, row + 1, row):
             top = round(offset - r * pitch)
             side = self._shifts[r % 64] * self._step + (fallen * self.slant - camera.x * spec.parallax) * self.frame.scale
-            if depth == "far":
-                self._draw_sheet(canvas, round(side), top, paint)
+            if depth == "near":
+                self._draw_near(canvas, round(side), top, paint)
             else:
-                self._draw_streaks(canvas, self._streaks[depth], round(side), top, paint)
+                self._draw_sheet(canvas, self._sheets[depth], round(side), top, paint)
 
-    def _draw_sheet(self, canvas: Any, left: int, top: int, paint: Any) -> None:
+    def _draw_sheet(self, canvas: Any, sheet: Any, left: int, top: int, paint: Any) -> None:
         for x in range(left % self._step - self._step, self.frame.width, self._step):
-            canvas.drawImage(self._far, x, top, NEAREST, paint)
+            canvas.drawImage(sheet, x, top, NEAREST, paint)
 
-    def _draw_streaks(self, canvas: Any, streaks: Sequence[_Streak], left: int, top: int, paint: Any) -> None:
+    def _draw_near(self, canvas: Any, left: int, top: int, paint: Any) -> None:
         width, height = self.frame.width, self.frame.height
-        for streak in streaks:
+        for streak in self._near:
             y = top + streak.top
             if y >= height or y + streak.image.height() <= 0:
                 continue

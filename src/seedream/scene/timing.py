@@ -152,7 +152,7 @@ _WORLD_MOVES: dict[str, tuple[CameraMove, ...]] = {
 def _camera(beat: Beat, index: int, count: int, pace: float, rng: random.Random) -> Camera:
     """A camera move that suits the view: it follows whoever moves, opens with a push, closes with a pull."""
     if not isinstance(beat.view, WorldView):
-        return Camera("drift", 0.3 + 0.4 * pace)
+        return Camera("push", 0.0)
     moving = [m for m in beat.view.cast if m.action in {"walk", "run", "ride", "drive", "swim", "fly"}]
     direction = moving[0].facing if moving else rng.choice((-1, 1))
     amount = 0.35 + 0.5 * pace

@@ -9,8 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+import skia
 
 from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Event, Tracks
@@ -19,11 +22,12 @@ from seedream.generators.video.encode import encode_segment
 from seedream.rendering.looks import apply_look
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
-from seedream.rendering.surface import new_surface, pixels, save_png
+from seedream.rendering.surface import LINEAR, new_surface, pixels, save_png
 from seedream.rendering.typography.captions import draw_caption
 from seedream.rendering.typography.overlay import draw_overlay_title
+from seedream.scene.diagram import DiagramView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import WorldView
+from seedream.scene.views import TitleView, WorldView
 from seedream.storage.store import Store, write_aside
 from seedream.types import FrameSpec, Quality, Rect, Word
 
@@ -156,11 +160,32 @@ def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> 
     """Draw one frame: the view, the title over it, captions, and the dip that joins it to its neighbours."""
     canvas = surface.getCanvas()
     canvas.resetMatrix()
-    painter.paint(canvas, time_s)
+    if isinstance(job.shot.view, (DiagramView, TitleView)):
+        _paint_breathing(canvas, job, painter, time_s)
+    else:
+        painter.paint(canvas, time_s)
     canvas.resetMatrix()
     apply_look(surface, job.style)
     _overlay(canvas, job, time_s)
     _dip(canvas, job, time_s)
+
+
+@lru_cache(maxsize=1)
+def _scratch(width: int, height: int) -> Any:
+    return new_surface(width, height)
+
+
+def _paint_breathing(canvas: Any, job: ShotJob, painter: Painter, time_s: float) -> None:
+    """Views that stand still get the camera's slow push as one scaled draw: a picture that never moves looks like a fault."""
+    scratch = _scratch(job.frame.width, job.frame.height)
+    scratch.getCanvas().resetMatrix()
+    painter.paint(scratch.getCanvas(), time_s)
+    zoom = max(job.tracks.at("camera.zoom", time_s), 1.0)
+    width, height = job.frame.width * zoom, job.frame.height * zoom
+    room_x, room_y = (width - job.frame.width) / 2, (height - job.frame.height) / 2
+    x = min(max(job.tracks.at("camera.x", time_s) * job.frame.scale, -room_x), room_x)
+    y = min(max(job.tracks.at("camera.y", time_s) * job.frame.scale, -room_y), room_y)
+    canvas.drawImageRect(scratch.makeImageSnapshot(), skia.Rect.MakeXYWH(-room_x - x, -room_y - y, width, height), LINEAR)
 
 
 def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:

@@ -1,7 +1,7 @@
 """Seedream: one request in plain words becomes a finished film, with sound, stills and words in time with each other.
 
-    from seedream import SeedreamEngine
-    result = SeedreamEngine().generate(prompt="a lighthouse in a storm", duration=20)
+from seedream import SeedreamEngine
+result = SeedreamEngine().generate(prompt="a lighthouse in a storm", duration=20)
 """
 
 from __future__ import annotations

@@ -84,7 +84,7 @@ class SeedreamEngine:
         seconds = time.perf_counter() - started
         outputs.write_record(folder, parts, report, outputs.about(plan.brief, plan.decisions, watch.timings_s, seconds, plan.seed))
         self.store.trim()
-        return Creation(folder, plan.script, graph, plan.board, report, plan.decisions, seconds)
+        return Creation(folder, plan.script, plan.scene, plan.board, report, plan.decisions, seconds)
 
     def preview(self, prompt: str | None = None, **options: Any) -> Creation:
         """The same film, small and coarse (320x180 for 16:9), for a first look and listen."""
@@ -107,6 +107,7 @@ class SeedreamEngine:
         narrated = wish.voice is not False
         with watch.stage("writing"):
             duration_s, why = text.choose_duration(brief, graph, lambda words: audio.estimate_duration_s(words, speed))
+            graph, told = text.rewrite(graph, brief, duration_s)
             script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated,
                                       estimate=lambda words: audio.estimate_duration_s(words, speed))  # fmt: skip
         with watch.stage("speaking"):
@@ -114,7 +115,7 @@ class SeedreamEngine:
         tempo_bpm, beats_per_bar = audio.choose_tempo(duration_s, graph.pace, graph.mood, graph.music_genre)
         board = scene.time_storyboard(graph, script, {u.line_id: u.duration_s for u in utterances}, duration_s=duration_s,
                                       fps=frame.fps, tempo_bpm=tempo_bpm, beats_per_bar=beats_per_bar, seed=seed)  # fmt: skip
-        return Plan(brief, graph, script, utterances, board, frame, seed, (*decisions, *why, *said))
+        return Plan(brief, graph, script, utterances, board, frame, seed, (*decisions, *why, *told, *said))
 
     def _make(self, plan: Plan, remedies: Remedies, folder: Path, watch: Progress) -> tuple[Parts, Report]:
         """Sound, tracks, shots, film; then a look and a listen at what came out."""

@@ -13,7 +13,8 @@ from seedream.api.cli import main
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["create", ""], "without words"),
+        (["create", ""], "empty"),
+        (["create", "..."], "without words"),
         (["create", "x" * 100_000], "at most"),
         (["create", "a cat", "--duration", "0"], "duration"),
         (["create", "a cat", "--duration", "-5"], "duration"),

@@ -74,9 +74,9 @@ def _front(fig: Figure) -> None:
             pen.canvas.drawCircle(x, y, 0.026, paint(mix(shade, 0xFF181020, 0.35)))
     if outfit != "suit":
         for sign in (-1, 1):
-            a, b = fig.chest(0.12, sign * person.hip_hu * 0.55), fig.chest(0.10, sign * person.hip_hu * 0.98)
-            if abs(a[0] - b[0]) > 0.08:
-                pen.segment((a[0], a[1] + 0.04), b, pen.shade(colour, 0.9), 0.033)
+            inner, outer = fig.chest(0.12, sign * person.hip_hu * 0.55), fig.chest(0.10, sign * person.hip_hu * 0.98)
+            if abs(inner[0] - outer[0]) > 0.08:
+                pen.segment((inner[0], inner[1] + 0.04), outer, pen.shade(colour, 0.9), 0.033)
 
 
 def _band(fig: Figure, height: float, opacity: float) -> None:

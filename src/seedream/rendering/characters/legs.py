@@ -69,8 +69,8 @@ def draw_leg(fig: Figure, side: Side, *, far: bool) -> None:
         shade = pen.shade(cloth)
         tight = person.legs == "tights"
         radius = taper((0, 0.5, 1, 1.4, 2), [r * w if i < 4 or not tight else r for i, r in enumerate(TROUSERS[person.legs])])
-        end = ankle if tight else between(knee, ankle, 0.97)
-        pen.limb(hip, knee, end, radius, mix(cloth, shade, dark), shade, round_end=tight, soft=0.19, amount=0.5 if far else 1.0)
+        hem = ankle if tight else between(knee, ankle, 0.97)
+        pen.limb(hip, knee, hem, radius, mix(cloth, shade, dark), shade, round_end=tight, soft=0.19, amount=0.5 if far else 1.0)
     if fig.pose.seated and (person.outfit in LONG_SKIRTS or person.legs in ("tights", "bare")):
         cloth = person.top if person.outfit in LONG_SKIRTS else person.bottom
         shade = pen.shade(cloth)

@@ -88,7 +88,6 @@ def blend_arms(a: ArmPose, b: ArmPose, t: float) -> ArmPose:
         return a
     if t >= 1:
         return b
-    values = {n: lerp(getattr(a, n), getattr(b, n), t) for n in ("pitch", "abduction", "flex", "inward", "wrist")}
     late = a if t < 0.5 else b
     weight_a, weight_b = (a.weight if a.target else 0.0), (b.weight if b.target else 0.0)
     if a.target and b.target:
@@ -96,7 +95,11 @@ def blend_arms(a: ArmPose, b: ArmPose, t: float) -> ArmPose:
         pole = mix3(a.pole, b.pole, t)
     else:
         target, pole = (a.target or b.target), (a if a.target else b).pole
-    return replace(late, target=target, pole=pole, weight=lerp(weight_a, weight_b, t), front=(b if t > 0.25 else a).front, **values)
+    return replace(
+        late, target=target, pole=pole, weight=lerp(weight_a, weight_b, t), front=(b if t > 0.25 else a).front,
+        pitch=lerp(a.pitch, b.pitch, t), abduction=lerp(a.abduction, b.abduction, t), flex=lerp(a.flex, b.flex, t),
+        inward=lerp(a.inward, b.inward, t), wrist=lerp(a.wrist, b.wrist, t),
+    )  # fmt: skip
 
 
 def blend(a: Pose, b: Pose, t: float) -> Pose:

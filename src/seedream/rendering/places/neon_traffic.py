@@ -95,8 +95,13 @@ def _bake_car(time: Mapping[str, Any], body: int, scale: float, direction: int) 
         sheets.path(skia.Path.Circle(x, -22, 17), 0xFF6A6870)
     _car_lights(sheets)
     return light_up(
-        sheets, ambient_top=time["ambient_top"], ambient_street=time["ambient_traffic"],
-        haze=0xFF000000, haze_amount=0.0, glow=0.9, emission=max(time["emission"], 0.35),
+        sheets,
+        ambient_top=time["ambient_top"],
+        ambient_street=time["ambient_traffic"],
+        haze=0xFF000000,
+        haze_amount=0.0,
+        glow=0.9,
+        emission=max(time["emission"], 0.35),
     )
 
 

@@ -32,6 +32,8 @@ from seedream.storage.store import Store, write_aside
 from seedream.types import FrameSpec, Quality, Rect, Word
 
 SEEN_KINDS = ("step", "land", "tap", "reveal", "lightning")
+SMALL_FILM_PIXELS = 4e7
+"""A film with fewer pixels than this is drawn sooner than other processes are started."""
 FADE_IN_S = 0.25
 FADE_OUT_S = 0.7
 _DIP_COLOUR = 0x0B0A12
@@ -97,7 +99,8 @@ def render_video(
         share[index] = fraction * missing[index].shot.duration_s
         progress(missing[index].shot.id, sum(share) / total)
 
-    local.run(_render_shot, missing, workers, advance)
+    pixels_to_draw = total * frame.fps * frame.width * frame.height
+    local.run(_render_shot, missing, 1 if pixels_to_draw < SMALL_FILM_PIXELS else workers, advance)
     return tuple(_clip(job, store) for job in jobs)
 
 

@@ -67,3 +67,11 @@ def test_fit_says_when_narration_is_too_long() -> None:
 def test_weight_shares_out_the_spare_time() -> None:
     board = _board([0.0, 0.0, 0.0], 30.0, 120.0, [1.0, 4.0, 1.0])
     assert board.shots[1].duration_s > 2 * board.shots[0].duration_s
+
+
+def test_cuts_still_find_beats_when_words_nearly_fill_the_film() -> None:
+    lengths, tempo = [4.2, 3.9, 4.6, 4.1, 3.0], 100.0
+    board = _board(lengths, sum(lengths) + 5 * 0.95 + 1.7, tempo, [1.0])
+    for shot in board.shots[1:]:
+        beats = shot.start_s * tempo / 60
+        assert abs(beats - round(beats)) * 60 / tempo <= 0.5 / FPS + 1e-6

@@ -77,23 +77,26 @@ def _snap(ideal_s: float, earliest_s: float, latest_s: float, beat_s: float) -> 
     return min(max(round(ideal_s / beat_s), first), last) * beat_s
 
 
-def _cuts(needs: Sequence[float], weights: Sequence[float], duration_s: float, beat_s: float, fps: int) -> list[float]:
-    """End of every shot in seconds, on beats and frames; the last is the film's end."""
+def _cuts(
+    needs: Sequence[float], least: Sequence[float], weights: Sequence[float], duration_s: float, beat_s: float, fps: int
+) -> list[float]:
+    """End of every shot in seconds, on beats and frames; the last is the film's end.
+
+    `needs` are the lengths with comfortable pauses, which set where a cut would ideally be; `least` those with tight ones, which
+    say how far it may move to meet a beat.
+    """
     total_weight = sum(weights) or 1.0
     slack = max(duration_s - sum(needs), 0.0)
-    shrink = min(1.0, duration_s / sum(needs))
+    shrink = min(1.0, duration_s / sum(least))
+    comfort = min(1.0, duration_s / sum(needs))
     ends, ideal, previous = [], 0.0, 0.0
-    for i, (need, weight) in enumerate(zip(needs, weights, strict=True)):
-        ideal += need * shrink + slack * weight / total_weight
-        if i == len(needs) - 1:
-            ends.append(duration_s)
-            break
-        earliest = previous + need * shrink
-        latest = duration_s - sum(needs[i + 1 :]) * shrink
-        end = _snap(ideal, earliest, max(latest, earliest), beat_s)
-        previous = round(end * fps) / fps
+    for i, (need, weight) in enumerate(zip(needs[:-1], weights[:-1], strict=True)):
+        ideal += need * comfort + slack * weight / total_weight
+        earliest = previous + least[i] * shrink
+        latest = max(duration_s - sum(least[i + 1 :]) * shrink, earliest)
+        previous = round(_snap(ideal, earliest, latest, beat_s) * fps) / fps
         ends.append(previous)
-    return ends
+    return [*ends, duration_s]
 
 
 def time_storyboard(
@@ -109,7 +112,7 @@ def time_storyboard(
     spoken = _spoken_per_beat(scene, script, durations_s)
     needs = _needs(scene.beats, spoken, breath)
     weights = [beat.weight for beat in scene.beats]
-    ends = _cuts(needs, weights, duration_s, 60.0 / tempo_bpm, fps)
+    ends = _cuts(needs, _needs(scene.beats, spoken, TIGHT), weights, duration_s, 60.0 / tempo_bpm, fps)
     shots = []
     for i, beat in enumerate(scene.beats):
         start = ends[i - 1] if i else 0.0
@@ -131,13 +134,15 @@ def _place_lines(
     lines = [line for line in script.lines if line.beat_id == beat.id]
     if not lines:
         return ()
-    talk = sum(durations_s[line.id] for line in lines) + GAP_S * breath * (len(lines) - 1)
+    words_s = sum(durations_s[line.id] for line in lines)
+    gap_s = min(GAP_S * breath, max(end_s - start_s - words_s, 0.0) / len(lines))
+    talk = words_s + gap_s * (len(lines) - 1)
     room = max(end_s - start_s - talk - (CLOSING_S * 0.8 if last else 0.0), 0.0)
     at = start_s + min(max(LEAD_S * breath, 0.32 * room), 1.1, room)
     placed = []
     for line in lines:
         placed.append(SpokenLine(line.id, at, durations_s[line.id]))
-        at += durations_s[line.id] + GAP_S * breath
+        at += durations_s[line.id] + gap_s
     return tuple(placed)
 
 

@@ -38,9 +38,9 @@ class _Setting:
 
 
 def _setting(frame: FrameSpec) -> _Setting:
-    """Size and place by the frame's shape: the lowest 12 % in landscape and square, around 0.80 of the height in portrait."""
+    """Size and place by the frame's shape: the lowest 12 % in landscape and square, around 0.87 of the height in portrait."""
     if frame.portrait:
-        return _Setting(45.0, frame.width_u * 0.80, 0.80)
+        return _Setting(45.0, frame.width_u * 0.80, 0.872)
     if frame.width_u < 1.3 * frame.height_u:
         return _Setting(29.0, frame.width_u * 0.80, 0.930)
     return _Setting(29.0, frame.width_u * 0.47, 0.930)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.painter import CameraState
-from seedream.rendering.places import PLACES, make_place
+from seedream.rendering.places import PLACES, keep_places, make_place
 from seedream.rendering.places.layers import Finish, Plate, bake_layer, draw_layer, draw_light, periodic_noise, stage_for
 from seedream.rendering.surface import fill, new_surface, pixels
 from seedream.scene.views import Place
@@ -95,3 +95,17 @@ def test_unknown_place_is_an_error() -> None:
     assert "neon_city" in PLACES
     with pytest.raises(KeyError):
         make_place(Place("volcano"), FRAME, "wide", 1)
+
+
+def test_a_kept_place_is_not_baked_again() -> None:
+    keep_places(0)
+    place, frame = Place("studio"), FrameSpec(64, 36)
+    try:
+        assert make_place(place, frame, "wide", 1) is not make_place(place, frame, "wide", 1)
+        keep_places(1)
+        first = make_place(place, frame, "wide", 1)
+        assert make_place(place, frame, "wide", 1) is first
+        make_place(place, frame, "wide", 2)
+        assert make_place(place, frame, "wide", 1) is not first
+    finally:
+        keep_places(0)

@@ -9,6 +9,7 @@ from seedream.diffusion import Given, sample
 from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.painters import make_painter
+from seedream.rendering.places import keep_places
 from seedream.rendering.surface import new_surface, save_png
 from seedream.scene.graph import SceneGraph
 from seedream.scene.storyboard import Camera, Shot, Storyboard
@@ -29,6 +30,7 @@ def render_still(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, time_s
 
 def draw(scene: SceneGraph, frame: FrameSpec, seed: int, path: Path) -> Path:
     """Draw the first beat of a scene as a PNG and return its path."""
+    keep_places(1)  # stills are tried in variations: more umbrellas, another colour, the same street
     beat = scene.beats[0]
     shot = Shot("shot-1", 0, beat.id, beat.purpose, 0.0, STILL_S, beat.view, Camera("static"))
     board = Storyboard((shot,), STILL_S, frame.fps, 90.0, 4, scene.mood, scene.pace)

@@ -36,8 +36,33 @@ PLACES = MappingProxyType(
 """Place kind: "module:factory"; a factory is `(place, frame, framing, seed) -> PlacePainter`."""
 
 
+class _Kept:
+    """Places that stay baked in memory, the last used first; none unless somebody asks for it (a 2K place takes some 200 MB)."""
+
+    def __init__(self) -> None:
+        self.limit = 0
+        self.places: dict[tuple[Place, FrameSpec, str, int], PlacePainter] = {}
+
+
+_kept = _Kept()
+
+
+def keep_places(count: int) -> None:
+    """Keep the last `count` places in memory, so that another picture of the same place is drawn without baking it again."""
+    _kept.limit = count
+    while len(_kept.places) > count:
+        del _kept.places[next(iter(_kept.places))]
+
+
 def make_place(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
-    """Bake a place for one shot. Raises KeyError for a kind that is not in `PLACES`."""
+    """Bake a place for one shot, or take it from those kept. Raises KeyError for a kind that is not in `PLACES`."""
+    key = (place, frame, framing, seed)
+    if key in _kept.places:
+        return _kept.places[key]
     module, _, name = PLACES[place.kind].partition(":")
-    factory = cast(PlaceFactory, getattr(importlib.import_module(module), name))
-    return factory(place, frame, framing, seed)
+    painter = cast(PlaceFactory, getattr(importlib.import_module(module), name))(place, frame, framing, seed)
+    if _kept.limit:
+        while len(_kept.places) >= _kept.limit:
+            del _kept.places[next(iter(_kept.places))]
+        _kept.places[key] = painter
+    return painter

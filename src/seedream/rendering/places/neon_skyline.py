@@ -60,7 +60,7 @@ def bake_skyline(
         height=base_y - top + 30,
         tile=True,
         blur=blur,
-        reduce=2 if blur > 2 else 1,
+        reduce=2 if blur > 1 else 1,
     )
 
 

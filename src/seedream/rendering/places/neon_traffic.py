@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import skia
@@ -31,8 +32,12 @@ class Traffic:
         self._size = lie.k * 1.35
         self._direction = rng.choice((-1, 1))
         self._phase = rng.uniform(0.15, 0.5) * _EVERY_S
-        paint = oklch(0.42, 0.07, rng.choice((20, 250, 190, 300, 80)))
-        self._image = _bake_car(time, paint, frame.scale * self._size, self._direction)
+        self._time, self._paint = time, oklch(0.42, 0.07, rng.choice((20, 250, 190, 300, 80)))
+
+    @cached_property
+    def _image(self) -> Any:
+        """The car, drawn when the first one passes: in many shots and most stills none does."""
+        return _bake_car(self._time, self._paint, self.frame.scale * self._size, self._direction)
 
     def _left(self, camera: CameraState, time_s: float) -> float | None:
         """x of the picture's left edge in design units, or None while no car passes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedream.inputs import Brief
+from seedream.scene.grammar import default_duration_s
 from seedream.scene.graph import SceneGraph
 from seedream.scene.script import Line, Script
 from seedream.scene.timing import fit
@@ -67,9 +68,6 @@ def _script(lines: tuple[Line, ...]) -> Script:
     return Script("", lines, "", "")
 
 
-DEFAULT_S = {"cinematic": 20.0, "product": 30.0, "lesson": 40.0, "story": 30.0, "announcement": 15.0}
-
-
 def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tuple[float, tuple[Decision, ...]]:
     """Length of the film in seconds: as asked; else what the user's own words need; else the usual length of its kind."""
     if brief.intent.duration_s:
@@ -81,5 +79,5 @@ def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tupl
         needed = -fit(scene, _script(lines), durations, 0.0, breaths=(1.0,)).slack_s
         seconds = float(round(needed * 1.05 + 0.5))
         return seconds, (Decision("duration", f"{seconds:g} s", "as long as the words of the script need"),)
-    seconds = DEFAULT_S[scene.kind]
+    seconds = default_duration_s(scene.kind)
     return seconds, (Decision("duration", f"{seconds:g} s", f"usual for this kind of film ({scene.kind})"),)

@@ -83,6 +83,13 @@ def test_without_sync_the_sound_differs(film: Creation, home: Path, tmp_path: Pa
     assert not np.allclose(decode_audio(apart.video), decode_audio(film.video), atol=1e-3)
 
 
+def test_without_style_consistency_looks_change_between_shots(film: Creation, home: Path, tmp_path: Path) -> None:
+    loose = _engine(home, style_consistency=False).generate(PROMPT, duration=6, preview=True, out=tmp_path / "loose")
+    assert loose.storyboard == film.storyboard
+    assert loose.image.read_bytes() != film.image.read_bytes()
+    assert loose.audio.read_bytes() == film.audio.read_bytes()
+
+
 def test_still_has_the_size_asked_for(home: Path, tmp_path: Path) -> None:
     import skia
 

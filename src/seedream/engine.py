@@ -135,7 +135,7 @@ class SeedreamEngine:
             clips = video.render_video(
                 board, tracks, plan.frame, seed=plan.seed, quality=quality, style=wish.style or "", store=self.store,
                 captions=[cue.words for cue in burned], workers=self.settings.workers, scrim=remedies.scrim,
-                repaint=remedies.repaint, progress=watch.tell,
+                repaint=remedies.repaint, consistent=self.style_consistency, progress=watch.tell,
             )  # fmt: skip
         with watch.stage("mixing"):
             voice = audio.lay_voice(board, plan.utterances)

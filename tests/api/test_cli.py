@@ -23,6 +23,7 @@ from seedream.api.cli import main
         (["create", "a cat", "--aspect", "16-9"], "16:9"),
         (["create", "a cat", "--fps", "1000"], "fps"),
         (["create", "a cat", "--style", "no-such-style"], "expected one of"),
+        (["create", "a cat", "--voice-name", "nobody"], "expected one of"),
         (["create", "--script", "/no/such/file.md"], "not a file"),
         (["image", "a cat", "--out", "cat.png", "--size", "huge"], "2K"),
         (["check", "/no/such/folder"], "creation.json"),
@@ -62,3 +63,14 @@ def test_import_is_instant() -> None:
 
     code = "import sys, seedream; sys.exit(any(m in sys.modules for m in ('numpy', 'skia', 'spacy', 'av', 'onnxruntime')))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_missing_system_library_names_the_remedy(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from seedream.engine import SeedreamEngine
+
+    def broken(self: SeedreamEngine, *args: object, **options: object) -> None:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(SeedreamEngine, "generate", broken)
+    assert main(["create", "a cat"]) == 2
+    assert "apt-get install libegl1" in capsys.readouterr().err

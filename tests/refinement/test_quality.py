@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from seedream.errors import InputError
 from seedream.generators.video.encode import encode_segment
 from seedream.outputs.mux import join_film, write_wav
 from seedream.refinement import Report, assess, read_delivery
@@ -143,3 +144,17 @@ def test_late_captions_are_found(clean: Path, tmp_path: Path) -> None:
 def test_missing_folder_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(Exception, match=r"creation\.json"):
         read_delivery(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["film.mp4", "audio.wav", "stems/voice.wav", "captions.srt", "creation.json"])
+@pytest.mark.parametrize("data", [None, bytes(range(256)) * 20])
+def test_hostile_or_missing_files_are_one_sentence(clean: Path, tmp_path: Path, name: str, data: bytes | None) -> None:
+    folder = tmp_path / "hostile"
+    shutil.copytree(clean, folder)
+    if data is None:
+        (folder / name).unlink()
+    else:
+        (folder / name).write_bytes(data)
+    with pytest.raises(InputError, match=name.split("/")[-1]) as caught:
+        assess(read_delivery(folder))
+    assert "\n" not in str(caught.value)

@@ -22,9 +22,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SeedreamError as error:
         print(f"seedream: {error}", file=sys.stderr)
         return EXIT_USAGE
+    except ImportError as error:
+        print(f"seedream: {_missing(error)}", file=sys.stderr)
+        return EXIT_USAGE
     except KeyboardInterrupt:
         print("seedream: stopped; finished shots are kept, the same command goes on from there", file=sys.stderr)
         return EXIT_INTERRUPTED
+
+
+def _missing(error: ImportError) -> str:
+    """What to install for a library that is not there."""
+    if any(name in str(error) for name in ("libEGL", "libGL", "libGLESv2", "libfontconfig")):
+        return f"a system library is missing ({error}); on Debian and Ubuntu: sudo apt-get install libegl1 libgl1"
+    return f"a package is missing ({error}); install Seedream again: pip install --force-reinstall seedream"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -57,6 +67,7 @@ def _add_create(commands: Any) -> None:
     create.add_argument("--accent", help='accent colour, such as "#4f5bd5"')
     create.add_argument("--audience", help='whom it is for, such as "ten-year-olds"')
     create.add_argument("--no-voice", dest="voice", action="store_const", const=False, help="no narration")
+    create.add_argument("--voice-name", help='name of the voice (default and only one: "heart")')
     create.add_argument("--voice-speed", help="0.6..1.6 (default 1)")
     create.add_argument("--no-music", dest="music", action="store_const", const=False, help="no music")
     burn = create.add_mutually_exclusive_group()
@@ -85,7 +96,7 @@ def _add_image(commands: Any) -> None:
 
 _WISHES = (
     "duration", "aspect", "resolution", "fps", "mood", "style", "kind", "seed", "brand", "accent", "audience", "voice",
-    "voice_speed", "music", "burn_captions", "preview",
+    "voice_name", "voice_speed", "music", "burn_captions", "preview",
 )  # fmt: skip
 
 

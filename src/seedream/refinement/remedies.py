@@ -33,7 +33,7 @@ def remedies_for(findings: Sequence[Finding], now: Remedies) -> Remedies:
                 new = replace(new, loudness_offset_lu=new.loudness_offset_lu + finding.limit - finding.measured)
             case "mix", "ceiling":
                 new = replace(new, true_peak_db=new.true_peak_db - max(finding.measured - finding.limit, 0.0) - 0.3)
-            case "titles", _:
+            case "titles", "scrim":
                 new = replace(new, scrim=min(new.scrim + 0.35, 1.0))
             case "shot", _ if finding.fix.shot_id:
                 new = replace(new, repaint=tuple(sorted({*new.repaint, finding.fix.shot_id})))

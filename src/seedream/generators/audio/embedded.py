@@ -18,6 +18,8 @@ from seedream.storage.store import Store
 from seedream.types import SAMPLE_RATE_HZ, Audio, Utterance
 
 CROSSFADE_S = 0.6
+AMBIENCE_AMOUNT = 1.2
+"""How strong the beds of places are, against the 1.0 that their recipes call natural; ducking keeps them under speech."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +96,7 @@ def lay_ambience(board: Storyboard, seed: int) -> Audio:
     for place, start_s, end_s in _spans(board):
         lead = min(CROSSFADE_S / 2, start_s)
         length_s = min(end_s + CROSSFADE_S / 2, board.duration_s) - (start_s - lead)
-        bed = ambience.render(place.kind, place.weather, place.time_of_day, length_s, seed, 0.6)
+        bed = ambience.render(place.kind, place.weather, place.time_of_day, length_s, seed, AMBIENCE_AMOUNT)
         start = round((start_s - lead) * SAMPLE_RATE_HZ)
         bed = bed[: total - start] * _edges(len(bed[: total - start]), fade_in=start_s > 0, fade_out=end_s < board.duration_s)
         out[start : start + len(bed)] += bed

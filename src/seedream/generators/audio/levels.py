@@ -7,7 +7,7 @@ import math
 from seedream.types import Mood
 
 _EFFECT_GAIN_DB = {
-    "step": -8.0,
+    "step": -3.0,
     "tap": -6.0,
     "tick": -13.0,
     "pop": -11.0,

@@ -81,13 +81,19 @@ class Clip:
 def render_video(
     board: Storyboard, tracks: Sequence[Tracks], frame: FrameSpec, *, seed: int, quality: Quality,
     captions: Sequence[tuple[Word, ...]], store: Store, workers: int, progress: Callable[[str, float], None],
-    scrim: float = 0.0, style: str = "", repaint: Sequence[str] = (),
+    scrim: float = 0.0, style: str = "", repaint: Sequence[str] = (), consistent: bool = True,
 ) -> tuple[Clip, ...]:  # fmt: skip
     """Render every shot that is not in the store yet, the longest first; `progress(shot_id, fraction of all frames)`.
 
-    `scrim` 0..1 calms the ground behind titles; shots named in `repaint` are painted again even if the store has them.
+    `scrim` 0..1 calms the ground behind titles; shots named in `repaint` are painted again even if the store has them;
+    without `consistent` looks that the request leaves open differ from shot to shot.
     """
-    jobs = [_job(shot, tracks[shot.index], board, frame, seed, quality, captions, store, scrim, style) for shot in board.shots]
+    # What words leave open (hair, coat, the street) is chosen by the seed: one for the film, or one of its own for every shot.
+    seeds = [seed if consistent else seed + 7919 * (shot.index + 1) for shot in board.shots]
+    jobs = [
+        _job(shot, tracks[shot.index], board, frame, seeds[shot.index], quality, captions, store, scrim, style)
+        for shot in board.shots
+    ]
     for job in jobs:
         if job.shot.id in repaint:
             store.path(job.key, ".json").unlink(missing_ok=True)

@@ -54,16 +54,16 @@ def _listen(
     together: Audio = np.sum([stem[:length] for stem in stems.values()], 0)
     more, sync = check_sync(regions, cuts.tolist(), Heard(mono, whole, stems["effects"], stems["music"], together), fps)
     lag = lag_between(mono, whole) or 0.0
-    captions_path = delivery.folder / "captions.srt"
-    cues = read_srt(captions_path) if captions_path.exists() else ()
+    cues = read_srt(delivery.folder / "captions.srt")
     caption_findings, captions = check_captions(cues, stems["voice"], lag, delivery.duration_s)
     return findings + more + caption_findings, measures | sync | captions
 
 
 def _mono(path: Path) -> Audio:
-    if not path.exists():
-        return np.zeros(SAMPLE_RATE_HZ, np.float32)
-    data, rate = soundfile.read(str(path), dtype="float32", always_2d=True)
+    try:
+        data, rate = soundfile.read(str(path), dtype="float32", always_2d=True)
+    except (OSError, soundfile.LibsndfileError) as error:
+        raise InputError(f"{path} is missing or no sound file; make the film again with `seedream create`") from error
     if rate != SAMPLE_RATE_HZ:
         raise InputError(f"{path} has {rate} Hz; expected {SAMPLE_RATE_HZ}")
     mono: Audio = data.mean(1)

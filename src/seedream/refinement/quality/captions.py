@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from seedream.errors import InputError
 from seedream.refinement.findings import Finding, Fix, blocking
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
@@ -29,9 +30,13 @@ class ReadCue:
 
 
 def read_srt(path: Path) -> tuple[ReadCue, ...]:
-    """Cues of a SubRip file, in order."""
+    """Cues of a SubRip file, in order. Raises InputError where it cannot be read."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} is missing or no UTF-8 text; make the film again with `seedream create`") from error
     cues = []
-    for block in path.read_text("utf-8").strip().split("\n\n"):
+    for block in text.strip().split("\n\n"):
         lines = block.strip().splitlines()
         stamp = next((m for line in lines if (m := _STAMP.search(line))), None)
         if stamp:

@@ -10,8 +10,17 @@ from numpy.typing import NDArray
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.painter import CameraState
 from seedream.rendering.places import PLACES, keep_places, make_place
-from seedream.rendering.places.layers import Finish, Plate, bake_layer, draw_layer, draw_light, periodic_noise, stage_for
-from seedream.rendering.surface import fill, new_surface, pixels
+from seedream.rendering.places.layers import (
+    Finish,
+    Plate,
+    bake_layer,
+    draw_layer,
+    draw_light,
+    paint_enlarged,
+    periodic_noise,
+    stage_for,
+)
+from seedream.rendering.surface import fill, image_from_array, new_surface, pixels
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
@@ -109,3 +118,15 @@ def test_a_kept_place_is_not_baked_again() -> None:
         assert make_place(place, frame, "wide", 1) is not first
     finally:
         keep_places(0)
+
+
+@pytest.mark.parametrize("wrap", [False, True])
+@pytest.mark.parametrize("mode", [None, skia.BlendMode.kSrcOver])
+def test_stretching_keeps_how_translucent_a_picture_is(wrap: bool, mode: object) -> None:
+    half = np.full((6, 10), 0.5, np.float32)
+    image = image_from_array(np.ones((6, 10, 3), np.float32), half)
+    surface = new_surface(80, 48)
+    paint_enlarged(surface.getCanvas(), image, 80, 48, wrap=wrap, mode=mode)
+    alpha = pixels(surface)[..., 3]
+    assert abs(int(alpha.min()) - 128) <= 2
+    assert abs(int(alpha.max()) - 128) <= 2

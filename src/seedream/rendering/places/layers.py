@@ -102,7 +102,7 @@ def paint_enlarged(canvas: Any, image: Any, width_px: int, height_px: int, *, wr
     padded = new_surface(image.width() + 2, image.height())
     neighbours = (1 - image.width(), 1 + image.width(), 1) if wrap else (0, 2, 1)
     for x in neighbours:
-        padded.getCanvas().drawImage(image, x, 0)
+        padded.getCanvas().drawImage(image, x, 0, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kSrc))
     source = skia.Rect.MakeXYWH(1, 0, image.width(), image.height())
     target = canvas if mode is None else (blended := new_surface(width_px, height_px)).getCanvas()
     target.drawImageRect(

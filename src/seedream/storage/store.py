@@ -87,4 +87,5 @@ def free_bytes(folder: Path) -> int:
 
 
 def _sentence(path: Path, error: OSError) -> str:
-    return f"cannot write {path} ({error.strerror or error}); free some space, or choose other folders (--out for the film, SEEDREAM_HOME for the store)"
+    remedy = "free some space, or choose other folders (--out for the film, SEEDREAM_HOME for the store)"
+    return f"cannot write {path} ({error.strerror or error}); {remedy}"

@@ -105,7 +105,7 @@ def test_speaker_moves_the_mouth_only_while_speaking() -> None:
 
     level = np.ones(50, np.float32)
     phonemes = tuple(Phoneme(s, 2.0 + i * 0.2, 2.2 + i * 0.2) for i, s in enumerate("mɑpi"))
-    line = SpokenGiven("l", "hero", 2.0, 4.0, (Word("mapi", 2.0, 2.8),), phonemes, level)
+    line = SpokenGiven("l", "hero", 2.0, 4.0, (Word("mapi", 2.0, 2.8),), phonemes, level, np.zeros(50, np.float32))
     member = replace(HERO, action="talk")
     view = WorldView(Place("cafe"), (member,), "close")
     tracks = sample(_board(view), Given((line,)), FRAME, 0)[0]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from seedream.diffusion.given import SpokenGiven
-from seedream.diffusion.tracks import RATE_HZ, Tracks
+from seedream.diffusion.given import SpokenGiven, level_of
+from seedream.diffusion.tracks import Tracks
 from seedream.generators.audio import levels
 from seedream.scene.storyboard import Storyboard
 from seedream.scene.views import Place, WorldView
@@ -58,12 +58,8 @@ def perform_music(score: music.Score, store: Store) -> Audio:
 
 
 def music_level(stereo: Audio) -> Audio:
-    """Loudness of the music 0..1 at the rate of the tracks."""
-    hop = int(SAMPLE_RATE_HZ / RATE_HZ)
-    count = len(stereo) // hop
-    rms = np.sqrt((stereo[: count * hop].mean(1).reshape(count, hop) ** 2).mean(1))
-    level: Audio = np.clip(rms / max(float(np.percentile(rms, 95)) if count else 1.0, 1e-6), 0, 1).astype(np.float32)
-    return level
+    """Loudness of the music 0..1 at the rate of the tracks, sample k centred at its time."""
+    return level_of(stereo.mean(1), SAMPLE_RATE_HZ)
 
 
 def lay_voice(board: Storyboard, utterances: Sequence[Utterance]) -> Audio:

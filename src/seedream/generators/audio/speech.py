@@ -9,8 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from seedream.diffusion.given import SpokenGiven, envelope
-from seedream.diffusion.tracks import RATE_HZ
+from seedream.diffusion.given import SpokenGiven, speech_features
 from seedream.scene.script import Line
 from seedream.scene.storyboard import Storyboard
 from seedream.sound import voices
@@ -50,6 +49,7 @@ def place_speech(board: Storyboard, lines: Sequence[Line], utterances: Sequence[
             utterance, at = spoken[line.line_id], line.start_s
             words = tuple(Word(w.text, w.start_s + at, w.end_s + at) for w in utterance.words)
             phonemes = tuple(Phoneme(p.symbol, p.start_s + at, p.end_s + at) for p in utterance.phonemes)
-            level = envelope(utterance.samples, utterance.sample_rate_hz, RATE_HZ)
-            placed.append(SpokenGiven(line.line_id, speakers[line.line_id], at, at + utterance.duration_s, words, phonemes, level))
+            level, brightness = speech_features(utterance.samples, utterance.sample_rate_hz)
+            speaker, end_s = speakers[line.line_id], at + utterance.duration_s
+            placed.append(SpokenGiven(line.line_id, speaker, at, end_s, words, phonemes, level, brightness))
     return tuple(placed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from seedream.types import Element, FrameSpec, Mood, Word
 
 FRAME = FrameSpec(320, 180)
 HERO = CastMember("hero", "person", "person", "walk")
+HALVES = tuple(k * 0.25 for k in range(40))
 
 
 def _board(view: View, seconds: float = 8.0, move: str = "static") -> Storyboard:
@@ -80,7 +82,7 @@ def test_elements_appear_with_their_words() -> None:
     spoken = ["the", "light", "bends", "inside", "a", "drop", "of", "water"]
     words = tuple(Word(w, 1.0 + i * 0.4, 1.3 + i * 0.4) for i, w in enumerate(spoken))
     elements = (Element("title"), Element("bend", cue="bend"), Element("drop", cue="drop of water"), Element("end"))
-    events = {e.source: e.time_s for e in sample_reveals(elements, words, 8.0, 0.0, 0.5, 30)}
+    events = {e.source: e.time_s for e in sample_reveals(elements, words, 8.0, HALVES, 30)}
     assert events["bend"] == pytest.approx(words[2].start_s - 0.08, abs=1 / 30)
     assert events["drop"] == pytest.approx(words[5].start_s - 0.08, abs=1 / 30)
     assert events["title"] < events["bend"] < events["drop"] < events["end"] <= 7.0
@@ -94,7 +96,7 @@ def test_cues_ignore_case_and_endings_but_not_other_words() -> None:
 
 
 def test_taps_come_with_their_reveal() -> None:
-    events = sample_reveals((Element("tap.0", kind="tap", sound="tap"),), (), 5.0, 0.0, 0.5, 30)
+    events = sample_reveals((Element("tap.0", kind="tap", sound="tap"),), (), 5.0, HALVES, 30)
     taps = [e for e in events if e.kind == "tap"]
     assert [e.sound for e in taps] == ["tap"]
     assert taps[0].time_s == next(e.time_s for e in events if e.kind == "reveal")
@@ -122,3 +124,16 @@ def test_progress_runs_from_reveal_to_end() -> None:
     assert 0 < tracks.progress("headline", event.time_s + 0.3) < 1
     assert tracks.progress("headline", event.time_s + event.duration_s) == 1
     assert tracks.progress("nothing", 3.0) == 0
+
+
+def test_the_beats_of_a_song_carry_phase_dance_and_reveals() -> None:
+    beats = tuple(np.cumsum([-0.37, 0.61, 0.55, 0.58, 0.66, 0.6, 0.57, 0.63, 0.59, 0.62, 0.6, 0.58, 0.61, 0.6, 0.6, 0.6]).tolist())
+    song = replace(_board(WorldView(Place("studio"), (replace(HERO, action="dance"),), "medium")), beats_s=beats)
+    tracks = sample(song, Given(), FRAME, 0)[0]
+    assert [e.time_s for e in tracks.of_kind("step")] == pytest.approx([t for t in beats if 0 <= t < 8.0])
+    assert tracks.at("beat.phase", (beats[3] + beats[4]) / 2) == pytest.approx(0.5, abs=0.04)
+    title = replace(_board(TitleView("A headline", body="and a line", icons=("cat", "dog"))), beats_s=beats)
+    halves = np.array([*beats, *((a + b) / 2 for a, b in pairwise(beats))])
+    reveals = [e.time_s for e in sample(title, Given(), FRAME, 0)[0].of_kind("reveal")]
+    assert all(np.abs(halves - t).min() <= 0.5 / 30 + 1e-6 for t in reveals)
+    assert any(np.abs(np.arange(40) / 3 - t).min() > 0.05 for t in reveals)  # the regular grid of 90 bpm would be another

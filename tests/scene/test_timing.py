@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,3 +77,19 @@ def test_cuts_still_find_beats_when_words_nearly_fill_the_film() -> None:
     for shot in board.shots[1:]:
         beats = shot.start_s * tempo / 60
         assert abs(beats - round(beats)) * 60 / tempo <= 0.5 / FPS + 1e-6
+
+
+def test_cuts_fall_on_the_beats_of_a_song() -> None:
+    rng = random.Random(3)
+    beats = [-0.2]
+    while beats[-1] < 25.0:
+        beats.append(beats[-1] + 0.61 + rng.uniform(-0.03, 0.03))
+    scene, script = _scene(5, [1.0, 2.0]), Script("t", (), "", "")
+    board = time_storyboard(
+        scene, script, {}, duration_s=24.0, fps=FPS, tempo_bpm=98.0, beats_per_bar=4, seed=0, beats_s=tuple(beats)
+    )
+    assert board.beats_s == tuple(beats)
+    for shot in board.shots[1:]:
+        assert min(abs(shot.start_s - t) for t in beats) <= 0.5 / FPS + 1e-6
+    assert board.beats_between(beats[4], beats[6]) == (beats[4], beats[5])
+    assert len(board.beats_between(beats[4], beats[6], per_beat=2)) == 4

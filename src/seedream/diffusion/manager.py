@@ -48,9 +48,9 @@ def _joint(shot: Shot, board: Storyboard, given: Given, frame: FrameSpec, seed: 
     all_events = [*events, Event(0.0, "cut", shot.id, strength=1.0)]
     channels |= _music(shot, board, given)
     words = tuple(Word(e.text, e.time_s, e.time_s + e.duration_s) for e in events)
-    beat_s = 60.0 / board.tempo_bpm
+    halves = tuple(t - shot.start_s for t in board.beats_between(shot.start_s - 1.0, shot.end_s + 1.0, per_beat=2))
     jitter = None if cues else _rng(seed, shot.id, "reveals")
-    all_events += sample_reveals(shot.view.elements, words, shot.duration_s, shot.start_s, beat_s, board.fps, jitter)
+    all_events += sample_reveals(shot.view.elements, words, shot.duration_s, halves, board.fps, jitter)
     follow: Curve | None = None
     if isinstance(shot.view, WorldView):
         scenery = _scenery(shot, shot.view, board, frame)
@@ -69,15 +69,14 @@ def _joint(shot: Shot, board: Storyboard, given: Given, frame: FrameSpec, seed: 
 
 
 def _scenery(shot: Shot, view: WorldView, board: Storyboard, frame: FrameSpec) -> Scenery:
-    beat_s = 60.0 / board.tempo_bpm
-    first = np.ceil(shot.start_s / beat_s - 1e-6)
-    beats = tuple(float(k * beat_s - shot.start_s) for k in np.arange(first, shot.end_s / beat_s))
+    beats = tuple(t - shot.start_s for t in board.beats_between(shot.start_s, shot.end_s))
     return Scenery(view, frame.width_u / 2, board.mood, shot.duration_s, beats, shot.camera.move == "follow")
 
 
 def _music(shot: Shot, board: Storyboard, given: Given) -> dict[str, Curve]:
     times = grid(shot.duration_s) + shot.start_s
-    phase = (times * board.tempo_bpm / 60.0) % 1.0
+    beats = board.beats_s or board.beats_between(-4.0, board.duration_s + 4.0)
+    phase = np.interp(times, beats, np.arange(len(beats))) % 1.0
     if len(given.music_level) == 0:
         return {"beat.phase": phase}
     level = np.interp(times, np.arange(len(given.music_level)) / RATE_HZ, given.music_level)

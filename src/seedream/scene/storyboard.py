@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from seedream.scene.views import View
@@ -53,7 +55,11 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Storyboard:
-    """All shots on one clock. Beats of the music fall at `k * 60 / tempo_bpm` seconds; every cut lies on one."""
+    """All shots on one clock; every cut lies on a beat of the music.
+
+    Beats fall at `beats_s` (film time, before the start to beyond the end) where a given song sets them, else at
+    `k * 60 / tempo_bpm` seconds.
+    """
 
     shots: tuple[Shot, ...]
     duration_s: float
@@ -62,3 +68,23 @@ class Storyboard:
     beats_per_bar: int
     mood: Mood
     pace: float
+    beats_s: tuple[float, ...] = ()
+
+    def beats_between(self, start_s: float, end_s: float, per_beat: int = 1) -> tuple[float, ...]:
+        """Film times of the beats from `start_s` up to but not including `end_s`; `per_beat` 2 gives half beats as well."""
+        return beats_between(start_s, end_s, self.tempo_bpm, self.beats_s, per_beat)
+
+
+_SAME_S = 1e-6
+
+
+def beats_between(
+    start_s: float, end_s: float, tempo_bpm: float, beats_s: tuple[float, ...] = (), per_beat: int = 1
+) -> tuple[float, ...]:
+    """Beats from `start_s` up to but not including `end_s`: those of `beats_s`, or of a regular grid at `tempo_bpm` without any."""
+    if beats_s:
+        parts = [a + (b - a) * i / per_beat for a, b in pairwise(beats_s) for i in range(per_beat)]
+        return tuple(t for t in (*parts, beats_s[-1]) if start_s - _SAME_S <= t < end_s - _SAME_S)
+    step_s = 60.0 / tempo_bpm / per_beat
+    first, stop = math.ceil((start_s - _SAME_S) / step_s), math.ceil((end_s - _SAME_S) / step_s)
+    return tuple(k * step_s for k in range(first, stop))

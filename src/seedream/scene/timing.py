@@ -6,14 +6,13 @@ beat of the music that leaves the narration its time, and to the frame nearest t
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Script
-from seedream.scene.storyboard import Camera, CameraMove, Shot, SpokenLine, Storyboard
+from seedream.scene.storyboard import Camera, CameraMove, Shot, SpokenLine, Storyboard, beats_between
 from seedream.scene.views import WorldView
 
 LEAD_S = 0.45
@@ -69,16 +68,14 @@ def _spoken_per_beat(scene: SceneGraph, script: Script, durations_s: Mapping[str
     return [[durations_s[line.id] for line in script.lines if line.beat_id == beat.id] for beat in scene.beats]
 
 
-def _snap(ideal_s: float, earliest_s: float, latest_s: float, beat_s: float) -> float:
+def _snap(ideal_s: float, earliest_s: float, latest_s: float, beats_s: Sequence[float]) -> float:
     """The beat nearest to `ideal_s` that lies between `earliest_s` and `latest_s`; `earliest_s` itself if none does."""
-    first, last = math.ceil(earliest_s / beat_s - 1e-6), math.floor(latest_s / beat_s + 1e-6)
-    if first > last:
-        return earliest_s
-    return min(max(round(ideal_s / beat_s), first), last) * beat_s
+    fitting = [t for t in beats_s if earliest_s - 1e-6 <= t <= latest_s + 1e-6]
+    return min(fitting, key=lambda t: abs(t - ideal_s), default=earliest_s)
 
 
 def _cuts(
-    needs: Sequence[float], least: Sequence[float], weights: Sequence[float], duration_s: float, beat_s: float, fps: int
+    needs: Sequence[float], least: Sequence[float], weights: Sequence[float], duration_s: float, beats_s: Sequence[float], fps: int
 ) -> list[float]:
     """End of every shot in seconds, on beats and frames; the last is the film's end.
 
@@ -94,25 +91,26 @@ def _cuts(
         ideal += need * comfort + slack * weight / total_weight
         earliest = previous + least[i] * shrink
         latest = max(duration_s - sum(least[i + 1 :]) * shrink, earliest)
-        previous = round(_snap(ideal, earliest, latest, beat_s) * fps) / fps
+        previous = round(_snap(ideal, earliest, latest, beats_s) * fps) / fps
         ends.append(previous)
     return [*ends, duration_s]
 
 
 def time_storyboard(
     scene: SceneGraph, script: Script, durations_s: Mapping[str, float], *,
-    duration_s: float, fps: int, tempo_bpm: float, beats_per_bar: int, seed: int,
+    duration_s: float, fps: int, tempo_bpm: float, beats_per_bar: int, seed: int, beats_s: tuple[float, ...] = (),
 ) -> Storyboard:  # fmt: skip
     """Give every beat of the scene its place on the clock.
 
-    `durations_s` maps line ids to the real length of their speech. Raises nothing: check `fit` before, a script that is too
-    long is compressed as far as the pauses allow and then overlaps nothing but its own silence.
+    `durations_s` maps line ids to the real length of their speech; `beats_s` are the beats of a given song. Raises nothing: check
+    `fit` before, a script that is too long is compressed as far as the pauses allow and then overlaps nothing but its own silence.
     """
     breath = fit(scene, script, durations_s, duration_s).breath
     spoken = _spoken_per_beat(scene, script, durations_s)
     needs = _needs(scene.beats, spoken, breath)
     weights = [beat.weight for beat in scene.beats]
-    ends = _cuts(needs, _needs(scene.beats, spoken, TIGHT), weights, duration_s, 60.0 / tempo_bpm, fps)
+    beats = beats_between(0.0, duration_s + 1e-3, tempo_bpm, beats_s)
+    ends = _cuts(needs, _needs(scene.beats, spoken, TIGHT), weights, duration_s, beats, fps)
     shots = []
     for i, beat in enumerate(scene.beats):
         start = ends[i - 1] if i else 0.0
@@ -125,7 +123,7 @@ def time_storyboard(
                 f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, camera, lines, "dip" if dip else "cut"
             )
         )
-    return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace)
+    return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace, beats_s)
 
 
 def _place_lines(

@@ -43,13 +43,13 @@ def _same(spoken: str, wanted: str) -> bool:
 
 
 def sample_reveals(
-    elements: Sequence[Element], words: Sequence[Word], duration_s: float, start_s: float, beat_s: float, fps: int,
+    elements: Sequence[Element], words: Sequence[Word], duration_s: float, halves_s: Sequence[float], fps: int,
     jitter: np.random.Generator | None = None,
 ) -> tuple[Event, ...]:  # fmt: skip
     """Reveal events (and tap events for elements of kind "tap") of one shot, times from its start.
 
-    `words` are in shot time; `start_s` is the shot's place in the film, for the grid of beats. With `jitter` the times are drawn
-    at random instead: what an independent sampler, which knows nothing of the other modalities, would do.
+    `words` and the half beats of the music, `halves_s`, are in shot time. With `jitter` the times are drawn at random instead:
+    what an independent sampler, which knows nothing of the other modalities, would do.
     """
     if not elements:
         return ()
@@ -57,7 +57,7 @@ def sample_reveals(
     times = [_cued(element, words, latest) for element in elements]
     if jitter is not None:
         times = [float(t) for t in np.sort(jitter.uniform(0.0, duration_s, len(elements)))]
-    filled = _fill(times, latest, start_s, beat_s)
+    filled = _fill(times, latest, halves_s)
     events = []
     for element, time_s in zip(elements, filled, strict=True):
         on_frame = round(time_s * fps) / fps
@@ -73,7 +73,7 @@ def _cued(element: Element, words: Sequence[Word], latest_s: float) -> float | N
     return None if found is None else min(max(found - ANTICIPATION_S, 0.0), latest_s)
 
 
-def _fill(times: list[float | None], latest_s: float, start_s: float, beat_s: float) -> list[float]:
+def _fill(times: list[float | None], latest_s: float, halves_s: Sequence[float]) -> list[float]:
     """Times for elements without a cue, evenly between their neighbours and on half beats."""
     out: list[float] = []
     for i, known in enumerate(times):
@@ -84,11 +84,10 @@ def _fill(times: list[float | None], latest_s: float, start_s: float, beat_s: fl
         ahead = next(((j, t) for j, t in enumerate(times[i:], 1) if t is not None and t > before), None)
         room_end, parts = (ahead[1], ahead[0]) if ahead else (latest_s, max(len(times) - i, 1))
         step = min((room_end - before) / parts, 1.6) if i else 0.45
-        out.append(_on_half_beat(before + max(step, 0.12), start_s, beat_s, before + 0.1, max(room_end, before + 0.1)))
+        out.append(_on_half_beat(before + max(step, 0.12), halves_s, before + 0.1, max(room_end, before + 0.1)))
     return out
 
 
-def _on_half_beat(time_s: float, start_s: float, beat_s: float, low_s: float, high_s: float) -> float:
-    half = beat_s / 2
-    snapped = round((time_s + start_s) / half) * half - start_s
+def _on_half_beat(time_s: float, halves_s: Sequence[float], low_s: float, high_s: float) -> float:
+    snapped = min(halves_s, key=lambda half: abs(half - time_s), default=-1.0)
     return snapped if low_s <= snapped <= high_s else min(max(time_s, 0.0), high_s)

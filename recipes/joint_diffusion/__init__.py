@@ -1,0 +1,1 @@
+"""How the joint diffusion model is made: banks of real speech, music and requests, and the corpus that is built on them."""

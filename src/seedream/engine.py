@@ -1,6 +1,9 @@
 """The whole story, readable top to bottom: one request becomes a finished film.
 
 brief -> embedding -> context -> scene -> script -> speech -> storyboard -> music -> tracks -> shots + sound -> film -> critic
+
+A song or a voice recording of the user's takes the place of music or narration: the film is cut on the beats of the one and around
+the other.
 """
 
 from __future__ import annotations
@@ -31,9 +34,11 @@ class Plan:
     """Everything decided before anything is drawn: who, where, what is said, and when."""
 
     brief: Brief
+    heard: audio.Heard
     scene: SceneGraph
     script: Script
     utterances: tuple[Utterance, ...]
+    song: audio.FittedSong | None
     board: Storyboard
     frame: FrameSpec
     seed: int
@@ -58,18 +63,19 @@ class SeedreamEngine:
         self, prompt: str | None = None, *, script: Path | str | None = None, out: Path | str | None = None,
         progress: Listener | None = None, **wishes: Any,
     ) -> Creation:  # fmt: skip
-        """Make a film from a request or a script; `wishes` are the fields of `inputs.Intent` (duration, aspect_ratio, mood…).
+        """Make a film from a request or a script; `wishes` are the fields of `inputs.Intent` (duration, aspect_ratio, mood…),
+        among them `music="song.wav"` and `voice_over="take.wav"` for sound of the user's own.
 
         Raises InputError for a request that cannot be used and OutputError where the result cannot be written.
         """
         started, watch = time.perf_counter(), Progress(progress)
         with watch.stage("understanding"):
-            brief = inputs.read(prompt, script=script, **inputs.named(wishes))
+            brief, heard = audio.listen(inputs.read(prompt, script=script, **inputs.named(wishes)))
             folder = outputs.prepare(Path(out) if out else self.settings.home / "creations" / outputs.folder_name(brief))
             memory = context.Memory.of(folder, self.settings.home)
             understood = memory.understand(brief, encoder.encode(brief))
             graph, decisions = scene.build_scene(understood, brief.intent.seed or 0)
-        plan = self._plan(brief, graph, (*understood.decisions, *decisions), watch)
+        plan = self._plan(brief, heard, graph, (*understood.decisions, *decisions), watch)
         remedies, report = Remedies(), Report(())
         for _ in range(PASSES[self.quality]):
             parts, report = self._make(plan, remedies, folder, watch)
@@ -99,33 +105,45 @@ class SeedreamEngine:
         graph = scene.build_still(understood, brief.intent.seed or 0)
         return image.draw(graph, inputs.still_frame(size, brief.intent), brief.intent.seed or 0, Path(out))
 
-    def _plan(self, brief: Brief, graph: SceneGraph, decisions: tuple[Decision, ...], watch: Progress) -> Plan:
-        """Words, their real durations, and the clock that they set."""
+    def _plan(self, brief: Brief, heard: audio.Heard, graph: SceneGraph, decisions: tuple[Decision, ...], watch: Progress) -> Plan:
+        """Words, their real durations, the beats of a song, and the clock that they set."""
         wish, seed = brief.intent, brief.intent.seed or 0
         speed = wish.voice_speed or 1.0
         frame = inputs.frame_spec(replace(wish, resolution=PREVIEW_SHORT_SIDE, fps=PREVIEW_FPS) if wish.preview else wish)
-        narrated = wish.voice is not False
+        narrated = wish.voice is not False and heard.voice is None
         with watch.stage("writing"):
             duration_s, why = text.choose_duration(brief, graph, lambda words: audio.estimate_duration_s(words, speed))
-            graph, told = text.rewrite(graph, brief, duration_s)
-            script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated,
+        with watch.stage("composing"):
+            song = audio.fit_song(heard.song, duration_s) if heard.song else None
+            tempo_bpm, beats_per_bar = audio.choose_tempo(duration_s, graph.pace, graph.mood, graph.music_genre)
+            tempo_bpm = song.tempo_bpm if song and song.beats_s else tempo_bpm
+            beats_s = song.beats_s if song and self.cross_modal_sync else ()
+        with watch.stage("writing"):
+            graph, told = text.rewrite(graph, brief, duration_s) if narrated else (graph, ())
+            script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated, beats_s=beats_s,
                                       estimate=lambda words: audio.estimate_duration_s(words, speed))  # fmt: skip
         with watch.stage("speaking"):
             utterances = audio.speak(script.lines, speed=speed, seed=seed, store=self.store)
-        tempo_bpm, beats_per_bar = audio.choose_tempo(duration_s, graph.pace, graph.mood, graph.music_genre)
+            takes = audio.place_takes(heard.voice, duration_s) if heard.voice else ()
         board = scene.time_storyboard(graph, script, {u.line_id: u.duration_s for u in utterances}, duration_s=duration_s,
-                                      fps=frame.fps, tempo_bpm=tempo_bpm, beats_per_bar=beats_per_bar, seed=seed)  # fmt: skip
-        return Plan(brief, graph, script, utterances, board, frame, seed, (*decisions, *why, *told, *said))
+                                      fps=frame.fps, tempo_bpm=tempo_bpm, beats_per_bar=beats_per_bar, seed=seed,
+                                      beats_s=beats_s, takes=takes)  # fmt: skip
+        if heard.voice:
+            utterances = audio.cut_takes(heard.voice)
+            script = replace(script, lines=audio.recorded_lines(board, utterances))
+        made = (*decisions, *why, *told, *said, *(song.decisions if song else ()))
+        return Plan(brief, heard, graph, script, utterances, song, board, frame, seed, made)
 
     def _make(self, plan: Plan, remedies: Remedies, folder: Path, watch: Progress) -> tuple[Parts, Report]:
         """Sound, tracks, shots, film; then a look and a listen at what came out."""
         wish, board, quality = plan.brief.intent, plan.board, "draft" if plan.brief.intent.preview else self.quality
-        speech = audio.place_speech(board, plan.script.lines, plan.utterances)
+        placed = audio.place_recording if plan.heard.voice else audio.place_speech
+        speech = placed(board, plan.script.lines, plan.utterances)
         with watch.stage("composing"):
-            score = None
-            if wish.music is not False:
+            music = plan.song.samples if plan.song else None
+            if plan.song is None and wish.music is not False:
                 score = audio.compose_music(board, speech, plan.scene.music_genre, plan.seed, on_cuts=self.cross_modal_sync)
-            music = audio.perform_music(score, self.store) if score else None
+                music = audio.perform_music(score, self.store)
         with watch.stage("diffusion"):
             given = diffusion.Given(speech, audio.music_level(music)) if music is not None else diffusion.Given(speech)
             tracks = diffusion.sample(board, given, plan.frame, plan.seed, sync=self.cross_modal_sync)

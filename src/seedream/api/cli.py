@@ -69,7 +69,11 @@ def _add_create(commands: Any) -> None:
     create.add_argument("--no-voice", dest="voice", action="store_const", const=False, help="no narration")
     create.add_argument("--voice-name", help='name of the voice (default and only one: "heart")')
     create.add_argument("--voice-speed", help="0.6..1.6 (default 1)")
-    create.add_argument("--no-music", dest="music", action="store_const", const=False, help="no music")
+    create.add_argument("--voice-over", type=Path, help="your own voice recording (wav, mp3, m4a, flac, ogg), instead of narration")
+    create.add_argument("--transcript", type=Path, help="text file with the words of the recording, for captions")
+    music = create.add_mutually_exclusive_group()
+    music.add_argument("--music", metavar="SONG", help="your own song (wav, mp3, m4a, flac, ogg): it plays, cuts fall on its beats")
+    music.add_argument("--no-music", dest="music", action="store_const", const=False, help="no music")
     burn = create.add_mutually_exclusive_group()
     burn.add_argument("--captions", dest="burn_captions", action="store_const", const=True, help="draw captions into the picture")
     burn.add_argument("--no-captions", dest="burn_captions", action="store_const", const=False, help="captions as files only")
@@ -96,7 +100,7 @@ def _add_image(commands: Any) -> None:
 
 _WISHES = (
     "duration", "aspect", "resolution", "fps", "mood", "style", "kind", "seed", "brand", "accent", "audience", "voice",
-    "voice_name", "voice_speed", "music", "burn_captions", "preview",
+    "voice_name", "voice_speed", "voice_over", "transcript", "music", "burn_captions", "preview",
 )  # fmt: skip
 
 

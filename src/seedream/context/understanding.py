@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 
 from seedream.context.graph import ContextGraph
 from seedream.encoder import Embedding
@@ -30,13 +31,14 @@ def brief_decisions(brief: Brief) -> tuple[Decision, ...]:
     """What the user decided by options, and what the words of the request said, without saying anything twice."""
     read = {d.key for d in brief.decisions}
     named = {"duration_s": "duration", "seed": ""}
-    hidden = {"language_model", "preview", "mood", "palette"}
+    hidden = {"language_model", "preview", "mood", "palette", "transcript"}
     stated = []
     for item in fields(brief.intent):
         key, value = named.get(item.name, item.name), getattr(brief.intent, item.name)
         if value is None or not key or item.name in hidden or key in read:
             continue
         shown = f"{value[0]:g}:{value[1]:g}" if item.name == "aspect" else f"{value:g} s" if key == "duration" else str(value)
+        shown = value.name if isinstance(value, Path) else shown
         stated.append(Decision(key, shown, "you asked for it", "user"))
     return (*brief.decisions, *stated)
 

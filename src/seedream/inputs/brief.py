@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,11 @@ from typing import Any
 from seedream.errors import InputError
 from seedream.inputs.intent import Intent, read_intent
 from seedream.inputs.script import Section, parse_script
+from seedream.inputs.texts import checked_text, given_text
 from seedream.inputs.wording import infer_kind, read_wording
 from seedream.types import Decision
 
 LONGEST_PROMPT = 20_000
-LONGEST_SCRIPT_BYTES = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +51,12 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     Raises InputError or AspectRatioError, saying what was got, what was expected, and what to do.
     """
     intent = read_intent(wishes)
+    if intent.transcript and intent.voice_over is None:
+        raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
     words = checked_prompt(prompt) if prompt and prompt.strip() else ""
     if not words and script is None:
         raise InputError('got an empty request; expected some words such as "a cat riding a bicycle on the moon", or a script')
-    parsed = None if script is None else parse_script(checked_text(script_text(script), "script"))
+    parsed = None if script is None else parse_script(checked_text(given_text(script, "script"), "script"))
     if parsed is not None:
         if not parsed.sections:
             raise InputError("got a script without any words; expected headings, paragraphs or lists")
@@ -91,36 +92,6 @@ def checked_prompt(prompt: str) -> str:
     if not any(c.isalnum() for c in text):
         raise InputError('got a request without words; expected some such as "two kids flying a red kite at sunset"')
     return " ".join(text.split())
-
-
-def checked_text(text: str, what: str) -> str:
-    """Normalised text (NFC, plain line ends); raises InputError where it holds control characters."""
-    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")
-    for at, char in enumerate(text):
-        if unicodedata.category(char) in ("Cc", "Cs", "Co") and char not in "\n\t\f":
-            raise InputError(f"got the control character U+{ord(char):04X} at position {at} of the {what}; expected plain text")
-    return text
-
-
-def script_text(script: Path | str) -> str:
-    """Text of a script given as a path or as the text itself; raises InputError if it is missing, too large or not text."""
-    if isinstance(script, str) and ("\n" in script or len(script) > 255 or (" " in script.strip() and not Path(script).exists())):
-        return script
-    path = Path(script)
-    if not path.is_file():
-        raise InputError(f'got the script "{path}", which is not a file; expected a Markdown or text file')
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f'the script "{path}" cannot be read: {error.strerror}; check its permissions') from error
-    if len(data) > LONGEST_SCRIPT_BYTES:
-        raise InputError(
-            f'the script "{path}" has {len(data):,} bytes; expected at most {LONGEST_SCRIPT_BYTES:,}. Split it into parts'
-        )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f'the script "{path}" is not text in UTF-8; save it as plain UTF-8 text or Markdown') from error
 
 
 def _kind_of_script(sections: tuple[Section, ...], about: str, intent: Intent) -> str:

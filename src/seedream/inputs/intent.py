@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from seedream.errors import InputError
 from seedream.inputs.aspect import checked_aspect, parse_aspect, pixel_size
+from seedream.inputs.texts import checked_text, given_text
 from seedream.types import FrameSpec
 
 DEFAULT_ASPECT = (16.0, 9.0)
@@ -37,6 +39,7 @@ class Intent:
 
     `aspect` is (width, height); `resolution` the short side in pixels, 360..2160; `palette` hex colours, brand first;
     `voice` False means a film without narration; `voice_speed` is relative, 0.6..1.6; `quality` "draft", "standard", "high".
+    `music` may be a song of the user's own, `voice_over` a recording that is heard instead of narration, `transcript` its words.
     """
 
     duration_s: float | None = None
@@ -49,7 +52,9 @@ class Intent:
     voice: bool | None = None
     voice_name: str | None = None
     voice_speed: float | None = None
-    music: bool | None = None
+    voice_over: Path | None = None
+    transcript: str | None = None
+    music: bool | Path | None = None
     burn_captions: bool | None = None
     quality: str | None = None
     preview: bool = False
@@ -129,12 +134,29 @@ def _choice(key: str) -> Callable[[str, Any], str]:
     return read
 
 
+_SWITCHES = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
+
+
 def _switch(name: str, value: Any) -> bool:
-    words = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
-    answer = words.get(str(value).strip().lower())
+    answer = _SWITCHES.get(str(value).strip().lower())
     if answer is None:
         raise InputError(f'{name}: got "{value}"; expected yes or no')
     return answer
+
+
+def _file(name: str, value: Any, instead: str = "") -> Path:
+    path = Path(str(value)).expanduser()
+    if not path.is_file():
+        raise InputError(f'{name}: got "{value}", which is not a file; expected a sound file such as song.wav{instead}')
+    return path
+
+
+def _music(name: str, value: Any) -> bool | Path:
+    return _switch(name, value) if str(value).strip().lower() in _SWITCHES else _file(name, value, ", or yes or no")
+
+
+def _transcript(name: str, value: Any) -> str | None:
+    return " ".join(checked_text(given_text(value, name), name).split()) or None
 
 
 def _text(name: str, value: Any) -> str | None:
@@ -177,7 +199,9 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "voice": _switch,
     "voice_name": _choice("voices"),
     "voice_speed": _number(0.6, 1.6),
-    "music": _switch,
+    "voice_over": _file,
+    "transcript": _transcript,
+    "music": _music,
     "burn_captions": _switch,
     "quality": _choice("qualities"),
     "preview": _switch,

@@ -89,7 +89,8 @@ def _put(path: Path, text: str) -> None:
 
 def script_markdown(script: Script) -> str:
     """Title, narration, description and alt text as Markdown."""
-    spoken = "\n\n".join(line.text for line in script.lines) or "_(no narration)_"
+    spoken = "\n\n".join(line.text for line in script.lines if line.text)
+    spoken = spoken or ("_(a recording whose words are not known)_" if script.lines else "_(no narration)_")
     return (
         f"# {script.title}\n\n## Narration\n\n{spoken}\n\n## Description\n\n{script.description}\n\n"
         f"## Alt text\n\n{script.alt_text}\n"

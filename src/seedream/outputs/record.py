@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,8 @@ def plain(value: Any) -> Any:
         return round(float(value), 6)
     if isinstance(value, np.ndarray):
         return {"shape": list(value.shape)}
+    if isinstance(value, Path):
+        return value.name  # where a file lies on this machine is nobody else's business
     if is_dataclass(value) and not isinstance(value, type):
         kind = {"type": type(value).__name__} if type(value).__name__.endswith("View") else {}
         return kind | {f.name: plain(getattr(value, f.name)) for f in fields(value) if not f.name.startswith("_")}

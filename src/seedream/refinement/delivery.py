@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from seedream.errors import InputError
 from seedream.types import Rect
@@ -35,6 +35,10 @@ class Delivery:
     shot_starts_s: tuple[float, ...]
     events: tuple[PromisedEvent, ...]
     fade_out_s: float = 0.8
+    words: Literal["exact", "estimated", "unknown"] = "exact"
+    """How the times of the spoken words are known: those of a recording are estimated, or its words not known at all."""
+    song_bpm: float = 0.0
+    """Tempo of a song of the user's, whose beats the cuts keep; 0 where the music was composed for the cuts."""
 
     @property
     def film(self) -> Path:
@@ -56,8 +60,20 @@ def read_delivery(folder: Path) -> Delivery:
             folder, float(film["duration_s"]), int(film["width"]), int(film["height"]), int(film["fps"]),
             float(film["loudness_lufs"]), tuple(float(s["start_s"]) for s in record["storyboard"]["shots"]),
             tuple(PromisedEvent(**{**e, "region": Rect(**e["region"])}) for e in record["events"]),
+            words=_words(record), song_bpm=_song_bpm(record["storyboard"]),
         )  # fmt: skip
     except OSError as error:
         raise InputError(f"cannot read {path}; expected a folder written by `seedream create --out` ({error.strerror})") from error
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(f"{path} is not a record of Seedream ({error!r}); make the film again with `seedream create`") from error
+
+
+def _words(record: dict[str, Any]) -> Literal["exact", "estimated", "unknown"]:
+    wish = record.get("brief", {}).get("intent", {})
+    if not wish.get("voice_over"):
+        return "exact"
+    return "estimated" if wish.get("transcript") else "unknown"
+
+
+def _song_bpm(storyboard: dict[str, Any]) -> float:
+    return float(storyboard["tempo_bpm"]) if storyboard.get("beats_s") else 0.0

@@ -23,6 +23,10 @@ TAIL_S = 0.50
 """Silence after the last words of a shot."""
 TIGHT = 0.35
 """How far these three may shrink (as a factor) when the narration is long for the film."""
+SHORTEST_S = 0.75
+"""The least that a picture without words stands."""
+IN_SPEECH_S = 1.0
+"""A beat in the middle of a recorded take is as good a place for a cut as one in a pause that is this much further away."""
 CLOSING_S = 1.6
 """What the last shot stands beyond its words, so that the music can end."""
 
@@ -52,69 +56,107 @@ BREATHS = (1.0, 0.85, 0.7, 0.55, TIGHT)
 
 
 def fit(
-    scene: SceneGraph, script: Script, durations_s: Mapping[str, float], duration_s: float, breaths: Sequence[float] = BREATHS
-) -> Fit:
-    """How well the spoken lines fit into `duration_s`; pauses tighten (in the steps of `breaths`) before anything is left out."""
+    scene: SceneGraph, script: Script, durations_s: Mapping[str, float], duration_s: float, breaths: Sequence[float] = BREATHS,
+    beats_s: Sequence[float] = (),
+) -> Fit:  # fmt: skip
+    """How well the spoken lines fit into `duration_s`; pauses tighten (in the steps of `breaths`) before anything is left out.
+
+    With the beats of a song, every shot lasts until one; the tightest pauses are then kept in reserve for real speech.
+    """
     spoken = _spoken_per_beat(scene, script, durations_s)
     slack = 0.0
-    for breath in breaths:
-        slack = duration_s - sum(_needs(scene.beats, spoken, breath))
+    for breath in breaths[:-1] if beats_s and len(breaths) > 1 else breaths:
+        slack = duration_s - _length(_needs(scene.beats, spoken, breath), beats_s)
         if slack >= 0:
             return Fit(slack, breath)
     return Fit(slack, breaths[-1])
+
+
+def _length(needs: Sequence[float], beats_s: Sequence[float]) -> float:
+    """Seconds that shots of these lengths last when each but the last ends on the next beat (beyond the last beat: at once)."""
+    end = 0.0
+    for need in needs[:-1]:
+        end = next((t for t in beats_s if t >= end + need - 1e-6), end + need)
+    return end + needs[-1]
 
 
 def _spoken_per_beat(scene: SceneGraph, script: Script, durations_s: Mapping[str, float]) -> list[list[float]]:
     return [[durations_s[line.id] for line in script.lines if line.beat_id == beat.id] for beat in scene.beats]
 
 
-def _snap(ideal_s: float, earliest_s: float, latest_s: float, beats_s: Sequence[float]) -> float:
-    """The beat nearest to `ideal_s` that lies between `earliest_s` and `latest_s`; `earliest_s` itself if none does."""
-    fitting = [t for t in beats_s if earliest_s - 1e-6 <= t <= latest_s + 1e-6]
-    return min(fitting, key=lambda t: abs(t - ideal_s), default=earliest_s)
+def _snap(ideal_s: float, windows: Sequence[tuple[float, float]], beats_s: Sequence[float], takes: Sequence[SpokenLine]) -> float:
+    """The beat nearest to `ideal_s` in the first of `windows` that holds one; the beginning of the first window if none does.
+
+    A beat in a pause of a recording is preferred to one within its takes.
+    """
+    inside_windows = ([t for t in beats_s if low - 1e-6 <= t <= high + 1e-6] for low, high in windows)
+    fitting = next((beats for beats in inside_windows if beats), [])
+
+    def cost(time_s: float) -> float:
+        inside = any(take.start_s < time_s < take.start_s + take.duration_s for take in takes)
+        return abs(time_s - ideal_s) + IN_SPEECH_S * inside
+
+    return min(fitting, key=cost, default=windows[0][0])
 
 
 def _cuts(
-    needs: Sequence[float], least: Sequence[float], weights: Sequence[float], duration_s: float, beats_s: Sequence[float], fps: int
-) -> list[float]:
+    needs: Sequence[float], least: Sequence[float], hard: Sequence[float], weights: Sequence[float], duration_s: float,
+    beats_s: Sequence[float], fps: int, takes: Sequence[SpokenLine] = (),
+) -> list[float]:  # fmt: skip
     """End of every shot in seconds, on beats and frames; the last is the film's end.
 
     `needs` are the lengths with comfortable pauses, which set where a cut would ideally be; `least` those with tight ones, which
-    say how far it may move to meet a beat.
+    say how far it may move to meet a beat; `hard` those below which words would be cut off, for where that is not enough.
     """
     total_weight = sum(weights) or 1.0
     slack = max(duration_s - sum(needs), 0.0)
     shrink = min(1.0, duration_s / sum(least))
     comfort = min(1.0, duration_s / sum(needs))
+    latest, hardest = (_latest(lengths, duration_s, beats_s) for lengths in ([length * shrink for length in least], hard))
     ends, ideal, previous = [], 0.0, 0.0
     for i, (need, weight) in enumerate(zip(needs[:-1], weights[:-1], strict=True)):
         ideal += need * comfort + slack * weight / total_weight
-        earliest = previous + least[i] * shrink
-        latest = max(duration_s - sum(least[i + 1 :]) * shrink, earliest)
-        previous = round(_snap(ideal, earliest, latest, beats_s) * fps) / fps
+        low = previous - 0.5 / fps
+        windows = ((low + least[i] * shrink, latest[i]), (low + hard[i], hardest[i]))
+        previous = round(_snap(ideal, windows, beats_s, takes) * fps) / fps
         ends.append(previous)
     return [*ends, duration_s]
+
+
+def _latest(least: Sequence[float], duration_s: float, beats_s: Sequence[float]) -> list[float]:
+    """Latest end of every shot but the last such that all later ones can still end on beats, as far as there are beats for it."""
+    ends, after = [], duration_s
+    for length in reversed(least[1:]):
+        limit = after - length
+        after = max((t for t in beats_s if t <= limit + 1e-6), default=limit)
+        ends.append(after)
+    return ends[::-1]
 
 
 def time_storyboard(
     scene: SceneGraph, script: Script, durations_s: Mapping[str, float], *,
     duration_s: float, fps: int, tempo_bpm: float, beats_per_bar: int, seed: int, beats_s: tuple[float, ...] = (),
+    takes: Sequence[SpokenLine] = (),
 ) -> Storyboard:  # fmt: skip
     """Give every beat of the scene its place on the clock.
 
     `durations_s` maps line ids to the real length of their speech; `beats_s` are the beats of a given song. Raises nothing: check
     `fit` before, a script that is too long is compressed as far as the pauses allow and then overlaps nothing but its own silence.
+    The `takes` of a recording keep their times: cuts may fall into them, and each belongs to the shot in which it begins.
     """
-    breath = fit(scene, script, durations_s, duration_s).breath
+    breath = fit(scene, script, durations_s, duration_s, beats_s=beats_s).breath
     spoken = _spoken_per_beat(scene, script, durations_s)
     needs = _needs(scene.beats, spoken, breath)
-    weights = [beat.weight for beat in scene.beats]
+    weights = _weights(scene.beats, recorded=bool(takes))
+    hard = [sum(lengths, 0.0 if lengths else SHORTEST_S) for lengths in spoken]
     beats = beats_between(0.0, duration_s + 1e-3, tempo_bpm, beats_s)
-    ends = _cuts(needs, _needs(scene.beats, spoken, TIGHT), weights, duration_s, beats, fps)
+    ends = _cuts(needs, _needs(scene.beats, spoken, TIGHT), hard, weights, duration_s, beats, fps, takes)
     shots = []
     for i, beat in enumerate(scene.beats):
         start = ends[i - 1] if i else 0.0
-        lines = _place_lines(beat, script, durations_s, start, ends[i], breath, last=i == len(ends) - 1)
+        lines = tuple(take for take in takes if start <= take.start_s < ends[i]) or _place_lines(
+            beat, script, durations_s, start, ends[i], breath, last=i == len(ends) - 1
+        )
         camera = _camera(beat, i, len(ends), scene.pace, random.Random(f"{seed}/{beat.id}/camera"))
         previous = scene.beats[i - 1] if i else None
         dip = previous is not None and type(previous.view) is not type(beat.view)
@@ -124,6 +166,13 @@ def time_storyboard(
             )
         )
     return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace, beats_s)
+
+
+def _weights(beats: Sequence[Beat], *, recorded: bool) -> list[float]:
+    """How beats share the time that is left; where a script is heard as a recording, by the length of what is said in each."""
+    if recorded and any(beat.verbatim for beat in beats):
+        return [float(max(len(beat.spoken[0]) if beat.spoken else 0, 12)) for beat in beats]
+    return [beat.weight for beat in beats]
 
 
 def _place_lines(

@@ -17,14 +17,17 @@ from seedream.types import Decision
 
 
 def write(
-    scene: SceneGraph, *, duration_s: float, seed: int, narrated: bool, estimate: Estimate
+    scene: SceneGraph, *, duration_s: float, seed: int, narrated: bool, estimate: Estimate, beats_s: Sequence[float] = ()
 ) -> tuple[Script, tuple[Decision, ...]]:
-    """The script of a scene for a film of `duration_s` seconds; `estimate` tells how long a text takes to speak."""
+    """The script of a scene for a film of `duration_s` seconds; `estimate` tells how long a text takes to speak.
+
+    With the beats of a given song it leaves room for every cut to fall on one.
+    """
     decisions: list[Decision] = []
     lines: tuple[Line, ...] = ()
     if narrated:
         rows = _variants(scene, seed)
-        lines, silent = fit_lines(scene, rows, duration_s, estimate)
+        lines, silent = fit_lines(scene, rows, duration_s, estimate, beats_s)
         source = "its own words" if any(beat.spoken for beat in scene.beats) else "the story grammar"
         decisions.append(Decision("narration", f"{len(lines)} lines from {source}", f"fits {duration_s:g} s at the chosen speed"))
         if silent:

@@ -16,12 +16,13 @@ Estimate = Callable[[str], float]
 
 
 def fit_lines(
-    scene: SceneGraph, variants: Sequence[Sequence[str]], duration_s: float, estimate: Estimate
+    scene: SceneGraph, variants: Sequence[Sequence[str]], duration_s: float, estimate: Estimate, beats_s: Sequence[float] = ()
 ) -> tuple[tuple[Line, ...], tuple[str, ...]]:
     """Choose one variant per beat (longest first in each row; an empty row says nothing), then lines that fit `duration_s`.
 
     Returns the lines and the ids of beats that had to fall silent. Lines shrink one at a time, where the beat is most crowded;
-    only when every line is at its shortest do beats fall silent, the least weighty first, never the user's own words.
+    only when every line is at its shortest do beats fall silent, the least weighty first, never the user's own words. `beats_s`
+    are the beats of a given song, on which every shot has to end.
     """
     choice = [0] * len(variants)
     silent: set[int] = set()
@@ -29,8 +30,9 @@ def fit_lines(
     while True:
         lines = _lines(scene, variants, choice, silent)
         durations = {line.id: estimate(line.text) for line in lines}
-        if fit(scene, _script(lines), durations, duration_s).slack_s >= 0:
-            return _grown(scene, variants, choice, silent, duration_s, estimate), tuple(scene.beats[i].id for i in sorted(silent))
+        if fit(scene, _script(lines), durations, duration_s, beats_s=beats_s).slack_s >= 0:
+            grown = _grown(scene, variants, choice, silent, duration_s, estimate, beats_s)
+            return grown, tuple(scene.beats[i].id for i in sorted(silent))
         shrinkable = [i for i, row in enumerate(variants) if i not in silent and choice[i] + 1 < len(row)]
         if shrinkable:
             spoken = {line.beat_id: durations[line.id] for line in lines}
@@ -43,14 +45,15 @@ def fit_lines(
 
 
 def _grown(
-    scene: SceneGraph, variants: Sequence[Sequence[str]], choice: list[int], silent: set[int], duration_s: float, estimate: Estimate
-) -> tuple[Line, ...]:
+    scene: SceneGraph, variants: Sequence[Sequence[str]], choice: list[int], silent: set[int], duration_s: float,
+    estimate: Estimate, beats_s: Sequence[float],
+) -> tuple[Line, ...]:  # fmt: skip
     """The lines, each said at greater length where there still is room for it (shrinking may have freed more than was needed)."""
     for i in sorted((i for i in range(len(choice)) if choice[i] and i not in silent), key=lambda i: -scene.beats[i].weight):
         for longer in range(choice[i]):
             lines = _lines(scene, variants, [*choice[:i], longer, *choice[i + 1 :]], silent)
             durations = {line.id: estimate(line.text) for line in lines}
-            if fit(scene, _script(lines), durations, duration_s).slack_s >= 0:
+            if fit(scene, _script(lines), durations, duration_s, beats_s=beats_s).slack_s >= 0:
                 choice[i] = longer
                 break
     return _lines(scene, variants, choice, silent)

@@ -52,10 +52,12 @@ def _listen(
     stems = {name: _mono(delivery.stem(name)) for name in ("voice", "music", "effects", "ambience")}
     length = min(map(len, stems.values()))
     together: Audio = np.sum([stem[:length] for stem in stems.values()], 0)
-    more, sync = check_sync(regions, cuts.tolist(), Heard(mono, whole, stems["effects"], stems["music"], together), fps)
+    more, sync = check_sync(
+        regions, cuts.tolist(), Heard(mono, whole, stems["effects"], stems["music"], together, delivery.song_bpm), fps
+    )
     lag = lag_between(mono, whole) or 0.0
     cues = read_srt(delivery.folder / "captions.srt")
-    caption_findings, captions = check_captions(cues, stems["voice"], lag, delivery.duration_s)
+    caption_findings, captions = check_captions(cues, stems["voice"], lag, delivery.duration_s, delivery.words)
     return findings + more + caption_findings, measures | sync | captions
 
 

@@ -17,6 +17,7 @@ from scipy.signal import correlate
 
 from seedream.refinement.delivery import PromisedEvent
 from seedream.refinement.findings import Finding, Fix, blocking
+from seedream.sound.beats import track_beats
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 MEAN_LIMIT_S = 0.025
@@ -105,13 +106,17 @@ def step_offset(regions: Sequence[RegionChange], fps: float) -> float | None:
 
 @dataclass(frozen=True, eq=False)
 class Heard:
-    """The sounds to compare, mono `(N,)` at 48 kHz: the film's own, the delivered mix, two stems, the sum of all."""
+    """The sounds to compare, mono `(N,)` at 48 kHz: the film's own, the delivered mix, two stems, the sum of all.
+
+    `song_bpm` is the tempo of a song of the user's, 0 where the music was composed for the cuts.
+    """
 
     film: Audio
     mix: Audio
     effects: Audio
     music: Audio
     stems: Audio
+    song_bpm: float = 0.0
 
 
 def check_sync(
@@ -144,9 +149,13 @@ def check_sync(
 
 
 def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float | str]) -> list[Finding]:
-    """Cuts fall on onsets of the music."""
+    """Cuts fall on onsets of composed music, or on the beats that are heard in a song."""
     lag = lag_between(heard.film, heard.mix) or 0.0
-    offsets = [cut - onset - lag for cut in cuts_s if (onset := heard_onset(heard.music, cut)) is not None]
+    if heard.song_bpm:
+        beats = song_beats(heard.music, heard.song_bpm)
+        offsets = [float(cut - lag - beats[np.argmin(np.abs(beats - cut + lag))]) for cut in cuts_s if len(beats)]
+    else:
+        offsets = [cut - onset - lag for cut in cuts_s if (onset := heard_onset(heard.music, cut)) is not None]
     if not offsets:
         return []
     middle = float(np.median(np.abs(offsets)))
@@ -155,6 +164,15 @@ def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float
         message = f"cuts are {middle * 1000:.0f} ms off the music"
         return [blocking("sync", message, middle, CUT_LIMIT_S, Fix("timing", "sample again"))]
     return []
+
+
+def song_beats(music: Audio, tempo_bpm: float) -> NDArray[np.float64]:
+    """Beats in seconds that are heard in a delivered song `(N,)`, divided where it is now heard at a fraction of its tempo."""
+    grid = track_beats(music)
+    if grid is None:
+        return np.zeros(0)
+    parts, count = max(round(tempo_bpm / grid.tempo_bpm), 1), len(grid.times_s)
+    return np.interp(np.arange((count - 1) * parts + 1) / parts, np.arange(count), grid.times_s)
 
 
 def _check_lags(heard: Heard) -> tuple[list[Finding], dict[str, float | str], float]:

@@ -37,8 +37,8 @@ class Delivery:
     fade_out_s: float = 0.8
     words: Literal["exact", "estimated", "unknown"] = "exact"
     """How the times of the spoken words are known: those of a recording are estimated, or its words not known at all."""
-    song_bpm: float = 0.0
-    """Tempo of a song of the user's, whose beats the cuts keep; 0 where the music was composed for the cuts."""
+    song_bpm: float | None = None
+    """Tempo of a song of the user's, whose beats the cuts keep, 0 for one without beats; None where the music was composed."""
 
     @property
     def film(self) -> Path:
@@ -60,7 +60,7 @@ def read_delivery(folder: Path) -> Delivery:
             folder, float(film["duration_s"]), int(film["width"]), int(film["height"]), int(film["fps"]),
             float(film["loudness_lufs"]), tuple(float(s["start_s"]) for s in record["storyboard"]["shots"]),
             tuple(PromisedEvent(**{**e, "region": Rect(**e["region"])}) for e in record["events"]),
-            words=_words(record), song_bpm=_song_bpm(record["storyboard"]),
+            words=_words(record), song_bpm=_song_bpm(record),
         )  # fmt: skip
     except OSError as error:
         raise InputError(f"cannot read {path}; expected a folder written by `seedream create --out` ({error.strerror})") from error
@@ -75,5 +75,7 @@ def _words(record: dict[str, Any]) -> Literal["exact", "estimated", "unknown"]:
     return "estimated" if wish.get("transcript") else "unknown"
 
 
-def _song_bpm(storyboard: dict[str, Any]) -> float:
-    return float(storyboard["tempo_bpm"]) if storyboard.get("beats_s") else 0.0
+def _song_bpm(record: dict[str, Any]) -> float | None:
+    if not isinstance(record.get("brief", {}).get("intent", {}).get("music"), str):
+        return None
+    return float(record["storyboard"]["tempo_bpm"]) if record["storyboard"].get("beats_s") else 0.0

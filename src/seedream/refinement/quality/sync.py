@@ -108,7 +108,7 @@ def step_offset(regions: Sequence[RegionChange], fps: float) -> float | None:
 class Heard:
     """The sounds to compare, mono `(N,)` at 48 kHz: the film's own, the delivered mix, two stems, the sum of all.
 
-    `song_bpm` is the tempo of a song of the user's, 0 where the music was composed for the cuts.
+    `song_bpm` is the tempo of a song of the user's, 0 for one without beats, None where the music was composed for the cuts.
     """
 
     film: Audio
@@ -116,7 +116,7 @@ class Heard:
     effects: Audio
     music: Audio
     stems: Audio
-    song_bpm: float = 0.0
+    song_bpm: float | None = None
 
 
 def check_sync(
@@ -151,7 +151,7 @@ def check_sync(
 def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float | str]) -> list[Finding]:
     """Cuts fall on onsets of composed music, or on the beats that are heard in a song."""
     lag = lag_between(heard.film, heard.mix) or 0.0
-    if heard.song_bpm:
+    if heard.song_bpm is not None:
         beats = song_beats(heard.music, heard.song_bpm)
         offsets = [float(cut - lag - beats[np.argmin(np.abs(beats - cut + lag))]) for cut in cuts_s if len(beats)]
     else:
@@ -168,7 +168,7 @@ def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float
 
 def song_beats(music: Audio, tempo_bpm: float) -> NDArray[np.float64]:
     """Beats in seconds that are heard in a delivered song `(N,)`, divided where it is now heard at a fraction of its tempo."""
-    grid = track_beats(music)
+    grid = track_beats(music) if tempo_bpm else None
     if grid is None:
         return np.zeros(0)
     parts, count = max(round(tempo_bpm / grid.tempo_bpm), 1), len(grid.times_s)

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seedream.diffusion.given import speech_features
-from seedream.diffusion.procedural.speech import _OPEN, _WIDTH
+from seedream.diffusion.spoken import is_content_word, mouth_shape
 from seedream.scene.script import Line
 from seedream.sound import voices, voices_model, voices_reading
-from seedream.types import Phoneme, Utterance
+from seedream.types import Utterance
 
 COUNT = 240
 SPEEDS = (0.85, 1.2)
@@ -71,7 +71,7 @@ def speech_bank(said: Sequence[Sentence], seed: int) -> Bank:
 def _features(utterance: Utterance) -> dict[str, NDArray[np.float64]]:
     level, brightness = speech_features(utterance.samples, utterance.sample_rate_hz)
     stress = [float(s) for s in stresses(utterance)]
-    heard = [(p, mark) for p in utterance.phonemes if (mark := _symbol(p))]
+    heard = [(p, shape) for p in utterance.phonemes if (shape := mouth_shape(p))]
     columns = {
         "level": level,
         "brightness": brightness,
@@ -79,15 +79,11 @@ def _features(utterance: Utterance) -> dict[str, NDArray[np.float64]]:
         "word_end": [w.end_s for w in utterance.words],
         "word_stress": stress,
         "phoneme_mid": [(p.start_s + p.end_s) / 2 for p, _ in heard],
-        "phoneme_open": [_OPEN.get(mark, 0.2) for _, mark in heard],
-        "phoneme_width": [_WIDTH.get(mark, 0.0) for _, mark in heard],
+        "phoneme_open": [opening for _, (opening, _width) in heard],
+        "phoneme_width": [width for _, (_opening, width) in heard],
         "duration_s": [utterance.duration_s],
     }
     return {name: np.asarray(values, np.float64) for name, values in columns.items()}
-
-
-def _symbol(phoneme: Phoneme) -> str:
-    return phoneme.symbol.strip("ˈˌː")[:1]
 
 
 def stresses(utterance: Utterance) -> list[bool]:
@@ -104,7 +100,4 @@ def stresses(utterance: Utterance) -> list[bool]:
                 tokens.append(reading.token)
     if len(spoken) != len(utterance.words):
         raise ValueError(f"{len(spoken)} spelled words, but {len(utterance.words)} spoken ones: {utterance.text}")
-    small = set(_table()["function_words"])
-    return [
-        "ˈ" in symbols and token.strip(".,;:!?—…\"'").lower() not in small for symbols, token in zip(spoken, tokens, strict=True)
-    ]
+    return ["ˈ" in symbols and is_content_word(token) for symbols, token in zip(spoken, tokens, strict=True)]

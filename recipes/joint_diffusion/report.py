@@ -1,0 +1,137 @@
+"""Report: results.json as tables between the markers of docs/diffusion.md and as plots beside it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+Results = Mapping[str, Any]
+
+
+def write_report(results: Results, page: Path, plots: Path, curves: Mapping[str, Path]) -> None:
+    """Fill every `<!-- table NAME -->` … `<!-- end -->` of the page that has results, and draw the plots."""
+    text = page.read_text("utf-8")
+    for name, table in _TABLES.items():
+        if name in results:
+            block = f"<!-- table {name} -->\n\n{table(results[name])}\n\n<!-- end -->"
+            text = re.sub(rf"<!-- table {name} -->.*?<!-- end -->", block.replace("\\", r"\\"), text, flags=re.DOTALL)
+    page.write_text(text, "utf-8")
+    _plots(results, plots, curves)
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    lines = ["| " + " | ".join(header) + " |", "|" + "---|" * len(header)]
+    return "\n".join([*lines, *("| " + " | ".join(str(cell) for cell in row) + " |" for row in rows)])
+
+
+def _sync(found: Results) -> str:
+    rows = [
+        (name, f"**{r['f1']:.3f}**", f"{r['low']:.3f}–{r['high']:.3f}", f"{r['offset_ms']:.1f}", r["events"])
+        for name, r in found.items()
+    ]  # fmt: skip
+    classes = list(found["teacher"]["classes"])
+    wanted = [n for n in ("joint", "audio to video", "video to audio", "in-painting") if n in found]
+    by_class = [(c, *(f"{found[n]['classes'].get(c, float('nan')):.3f}" for n in wanted)) for c in classes]
+    return (
+        _table(("", "F1 at ±40 ms", "95 % interval", "mean offset, ms", "events"), rows)
+        + "\n\nBy class:\n\n" + _table(("class", *wanted), by_class)
+    )  # fmt: skip
+
+
+def _rhythm(found: Results) -> str:
+    rows = [
+        (name, f"{r['teacher']:.3f}", f"{r['model']:.3f}", f"{r['model'] / max(r['teacher'], 1e-6):.2f}")
+        for name, r in {**found["interval change"], "tempo error": found["tempo error"]}.items()
+    ]
+    return _table(("", "teacher", "model", "ratio"), rows)
+
+
+def _counts(found: Results) -> str:
+    rows = [(name, f"{r['teacher']:.0f}", f"{r['model']:.0f}", f"{r['ratio']:.2f}") for name, r in found["classes"].items()]
+    return f"All classes together: model / teacher = **{found['all']:.3f}**.\n\n" + _table(
+        ("events", "teacher", "model", "ratio"), rows
+    )  # fmt: skip
+
+
+def _mouths(found: Results) -> str:
+    return _table(
+        ("", "r of mouth and voice", "lag, ms", "speakers"),
+        [(name, f"{r['r']:.3f}", f"{r['lag_ms']:.0f}", r["speakers"]) for name, r in found.items()],
+    )
+
+
+def _flat(found: Results) -> str:
+    return _table(("", ""), list(found.items()))
+
+
+def _steps(found: Results) -> str:
+    rows = [
+        (name, r["calls"], f"{r['f1']:.3f}", f"{r['counts']:.3f}", f"{r['alignment']:.3f}", f"{r['mouth r']:.3f}")
+        for name, r in found.items()
+    ]
+    return _table(("steps", "network calls a window", "F1", "events / teacher", "alignment strength", "mouth r"), rows)
+
+
+def _speed(found: Results) -> str:
+    return _table(("window", "CPU seconds each"), list(found.items()))
+
+
+_TABLES: dict[str, Callable[[Results], str]] = {
+    "sync": _sync, "rhythm": _rhythm, "counts": _counts, "mouths": _mouths, "seams": _flat, "diversity": _flat,
+    "adherence": _flat, "steps": _steps, "speed": _speed,
+}  # fmt: skip
+
+
+def _plots(results: Results, folder: Path, curves: Mapping[str, Path]) -> None:
+    import matplotlib as mpl
+
+    mpl.use("svg")
+    mpl.rcParams["svg.hashsalt"] = "seedream"
+    from matplotlib import pyplot as plt
+
+    if "sync" in results:
+        found = results["sync"]
+        figure, axes = plt.subplots(figsize=(7, 3.2), layout="constrained")
+        names = list(found)
+        error = [[found[n]["f1"] - found[n]["low"] for n in names], [found[n]["high"] - found[n]["f1"] for n in names]]
+        axes.barh(names[::-1], [found[n]["f1"] for n in names][::-1], xerr=[e[::-1] for e in error], color="#4f5bd5")
+        axes.axvline(0.97, color="#888", linewidth=0.8)
+        axes.set_xlabel("onset F1 at ±40 ms")
+        _save(figure, folder / "sync.svg")
+    if "steps" in results:
+        even = {n: r for n, r in results["steps"].items() if n.endswith("even")}
+        figure, axes = plt.subplots(figsize=(5, 3), layout="constrained")
+        axes.plot([r["calls"] for r in even.values()], [r["f1"] for r in even.values()], "o-", color="#4f5bd5")
+        axes.set(xscale="log", xlabel="steps", ylabel="onset F1", xticks=[r["calls"] for r in even.values()])
+        axes.set_xticklabels([str(r["calls"]) for r in even.values()])
+        _save(figure, folder / "steps.svg")
+    if curves:
+        figure, axes = plt.subplots(figsize=(6, 3), layout="constrained")
+        for name, path in curves.items():
+            with path.open(newline="") as file:
+                rows = list(csv.DictReader(file))[2:]
+            axes.plot([float(r["samples"]) for r in rows], [float(r["loss"]) for r in rows], label=name, linewidth=1)
+        axes.set(yscale="log", xlabel="windows of 8 s", ylabel="loss")
+        axes.legend()
+        _save(figure, folder / "curves.svg")
+
+
+def _save(figure: Any, path: Path) -> None:
+    figure.savefig(path, metadata={"Date": None})
+
+
+def main() -> None:
+    """Write the report again from docs/diffusion/results.json; curves come from the recipe's folder where it is there."""
+    folder = Path("docs/diffusion")
+    work = Path("build/joint_diffusion")
+    curves = {name: path for name in ("seed-0", "control-joint", "control-apart", "control-fused")
+              if (path := work / name / "curve.csv").exists()}  # fmt: skip
+    write_report(json.loads((folder / "results.json").read_text("utf-8")), Path("docs/diffusion.md"), folder, curves)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""What is never quite still in a room: steam, the flicker of flames, a warning light, dust in a beam, the trace on a monitor."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import skia
+
+from seedream.rendering.colour import oklch, with_alpha
+from seedream.rendering.places.rooms.plan import LiveThing, Plan, foot_y, metre
+from seedream.rendering.surface import LINEAR, bake, fill, radial_gradient, stroke
+
+_PUFF, _GLOW = 80.0, 160.0
+
+
+class Live:
+    """Draws the living things of a plan, in room units whose origin lies at the left edge of the tile."""
+
+    def __init__(self, plan: Plan, unit_px: float) -> None:
+        self.things = plan.live
+        self._puff = _spot(_PUFF, unit_px, [0xB0FFF8EC, 0x50FFF8EC, 0x00FFF8EC])
+        self._glow = _spot(
+            _GLOW, unit_px * 0.5, [oklch(0.86, 0.15, 62, 0.85), oklch(0.80, 0.16, 50, 0.3), oklch(0.8, 0.16, 50, 0.0)]
+        )
+
+    def draw(self, canvas: Any, time_s: float, near: float, far: float) -> None:
+        """Everything that lives between two depths, at an instant."""
+        for thing in self.things:
+            if near <= thing.depth < far:
+                m = metre(thing.depth)
+                getattr(self, f"_{thing.kind}")(canvas, time_s, thing, foot_y(thing.depth) - thing.up * m, m)
+
+    def _steam(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """A few soft puffs that rise, widen and fade."""
+        for i in range(5):
+            life = (time_s * 0.30 + i / 5 + thing.x * 0.013) % 1.0
+            width = 0.30 * m * thing.size * (0.30 + 0.8 * life)
+            sway = math.sin(time_s * 1.1 + i * 2.1 + life * 3.0) * 0.035 * m * life
+            box = skia.Rect.MakeXYWH(thing.x + sway - width / 2, y - life * 0.5 * m * thing.size - width * 0.7, width, width * 1.3)
+            canvas.drawImageRect(self._puff, box, LINEAR, skia.Paint(Alphaf=0.42 * math.sin(math.pi * life)))
+
+    def _flicker(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """Firelight that breathes round its flames."""
+        t = time_s + thing.x * 0.01
+        beat = 0.5 + 0.22 * math.sin(t * 7.3) + 0.16 * math.sin(t * 12.7 + 1.0) + 0.12 * math.sin(t * 3.1)
+        width = m * thing.size * (1.0 + 0.05 * beat)
+        box = skia.Rect.MakeXYWH(thing.x - width / 2, y - width / 2, width, width)
+        canvas.drawImageRect(self._glow, box, LINEAR, skia.Paint(Alphaf=min(max(0.18 + 0.34 * beat, 0.0), 0.7)))
+
+    def _blink(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """A warning light that turns: bright for half a second in two."""
+        level = max(0.0, math.sin(time_s * math.pi + thing.x)) ** 2
+        width = 0.5 * m * thing.size
+        box = skia.Rect.MakeXYWH(thing.x - width / 2, y - width / 2, width, width)
+        canvas.drawImageRect(self._glow, box, LINEAR, skia.Paint(Alphaf=0.75 * level))
+
+    def _motes(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """Dust in a beam, `size` metres wide and high."""
+        for i in range(18):
+            a = i * 2.399963
+            x = thing.x + thing.size * m * 0.5 * math.sin(a * 1.7 + time_s * 0.05)
+            height = ((i * 0.618 + time_s * (0.012 + 0.004 * (i % 3))) % 1.0) * thing.size * m
+            glow = 0.30 + 0.30 * math.sin(time_s * (0.6 + 0.1 * (i % 5)) + a)
+            canvas.drawCircle(x, y - height, 1.1 + 0.5 * (i % 3), fill(with_alpha(0xFFFFF2D0, max(glow, 0.0))))
+
+    def _trace(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """A bright point that runs along the trace of a monitor, `size` metres, once in two seconds."""
+        along = (time_s * 0.5) % 1.0
+        x = thing.x + (along - 0.5) * thing.size * m
+        fade = math.sin(math.pi * along)
+        canvas.drawLine(x - 0.05 * m, y, x, y, stroke(with_alpha(0xFFB8FFD4, 0.5 * fade), 2.4))
+        canvas.drawCircle(x, y, 2.6, fill(with_alpha(0xFFF0FFF4, 0.9 * fade)))
+
+
+def _spot(size: float, scale: float, colours: list[int]) -> Any:
+    """A round soft spot of light as an image."""
+    shader = radial_gradient((size / 2, size / 2), size / 2, colours, [0, 0.45, 1])
+    return bake(size, size, scale, lambda canvas: canvas.drawCircle(size / 2, size / 2, size / 2, fill(shader)))

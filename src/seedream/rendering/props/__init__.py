@@ -2,39 +2,91 @@
 
 from __future__ import annotations
 
+import importlib
 import tomllib
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, MutableMapping
+from functools import cache, lru_cache
 from pathlib import Path
 
-from seedream.rendering.props.aloft import ALOFT
-from seedream.rendering.props.creatures import CREATURES
+from seedream.rendering.characters.casting import colour_of
+from seedream.rendering.colour import from_hex
 from seedream.rendering.props.fallback import badge
-from seedream.rendering.props.handheld import HANDHELD
-from seedream.rendering.props.scenery import SCENERY
 from seedream.rendering.props.spec import PropSpec
-from seedream.rendering.props.vehicles import VEHICLES
+from seedream.scene import lexicon
 
-PROPS: dict[str, PropSpec] = {**HANDHELD, **ALOFT, **VEHICLES, **SCENERY, **CREATURES}
-"""Every drawn prop by name."""
+__all__ = ["PROPS", "PropSpec", "prop", "prop_name", "tint_of"]
 
-__all__ = ["PROPS", "PropSpec", "prop", "prop_name"]
+_HERE = "seedream.rendering.props"
 
 
-@lru_cache(maxsize=1)
-def _aliases() -> dict[str, str]:
-    aliases: dict[str, str] = tomllib.loads((Path(__file__).parent / "aliases.toml").read_text())["props"]
-    return aliases
+class _Drawings(MutableMapping[str, PropSpec]):
+    """Every drawn prop by name. The scene's table of things says in which module a drawing is; modules load when first needed."""
+
+    def __init__(self) -> None:
+        self._own: dict[str, PropSpec] = {}
+
+    def __getitem__(self, name: str) -> PropSpec:
+        if name not in self._own:
+            theme = _themes()[name]
+            self._own.update(getattr(importlib.import_module(f"{_HERE}.{theme}"), theme.upper()))
+        return self._own[name]
+
+    def __setitem__(self, name: str, spec: PropSpec) -> None:
+        self._own[name] = spec
+
+    def __delitem__(self, name: str) -> None:
+        del self._own[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*_themes(), *self._own)))
+
+    def __len__(self) -> int:
+        return len(set(_themes()) | set(self._own))
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._own or name in _themes()
+
+
+PROPS = _Drawings()
+"""Every drawn prop by name ("hot_air_balloon")."""
+
+
+@cache
+def _themes() -> Mapping[str, str]:
+    """The module that each drawing is in: the scene's things are listed by it."""
+    return {noun.replace(" ", "_"): theme for theme, things in lexicon.data("things").items() for noun in things}
 
 
 def prop_name(noun: str) -> str | None:
-    """Name of the drawn prop for a noun: the noun itself, an alias, its singular, or its last word; None if there is none."""
-    word = noun.strip().lower()
-    last = word.split()[-1] if word else ""
-    for candidate in (word, word.removesuffix("s"), last, last.removesuffix("s")):
-        name = _aliases().get(candidate, candidate).replace(" ", "_")
-        if name in PROPS:
-            return name
+    """Name of the drawn prop for a noun: itself, another word for it, its singular, or its last word; None if there is none."""
+    word = " ".join(noun.strip().lower().replace("-", " ").replace("_", " ").split())
+    if word.replace(" ", "_") in PROPS:  # a drawn thing is never hidden by another word for something else
+        return word.replace(" ", "_")
+    for candidate in (noun.strip().lower(), word, *_shorter(word)):
+        name = lexicon.synonyms().get(candidate, candidate).replace(" ", "_")
+        if name in PROPS or not name:
+            return name or None
     return None
+
+
+def _shorter(word: str) -> Iterator[str]:
+    """Singulars of a word or phrase, then of its last word alone ("old red bikes": "old red bike", "bikes", "bike")."""
+    for form in dict.fromkeys((word, word.split()[-1] if word else "")):
+        yield form
+        *front, last = form.split() or [""]
+        for one in dict.fromkeys((lexicon.singular(last), last.removesuffix("es"), last.removesuffix("s"))):
+            yield " ".join([*front, one])
+
+
+@cache
+def _tints() -> Mapping[str, str]:
+    return tomllib.loads((Path(__file__).parent / "tints.toml").read_text("utf-8"))
+
+
+def tint_of(word: str) -> int | None:
+    """The colour of things and animals for a colour word or a hex colour, 0xAARRGGBB; None where it says none."""
+    clear = _tints().get(word.strip().lower())
+    return from_hex(clear) if clear else colour_of(word)
 
 
 @lru_cache(maxsize=64)

@@ -6,39 +6,33 @@ import math
 from collections.abc import Mapping
 
 from seedream.rendering.characters.actor import PersonActor
-from seedream.rendering.characters.casting import colour_of
 from seedream.rendering.characters.compositing import Sprite, composite, contact_shadow, place_sprite
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
-from seedream.rendering.props import PropSpec, prop, prop_name
+from seedream.rendering.props import PropSpec, prop, prop_name, tint_of
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
 ROLLING = {"drive", "roll", "ride", "walk", "run"}
-WHEELED = {"car", "taxi", "bus", "truck", "train", "bicycle", "scooter", "ball"}
-AFLOAT = {"boat", "sailboat", "ship"}
-
-
-def _fitting(spec: PropSpec, box: tuple[float, float]) -> float:
-    """Size of a thing, in adult heights a unit, at which its bounds fit a box."""
-    left, top, right, bottom = spec.bounds
-    return min(box[0] / (right - left), box[1] / (bottom - top))
+WHEELED = {"car", "taxi", "bus", "truck", "train", "bicycle", "scooter", "ball", "motorcycle", "van", "police_car", "ambulance",
+           "tram", "fire_truck", "tractor", "tricycle"}  # fmt: skip
+AFLOAT = {"boat", "sailboat", "ship", "canoe", "ferry", "cruise_ship"}
 
 
 class ThingActor:
     """A thing: still, afloat, rolling or flying; a kite or balloon hangs on a line from its holder's hand."""
 
-    def __init__(self, member: CastMember, setting: Setting, keeper: PersonActor | None) -> None:
+    def __init__(self, member: CastMember, setting: Setting, keeper: PersonActor | None, spec: PropSpec | None = None) -> None:
         self.member, self.tracks, self.keeper = member, setting.tracks, keeper
         self.name = prop_name(member.noun) or ""
-        self.spec: PropSpec = prop(member.noun)
-        self.colour = colour_of(member.colour) or self.spec.colour
+        self.spec = spec or prop(member.noun)
+        self.colour = tint_of(member.colour) or self.spec.colour
         # drawn things have their own natural size; only a badge takes the height that the scene supposes
         size = self.spec.size if self.name else min(max(member.height, 0.35), 0.8)
-        self.unit_u = (size if member.box is None else _fitting(self.spec, member.box)) * setting.adult_u
+        self.unit_u = size * setting.adult_u
         self.sprite: Sprite | None = None
         self.hand: tuple[float, float] | None = None
 
@@ -67,10 +61,14 @@ class ThingActor:
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
         """Shadow, line and thing."""
         unit, y = self.unit_u * spot.nearness, spot.y - spot.lift
-        if shadow and self.spec.anchor == "ground" and self.name not in AFLOAT and self.member.action not in AIRBORNE:
-            width = (self.spec.bounds[2] - self.spec.bounds[0]) * 0.40
-            contact_shadow(canvas, spot.x, spot.y, unit * width, max(unit * 0.045, 3.0), lens.light.contact)
-        if shadow and self.name in AFLOAT:
+        lies = self.member.box is not None  # in a still whatever does not fly lies or stands
+        flies = self.member.action in AIRBORNE
+        if shadow and not flies and (lies or (self.spec.anchor == "ground" and self.name not in AFLOAT)):
+            left, _, right, bottom = self.spec.bounds
+            middle = unit * (left + right) / 2 * (self.member.facing if self.name else 1)
+            floor = spot.y + (unit * bottom if self.spec.anchor != "ground" else 0.0)
+            contact_shadow(canvas, spot.x + middle, floor, unit * (right - left) * 0.40, max(unit * 0.045, 3.0), lens.light.contact)
+        if shadow and self.name in AFLOAT and not lies:
             contact_shadow(canvas, spot.x, y, unit * 0.44, unit * 0.022, 0xB0101830)
         if self.hand is not None:
             self._line(canvas, self.hand, (spot.x, y))

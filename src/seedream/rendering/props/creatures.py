@@ -323,19 +323,18 @@ def jellyfish(pen: Pen, colour: int, t: float) -> None:
     pen.fill(ellipse(-0.12, -0.62, 0.10, 0.05), alpha(WHITE, 0.55))
 
 
-_LAND = (-0.85, -1.30, 1.10, 0.12)
 CREATURES: dict[str, PropSpec] = {
-    "penguin": PropSpec(penguin, 0.44, "ground", 0xFF2C3244, (-0.5, -1.15, 0.5, 0.12)),
-    "elephant": PropSpec(elephant, 1.45, "ground", 0xFF8C8C9C, _LAND),
-    "cow": PropSpec(cow, 0.80, "ground", 0xFFF1E8DC, _LAND),
-    "sheep": PropSpec(sheep, 0.52, "ground", 0xFFF3ECDD, _LAND),
-    "pig": PropSpec(pig, 0.50, "ground", 0xFFEBA9A4, _LAND),
-    "bear": PropSpec(bear, 0.80, "ground", 0xFF7A4E34, _LAND),
-    "polar_bear": PropSpec(bear, 0.85, "ground", 0xFFF0EDE4, _LAND),
-    "panda": PropSpec(panda, 0.75, "ground", 0xFFF3EFE6, _LAND),
-    "rabbit": PropSpec(rabbit, 0.26, "ground", 0xFFB79274, (-0.7, -1.4, 0.7, 0.12)),
-    "turtle": PropSpec(turtle, 0.55, "centre", 0xFF4E8A5E, (-0.85, -0.75, 0.9, 0.65)),
-    "butterfly": PropSpec(butterfly, 0.16, "centre", 0xFFE8803A, (-0.6, -0.6, 0.6, 0.5)),
-    "jellyfish": PropSpec(jellyfish, 0.55, "centre", 0xFFD98AC8, (-0.6, -1.0, 0.6, 0.7)),
+    "penguin": PropSpec(penguin, 0.44, "ground", 0xFF2C3244, (-0.34, -1.04, 0.44, 0.04)),
+    "elephant": PropSpec(elephant, 1.45, "ground", 0xFF8C8C9C, (-0.74, -1.06, 1.11, 0.13)),
+    "cow": PropSpec(cow, 0.80, "ground", 0xFFF1E8DC, (-0.74, -1.21, 0.91, 0.09)),
+    "sheep": PropSpec(sheep, 0.52, "ground", 0xFFF3ECDD, (-0.69, -1.06, 0.69, 0.07)),
+    "pig": PropSpec(pig, 0.50, "ground", 0xFFEBA9A4, (-0.74, -0.99, 0.82, 0.1)),
+    "bear": PropSpec(bear, 0.80, "ground", 0xFF7A4E34, (-0.67, -1.09, 0.88, 0.13)),
+    "polar_bear": PropSpec(bear, 0.85, "ground", 0xFFF0EDE4, (-0.67, -1.09, 0.88, 0.13)),
+    "panda": PropSpec(panda, 0.75, "ground", 0xFFF3EFE6, (-0.67, -1.14, 0.84, 0.13)),
+    "rabbit": PropSpec(rabbit, 0.26, "ground", 0xFFB79274, (-0.59, -1.26, 0.5, 0.05)),
+    "turtle": PropSpec(turtle, 0.55, "centre", 0xFF4E8A5E, (-0.69, -0.64, 0.78, 0.55)),
+    "butterfly": PropSpec(butterfly, 0.16, "centre", 0xFFE8803A, (-0.51, -0.53, 0.51, 0.39)),
+    "jellyfish": PropSpec(jellyfish, 0.55, "centre", 0xFFD98AC8, (-0.51, -0.87, 0.51, 0.59)),
 }
 """Every creature by name."""

@@ -81,26 +81,6 @@ def cup(pen: Pen, colour: int, t: float) -> None:
         pen.stroke([(x, -0.52), (x + s, -0.70), (x - s, -0.88), (x + s * 0.6, -1.05)], alpha(0xFFFFFFFF, 0.30), 0.05)
 
 
-def book(pen: Pen, colour: int, _: float) -> None:
-    """An open book seen from the side of its covers."""
-    pen.shape(poly([(-0.52, -0.34), (0.0, -0.26), (0.52, -0.34), (0.52, 0.34), (0.0, 0.42), (-0.52, 0.34)]), colour, depth=0.08)
-    for s in (-1, 1):
-        pages = poly([(s * 0.03, -0.25), (s * 0.48, -0.33), (s * 0.48, 0.28), (s * 0.03, 0.35)])
-        pen.fill(pages, PAPER if s > 0 else pen.shade(PAPER, 0.25))
-        for i in range(5):
-            y = -0.20 + i * 0.09
-            pen.segment((s * 0.09, y), (s * (0.42 - 0.07 * (i % 2)), y - 0.05), alpha(DARK, 0.30), 0.016)
-
-
-def phone(pen: Pen, colour: int, _: float) -> None:
-    """A phone with a lit screen."""
-    pen.fill(rounded(-0.27, -0.52, 0.27, 0.42, 0.08), DARK)
-    pen.fill(rounded(-0.235, -0.47, 0.235, 0.37, 0.05), 0xFFDCEBFF)
-    pen.fill(rounded(-0.18, -0.40, 0.18, -0.12, 0.04), colour)
-    for i in range(3):
-        pen.segment((-0.15, 0.0 + i * 0.11), (0.15 - 0.08 * (i % 2), 0.0 + i * 0.11), 0xFF9AB2D0, 0.035)
-
-
 def bag(pen: Pen, colour: int, t: float) -> None:
     """A shopping bag that hangs from the hand."""
     pen.canvas.save()
@@ -137,13 +117,6 @@ def flower(pen: Pen, colour: int, _: float) -> None:
             )
         pen.fill(ellipse(x, y, 0.045, 0.045), 0xFFF2C14E)
     pen.shape(poly([(-0.27, -0.22), (0.27, -0.26), (0.07, 0.30), (-0.07, 0.30)]), PAPER, depth=0.06)
-
-
-def laptop(pen: Pen, colour: int, _: float) -> None:
-    """An open laptop from the side of its user, slightly turned; stands on what is below it."""
-    pen.shape(poly([(-0.62, -0.05), (0.40, -0.05), (0.46, 0.0), (-0.66, 0.0)]), pen.lit(STEEL, 0.3), depth=0.02)
-    pen.fill(poly([(0.36, -0.05), (0.56, -0.68), (0.60, -0.67), (0.41, -0.04)]), pen.shade(STEEL, 0.5))
-    pen.fill(poly([(0.355, -0.07), (0.545, -0.66), (0.555, -0.655), (0.37, -0.065)]), pen.lit(colour, 0.6))
 
 
 def pencil(pen: Pen, colour: int, _: float) -> None:
@@ -234,19 +207,16 @@ def bottle(pen: Pen, colour: int, _: float) -> None:
     pen.fill(rounded(-0.08, -0.70, 0.08, -0.60, 0.02), DARK)
 
 
-HANDHELD = {
-    "umbrella": PropSpec(umbrella, 0.62, "grip", 0xFFC9453F, (-0.58, -1.06, 0.58, 0.18)),
-    "cup": PropSpec(cup, 0.075, "grip", 0xFFF0E6D2, (-0.6, -1.2, 0.7, 0.5)),
-    "book": PropSpec(book, 0.15, "grip", 0xFF3C6FA8, (-0.6, -0.5, 0.6, 0.5)),
-    "phone": PropSpec(phone, 0.095, "grip", 0xFF4F5BD5, (-0.4, -0.6, 0.4, 0.5)),
-    "bag": PropSpec(bag, 0.24, "grip", 0xFFD8A25A, (-0.55, -0.1, 0.55, 1.1)),
-    "lantern": PropSpec(lantern, 0.17, "grip", 0xFF4A4452, (-0.85, -0.25, 0.85, 1.35)),
-    "flower": PropSpec(flower, 0.22, "grip", 0xFFE0607F, (-0.5, -0.85, 0.5, 0.4)),
-    "laptop": PropSpec(laptop, 0.20, "ground", 0xFF7FB3E8, (-0.75, -0.75, 0.7, 0.1)),
-    "pencil": PropSpec(pencil, 0.10, "grip", 0xFFE6B93F, (-0.5, -0.7, 0.5, 0.5)),
-    "letter": PropSpec(letter, 0.11, "grip", 0xFFC9453F, (-0.6, -0.5, 0.6, 0.5)),
-    "camera": PropSpec(camera, 0.10, "grip", 0xFF5A5460, (-0.6, -0.5, 0.6, 0.5)),
-    "guitar": PropSpec(guitar, 0.55, "grip", 0xFFC98A4B, (-0.6, -0.6, 0.9, 0.5)),
-    "gift": PropSpec(gift, 0.17, "grip", 0xFFC9453F, (-0.55, -0.7, 0.55, 0.5)),
-    "bottle": PropSpec(bottle, 0.14, "grip", 0xFF3F8A5C, (-0.3, -0.8, 0.3, 0.5)),
+HANDHELD: dict[str, PropSpec] = {
+    "umbrella": PropSpec(umbrella, 0.62, "grip", 0xFFC9453F, (-0.53, -1.04, 0.53, 0.17)),
+    "cup": PropSpec(cup, 0.075, "grip", 0xFFF0E6D2, (-0.39, -1.1, 0.66, 0.41)),
+    "bag": PropSpec(bag, 0.24, "grip", 0xFFD8A25A, (-0.44, -0.04, 0.44, 1.04)),
+    "lantern": PropSpec(lantern, 0.17, "grip", 0xFF4A4452, (-0.49, -0.05, 0.49, 1.07)),
+    "flower": PropSpec(flower, 0.22, "grip", 0xFFE0607F, (-0.39, -0.8, 0.41, 0.33)),
+    "pencil": PropSpec(pencil, 0.10, "grip", 0xFFE6B93F, (-0.22, -0.6, 0.36, 0.38)),
+    "letter": PropSpec(letter, 0.11, "grip", 0xFFC9453F, (-0.54, -0.37, 0.54, 0.37)),
+    "camera": PropSpec(camera, 0.10, "grip", 0xFF5A5460, (-0.53, -0.44, 0.53, 0.37)),
+    "guitar": PropSpec(guitar, 0.55, "grip", 0xFFC98A4B, (-0.45, -0.44, 0.72, 0.35)),
+    "gift": PropSpec(gift, 0.17, "grip", 0xFFC9453F, (-0.49, -0.59, 0.49, 0.47)),
+    "bottle": PropSpec(bottle, 0.14, "grip", 0xFF3F8A5C, (-0.22, -0.73, 0.21, 0.49)),
 }

@@ -10,12 +10,15 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.species import animal, plan_of, quadruped
 from seedream.rendering.characters.drawing import Acting, Staged, place_person, stage_person
+from seedream.rendering.characters.mouth import mouth_box
 from seedream.rendering.characters.performing import PersonPerformer, Setting
 from seedream.rendering.characters.pose import ArmPose, FootPose, Pose
+from seedream.rendering.characters.skeleton import solve
 from seedream.rendering.characters.stagecraft import Actor, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import ThingActor
+from seedream.rendering.props.vehicles import RIDDEN
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
@@ -24,7 +27,7 @@ ON_BOARD = {"skateboard": 0.062, "surfboard": 0.055, "snowboard": 0.045, "skis":
 """Boards that somebody stands on: height of the deck as a fraction of an adult's height."""
 ASTRIDE = {"bicycle", "scooter", *ON_BOARD}
 ABOARD = {"boat", "sailboat"}
-ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "plane", "rocket", "hot_air_balloon"}
+ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "airplane", "rocket", "hot_air_balloon"}
 ADULT_HU = 6.6
 BARS = ArmPose(target=(0.22, -1.00, 1.75), pole=(0.8, -1, -0.3), hand="fist", front=True)
 REINS = ArmPose(target=(0.16, -0.95, 1.0), pole=(0.7, -1, -0.4), hand="fist", front=True)
@@ -141,7 +144,8 @@ class RiderActor:
             gait = "run" if member.look.get("pace") == "run" else "walk"
             self.carrier = AnimalActor(replace(carried, category="animal", action=gait), own)
         else:
-            self.carrier = ThingActor(replace(carried, category="thing", action="float" if mount in ABOARD else "drive"), own, None)
+            going = replace(carried, category="thing", action="float" if mount in ABOARD else "drive")
+            self.carrier = ThingActor(going, own, None, RIDDEN.get(mount))
         self.name = mount
 
     def _pose(self, tracks: Tracks, time_s: float) -> Pose:
@@ -191,10 +195,14 @@ class RiderActor:
             place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=False)
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
-        """The box round mount and rider."""
+        """The box round mount and rider, and where the rider's mouth opens."""
         own = self.carrier.boxes(time_s, spot)[self.member.entity_id]
         if self.mount in ENCLOSED:
             return {self.member.entity_id: own}
         u = self.performer.head_u * spot.nearness
         crown = spot.y - spot.lift - (self._pose(self.tracks, time_s).hip_u + 3.2) * u
-        return {self.member.entity_id: Rect(own.x, min(own.y, crown), own.width, own.y + own.height - min(own.y, crown))}
+        acting = self._acting(time_s)
+        skeleton = solve(self.performer.person, acting.pose, acting.yaw_deg)
+        mouth = mouth_box(skeleton, acting.facing, spot.x, spot.y - spot.lift, u)
+        whole = Rect(own.x, min(own.y, crown), own.width, own.y + own.height - min(own.y, crown))
+        return {self.member.entity_id: whole, f"{self.member.entity_id}.mouth": mouth}

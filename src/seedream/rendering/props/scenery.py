@@ -73,14 +73,6 @@ def house(pen: Pen, colour: int, _: float) -> None:
     pen.fill(ellipse(0.0, -0.64, 0.055, 0.055), 0xFFFFD98A)
 
 
-def chair(pen: Pen, colour: int, _: float) -> None:
-    """A chair from the side, facing right; its seat is at 0.5."""
-    for x in (-0.22, 0.24):
-        pen.segment((x, -0.02), (x * 0.92, -0.46), pen.shade(WOOD, 0.5), 0.045)
-    pen.shape(spline([(-0.30, -1.0), (-0.22, -1.0), (-0.20, -0.5), (-0.27, -0.48)], tension=0.2), colour, depth=0.03)
-    pen.shape(rounded(-0.29, -0.53, 0.30, -0.45, 0.035), colour, depth=0.03)
-
-
 def bench(pen: Pen, colour: int, _: float) -> None:
     """A park bench from the front; its seat is at 0.55."""
     for x in (-0.95, 0.95):
@@ -89,13 +81,6 @@ def bench(pen: Pen, colour: int, _: float) -> None:
     for y in (-0.98, -0.82, -0.66):
         pen.shape(rounded(-1.1, y, 1.1, y + 0.11, 0.03), pen.shade(colour, 0.25), depth=0.02)
     pen.shape(rounded(-1.12, -0.56, 1.12, -0.46, 0.03), colour, depth=0.02)
-
-
-def table(pen: Pen, colour: int, _: float) -> None:
-    """A table with two legs seen from the side."""
-    for x in (-0.68, 0.68):
-        pen.segment((x, -0.02), (x, -0.92), pen.shade(colour, 0.6), 0.07)
-    pen.shape(rounded(-0.85, -1.0, 0.85, -0.90, 0.03), colour, depth=0.03)
 
 
 def street_lamp(pen: Pen, colour: int, _: float) -> None:
@@ -236,21 +221,19 @@ def sunflower(pen: Pen, colour: int, t: float) -> None:
     pen.shape(ellipse(s, -0.80, 0.095, 0.095), 0xFF5A3A22, depth=0.03)
 
 
-SCENERY = {
-    "tree": PropSpec(tree, 2.6, "ground", 0xFF4F8A4A, (-0.55, -1.1, 0.55, 0.05)),
-    "pine": PropSpec(pine, 2.8, "ground", 0xFF2F6A52, (-0.4, -1.15, 0.4, 0.05)),
-    "house": PropSpec(house, 2.6, "ground", 0xFFB4553F),
-    "chair": PropSpec(chair, 0.54, "ground", 0xFF9A6A44, (-0.5, -1.1, 0.5, 0.1)),
-    "bench": PropSpec(bench, 0.52, "ground", 0xFF9A6A44, (-1.25, -1.1, 1.25, 0.1)),
-    "table": PropSpec(table, 0.44, "ground", 0xFFB08050, (-1.0, -1.1, 1.0, 0.1)),
-    "street_lamp": PropSpec(street_lamp, 2.2, "ground", 0xFF3A3C48, (-0.3, -1.2, 0.5, 0.05)),
-    "tent": PropSpec(tent, 0.95, "ground", 0xFFE0853F, (-0.9, -1.1, 0.9, 0.1)),
-    "campfire": PropSpec(campfire, 0.38, "ground", 0xFFE0603A, (-0.9, -1.3, 0.9, 0.3)),
-    "ball": PropSpec(ball, 0.16, "ground", 0xFFD9453F, (-0.6, -1.1, 0.6, 0.1)),
-    "box": PropSpec(box, 0.30, "ground", 0xFFC08A54, (-0.75, -1.1, 0.75, 0.1)),
-    "rock": PropSpec(rock, 0.28, "ground", 0xFF8A8A94, (-1.0, -1.1, 1.0, 0.1)),
-    "snowman": PropSpec(snowman, 0.85, "ground", 0xFFC9453F, (-0.5, -1.15, 0.5, 0.1)),
-    "robot": PropSpec(robot, 0.75, "ground", 0xFF4FA3A5, (-0.55, -1.15, 0.55, 0.1)),
-    "computer": PropSpec(computer, 0.28, "ground", 0xFF4F5BD5, (-0.8, -1.1, 0.8, 0.1)),
-    "sunflower": PropSpec(sunflower, 0.9, "ground", 0xFFF0B93A, (-0.4, -1.15, 0.4, 0.05)),
+SCENERY: dict[str, PropSpec] = {
+    "tree": PropSpec(tree, 2.6, "ground", 0xFF4F8A4A, (-0.41, -1.03, 0.42, 0.03)),
+    "pine": PropSpec(pine, 2.8, "ground", 0xFF2F6A52, (-0.29, -1.09, 0.3, 0.03)),
+    "house": PropSpec(house, 2.6, "ground", 0xFFB4553F, (-0.53, -0.97, 0.53, 0.03)),
+    "bench": PropSpec(bench, 0.52, "ground", 0xFF9A6A44, (-1.16, -1.05, 1.14, 0.05)),
+    "street_lamp": PropSpec(street_lamp, 2.2, "ground", 0xFF3A3C48, (-0.1, -1.17, 0.38, 0.03)),
+    "tent": PropSpec(tent, 0.95, "ground", 0xFFE0853F, (-0.78, -0.98, 0.78, 0.04)),
+    "campfire": PropSpec(campfire, 0.38, "ground", 0xFFE0603A, (-0.78, -1.01, 0.76, 0.34)),
+    "ball": PropSpec(ball, 0.16, "ground", 0xFFD9453F, (-0.53, -1.03, 0.53, 0.03)),
+    "box": PropSpec(box, 0.30, "ground", 0xFFC08A54, (-0.63, -0.98, 0.63, 0.03)),
+    "rock": PropSpec(rock, 0.28, "ground", 0xFF8A8A94, (-0.83, -0.99, 0.88, 0.03)),
+    "snowman": PropSpec(snowman, 0.85, "ground", 0xFFC9453F, (-0.27, -1.07, 0.27, 0.05)),
+    "robot": PropSpec(robot, 0.75, "ground", 0xFF4FA3A5, (-0.46, -1.1, 0.47, 0.03)),
+    "computer": PropSpec(computer, 0.28, "ground", 0xFF4F5BD5, (-0.69, -1.03, 0.69, 0.03)),
+    "sunflower": PropSpec(sunflower, 0.9, "ground", 0xFFF0B93A, (-0.27, -1.02, 0.28, 0.05)),
 }

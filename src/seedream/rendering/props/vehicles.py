@@ -75,47 +75,6 @@ def taxi(pen: Pen, colour: int, rolled: float) -> None:
         pen.fill(rounded(-0.20 + i * 0.034, -0.150 + 0.017 * (i % 2), -0.183 + i * 0.034, -0.133 + 0.017 * (i % 2), 0.0), DARK)
 
 
-def bus(pen: Pen, colour: int, rolled: float) -> None:
-    """A city bus."""
-    pen.shape(rounded(-0.5, -0.40, 0.5, -0.05, 0.035), colour, depth=0.05)
-    for i in range(6):
-        x = -0.46 + i * 0.14
-        pen.fill(rounded(x, -0.355, x + 0.12, -0.215, 0.012), GLASS)
-    pen.fill(rounded(0.385, -0.355, 0.485, -0.08, 0.012), pen.shade(GLASS, 0.25))
-    pen.fill(rounded(-0.5, -0.175, 0.38, -0.145, 0.0), pen.lit(colour, 0.55))
-    for x in (-0.32, 0.28):
-        pen.fill(ellipse(x, -0.07, 0.072, 0.072), pen.shade(colour))
-        _wheel(pen, x, 0.06, rolled)
-
-
-def truck(pen: Pen, colour: int, rolled: float) -> None:
-    """A lorry with a box."""
-    pen.shape(rounded(-0.5, -0.46, 0.20, -0.10, 0.015), 0xFFE9E6DF, depth=0.05)
-    pen.shape(
-        spline([(0.22, -0.08), (0.22, -0.38), (0.36, -0.38), (0.43, -0.25), (0.5, -0.22), (0.5, -0.08)], tension=0.15),
-        colour,
-        depth=0.05,
-    )
-    pen.fill(poly([(0.29, -0.35), (0.355, -0.35), (0.41, -0.24), (0.29, -0.24)]), GLASS)
-    pen.fill(rounded(-0.5, -0.11, 0.5, -0.07, 0.01), DARK)
-    for x in (-0.34, -0.18, 0.36):
-        _wheel(pen, x, 0.066, rolled)
-
-
-def train(pen: Pen, colour: int, rolled: float) -> None:
-    """A train carriage with a nose."""
-    body = spline(
-        [(-0.5, -0.04, 1.0), (-0.5, -0.24, 1.0), (0.30, -0.24), (0.43, -0.19), (0.5, -0.09), (0.48, -0.04, 1.0)], tension=0.3
-    )
-    pen.shape(body, colour, depth=0.035)
-    for i in range(8):
-        pen.fill(rounded(-0.46 + i * 0.095, -0.20, -0.385 + i * 0.095, -0.135, 0.008), GLASS)
-    pen.fill(spline([(0.33, -0.205), (0.40, -0.175), (0.445, -0.12), (0.33, -0.125)], tension=0.3), 0xFF2A4A6C)
-    pen.segment((-0.49, -0.095), (0.49, -0.090), pen.lit(colour, 0.6), 0.012)
-    for x in (-0.40, -0.30, 0.22, 0.32):
-        _wheel(pen, x, 0.028, rolled, 3)
-
-
 def bicycle(pen: Pen, colour: int, rolled: float) -> None:
     """A bicycle."""
     r = 0.205
@@ -240,19 +199,20 @@ def scooter(pen: Pen, colour: int, rolled: float) -> None:
 WATERLINE = (-0.62, -0.75, 0.62, 0.0)
 """Cut where the water begins."""
 WIDE = (-0.62, -0.75, 0.62, 0.12)
-VEHICLES = {
-    "car": PropSpec(car, 2.3, "ground", 0xFFC9453F, WIDE),
-    "taxi": PropSpec(taxi, 2.4, "ground", 0xFFF0B93A, WIDE),
-    "bus": PropSpec(bus, 5.0, "ground", 0xFFD9573F, WIDE),
-    "truck": PropSpec(truck, 4.0, "ground", 0xFF3C6FA8, WIDE),
-    "train": PropSpec(train, 8.0, "ground", 0xFF3C6FA8, WIDE),
+VEHICLES: dict[str, PropSpec] = {
+    "taxi": PropSpec(taxi, 2.4, "ground", 0xFFF0B93A, (-0.56, -0.49, 0.56, 0.04)),
+    "scooter": PropSpec(scooter, 1.0, "ground", 0xFF5AA48C, (-0.49, -0.6, 0.47, 0.03)),
+    "sailboat": PropSpec(sailboat, 2.6, "ground", 0xFFC9453F, (-0.49, -1.16, 0.54, 0.0)),
+    "ship": PropSpec(ship, 9.0, "ground", 0xFFC9453F, (-0.51, -0.49, 0.55, 0.0)),
+}
+"""Vehicles as they stand or drive."""
+
+RIDDEN: dict[str, PropSpec] = {
     "bicycle": PropSpec(bicycle, 1.05, "ground", 0xFF2F8A8A, WIDE),
     "skateboard": PropSpec(skateboard, 0.48, "ground", 0xFFE2574C, WIDE),
     "surfboard": PropSpec(board, 1.05, "ground", 0xFFF2C14E, WIDE),
     "snowboard": PropSpec(board, 0.85, "ground", 0xFFE2574C, WIDE),
     "skis": PropSpec(skis, 1.0, "ground", 0xFFD8433F, WIDE),
-    "scooter": PropSpec(scooter, 1.0, "ground", 0xFF5AA48C, WIDE),
     "boat": PropSpec(boat, 2.0, "ground", 0xFFA8563A, WATERLINE),
-    "sailboat": PropSpec(sailboat, 2.6, "ground", 0xFFC9453F, (-0.62, -1.2, 0.62, 0.0)),
-    "ship": PropSpec(ship, 9.0, "ground", 0xFFC9453F, WATERLINE),
 }
+"""What is seen under somebody who rides it, made for the rider's pose."""

@@ -26,7 +26,10 @@ from seedream.types import Mood
 
 KINDS = ("cinematic", "story", "announcement", "lesson")
 PLACES = ("neon_city", "city_night", "cafe", "field", "meadow", "mountains", "sea", "beach", "forest", "moon", "night_sky",
-          "desert", "snow", "underwater", "park", "road", "studio")  # fmt: skip
+          "desert", "snow", "underwater", "park", "road", "studio", "suburb", "river", "train_station", "skyline",
+    "garden", "village",
+    "kitchen", "living_room", "bedroom", "office", "meeting_room", "classroom", "library", "laboratory", "hospital", "restaurant",
+    "shop", "gym", "factory", "stage", "space", "airport", "planet")  # fmt: skip
 HEROES = {
     "nobody": (),
     "somebody": (Entity("x", "person", "character", action="walk", look={"age": "adult"}),),

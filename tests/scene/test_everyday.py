@@ -47,7 +47,7 @@ def test_mounts_and_natural_actions(prompt: str, noun: str, action: str, riding:
 @pytest.mark.parametrize(
     ("prompt", "place", "hour"),
     [
-        ("a fisherman rowing his boat on a misty lake at dawn", "sea", "dawn"),
+        ("a fisherman rowing his boat on a misty lake at dawn", "river", "dawn"),
         ("a nurse walks home after the night shift", "city_night", "night"),
         ("a boy and his father camping in the forest under the stars", "forest", "night"),
         ("a wolf howling at the full moon in the snow", "snow", "night"),

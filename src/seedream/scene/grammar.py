@@ -11,12 +11,15 @@ from seedream.scene.casting import HeroPart, blocking, hero_of
 from seedream.scene.graph import Beat, Entity, Relation
 from seedream.scene.looks import height_of
 from seedream.scene.parse import Parsed
+from seedream.scene.places import indoors
 from seedream.scene.views import Framing, Place, TimeOfDay, Weather, WorldView
 
 _INSTEAD: Mapping[str, Any] = {"framing": "medium", "hero": "own", "x": -0.1, "others": True, "subject": "hero.do"}
 _HUGE = 1.2
 """Height from which a hero fills a wide picture."""
-_LETTERED = ("neon_city", "city_night", "cafe")
+_LETTERED = (
+    "neon_city", "city_night", "cafe", "classroom", "hospital", "restaurant", "shop", "gym", "village", "train_station", "airport",
+)  # fmt: skip
 """Places with writing in them."""
 _LATER: Mapping[TimeOfDay, TimeOfDay] = {"dawn": "day", "day": "golden", "golden": "sunset", "sunset": "blue", "blue": "night"}
 """The next hour of a film's day."""
@@ -89,7 +92,7 @@ def _subject(subject: str, hero: Entity | None) -> str:
 def _shifted(parsed: Parsed, entry: Mapping[str, Any]) -> Place:
     """The place, with the hour or the weather moved where the story wants it and the request left it open."""
     place = parsed.setting.place
-    if place.kind in ("studio", "cafe", "moon", "night_sky", "underwater", "neon_city", "city_night"):
+    if indoors(place.kind) or place.kind in ("studio", "moon", "night_sky", "space", "underwater", "neon_city", "city_night"):
         return place
     if not parsed.time_said and "time_shift" in entry:
         place = replace(place, time_of_day=cast(TimeOfDay, entry["time_shift"]))

@@ -11,6 +11,7 @@ from seedream.scene import lexicon, titles
 from seedream.scene.casting import hero_of
 from seedream.scene.graph import Entity
 from seedream.scene.parse import Parsed
+from seedream.scene.places import indoors
 from seedream.types import Decision, Mood
 
 LONGEST_WORDS = 5
@@ -68,7 +69,7 @@ def _hero_titles(parsed: Parsed, hero: Entity | None) -> list[str]:
     place, wish = parsed.setting.place, hero.look.get("wish", "")
     thing = _belonging(parsed, hero)
     slots = {"hero": titles.cased(hero.noun) if wish else name, "verb": wish.replace("_", " ").title(), "thing": thing}
-    keys = ["wish"] if wish else ["thing"] if thing else ["alone", place.weather, place.kind]
+    keys = ["wish"] if wish else ["thing"] if thing else ["alone", "" if indoors(place.kind) else place.weather, place.kind]
     if hero.count > 1 and hero.noun not in lexicon.data("nouns")["person_counts"]:
         return [f"{name} and the {thing}", name] if thing else [name]
     made = [pattern.format(**slots) for key in keys for pattern in table.get(key, ())]

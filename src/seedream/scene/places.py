@@ -65,7 +65,7 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     for word in nouns:
         for kind, entry in lexicon.data("places").items():
-            if word in entry.get("implied_by", ()):
+            if word in entry.get("implied_by", ()) and not (roams and indoors(kind)):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
     kind, similarity = nearest_place(vector)
     if similarity >= SIMILAR:
@@ -82,7 +82,7 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
 
 
-_WATERS = ("lake", "mountain lake", "fjord", "river", "pond")
+_WATERS = ("mountain lake", "fjord")
 """Waters that landscapes only show from afar."""
 
 
@@ -98,6 +98,9 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
 _FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|station|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
 
 
+_FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
+
+
 @cache
 def _named(text: str) -> tuple[_Named, ...]:
     """Every place that the words name, with a score: said with "in", longer, earlier."""
@@ -110,7 +113,8 @@ def _named(text: str) -> tuple[_Named, ...]:
             if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
                 continue
             overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
-            score = 1.0 + 0.06 * len(word) + (1.6 if inside and not overhead else 0.0) - 0.002 * match.start()
+            fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
+            score = 1.0 + 0.06 * len(word) + (1.6 if inside and not (overhead or fallen) else 0.0) - 0.002 * match.start()
             found.append(_Named(kind, word, score))
     return tuple(found)
 
@@ -124,6 +128,11 @@ def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, floa
     best = {kind: float(np.max(phrase_vectors(entries[kind]["like"]) @ vector)) for kind in among or entries}
     kind = max(best, key=lambda k: best[k])
     return kind, best[kind]
+
+
+def indoors(kind: str) -> bool:
+    """Whether a kind of place lies under a roof, so that no weather falls inside."""
+    return not lexicon.data("places").get(kind, {}).get("outdoors", True)
 
 
 def place_phrases() -> list[str]:
@@ -157,12 +166,12 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
     value, word = _first_said(_without_figures(text), "time_of_day")
     usual = lexicon.data("places").get(kind, {}).get("usual", "day")
     if value and not (value == "storm" and kind in ("neon_city", "city_night")):
-        if value == "day" and weather in ("rain", "snow", "fog", "storm") and "sun" not in word and kind != "cafe":
+        if value == "day" and weather in ("rain", "snow", "fog", "storm") and "sun" not in word and not indoors(kind):
             return "overcast", f'the request says "{word}", and the weather covers the sun'
         return cast(TimeOfDay, value), f'the request says "{word}"'
     if weather == "storm" and usual != "night":
         return "storm", "a storm darkens the day"
-    if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and kind != "cafe" and "in the snow" not in text:
+    if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and not indoors(kind) and "in the snow" not in text:
         return "overcast", "the weather covers the sun"
     if usual in ("day", "golden") and kind != "studio" and mood.valence < -0.4:
         return "overcast", "a covered sky suits the mood"

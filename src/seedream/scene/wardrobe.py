@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene.graph import Entity
+from seedream.scene.places import indoors
 from seedream.scene.views import Place
 
 _SAID = {"coat", "outfit", "top", "job", "colour"}
 _COLD = {"rain", "storm", "snow"}
-_INDOORS = {"cafe", "studio", "underwater", "moon"}
+_NO_WEATHER = {"studio", "underwater", "moon", "space"}
 
 
 def dress(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
     """The entities, with a coat and a scarf for everybody out in rain, storm or snow whose clothes were not described."""
-    cold = (place.weather in _COLD or place.kind == "snow") and place.kind not in _INDOORS
+    cold = (place.weather in _COLD or place.kind == "snow") and place.kind not in _NO_WEATHER and not indoors(place.kind)
     return tuple(_warm(entity, place) if cold and _bare(entity) else entity for entity in entities)
 
 

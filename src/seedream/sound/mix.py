@@ -8,6 +8,7 @@ limiter, and the limiter's gain is the same for all of them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -24,6 +25,9 @@ AMBIENCE_OFFSET_DB = 0.0
 SPEECH_OVER_BED_DB = 14.0
 PEAK_MARGIN_DB = 0.5
 """Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
+MUTED_DB = -100.0
+GAIN_EDGE_S = 0.25
+"""How long a change of level inside the film takes."""
 _QUIETEST_LUFS = -55.0
 _LARGEST_GAIN_DB = 20.0
 _DEEPEST_LIMIT_DB = 8.0
@@ -37,6 +41,16 @@ class Stems:
     music: Audio
     effects: Audio
     ambience: Audio
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """One stem made louder or quieter by `gain_db` (`MUTED_DB` and below: silent) from `start_s` to `end_s`, with soft edges."""
+
+    stem: str
+    gain_db: float
+    start_s: float
+    end_s: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,15 +71,20 @@ class Master:
     limited_db: float
 
 
-def master(stems: Stems, *, loudness_lufs: float = -14.0, true_peak_db: float = -1.0, place_reverb: str = "") -> Master:
-    """Mix the stems; `place_reverb` is a kind of place ("neon_city", "cafe"…) or a space ("street", "room", "hall", "open"…)."""
+def master(
+    stems: Stems, *, loudness_lufs: float = -14.0, true_peak_db: float = -1.0, place_reverb: str = "", gains: Sequence[Gain] = ()
+) -> Master:  # fmt: skip
+    """Mix the stems; `place_reverb` is a kind of place ("neon_city", "cafe"…) or a space ("street", "room", "hall", "open"…).
+
+    `gains` come after levels and ducking, so that a part is as much louder or quieter against the others as they say.
+    """
     _check(stems)
     if not len(stems.music):
         return Master(np.zeros((0, 2), np.float32), stems, loudness.SILENCE_LUFS, -200.0, None, 0.0, 0.0)
     levelled = _level(stems)
     speaking = _speaking(levelled.voice)
     ducked, duck_db = _duck(levelled, speaking)
-    placed = _with_reverb(ducked, place_reverb)
+    placed = _with_reverb(_with_gains(ducked, gains), place_reverb)
     faded = replace(placed, ambience=dsp.fade(placed.ambience, 0.0, 0.4), effects=dsp.fade(placed.effects, 0.0, 0.05))
     gain_db, curve = _final_gain(_sum(faded), loudness_lufs, true_peak_db - PEAK_MARGIN_DB)
     final = _scale(faded, dsp.gain(gain_db))
@@ -124,6 +143,23 @@ def _duck(stems: Stems, speaking: Curve) -> tuple[Stems, float]:
         dynamics.apply_gain_db(getattr(stems, name), shape * np.float32(depths[name])) for name in ("music", "effects", "ambience")
     )
     return Stems(stems.voice, music, effects, ambience), depths["music"]
+
+
+def _with_gains(stems: Stems, gains: Sequence[Gain]) -> Stems:
+    """Each stem with the gains that are wished for it."""
+    for gain in gains:
+        x = getattr(stems, gain.stem)
+        stems = replace(stems, **{gain.stem: np.asarray(x * _gain_curve(gain, len(x))[:, None], np.float32)})
+    return stems
+
+
+def _gain_curve(gain: Gain, count: int) -> NDArray[np.float32]:
+    """Linear gain of every sample: 1 outside the span, the gain inside it; edges at the ends of the film are none."""
+    inside = 0.0 if gain.gain_db <= MUTED_DB else dsp.gain(gain.gain_db)
+    half, length_s = GAIN_EDGE_S / 2, count / SR
+    start, end = (-1.0 if gain.start_s <= 0 else gain.start_s), (length_s + 1.0 if gain.end_s >= length_s - 0.01 else gain.end_s)
+    knots = [start - half, start + half, end - half, end + half]
+    return np.interp(np.arange(count) / SR, knots, [1.0, inside, inside, 1.0]).astype(np.float32)
 
 
 def _upper_level(x: Audio, speaking: Curve) -> float:

@@ -17,7 +17,7 @@ from seedream.types import FrameSpec
 
 KINDS = (
     "mountains", "field", "meadow", "sea", "beach", "forest", "night_sky", "moon", "snow", "desert", "park", "road", "underwater",
-    "studio",
+    "studio", "suburb", "river", "train_station", "skyline", "garden", "village", "space", "airport", "planet",
 )  # fmt: skip
 FRAME = FrameSpec(160, 90)
 TRACKS = Tracks("shot", 5.0, {}, ())

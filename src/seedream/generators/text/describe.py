@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from seedream.generators.text.english import gerund, vocabulary, with_article
 from seedream.generators.text.slots import hero_of, introduce, is_afloat, place_names
 from seedream.scene.graph import Entity, SceneGraph
+from seedream.scene.places import indoors
 from seedream.scene.script import Line
 
 _KINDS = {
@@ -60,9 +61,9 @@ def _where(scene: SceneGraph) -> str:
 def _around(scene: SceneGraph) -> list[str]:
     """Hour and weather, where the place does not say them already."""
     place, words = scene.place, vocabulary()
-    if place.kind in ("night_sky", "moon", "underwater", "studio"):
+    if place.kind in ("night_sky", "moon", "space", "underwater", "studio"):
         return []
-    if place.kind == "cafe":
+    if indoors(place.kind):
         hour = words["times"][place.time_of_day] if place.time_of_day in ("night", "dawn") else ""
         return [part for part in (hour, words["weathers_outside"].get(place.weather, "")) if part]
     weather = "" if place.time_of_day == "storm" else words["weathers"].get(place.weather, "")

@@ -8,6 +8,7 @@ from seedream.generators.text.english import Slot, plural_of, vocabulary, with_a
 from seedream.generators.text.grammar import Facts
 from seedream.scene import announcement, casting, lexicon
 from seedream.scene.graph import Beat, Entity, SceneGraph
+from seedream.scene.places import indoors
 from seedream.scene.views import Place, TitleView, WorldView
 
 
@@ -28,7 +29,7 @@ def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
     hero = hero_of(scene)
     place = beat.view.place if beat is not None and isinstance(beat.view, WorldView) else scene.place
     values: dict[str, tuple[str, ...]] = {
-        "place": (place.kind,),
+        "place": (place.kind, *(("indoors",) if indoors(place.kind) else ())),
         "spot": (place.wording,),
         "time": (place.time_of_day,),
         "weather": (place.weather,),

@@ -221,6 +221,12 @@ def open_sea(rng: np.random.Generator, n: int) -> Audio:
     return _bed((deep + 0.4 * lap).astype(np.float32))
 
 
+def stream(rng: np.random.Generator, n: int) -> Audio:
+    """A river that slides by, with small gurgles at its bank."""
+    glide = _moving(rng, _bed(_noise(rng, n, _band(180.0, 1100.0, -4.0))), 0.3, 0.55)
+    return _bed(glide + _bed(_drops(rng, n, 26.0, 260.0, 900.0, 1900.0)) * 0.55)
+
+
 def birds(rng: np.random.Generator, n: int) -> Audio:
     """Songbirds at various distances, each with a voice of its own."""
     voices = [(float(rng.uniform(2200, 3800)), int(rng.integers(4))) for _ in range(4)]
@@ -324,6 +330,7 @@ LAYERS: dict[str, Layer] = {
         cups,
         surf,
         open_sea,
+        stream,
         birds,
         crickets,
         space,

@@ -1,17 +1,18 @@
-"""Write `encoder/data/phrases.npz`: vectors of all fixed phrases. Run after changing anchors or place descriptions."""
+"""Write `encoder/data/phrases.npz`: vectors of all fixed phrases. Run after changing anchors, place descriptions or prototypes of notes."""
 
 from pathlib import Path
 
 import seedream.encoder
 from seedream.encoder.mood import AXES, axes
 from seedream.encoder.phrases import write_table
+from seedream.refinement.notes.nearest import prototype_phrases
 from seedream.scene.places import place_phrases
 
 
 def fixed_phrases() -> list[str]:
     """Every fixed phrase that the engine compares requests with."""
     anchors = [text for axis in AXES for pole in ("high", "low") for text in axes()[axis][pole]]
-    return [*anchors, *place_phrases()]
+    return [*anchors, *place_phrases(), *prototype_phrases()]
 
 
 if __name__ == "__main__":

@@ -176,8 +176,8 @@ def _act(values: Numbers, slot: int, subject: Subject, condition: Condition, sho
     contacts: Sequence[float] = np.arange(1.0, len(shown) / RATE_HZ - 0.3, 1.0).tolist()
     if subject.interval_s:
         contacts = (FIRST_S + subject.interval_s * np.arange(-10, len(shown))).tolist()
-        if subject.action == "dance" and condition.tempo_bpm:
-            beats, more = turns(shown, "beat", condition), subject.interval_s * np.arange(1, 9)
+        beats, more = turns(shown, "beat", condition), subject.interval_s * np.arange(1, 9)
+        if subject.action == "dance" and len(beats):
             contacts = [*(beats[0] - more[::-1]), *beats, *(beats[-1] + more)]
     heard = [t + late_s for t in contacts]
     for stream, at_s in ((f"contact{slot}", contacts), (f"heard{slot}", heard)):

@@ -23,10 +23,10 @@ WHITE = 0xFFFFFFFF
 
 
 class PlainGround:
-    """A white place with a reflection in its lower part."""
+    """A white place; "wet" has a reflection in its lower part, "zoomed" takes part in the camera's zoom as real places do."""
 
-    def __init__(self, frame: FrameSpec, reflects: bool = False) -> None:
-        self.frame, self.reflects = frame, reflects
+    def __init__(self, frame: FrameSpec, reflects: bool = False, zooms: bool = False) -> None:
+        self.frame, self.reflects, self.zooms = frame, reflects, zooms
         self.light = LightRig(rim_strength=0.0, ambient=0)
         self.stage = StageSpec(ground_y=0.86 * frame.height_u, adult_height=0.5 * frame.height_u, floor_top_y=0.4 * frame.height_u)
 
@@ -34,6 +34,11 @@ class PlainGround:
         canvas.clear(WHITE)
         canvas.save()
         canvas.scale(self.frame.scale, self.frame.scale)
+        if self.zooms:
+            middle_x, middle_y = self.frame.width_u / 2, self.frame.height_u / 2
+            canvas.translate(middle_x, middle_y)
+            canvas.scale(camera.zoom, camera.zoom)
+            canvas.translate(-middle_x, -middle_y)
         level = CameraState(camera.x, camera.y)
         if self.reflects:
             canvas.save()
@@ -47,7 +52,9 @@ class PlainGround:
 
 @pytest.fixture(autouse=True)
 def _plain(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(world, "make_place", lambda place, frame, framing, seed: PlainGround(frame, place.kind == "wet"))
+    monkeypatch.setattr(
+        world, "make_place", lambda place, frame, *rest: PlainGround(frame, place.kind == "wet", place.kind == "zoomed")
+    )
 
 
 def _painter(
@@ -182,6 +189,39 @@ def test_mouth_track_opens_the_mouth() -> None:
     box = _painter(talker).regions(0.02)["a"]
     assert len(changed[0]) > 0
     assert changed[0].max() < (box.y + 0.25 * box.height) * 180  # only in the head
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.3])
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(("action", "facing"), [("talk", 1), ("talk", -1), ("think", 1), ("sit", -1), ("walk", 1), ("stand", -1)])
+def test_the_region_of_a_mouth_is_where_it_opens(action: str, facing: int, mirrored: bool, zoom: float) -> None:
+    frame = FrameSpec(1280, 720)
+    member = CastMember("a", "person", "woman", action, 0.15, facing, look={"age": "adult", "skin": "peach", "mood": "neutral"})
+
+    def painter(opening: float) -> WorldPainter:
+        channels = {"a.mouth": np.array([opening, 1.0, opening], np.float32), "camera.zoom": np.full(3, zoom, np.float32)}
+        return WorldPainter(WorldView(Place("zoomed"), (member,), mirrored=mirrored), Tracks("s", 2.0, channels, ()), frame, 5)
+
+    shut, wide = (_frame(painter(opening), 0.0)[..., :3].astype(int) for opening in (0.0, 1.0))
+    rows, columns = np.nonzero(np.abs(shut - wide).sum(axis=2) > 60)
+    box = painter(0.0).regions(0.0)["a.mouth"]
+    left, top = box.x * frame.width, box.y * frame.height
+    assert left < np.median(columns) < left + box.width * frame.width
+    assert top < np.median(rows) < top + box.height * frame.height
+    assert box.width * frame.width < np.ptp(columns) + 2 < 4 * box.width * frame.width
+
+
+def test_only_who_has_a_mouth_has_its_region() -> None:
+    cast = (
+        CastMember("d", "animal", "dog"),
+        CastMember("r", "person", "robot", look={"job": "robot"}),
+        CastMember("k", "thing", "kite"),
+    )
+    assert not [name for name in _painter(*cast).regions(0.2) if name.endswith(".mouth")]
+    rider = _painter(CastMember("a", "person", "woman", "ride", look={"age": "adult"}, holding="bicycle")).regions(0.2)
+    box, mouth = rider["a"], rider["a.mouth"]
+    assert box.x < mouth.x < mouth.x + mouth.width < box.x + box.width
+    assert box.y < mouth.y < box.y + 0.4 * box.height
 
 
 @pytest.mark.parametrize(

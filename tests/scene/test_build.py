@@ -28,7 +28,7 @@ def scene(prompt: str | None = None, seed: int = 1, **wishes: object) -> SceneGr
         ("an old lighthouse keeper climbs the stairs in a storm", "sea", "storm", "storm", "lighthouse keeper", "walk"),
         ("Neon jellyfish drift", "underwater", "day", "clear", "jellyfish", "float"),
         ("A samurai stands in a bamboo forest in the fog", "forest", "overcast", "fog", "samurai", "stand"),
-        ("Robot watering plants", "park", "day", "clear", "robot", "hold"),
+        ("Robot watering plants", "garden", "day", "clear", "robot", "hold"),
         ("a lonely wolf howls at the moon on a snowy mountain at night", "snow", "night", "snow", "wolf", "stand"),
     ],
 )
@@ -103,6 +103,15 @@ def test_products_and_lessons_bring_their_own_words() -> None:
     assert all(b.spoken for b in (*product.beats, *lesson.beats))
     unknown = scene("Explain the flux capacitor")
     assert "the flux capacitor" in unknown.not_understood
+
+
+def test_who_speaks_in_a_dialogue_is_shown_and_says_the_line() -> None:
+    beats = [b for b in scene(script="ANNA: Are you there?\n\nTHE PORTER: Yes, I am.\n").beats if b.spoken]
+    assert [b.speaker for b in beats] == ["anna", "the_porter"]
+    views = [b.view for b in beats if isinstance(b.view, WorldView)]
+    assert [[(m.entity_id, m.action, m.look.get("gender")) for m in view.cast] for view in views] == [
+        [("anna", "talk", "woman")], [("the_porter", "talk", None)],
+    ]  # fmt: skip
 
 
 def test_scripts_are_spoken_word_by_word() -> None:

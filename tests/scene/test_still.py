@@ -1,34 +1,42 @@
 """Stills: counts and spatial relations hold in the composition, everything is inside the frame, nothing overlaps."""
 
 import itertools
-from typing import Any
+from collections.abc import Callable
+from functools import cache
 
 import pytest
 
 from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
-from seedream.scene import build_still
-from seedream.scene.still import GROUND
+from seedream.scene import build_still, lexicon
+from seedream.scene.graph import SceneGraph
 from seedream.scene.views import CastMember, WorldView
+from seedream.types import Rect
 
-ADULT = 0.6
-SHAPE = {"person": 0.42, "animal": 1.25, "thing": 0.95}
+
+@cache
+def still(prompt: str, aspect: str = "16:9") -> SceneGraph:
+    brief = read(prompt, aspect=aspect)
+    return build_still(understand(brief, encode(brief)), 1)
 
 
 def cast(prompt: str, aspect: str = "16:9") -> tuple[CastMember, ...]:
-    brief = read(prompt, aspect=aspect)
-    view = build_still(understand(brief, encode(brief)), 1).beats[0].view
+    view = still(prompt, aspect).beats[0].view
     assert isinstance(view, WorldView)
     return view.cast
 
 
-def box(member: CastMember, wide: float) -> tuple[float, float, float, float]:
-    """Left, top, right, bottom in frame heights."""
-    adult = ADULT * min(wide, 1.0)
-    height = member.height * adult
-    half, x, bottom = height * SHAPE[member.category] / 2, (member.x + 1) / 2 * wide, GROUND - member.lift * adult
-    return x - half, bottom - height, x + half, bottom
+def box(member: CastMember) -> Rect:
+    assert member.box is not None
+    return member.box
+
+
+def overlap(a: Rect, b: Rect) -> float:
+    """Area that two boxes share, as a part of the smaller."""
+    w = min(a.x + a.width, b.x + b.width) - max(a.x, b.x)
+    h = min(a.y + a.height, b.y + b.height) - max(a.y, b.y)
+    return max(w, 0.0) * max(h, 0.0) / min(a.width * a.height, b.width * b.height)
 
 
 @pytest.mark.parametrize("aspect", ["16:9", "1:1", "9:16"])
@@ -40,18 +48,32 @@ def box(member: CastMember, wide: float) -> tuple[float, float, float, float]:
         "a couch below a cup",
         "a photo of seven birds",
         "a man, a cow and two vases",
+        "three elephants",
+        "twelve apples",
+        "a bus and a toothbrush",
+        "three boats",
+        "a man rowing a boat on a lake",
     ],
 )
-def test_all_inside_and_apart(prompt: str, aspect: Any) -> None:
-    width, height = (float(v) for v in aspect.split(":"))
-    boxes = [box(m, width / height) for m in cast(prompt, aspect)]
-    for left, top, right, bottom in boxes:
-        assert left > -0.01
-        assert top > -0.01
-        assert right < width / height + 0.01
-        assert bottom < 1.0
+def test_all_inside_and_apart(prompt: str, aspect: str) -> None:
+    boxes = [box(m) for m in cast(prompt, aspect)]
+    for b in boxes:
+        assert b.x > 0.0
+        assert b.y > 0.0
+        assert b.x + b.width < 1.0
+        assert b.y + b.height < 0.955
     for a, b in itertools.combinations(boxes, 2):
-        assert min(a[2], b[2]) - max(a[0], b[0]) < 0.01 or min(a[3], b[3]) - max(a[1], b[1]) < 0.01
+        assert overlap(a, b) == 0.0
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+@pytest.mark.parametrize("noun", ["apple", "giraffe", "bus", "knife"])
+def test_every_count_is_kept_and_large_enough(noun: str, number: int) -> None:
+    members = cast(f"a photo of {number} {lexicon.plural(noun) if number > 1 else noun}")
+    assert len(members) == number
+    assert len({m.entity_id for m in members}) == number
+    if noun != "knife":  # a knife is thin: its box is, too
+        assert all(box(m).width * box(m).height > 0.015 / 0.55 for m in members)
 
 
 def test_counts_and_colours() -> None:
@@ -60,17 +82,128 @@ def test_counts_and_colours() -> None:
     assert [(m.noun, m.colour) for m in members].count(("accordion", "green")) == 1
 
 
+Holds = Callable[[Rect, Rect], bool]
+LEFT: Holds = lambda a, b: a.x + a.width <= b.x  # noqa: E731
+ABOVE: Holds = lambda a, b: a.y + a.height <= b.y  # noqa: E731
+
+
+def _swapped(holds: Holds) -> Holds:
+    return lambda a, b: holds(b, a)
+
+
 @pytest.mark.parametrize(
     ("words", "holds"),
     [
-        ("left of", lambda a, b: a[2] <= b[0]),
-        ("to the right of", lambda a, b: a[0] >= b[2]),
-        ("above", lambda a, b: a[3] <= b[1]),
-        ("below", lambda a, b: a[1] >= b[3]),
-        ("on top of", lambda a, b: a[3] <= b[1] + 0.05 and a[2] > b[0] and a[0] < b[2]),
+        ("left of", LEFT),
+        ("on the left side of", LEFT),
+        ("to the right of", _swapped(LEFT)),
+        ("above", ABOVE),
+        ("below", _swapped(ABOVE)),
+        ("underneath", _swapped(ABOVE)),
+        ("on top of", lambda a, b: a.y + a.height <= b.y + 0.01 and a.x + a.width > b.x and a.x < b.x + b.width),
     ],
 )
-def test_relations_hold(words: str, holds: Any) -> None:
+def test_relations_hold(words: str, holds: Holds) -> None:
     members = cast(f"a photo of a vase {words} a suitcase")
-    vase, suitcase = (next(m for m in members if m.noun == n) for n in ("vase", "suitcase"))
-    assert holds(box(vase, 16 / 9), box(suitcase, 16 / 9))
+    vase, suitcase = (box(next(m for m in members if m.noun == n)) for n in ("vase", "suitcase"))
+    assert holds(vase, suitcase)
+
+
+@pytest.mark.parametrize("words", ["with a kite above it", "and above it a kite", "below a kite"])
+def test_relations_by_pronoun(words: str) -> None:
+    members = {m.noun: box(m) for m in cast(f"a bear {words}")}
+    if words != "and above it a kite":  # nobody says of what "it" is before it comes
+        assert ABOVE(members["kite"], members["bear"])
+    assert len(members) == 2
+
+
+def test_own_side_and_between() -> None:
+    members = {m.noun: box(m) for m in cast("a vase, to its left a cup")}
+    assert LEFT(members["cup"], members["vase"])
+    members = {m.noun: box(m) for m in cast("a cat between a dog and a horse")}
+    assert LEFT(members["dog"], members["cat"])
+    assert LEFT(members["cat"], members["horse"])
+
+
+def test_behind_is_further_and_mostly_seen() -> None:
+    members = {m.noun: m for m in cast("a cow behind a bench")}
+    assert members["cow"].depth > members["bench"].depth
+    assert 0.0 < overlap(box(members["cow"]), box(members["bench"])) < 0.4
+
+
+def test_what_is_under_a_table_stands_between_its_legs() -> None:
+    for words in ("under", "below"):
+        members = {m.noun: m for m in cast(f"a backpack {words} a table")}
+        inner, table = box(members["backpack"]), box(members["table"])
+        assert table.x < inner.x
+        assert inner.x + inner.width < table.x + table.width
+        assert inner.y + inner.height == pytest.approx(table.y + table.height, abs=0.001)
+        assert inner.height < 0.8 * table.height
+        assert members["backpack"].depth < members["table"].depth
+    members = {m.noun: m for m in cast("a cow below a table")}  # it does not fit under there
+    assert ABOVE(box(members["table"]), box(members["cow"]))
+
+
+def test_what_is_on_something_together_stands_there_side_by_side() -> None:
+    members = {m.noun: box(m) for m in cast("a cup, a plate and a candle on a table")}
+    table = members.pop("table")
+    for b in members.values():
+        assert b.y + b.height == pytest.approx(table.y, abs=0.01)
+        assert table.x - 0.02 < b.x
+        assert b.x + b.width < table.x + table.width + 0.02
+    assert all(overlap(a, b) == 0 for a, b in itertools.combinations(members.values(), 2))
+    ordered = {m.noun: box(m) for m in cast("a cup left of a teapot on a table")}
+    assert LEFT(ordered["cup"], ordered["teapot"])
+    assert ordered["cup"].y + ordered["cup"].height == pytest.approx(ordered["table"].y, abs=0.01)
+
+
+def test_people_on_a_bench_sit_and_animals_on_wheels_stand() -> None:
+    members = cast("a man and a woman on a bench")
+    assert {m.action for m in members if m.category == "person"} == {"sit"}
+    dog, board = (next(m for m in cast("a dog on a skateboard") if m.noun == n) for n in ("dog", "skateboard"))
+    assert dog.action == "stand"
+    assert box(dog).y + box(dog).height < box(board).y + box(board).height
+
+
+def test_one_stands_between_several_of_a_kind() -> None:
+    members = cast("a cat between two dogs")
+    cat, (left, right) = box(next(m for m in members if m.noun == "cat")), [box(m) for m in members if m.noun == "dog"]
+    assert LEFT(left, cat)
+    assert LEFT(cat, right)
+    assert [m.entity_id for m in members if m.noun == "dog"] == ["dog.1", "dog.2"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun", "colour", "count"),
+    [
+        ("a red orange", "orange", "red", 1),
+        ("an orange bowl", "bowl", "orange", 1),
+        ("a chair that is blue", "chair", "blue", 1),
+        ("a toilet painted red", "toilet", "red", 1),
+        ("a zebra in pink", "zebra", "pink", 1),
+        ("a yellow fire hydrant", "fire hydrant", "yellow", 1),
+        ("a black computer mouse", "computer mouse", "black", 1),
+        ("a pair of scissors", "scissors", "", 1),
+        ("two pairs of skis", "skis", "", 2),
+        ("a pair of zebras", "zebra", "", 2),
+        ("three benchs", "bench", "", 3),
+        ("a dozen hot dogs", "hot dog", "", 12),
+        ("a remote control for the tv", "remote control", "", 1),
+    ],
+)
+def test_words_of_a_thing(prompt: str, noun: str, colour: str, count: int) -> None:
+    members = cast(f"a photo of {prompt}")
+    assert {(m.noun, m.colour) for m in members} == {(noun, colour)}
+    assert len(members) == count
+
+
+def test_what_is_above_has_a_plain_wall_unless_a_place_is_named() -> None:
+    view = still("a cat above a bus").beats[0].view
+    named = still("a cat above a bus on a beach").beats[0].view
+    assert isinstance(view, WorldView)
+    assert isinstance(named, WorldView)
+    assert (view.place.kind, named.place.kind) == ("studio", "beach")
+    flown = still("a child flying a kite").beats[0].view
+    assert isinstance(flown, WorldView)
+    assert flown.place.kind != "studio"
+    assert {m.noun for m in flown.cast} == {"child", "kite"}

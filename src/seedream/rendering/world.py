@@ -14,15 +14,17 @@ from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.drawing import extent
 from seedream.rendering.animals.species import plan_of
 from seedream.rendering.characters.actor import PersonActor
-from seedream.rendering.characters.compositing import contact_shadow
+from seedream.rendering.characters.compositing import Bounds, contact_shadow
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import AIRBORNE, Actor, Lens, Spot
+from seedream.rendering.measuring import measured
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places import make_place
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import AFLOAT, ThingActor
 from seedream.rendering.props.riding import RiderActor, mount_of
-from seedream.rendering.surface import NEAREST, new_surface
+from seedream.rendering.shelf import draw_shelf
+from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec, Rect
 
@@ -32,6 +34,7 @@ SURF_DEPTH = 0.9
 GRASS = {"field", "meadow"}
 GRASS_LIFT = {"wide": 0.34, "medium": 0.17}
 """How high, in adult heights, small animals stand where tall grass would hide them: on trodden ground."""
+SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing"}
 YOUNG = 0.55
 """Size of a young animal relative to its parent."""
 DEPTH_RATE = 0.55
@@ -53,10 +56,11 @@ class WorldPainter:
         self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
         self._ready: tuple[float, float, float] | None = None
         self._glass: Any = None
+        self._measures: dict[str, Bounds] = {}
 
     def _cast(self, setting: Setting) -> list[Actor]:
         cast = list(self.view.cast)
-        seats = any(m.noun in ("chair", "bench", "sofa", "stool", "armchair") for m in cast)
+        seats = any(m.noun in SEATS for m in cast)
         people = [PersonActor(m, setting, not seats) for m in cast if m.category == "person" and not (_being(m) or mount_of(m))]
         keepers = {p.member.holding: p for p in people if p.member.holding}
         others: list[Actor] = []
@@ -86,6 +90,8 @@ class WorldPainter:
 
     def _spot(self, actor: Actor, time_s: float, camera: CameraState) -> Spot:
         """Screen position of a member: perspective shrinks it towards the horizon and slows it against the camera."""
+        if actor.member.box is not None:
+            return self._fitted(actor, actor.member.box)
         member, stage = actor.member, self.place.stage
         k = 1.0 / (1.0 + DEPTH_RATE * max(member.depth + self._offshore(actor), -0.5))
         start = member.x * self.frame.width_u / 2
@@ -97,9 +103,33 @@ class WorldPainter:
         lift += (self._own_lift(actor, time_s) + (member.lift + self._grass(actor)) * stage.adult_height) * k
         return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
 
+    def _fitted(self, actor: Actor, box: Rect) -> Spot:
+        """Where a member of a still stands so that its drawing, measured once, fills its box: as large as it goes, at its foot."""
+        name, member, frame = actor.member.entity_id, actor.member, self.frame
+        if name not in self._measures:
+            self._measures[name] = measured(actor, self.lens.light, self.tracks.duration_s / 2)
+        left, top, right, bottom = self._measures[name]
+        bigger = member.height / box.height  # edits make members larger or smaller where they stand
+        width, height = box.width * frame.width_u * bigger, member.height * frame.height_u
+        k = min(width / (right - left), height / (bottom - top))
+        x = (member.x + 1) / 2 * frame.width_u - k * (left + right) / 2
+        return Spot(x, (box.y + box.height) * frame.height_u - k * bottom, 0.0, k)
+
+    def _shelved(self, actor: Actor) -> bool:
+        """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
+        member = actor.member
+        return member.box is not None and member.lift > 0 and member.action not in AIRBORNE and self.view.place.kind == "studio"
+
+    def _place_of(self, actor: Actor) -> tuple[float, float, float]:
+        """Left and right edge of a still's member and what it stands on, in design units."""
+        box, member, frame = actor.member.box, actor.member, self.frame
+        assert box is not None
+        middle, half = (member.x + 1) / 2 * frame.width_u, box.width * frame.width_u / 2
+        return middle - half, middle + half, (box.y + box.height) * frame.height_u
+
     def _offshore(self, actor: Actor) -> float:
         """Extra distance of what swims or floats where the stage line is the shore."""
-        if self.view.place.kind not in SHORES or actor.member.depth > 1:
+        if self.view.place.kind not in SHORES or actor.member.depth > 1 or actor.member.box is not None:
             return 0.0
         name = actor.name if isinstance(actor, ThingActor | RiderActor) else ""
         swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) == "swimmer"
@@ -156,34 +186,66 @@ class WorldPainter:
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw the frame at `time_s`."""
+        self._paint(canvas, time_s, None)
+
+    def paint_flat(self, canvas: Canvas, time_s: float, colours: Mapping[str, int]) -> None:
+        """Draw the frame with every member as a flat shape of its colour (0xAARRGGBB), without its shadow and reflection."""
+        self._paint(canvas, time_s, colours)
+
+    def extents(self, time_s: float) -> Mapping[str, int]:
+        """Area in pixels of each member alone, nothing before it and nothing cut by the frame's edges; the zoom included."""
+        camera, wide = self._camera(time_s), replace(self.lens, margin=max(self.frame.width_u, self.frame.height_u))
+        level, scale = CameraState(camera.x, camera.y), self.frame.scale
+        areas = {}
+        for actor in self.actors:
+            spot = self._spot(actor, time_s, level)
+            actor.prepare(time_s, spot, wide)
+            surface = new_surface(3 * self.frame.width, 3 * self.frame.height)
+            canvas = surface.getCanvas()
+            canvas.translate(self.frame.width, self.frame.height)
+            canvas.scale(scale, scale)
+            actor.draw(canvas, spot, wide, shadow=False)
+            areas[actor.member.entity_id] = round(int((pixels(surface)[..., 3] > 127).sum()) * camera.zoom**2)
+        self._ready = None
+        return areas
+
+    def _paint(self, canvas: Canvas, time_s: float, flat: Mapping[str, int] | None) -> None:
         if not self.view.mirrored:
-            self._paint(canvas, time_s)
+            self._put(canvas, time_s, flat)
             return
         if self._glass is None:
             self._glass = new_surface(self.frame.width, self.frame.height)
-        self._paint(self._glass.getCanvas(), time_s)
+        self._put(self._glass.getCanvas(), time_s, flat)
         canvas.save()
         canvas.translate(self.frame.width, 0)
         canvas.scale(-1, 1)
         canvas.drawImage(self._glass.makeImageSnapshot(), 0, 0, NEAREST)
         canvas.restore()
 
-    def _paint(self, canvas: Canvas, time_s: float) -> None:
+    def _put(self, canvas: Canvas, time_s: float, flat: Mapping[str, int] | None) -> None:
         def cast(stage_canvas: Canvas, camera: CameraState) -> None:
             upright = stage_canvas.getTotalMatrix().getScaleY() > 0
             for actor, spot in self._prepare(time_s, camera):
-                self._draw(stage_canvas, actor, spot, upright)
+                if flat is None and upright and self._shelved(actor):
+                    draw_shelf(stage_canvas, *self._place_of(actor))
+                if flat is None:
+                    self._draw(stage_canvas, actor, spot, upright, shadow=upright)
+                elif upright:
+                    colour = skia.ColorFilters.Blend(flat[actor.member.entity_id], skia.BlendMode.kSrcIn)
+                    stage_canvas.saveLayer(None, skia.Paint(ColorFilter=colour))
+                    self._draw(stage_canvas, actor, spot, upright, shadow=False)
+                    stage_canvas.restore()
 
         self.place.paint(canvas, self._camera(time_s), time_s, self.tracks, cast)
 
-    def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool) -> None:
+    def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
         """Draw one actor; of what swims at the surface only the part above the water is seen."""
         if not (isinstance(actor, AnimalActor) and self._offshore(actor)):
-            actor.draw(canvas, spot, self.lens, shadow=upright)
+            actor.draw(canvas, spot, self.lens, shadow=shadow)
             return
         size = actor.unit_u * spot.nearness
         water_y = spot.y + 0.03 * size
-        if upright:
+        if upright and shadow:
             contact_shadow(canvas, spot.x, water_y, size * 0.42, size * 0.025, 0xA0101830)
         canvas.save()
         canvas.clipRect(skia.Rect.MakeLTRB(spot.x - size, spot.y - 2 * size, spot.x + size, water_y), skia.ClipOp.kIntersect, True)

@@ -44,11 +44,15 @@ def _castable(entity: Entity) -> bool:
     return entity.noun not in SKY and (entity.category != "thing" or lexicon.noun(entity.noun) is not None)
 
 
+_UMBRELLA = ("neon_city", "city_night", "park", "road", "suburb", "village", "river", "garden", "skyline", "train_station")
+"""Places where people open an umbrella in the rain."""
+
+
 def shelter(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
     """The entities, with an umbrella for a lone hero who walks or stands in the rain with empty hands."""
     entities = dress(entities, place)
     hero = hero_of(entities)
-    wet = place.weather == "rain" and place.kind in ("neon_city", "city_night", "park", "road")
+    wet = place.weather == "rain" and place.kind in _UMBRELLA
     if hero is None or not wet or hero.category != "person" or hero.count > 1 or {"holding", "riding"} & hero.look.keys():
         return tuple(entities)
     if hero.action not in ("walk", "stand", "look_up", "think", "") or hero.look.get("job") == "robot":
@@ -110,6 +114,8 @@ def members(
     names = {e.id: e.noun for e in entities}
     prop = entity.look.get("riding") if action in ("ride", "drive", "sail") else entity.look.get("holding")
     holding = lexicon.held_as(names.get(prop or "", prop or ""))
+    if action == "read" and lexicon.synonyms().get(holding, holding) == "book":
+        holding = "open book"
     look = {k: v for k, v in entity.look.items() if k not in _LOCAL_KEYS}
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
     if entity.category == "animal" and height >= _LARGE:

@@ -41,7 +41,8 @@ class Beat:
     `weight` shares out time that the narration does not need; `min_s` is the shortest this view may stand.
     `subject` tells the text generator what to speak about; `spoken` holds ready narration variants
     (from lessons, product content or a user's script), longest first, of which the text generator chooses one;
-    `verbatim` marks words of the user's own that must be spoken as they are.
+    `verbatim` marks words of the user's own that must be spoken as they are. `speaker` is "narrator" or whoever of the view's cast
+    says them.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Beat:
     subject: str = ""
     spoken: tuple[str, ...] = ()
     verbatim: bool = False
+    speaker: str = "narrator"
 
 
 @dataclass(frozen=True, slots=True)

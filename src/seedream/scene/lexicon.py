@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any, Literal
@@ -70,11 +70,15 @@ _OTHER_VERBS = (
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """What a noun is. `height` is relative to an adult; `medium` "land", "air" or "water"; `moves` how a vehicle moves."""
+    """What a noun is. `height` and `width` (0 where unknown) are relative to an adult; `medium` is "land", "air" or "water".
+
+    `moves` says how a vehicle moves.
+    """
 
     word: str
     category: Category
     height: float = 1.0
+    width: float = 0.0
     gender: str = ""
     age: str = ""
     job: bool = False
@@ -82,6 +86,10 @@ class Noun:
     moves: str = ""
     held: bool = False
     landscape: bool = False
+
+
+_HAND = 0.3
+"""Size up to which a drawn thing that the table of nouns says nothing about can be held in a hand."""
 
 
 @cache
@@ -99,7 +107,18 @@ def nouns() -> Mapping[str, Noun]:
         for group in data("nouns")[category]:
             rest = {k: v for k, v in group.items() if k != "words"}
             table.update({word: Noun(word, category, **rest) for word in group["words"] if word not in table})
+    drawn = {word: size for things in data("things").values() for word, size in things.items()}
+    for word, (width, height, _) in (drawn | {word: drawn[name] for word, name in synonyms().items() if name}).items():
+        known = table.get(word, Noun(word, "thing", held=max(width, height) <= _HAND))
+        if known.category == "thing":
+            table[word] = replace(known, width=width, height=height)
     return table
+
+
+@cache
+def synonyms() -> Mapping[str, str]:
+    """Other words for things that are drawn ("sofa": "couch"); "" for what is no kind of its last word ("power plant")."""
+    return {word: name for things in data("synonyms").values() for word, name in things.items()}
 
 
 @cache
@@ -118,6 +137,8 @@ def singular(word: str) -> str:
     """Singular of an English noun in lower case."""
     if word in _IRREGULAR_PLURALS:
         return _IRREGULAR_PLURALS[word]
+    if word.endswith("ss") and word not in nouns() and word[:-1] in nouns():  # a plural by rule of what ends in s: "skiss", "buss"
+        return word[:-1]
     if word in nouns() or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
@@ -144,6 +165,24 @@ def noun(words: str) -> Noun | None:
     """Look up a noun of one or more words, singular or plural."""
     *front, last = words.split()
     return nouns().get(" ".join([*front, singular(last)])) or nouns().get(words)
+
+
+@cache
+def _drawn() -> Mapping[str, tuple[float, float, float]]:
+    return {word: (w, h, fill) for things in data("things").values() for word, (w, h, fill) in things.items()}
+
+
+def drawn_size(words: str) -> tuple[float, float, float] | None:
+    """Width and height of a drawn thing in adult heights, and the part of that box which it fills; None without a drawing."""
+    known = noun(words)
+    name = known.word if known is not None else words
+    return _drawn().get(synonyms().get(name, name))
+
+
+def compound(words: str) -> bool:
+    """Whether words are the whole name of a noun of several words, singular or plural."""
+    *front, last = words.split()
+    return words in nouns() or (bool(front) and " ".join([*front, singular(last)]) in nouns())
 
 
 def tool_of(base: str, job: str) -> str:

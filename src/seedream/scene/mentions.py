@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from seedream.scene import lexicon
 from seedream.scene.language import Token
@@ -51,11 +52,26 @@ def find_mentions(words: Sequence[Token]) -> tuple[Mention, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
+def _compounds(words: tuple[Token, ...]) -> frozenset[int]:
+    """Places of the words of nouns that the lexicon knows as several words ("fire hydrant"), however they were tagged."""
+    found: set[int] = set()
+    for length in (3, 2):
+        for at in range(len(words) - length + 1):
+            span = words[at : at + length]
+            whole = all(w.text[:1].isalpha() for w in span) and not any(w.tag in ("DT", "IN", "CC", "PRP$") for w in span)
+            if whole and not found & set(range(at, at + length)) and lexicon.compound(" ".join(w.lower for w in span)):
+                found.update(range(at, at + length))
+    return frozenset(found)
+
+
 def _is_noun(words: Sequence[Token], at: int) -> bool:
     """Tagged as a noun, or a word of the lexicon that is no verb and was mistagged (headline style)."""
     word = words[at]
     if word.lower in _NEVER:
         return False
+    if at in _compounds(tuple(words)):
+        return True
     if word.tag.startswith("NN"):
         return not mistaken_verb(words, at)
     known = lexicon.noun(word.lower)

@@ -135,11 +135,10 @@ def _code(title: str, block: Block) -> DiagramView:
 def _dialogue(name: str, block: Block, read: Parser, ground: Place, facing: int) -> Beat:
     """The speaker, talking, in the place of the scene."""
     speaker = block.speaker.lower().replace(" ", "_")
-    look = {"age": "adult", "mood": "neutral", "name": block.speaker}
+    look = {"age": "adult", "mood": "neutral", "name": block.speaker, **_gender(block.speaker)}
     member = CastMember(speaker, "person", "person", "talk", 0.12 * facing, -facing, look=look)
-    return Beat(
-        name, f"{block.speaker} speaks", WorldView(ground, (member,), "close"), 1.0, 2.0, f"dialogue.{speaker}", (block.text,), True
-    )
+    view, subject = WorldView(ground, (member,), "close"), f"dialogue.{speaker}"
+    return Beat(name, f"{block.speaker} speaks", view, 1.0, 2.0, subject, (block.text,), True, speaker)
 
 
 _PURPOSES = {"bullets": "build up the list", "chart": "show the numbers", "table": "compare", "code": "show the code"}

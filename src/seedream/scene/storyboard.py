@@ -24,6 +24,25 @@ class Camera:
 
 
 @dataclass(frozen=True, slots=True)
+class Treatment:
+    """What notes changed in one shot beyond its view and camera; the defaults change nothing.
+
+    The grade, each -1..1: `warmth` (amber or blue), `brightness`, `contrast`, `colour` (saturation). `weather` is a factor on the
+    amount of rain, snow or fog, `pace` is added to the film's for this shot; `style` names another look than the film's; `take`
+    counts how often another take was asked for.
+    """
+
+    warmth: float = 0.0
+    brightness: float = 0.0
+    contrast: float = 0.0
+    colour: float = 0.0
+    weather: float = 1.0
+    pace: float = 0.0
+    style: str = ""
+    take: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SpokenLine:
     """A line of the script as it is heard: which utterance, and when it starts, in seconds from the start of the film."""
 
@@ -46,6 +65,7 @@ class Shot:
     camera: Camera
     lines: tuple[SpokenLine, ...] = ()
     transition: Transition = "cut"
+    treatment: Treatment = Treatment()
 
     @property
     def end_s(self) -> float:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from seedream.scene.diagram import DiagramView
 from seedream.scene.product import DeviceView
-from seedream.types import Attributes, Element
+from seedream.types import Attributes, Element, Rect
 
 Framing = Literal["wide", "medium", "close", "detail"]
 TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast"]
@@ -32,8 +32,9 @@ class CastMember:
     `height` is relative to an adult; `depth` 0 is the normal stage line, larger is further away; `action` is one of
     `diffusion.actions` ("walk", "run", "stand", "sit", "talk", "wave", "point", "think", "hold", "fly", "float", "swim", …).
     `holding` names a prop in the hand (or what is ridden); `look` is the entity's locked appearance.
-    `box` is a width and height in adult heights that an animal or a thing has to fit; without it, it has its natural size.
-    `lift` is how far its lowest point is above the stage line, in adult heights (a cup on a table, something above something).
+    `lift` is how far its lowest point is above the stage line, in adult heights (something above something).
+    `box` is the place in the picture, in fractions of the frame, that the drawing of a still has to fill: then `height` is the
+    box's, `lift` 1 says that it stands on a shelf or flies, and nothing of the place's stage counts. Else it has its natural size.
     """
 
     entity_id: str
@@ -48,7 +49,7 @@ class CastMember:
     holding: str = ""
     look: Attributes = field(default_factory=dict)
     lift: float = 0.0
-    box: tuple[float, float] | None = None
+    box: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

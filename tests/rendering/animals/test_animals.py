@@ -25,7 +25,7 @@ def test_nouns_find_their_body_plan_and_colours() -> None:
 
 
 @pytest.mark.parametrize(
-    "noun", ["dog", "cat", "horse", "fox", "wolf", "deer", "lion", "bird", "fish", "shark", "dolphin", "whale"]
+    "noun", ["dog", "cat", "horse", "zebra", "giraffe", "fox", "wolf", "deer", "lion", "bird", "fish", "shark", "dolphin", "whale"]
 )
 def test_every_animal_is_drawn_and_moves(noun: str) -> None:
     gait = {"bird": "fly", "fish": "swim", "shark": "swim", "dolphin": "swim", "whale": "swim"}.get(noun, "walk")

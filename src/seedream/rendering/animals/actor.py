@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from seedream.rendering.animals.drawing import AnimalActing, extent, place_animal, stage_animal, unit_of
 from seedream.rendering.animals.species import Animal, animal
-from seedream.rendering.characters.casting import colour_of
 from seedream.rendering.characters.compositing import Sprite
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
+from seedream.rendering.props import tint_of
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
@@ -20,10 +20,8 @@ class AnimalActor:
 
     def __init__(self, member: CastMember, setting: Setting) -> None:
         self.member, self.tracks = member, setting.tracks
-        self.animal: Animal = animal(member.noun, colour_of(member.colour) or 0)
+        self.animal: Animal = animal(member.noun, tint_of(member.colour) or 0)
         self.unit_u = unit_of(self.animal, setting.adult_u)
-        if member.box is not None:  # standing animals are about 2.3 units long and 1.7 high
-            self.unit_u = min(member.box[0] / 2.3, member.box[1] / 1.7) * setting.adult_u
         self.sprite: Sprite | None = None
         action = member.action
         self.gait = (

@@ -17,6 +17,7 @@ BOUNDS: dict[str, Bounds] = {
     "flying": (-1.15, -1.40, 0.90, 1.30),
     "perched": (-1.20, -1.10, 0.95, 0.30),
     "swimmer": (-0.66, -0.45, 0.60, 0.45),
+    "giraffe": (-1.10, -2.50, 1.25, 0.12),
 }
 
 
@@ -62,7 +63,7 @@ def stage_animal(
         else:
             draw_quadruped(pen, animal, acting.gait if acting.gait in ("walk", "run") else "idle", acting.phase, acting.time_s)
 
-    bounds = BOUNDS[extent(animal, acting.gait)]
+    bounds = BOUNDS[animal.kind if animal.kind in BOUNDS else extent(animal, acting.gait)]
     return composite(
         draw, bounds, unit_u, scale, light, mirrored=mirrored, visible_px=visible_px, offset_px=offset_px,
         rim_u=max(1.0, unit_u * 0.008),

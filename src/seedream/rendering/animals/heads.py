@@ -131,8 +131,12 @@ def _cat(pen: Pen, animal: Animal, blink: bool) -> None:
 
 def _horse(pen: Pen, animal: Animal, blink: bool) -> None:
     coat, mark, dark, canvas = animal.coat, animal.mark, animal.dark, pen.canvas
-    deer = animal.kind == "deer"
-    if deer and animal.noun not in ("doe", "goat"):
+    deer = animal.kind in ("deer", "giraffe")
+    if animal.kind == "giraffe":
+        for x, tone in ((0.05, pen.shade(coat, 0.6)), (0.0, coat)):
+            pen.stroke([(x, -0.13), (x - 0.015, -0.27)], tone, 0.034)
+            pen.fill(ellipse(x - 0.017, -0.285, 0.030, 0.026), dark)
+    elif deer and animal.noun not in ("doe", "goat"):
         for sx, colour in ((0.06, pen.shade(0xFF8A6A4A)), (0.0, 0xFF8A6A4A)):
             pen.stroke([(sx, -0.15), (sx - 0.08, -0.34), (sx + 0.0, -0.56), (sx + 0.08, -0.66)], colour, 0.032)
             pen.stroke([(sx - 0.07, -0.32), (sx + 0.09, -0.40)], colour, 0.026)
@@ -157,7 +161,10 @@ def _horse(pen: Pen, animal: Animal, blink: bool) -> None:
     pen.shape(skull, coat, depth=0.06, amount=0.8)
     canvas.save()
     canvas.clipPath(skull, doAntiAlias=True)
-    if not deer:
+    if animal.kind == "zebra":
+        for x, y in ((0.0, 0.0), (0.06, 0.05), (0.13, 0.10), (0.20, 0.15)):
+            pen.strip([(x + 0.06, y - 0.22), (x, y), (x - 0.05, y + 0.12)], [0.014, 0.012, 0.003], dark, shaded=False)
+    elif not deer:
         pen.fill(spline([(0.08, -0.16), (0.14, -0.12), (0.30, 0.06), (0.34, 0.14), (0.26, 0.06), (0.12, -0.06)]), mark)
     pen.fill(spline([(0.27, 0.20), (0.42, 0.14), (0.45, 0.36), (0.26, 0.36), (0.22, 0.28)]), mix(dark, coat, 0.25))
     canvas.restore()
@@ -165,7 +172,7 @@ def _horse(pen: Pen, animal: Animal, blink: bool) -> None:
     pen.stroke([(0.27, 0.285), (0.31, 0.275), (0.345, 0.285)], INK, 0.010)
     _eye(pen, coat, 0.10, -0.03, 0.026, blink)
     pen.shape(spline(corners([(0.0, -0.15), (0.055, -0.285), (0.095, -0.13)]), tension=0.35), coat, depth=0.03)
-    if deer:
+    if animal.kind != "horse":
         return
     pen.fill(
         spline(

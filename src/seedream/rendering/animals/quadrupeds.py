@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from seedream.rendering.animals.coats import draw_coat
 from seedream.rendering.animals.heads import draw_animal_head
 from seedream.rendering.animals.species import Animal, Quadruped, quadruped
 from seedream.rendering.characters.pen import Pen
@@ -56,10 +57,10 @@ def draw_quadruped(pen: Pen, animal: Animal, gait: str, phase: float, time_s: fl
     _tail(pen, animal, q, time_s, bob)
     neck = [(x, y + bob * (0.6 + 0.5 * i)) for i, (x, y) in enumerate(q.neck)]
     head = (q.head[0], q.head[1] + bob * 1.6)
-    if animal.kind == "horse":
+    if animal.kind in ("horse", "zebra", "giraffe"):
         _mane(pen, animal, neck, head)
     _body(pen, animal, q, bob)
-    pen.strip(neck, q.neck_radius, animal.coat, shaded=False)
+    draw_coat(pen, animal, pen.strip(neck, q.neck_radius, animal.coat, shaded=False), "neck", neck)
     if animal.kind in ("dog", "fox", "wolf"):
         chest = [
             (neck[0][0] + 0.17, neck[0][1] + 0.16),
@@ -101,16 +102,17 @@ def _leg(pen: Pen, animal: Animal, q: Quadruped, leg: str, gait: str, phase: flo
         pole = (0.8 if lift > 0.01 else 0.25, 0.0, 0.0)
     knee, ankle = two_bones((*top, 0.0), (*hock, 0.0), bone, bone, pole)
     points: list[Pt] = [top, knee[:2], ankle[:2], end]
-    pen.strip(
+    limb = pen.strip(
         points, q.leg_hind if hind else q.leg_fore, mix(animal.coat, shade, 0.75 if far else 0), shade, amount=0.4 if far else 0.9
     )
+    draw_coat(pen, animal, limb, "leg", points, far=far)
     _paw(pen, animal, q, points, far, leg)
 
 
 def _paw(pen: Pen, animal: Animal, q: Quadruped, points: list[Pt], far: bool, leg: str) -> None:
     (x, y), p = points[3][:2], q.paw
     dim = 0.6 if far else 0.0
-    if animal.kind in ("horse", "deer"):
+    if animal.kind in ("horse", "deer", "zebra", "giraffe"):
         hoof = [(x - p * 0.8, y - 0.03), (x + p * 0.75, y - 0.03), (x + p * 1.5, y + 0.035), (x - p * 1.0, y + 0.035)]
         pen.fill(spline(corners(hoof), tension=0.3), mix(animal.dark, pen.shade(animal.dark), dim))
         if animal.kind == "horse" and leg in ("HN", "FF"):
@@ -135,7 +137,9 @@ def _tail(pen: Pen, animal: Animal, q: Quadruped, time_s: float, bob: float) -> 
     tail = [(x + wag * i * 0.35, y + bob + wag * 0.12 * i) for i, (x, y) in enumerate(q.tail)]
     colour = animal.dark if animal.kind == "horse" else animal.coat
     pen.strip(tail, q.tail_radius, colour)
-    if animal.kind not in ("horse", "deer"):
+    if animal.kind in ("zebra", "giraffe"):
+        pen.strip([between(tail[-2], tail[-1], 0.55), tail[-1]], [q.tail_radius[-1] * 0.7, q.tail_radius[-1]], animal.dark)
+    elif animal.kind not in ("horse", "deer"):
         tip = animal.dark if animal.kind in ("cat", "wolf") else animal.mark
         pen.strip(
             [between(tail[-2], tail[-1], 0.45), tail[-1]], [q.tail_radius[-2] * 0.9, q.tail_radius[-1] * 1.1], tip, shaded=False
@@ -143,8 +147,16 @@ def _tail(pen: Pen, animal: Animal, q: Quadruped, time_s: float, bob: float) -> 
 
 
 def _mane(pen: Pen, animal: Animal, neck: list[tuple[float, float]], head: tuple[float, float]) -> None:
-    (x0, y0), (x1, y1), _ = neck
+    (x0, y0), (x1, y1), (x2, y2) = neck
     hx, hy = head
+    if animal.kind != "horse":  # a short crest along the neck
+        w = 0.09 if animal.kind == "zebra" else 0.035
+        crest = [
+            (hx - 0.02, hy - 0.20), (hx - 0.16, hy - 0.05), (x1 - 0.13 - w, y1 - 0.02), (x0 - 0.13, y0 - 0.22), (x0, y0 - 0.1),
+            (x1, y1), (x2, y2),
+        ]  # fmt: skip
+        pen.fill(spline(crest), mix(animal.dark, animal.coat, 0.15))
+        return
     mane = [
         (hx - 0.02, hy - 0.13),
         (hx - 0.20, hy - 0.02),
@@ -162,14 +174,15 @@ def _body(pen: Pen, animal: Animal, q: Quadruped, bob: float) -> None:
     canvas = pen.canvas
     canvas.save()
     canvas.clipPath(body, doAntiAlias=True)
-    if animal.kind != "horse":
+    if animal.kind not in ("horse", "zebra", "giraffe"):
         belly = [(0.62, -1.0), (0.56, -0.62), (0.1, -0.58), (-0.5, -0.62), (-0.2, -0.70), (0.30, -0.72), (0.42, -0.98)]
         pen.fill(spline(belly), pen.shade(animal.mark, 0.35))
-    if (animal.kind == "cat" and animal.noun != "lion") or animal.noun == "zebra":
-        for i in range(5 if animal.kind == "cat" else 7):
+    if animal.kind == "cat" and animal.noun != "lion":
+        for i in range(5):
             x = -0.62 + i * 0.19
             pen.fill(
                 spline([(x - 0.03, -1.1), (x + 0.035, -1.1), (x + 0.015, -0.86), (x - 0.01, -0.84)]),
                 mix(animal.dark, animal.coat, 0.25),
             )
     canvas.restore()
+    draw_coat(pen, animal, body, "body")

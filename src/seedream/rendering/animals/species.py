@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from seedream.rendering.colour import from_hex
+from seedream.rendering.colour import from_hex, mix, oklch, to_oklch
 
 Points = tuple[tuple[float, float], ...]
 
@@ -101,4 +101,11 @@ def animal(noun: str, colour: int = 0) -> Animal:
         base = Animal(kind, q.size, q.coat, q.mark, q.dark, word)
     variant = {k: _tuples(v) for k, v in data["variant"].get(word, {}).items()}
     base = replace(base, **variant)
-    return replace(base, coat=colour) if colour else base
+    if not colour:
+        return base
+    if kind == "giraffe":  # its patches follow the colour, darker, or lighter on black
+        lightness, chroma, hue = to_oklch(colour)
+        base = replace(base, dark=oklch(lightness - 0.13 if lightness > 0.3 else lightness + 0.09, chroma, hue))
+    if kind == "zebra":  # its stripes, too; who asks for a white one means paler than zebras are
+        base = replace(base, dark=0xFFBDB6AC if to_oklch(colour)[0] > 0.9 else mix(base.dark, colour, 0.3))
+    return replace(base, coat=colour)

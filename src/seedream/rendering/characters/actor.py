@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from seedream.rendering.characters.compositing import Sprite, composite, contact_shadow, place_sprite
 from seedream.rendering.characters.drawing import Staged, place_person, stage_person
+from seedream.rendering.characters.mouth import mouth_box
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.characters.performing import SEATED, PersonPerformer, Setting, hand_point
 from seedream.rendering.characters.pose import SIGN
@@ -14,7 +16,7 @@ from seedream.rendering.characters.shapes import clamp
 from seedream.rendering.characters.skeleton import solve
 from seedream.rendering.characters.stagecraft import Lens, Spot
 from seedream.rendering.painter import Canvas
-from seedream.rendering.props import prop
+from seedream.rendering.props import prop, prop_name
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
@@ -24,7 +26,8 @@ class PersonActor:
 
     def __init__(self, member: CastMember, setting: Setting, furnished: bool) -> None:
         self.member = member
-        self.performer = PersonPerformer(member, setting)
+        on_desk = member.action == "type" and furnished and prop_name(member.holding) in ("laptop", "computer")
+        self.performer = PersonPerformer(replace(member, holding="") if on_desk else member, setting)
         self.staged: Staged | None = None
         seated = member.action in SEATED and furnished
         self.furniture = _Furniture(self.performer.head_u, member.action) if seated else None
@@ -42,13 +45,13 @@ class PersonActor:
         if self.staged is None:
             return
         if self.furniture:
-            self.furniture.draw(canvas, spot, lens, self.member.facing, behind=True)
+            self.furniture.draw(canvas, spot, lens, self.member.facing, behind=True, shadow=shadow)
         if shadow and spot.lift > 1:
             k = clamp(1 - spot.lift / (2.2 * self.staged.head_u))
             contact_shadow(canvas, spot.x, spot.y, self.staged.head_u * 0.8, self.staged.head_u * 0.11, lens.light.contact, k)
         place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=shadow and spot.lift <= 1)
         if self.furniture:
-            self.furniture.draw(canvas, spot, lens, self.member.facing, behind=False)
+            self.furniture.draw(canvas, spot, lens, self.member.facing, behind=False, shadow=shadow)
 
     def hand(self, time_s: float, spot: Spot) -> tuple[float, float]:
         """Where the holding hand is on the screen, design units."""
@@ -57,7 +60,7 @@ class PersonActor:
         return spot.x + x * u, spot.y - spot.lift + y * u
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
-        """The figure's box, and the strip of ground between its feet."""
+        """The figure's box, the strip of ground between its feet, and where its mouth opens."""
         acting, u = self.performer.acting(time_s), self.performer.head_u * spot.nearness
         skeleton = solve(self.performer.person, acting.pose, acting.yaw_deg)
         xs = [
@@ -77,7 +80,9 @@ class PersonActor:
             (max(fx) - min(fx) + 1.0) * u,
             (0.37 - min(*fy, 0.0)) * u,
         )
-        return {self.member.entity_id: body, f"{self.member.entity_id}.feet": ground}
+        name = self.member.entity_id
+        mouth = mouth_box(skeleton, acting.facing, spot.x, base, u)
+        return {name: body, f"{name}.feet": ground, f"{name}.mouth": mouth}
 
 
 class _Furniture:
@@ -86,24 +91,27 @@ class _Furniture:
     def __init__(self, head_u: float, action: str) -> None:
         self.head_u, self.desk = head_u, action in ("type", "write")
         self.laptop = action == "type"
-        self._sprites: dict[str, Sprite | None] = {}
+        self._sprites: dict[tuple[str, float, int], Sprite | None] = {}
 
-    def draw(self, canvas: Canvas, spot: Spot, lens: Lens, facing: int, *, behind: bool) -> None:
+    def draw(self, canvas: Canvas, spot: Spot, lens: Lens, facing: int, *, behind: bool, shadow: bool) -> None:
         """The chair behind the sitter, or the desk in front."""
         u, side = self.head_u * spot.nearness, facing
         if behind:
-            contact_shadow(canvas, spot.x, spot.y, u * 1.0, u * 0.10, lens.light.contact)
+            if shadow:
+                contact_shadow(canvas, spot.x, spot.y, u * 1.0, u * 0.10, lens.light.contact)
             self._put(canvas, "chair", spot.x - side * 0.05 * u, spot.y, 3.55 * u, spot, lens, side)
         elif self.desk:
-            contact_shadow(canvas, spot.x + side * 2.5 * u, spot.y, u * 1.9, u * 0.11, lens.light.contact)
+            if shadow:
+                contact_shadow(canvas, spot.x + side * 2.5 * u, spot.y, u * 1.9, u * 0.11, lens.light.contact)
             self._put(canvas, "table", spot.x + side * 2.45 * u, spot.y + 0.04 * u, 2.95 * u, spot, lens, side)
             if self.laptop:
                 self._put(canvas, "laptop", spot.x + side * 1.95 * u, spot.y - 2.88 * u, 1.15 * u, spot, lens, side)
 
     def _put(self, canvas: Canvas, name: str, x: float, y: float, size: float, spot: Spot, lens: Lens, side: int) -> None:
-        if name not in self._sprites:
+        key = name, round(size, 3), side
+        if key not in self._sprites:
             spec = prop(name)
-            self._sprites[name] = composite(
+            self._sprites[key] = composite(
                 lambda c: spec.draw(Pen(c, lens.light, mirrored=side < 0), spec.colour, 0.0),
                 spec.bounds,
                 size,
@@ -112,6 +120,6 @@ class _Furniture:
                 mirrored=side < 0,
                 rim_u=size * 0.006,
             )
-        sprite = self._sprites[name]
+        sprite = self._sprites[key]
         if sprite:
             place_sprite(canvas, sprite, x, y)

@@ -6,11 +6,12 @@ import skia
 
 from seedream.rendering.characters.expressions import Expression
 from seedream.rendering.characters.head import HeadView
+from seedream.rendering.characters.mouth import mouth_place
 from seedream.rendering.characters.pen import alpha, brightness, line_paint, paint
 from seedream.rendering.characters.shapes import Pt, clamp, corners, ellipse, lerp, spline
 from seedream.rendering.colour import mix
 
-EYE_SPACING, BROW_Y, NOSE_Y, MOUTH_Y = 0.158, -0.118, 0.135, 0.285
+EYE_SPACING, BROW_Y, NOSE_Y = 0.158, -0.118, 0.135
 
 
 def draw_face(head: HeadView, e: Expression) -> None:
@@ -164,13 +165,9 @@ def _lip_colour(head: HeadView) -> int:
 
 
 def _mouth(head: HeadView, e: Expression) -> None:
-    child = head.person.age == "child"
-    x, y, _ = head.at(0, 0.275 if child else MOUTH_Y, 0.335)
+    x, y, half = mouth_place(head.yaw_deg, head.person.age)
     profile = head.sin > 0.93
-    near = max(0.45, head.cos if head.sin < 0.9 else 0.5)
-    half = 0.120 * e.width * near
-    if head.sin > 0.5:
-        x -= 0.036 * (head.sin - 0.5) / 0.5
+    half *= e.width
     curve, skew = e.curve * 0.042, e.skew * 0.03
     left, right = (x - half, y - curve), (x + half, y - curve - skew)
     if profile:

@@ -33,7 +33,7 @@ Held = Callable[[Figure, Layer], None]
 
 def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
     """The figure around the origin (the ground below the pelvis), one unit a head height."""
-    yaw = max(0.0, min(fig.skeleton.yaw_deg + fig.pose.head_yaw, 90.0))
+    yaw = fig.skeleton.head_yaw_deg
     if held:
         held(fig, "behind")
     _hair_behind(fig, yaw)

@@ -25,12 +25,13 @@ Arms = tuple[ArmPose, ArmPose | None]
 HOLDS: dict[str, Arms] = {
     "umbrella": (umbrella_arm(), None), "kite": (ALOFT, None), "balloon": (ALOFT, None), "bag": (LOW, None),
     "lantern": (BEFORE, None),
-    "book": (BOTH, BOTH), "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
+    "book": (BOTH, BOTH), "open_book": (BOTH, BOTH), "newspaper": (BOTH, BOTH), "map": (BOTH, BOTH),
+    "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
     "laptop": (HUG, HUG),
     "ball": (HUG, HUG),
 }  # fmt: skip
 """Right and left arm for a held prop; everything else is held before the body."""
-IN_BOTH = {"book", "camera", "guitar", "box", "gift", "laptop", "ball"}
+IN_BOTH = {"book", "open_book", "newspaper", "map", "camera", "guitar", "box", "gift", "laptop", "ball"}
 TETHERED = {"kite", "balloon"}
 
 

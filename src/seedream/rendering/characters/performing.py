@@ -115,7 +115,7 @@ class PersonPerformer:
         self.person: Person = person_from_look(look, own_seed(member, setting.seed))
         age_height = self.person.height_hu / ADULT_HEIGHT_HU
         # `height` is the whole height relative to an adult; the age's own proportions already account for their part of it
-        own = 1.0 if member.height == 1.0 else member.height / age_height
+        own = 1.0 if member.height == 1.0 or member.box is not None else member.height / age_height  # a still fits its box
         self.head_u = setting.adult_u / ADULT_HEIGHT_HU * own
         self.gait = GAITS.get(member.action, "")
         self.mood = self.person.mood

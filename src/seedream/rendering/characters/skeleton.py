@@ -72,6 +72,11 @@ class Skeleton:
         z = p[2] * self.cos - p[0] * self.sin
         return p[0] * self.cos + p[2] * self.sin, -p[1] + z * DEPTH_TO_Y, z
 
+    @property
+    def head_yaw_deg(self) -> float:
+        """Yaw at which the head is seen, 0 (front) to 90 (side)."""
+        return max(0.0, min(self.yaw_deg + self.pose.head_yaw, 90.0))
+
     def spine(self, height: float, forward: float = 0.0, left: float = 0.0) -> Vec3:
         """Point at a fraction of the torso's height; the spine bends progressively."""
         return _spine(self.person, self.pelvis, self.lean_rad, self.side_rad, height, forward, left)

@@ -32,10 +32,11 @@ class Lens:
     light: LightRig
     scale: float
     frame: FrameSpec
+    margin: float = 24.0
 
     def visible(self, x: float, y: float) -> Bounds:
         """The frame's edges around a ground point, in pixels, with a margin for rims and the camera's zoom."""
-        m = 24.0
+        m = self.margin
         return (
             (-x - m) * self.scale,
             (-y - m) * self.scale,

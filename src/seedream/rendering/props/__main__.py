@@ -1,4 +1,4 @@
-"""`python -m seedream.rendering.props sheet.png [NAME …]`: a contact sheet of drawn things, in their own colour and in two tints."""
+"""`python -m seedream.rendering.props sheet.png [NAME …]`: a contact sheet of drawn things, in their own colour and two tints."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from seedream.types import Rect
 RIDING = {"ride", "drive", "sail", "row", "paddle"}
 ON_BOARD = {"skateboard": 0.062, "surfboard": 0.055, "snowboard": 0.045, "skis": 0.025}
 """Boards that somebody stands on: height of the deck as a fraction of an adult's height."""
-ASTRIDE = {"bicycle", "scooter", *ON_BOARD}
+ASTRIDE = {"bicycle", "scooter", "motorcycle", *ON_BOARD}
 ABOARD = {"boat", "sailboat"}
 ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "airplane", "rocket", "hot_air_balloon"}
 ADULT_HU = 6.6
@@ -102,6 +102,16 @@ def scooter_pose() -> Pose:
     )
 
 
+def motorcycle_pose() -> Pose:
+    """On a motorcycle: bent forward to the bars, feet on the pegs below the seat."""
+    foot = FootPose(f=-0.55, u=1.75, l=-0.24, pitch=-8.0, planted=False)
+    bars = replace(BARS, target=(0.22, -0.80, 1.70))
+    return Pose(
+        hip_u=3.72, hip_f=-1.75, lean=26.0, seated=True, neck=-12.0, nod=-4.0, sway=-0.22,
+        foot_r=foot, foot_l=replace(foot, l=0.24), arm_r=bars, arm_l=bars,
+    )  # fmt: skip
+
+
 def saddle_pose(back_hu: float, beat: float) -> Pose:
     """On the back of an animal that is `back_hu` high; `beat` -1..1 is its bob."""
     foot = FootPose(f=0.55, u=back_hu - 2.15, l=-0.42, pitch=12.0, planted=False)
@@ -156,6 +166,8 @@ class RiderActor:
             return shrunk(bicycle_pose(way / (0.205 * 1.05 * ADULT_HU * head_u * self.size) * 0.6), self.size)
         if self.mount == "scooter":
             return shrunk(scooter_pose(), self.size)
+        if self.mount == "motorcycle":
+            return shrunk(motorcycle_pose(), self.size)
         if self.mount in ON_BOARD:
             return shrunk(board_pose(self.mount, time_s), self.size)
         if self.mount in ABOARD:

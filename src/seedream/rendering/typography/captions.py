@@ -1,4 +1,7 @@
-"""Burned-in captions: at most two balanced lines, the spoken word marked exactly while it sounds."""
+"""Burned-in captions: at most two balanced lines, the spoken word marked exactly while it sounds.
+
+Emphasised words keep a warmer colour once they have been said and are underlined while they sound.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from seedream.types import FrameSpec, Rect, Word
 
 _LEAD_S, _LINGER_S, _FADE_S = 0.08, 0.45, 0.14
 _PAST, _NOW, _NEXT = 0xFFFFFFFF, 0xFFFFD489, 0xB8FFFFFF
+_LEANT_ON = 0xFFFFE9BF
 _PLATE = 0xFF120E1C
 _WEIGHT = 540
 
@@ -137,11 +141,22 @@ def draw_caption(canvas: Canvas, frame: FrameSpec, words: Sequence[Word], time_s
     for index, line in enumerate(page.lines):
         baseline = rect.y + setting.size * (0.31 + 1.30 * (index + 0.5) + 0.355)
         for word, x in line:
-            base = _NOW if word.start_s <= time_s < word.end_s else _NEXT if time_s < word.start_s else _PAST
-            colour = with_alpha(base, (base >> 24) / 255 * shown)
-            draw_text(canvas, word.text, frame.width_u / 2 + x, baseline, setting.size, _WEIGHT, colour)
+            base = _colour(word, time_s)
+            colour, left = with_alpha(base, (base >> 24) / 255 * shown), frame.width_u / 2 + x
+            draw_text(canvas, word.text, left, baseline, setting.size, _WEIGHT, colour)
+            if base == _NOW and word.emphasised:
+                width = text_width(word.text.rstrip(".,;:!?…"), setting.size, _WEIGHT)
+                line = skia.Rect.MakeXYWH(left, baseline + setting.size * 0.16, width, setting.size * 0.07)
+                canvas.drawRoundRect(line, setting.size * 0.035, setting.size * 0.035, fill(colour))
     canvas.restore()
     return Rect(rect.x / frame.width_u, rect.y / frame.height_u, rect.width / frame.width_u, rect.height / frame.height_u)
+
+
+def _colour(word: Word, time_s: float) -> int:
+    """Colour of a word before, while and after it is said."""
+    if word.start_s <= time_s < word.end_s:
+        return _NOW
+    return _NEXT if time_s < word.start_s else _LEANT_ON if word.emphasised else _PAST
 
 
 class CaptionPainter:

@@ -1,0 +1,277 @@
+"""Acting: who does what to whom, what hands hold, and how people and things lie to one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from seedream.scene import lexicon
+from seedream.scene.graph import Relation
+from seedream.scene.language import Token
+from seedream.scene.looks import height_of
+from seedream.scene.mentions import Mention, mistaken_verb
+from seedream.scene.phrases import pointing_back, spatial
+
+_SHARED = ("on", "in")
+"""Relations that hold for all that are named together: "a cup and a plate on a table"."""
+_HANDS = {"hold", "carry", "read", "write", "fly", "type", "wave", "play"}
+
+
+@dataclass(slots=True)
+class Actor:
+    """A mention while what is said about it is collected."""
+
+    mention: Mention
+    id: str = ""
+    action: str = ""
+    verb: str = ""
+    holding: str = ""
+    riding: str = ""
+    wish: str = ""
+    young: bool = False
+    worn: tuple[tuple[str, str], ...] = ()
+    attributes: tuple[str, ...] = ()
+
+
+def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
+    """Whose young is meant: the calf of an elephant is a small elephant."""
+    for before, actor in pairwise(actors):
+        mention, parent = actor.mention, before.mention
+        theirs = words[mention.start].tag == "PRP$" and mention.head in lexicon.data("nouns")["young"]["words"]
+        if theirs and parent.category == "animal":
+            actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
+            actor.young = True
+    return actors
+
+
+def name_actors(actors: Sequence[Actor]) -> None:
+    """Give every actor an id: its noun, numbered where several have the same."""
+    used: dict[str, int] = {}
+    for actor in actors:
+        base = re.sub(r"[^a-z0-9]+", "_", actor.mention.noun.lower()).strip("_") or "thing"
+        used[base] = used.get(base, 0) + 1
+        actor.id = base if used[base] == 1 else f"{base}_{used[base]}"
+
+
+def verbs_in(words: Sequence[Token]) -> dict[int, str]:
+    """Places of the verbs that can be acted, with their base form ("look up" as one)."""
+    found = {}
+    for word in words:
+        base = lexicon.verb(word.lower)
+        if not base or not (word.tag.startswith("V") or mistaken_verb(words, word.at)):
+            continue
+        after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
+        if word.lower == "left" and after == "of":
+            continue
+        found[word.at] = f"{base} up" if after == "up" and lexicon.action_of(f"{base} up") else base
+    return found
+
+
+def _at(actors: Sequence[Actor], place: int) -> Actor | None:
+    return next((a for a in actors if a.mention.start <= place < a.mention.end), None)
+
+
+def _subject(words: Sequence[Token], actors: Sequence[Actor], place: int, depth: int = 0) -> Actor | None:
+    """Who does the verb at `place`: its grammatical subject, what it is said about, else the nearest actor before it."""
+    word = words[place]
+    for child in words:
+        if (
+            child.head == place
+            and child.at != place
+            and child.dep in ("nsubj", "nsubjpass", "compound", "agent")
+            and (found := _at(actors, child.at))
+        ):
+            return found
+    if any(c.head == place and c.dep in ("nsubj", "nsubjpass") and c.tag.startswith("NN") for c in words):
+        return None  # the storm rolls in, not whoever watches it
+    if word.head != place and depth < 4:
+        if (
+            word.dep in ("acl", "relcl", "amod")
+            and (found := _at(actors, word.head))
+            and (found.mention.actor or found.mention.known)
+        ):
+            return found
+        chained = word.dep in ("conj", "advcl", "xcomp", "pcomp", "ccomp") and lexicon.verb(words[word.head].lower)
+        if chained and (found := _subject(words, actors, word.head, depth + 1)):
+            return found
+    earlier = [v for v in range(place) if lexicon.verb(words[v].lower) and words[v].tag.startswith("V")]
+    if place and words[place - 1].tag == "CC" and earlier and depth < 4:
+        return _subject(words, actors, earlier[-1], depth + 1)
+    before = [a for a in actors if a.mention.end <= place and a.mention.actor]
+    return before[-1] if before else next((a for a in actors if a.mention.end <= place), None)
+
+
+def _partners(words: Sequence[Token], actors: Sequence[Actor], subject: Actor, place: int) -> list[Actor]:
+    """Who does it too: "a boy with a blue hat and a girl build", in either order."""
+    others = []
+    for other in actors:
+        first, second = sorted((subject.mention, other.mention), key=lambda m: m.start)
+        between = words[first.end : second.start]
+        acted = any(lexicon.verb(w.lower) and w.tag.startswith("V") for w in between)
+        joined = not acted and any(w.lower in ("and", "&") for w in between)
+        if other is not subject and other.mention.actor and joined and second.end <= place:
+            others.append(other)
+    return others
+
+
+def _object(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor], place: int) -> Actor | None:
+    """What is acted upon: the grammatical object, else the noun phrase that follows at once."""
+    for child in words:
+        if (
+            child.head == place
+            and child.dep in ("dobj", "dative", "attr")
+            and child.at > place
+            and (found := _at(actors, child.at))
+        ):
+            return found
+    return next((a for a in actors if a.mention.start == place + 1), None)
+
+
+def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
+    """Give every actor its action; returns who does what to whom."""
+    relations = []
+    for place, base in verbs.items():
+        subject = _subject(words, actors, place)
+        action = lexicon.action_of(base)
+        if subject is None:
+            continue
+        target = _object(words, verbs, actors, place)
+        if target is subject:
+            target = None
+        for partner in _partners(words, actors, subject, place):
+            if action and not _is_wish(words, place):
+                _set_action(partner, action, base, None)
+        if target:
+            relations.append(Relation(subject.id, base, target.id))
+            if base in ("feed", "pet", "milk") and target.mention.category == "animal":
+                target.action = target.action or "stand"
+        if base in ("dream", "think") and place + 1 < len(words) and words[place + 1].lower in ("of", "about"):
+            continue
+        if _is_wish(words, place):
+            subject.wish = subject.wish or action
+        elif action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
+            _set_action(subject, action, base, target)
+    return relations
+
+
+_WISHES = re.compile(r"^(?:want|dream|wish|hope|long|try|tri|learn|refus|need|plan|fear|afraid|love|decid)")
+
+
+def _is_wish(words: Sequence[Token], place: int) -> bool:
+    """Whether a verb is only wished for: "wants to fly", "dreams of flying"."""
+    before = [w.lower for w in words[max(0, place - 3) : place]]
+    return bool(before) and before[-1] in ("to", "of", "about") and any(_WISHES.match(w) for w in before)
+
+
+def _set_action(subject: Actor, action: str, base: str, target: Actor | None) -> None:
+    """The first telling action counts; standing and looking give way to anything else."""
+    if action == "fly" and subject.mention.category == "person":
+        action = "hold" if target else "fly"
+    if action == "hold" and target is None and base in ("play", "show", "open", "share"):
+        young = subject.mention.category == "animal" or (subject.mention.known is not None and subject.mention.known.age == "child")
+        action = "hold" if base == "play" and not young else "jump" if base == "play" else "stand"
+    if action == "ride" and target and target.mention.known and target.mention.known.moves in ("drive", "fly", "sail"):
+        action = "drive"
+    afloat = target and target.mention.known and target.mention.known.moves == "sail"
+    if afloat and action in ("sit", "swim", "ride") and subject.mention.category == "person":
+        action = "sail"
+    if not subject.action or subject.action == "stand":
+        subject.action, subject.verb = action, base
+    if target and not target.mention.actor:
+        if action == "ride" or (action in ("drive", "sail") and target.mention.known and target.mention.known.moves):
+            subject.riding = subject.riding or target.id
+        elif (action in _HANDS or base in ("use", "wear", "have")) and _fits_hand(target, base):
+            subject.holding = subject.holding or target.id
+    elif target and action == "ride":
+        subject.riding = target.id
+
+
+def _fits_hand(target: Actor, base: str) -> bool:
+    known = target.mention.known
+    return (
+        target.mention.noun == "kite" or (known is not None and known.held) or (known is None and base in ("hold", "carry", "lift"))
+    )
+
+
+def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
+    """Spatial relations between neighbours in the sentence, or between the doer of a verb and what follows its preposition."""
+    relations = []
+    for index, target in enumerate(actors):
+        if not index:
+            continue
+        before = actors[index - 1]
+        if back := pointing_back(words, target.mention.end, before.mention.end, target.mention.start):
+            relations.append(Relation(target.id, back, before.id))
+            continue
+        match = spatial(words[before.mention.end : target.mention.start])
+        if match is None:
+            continue
+        predicate, first = match
+        subject: Actor | None = before
+        head = words[first].head
+        if head in verbs and words[first].head < first:
+            subject = _subject(words, actors, head) or subject
+        if subject is None or subject is target or not predicate:
+            continue
+        relations += _related(words, actors, subject, predicate, index, first)
+        if subject is before and predicate in _SHARED:
+            relations += [Relation(a.id, predicate, target.id) for a in _joined(words, actors, index - 1) if _on_it(a, target)]
+    return relations
+
+
+def _joined(words: Sequence[Token], actors: Sequence[Actor], index: int) -> list[Actor]:
+    """Whoever is named in one breath with the actor at `index`: "a cup and a plate", "a cup left of a plate"."""
+    found = []
+    while index:
+        between = words[actors[index - 1].mention.end : actors[index].mention.start]
+        if " ".join(w.lower for w in between) not in (",", "and", ", and", "&") and spatial(between) is None:
+            break
+        index -= 1
+        found.append(actors[index])
+    return found
+
+
+def _on_it(actor: Actor, target: Actor) -> bool:
+    """Whether one of several can be on the same thing: it is not larger, or sits there."""
+    seat = target.mention.noun in lexicon.data("nouns")["chairs"]["words"] and actor.mention.category == "person"
+    return seat or height_of(actor.mention.noun) <= 1.2 * height_of(target.mention.noun)
+
+
+def _related(
+    words: Sequence[Token], actors: Sequence[Actor], subject: Actor, predicate: str, index: int, first: int
+) -> list[Relation]:
+    """What a preposition before the actor at `index` says about `subject`."""
+    target = actors[index]
+    if words[first].lower == "with" and _worn_in_hand(subject, target):
+        subject.holding = target.id
+        return [Relation(subject.id, "holding", target.id)]
+    if predicate == "on" and subject.mention.actor and target.mention.known and target.mention.known.moves == "ride":
+        subject.riding = target.id
+        subject.action = "ride"
+        return [Relation(subject.id, "riding", target.id)]
+    if predicate == "between" and target.mention.count > 1:
+        return [Relation(subject.id, predicate, target.id)]
+    if predicate == "between" and index + 1 < len(actors):
+        return [Relation(subject.id, predicate, target.id), Relation(subject.id, predicate, actors[index + 1].id)]
+    return [Relation(subject.id, predicate, target.id)] if predicate != "between" else []
+
+
+def _worn_in_hand(subject: Actor, target: Actor) -> bool:
+    known = target.mention.known
+    return subject.mention.category == "person" and known is not None and known.held and not subject.holding
+
+
+def hold(actors: Sequence[Actor]) -> None:
+    """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
+    for actor in actors:
+        if actor.mention.category == "person" and actor.action in ("", "stand"):
+            actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.noun, actor.action)
+        if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
+            job = actor.mention.noun if actor.action in ("", "stand", "hold") else ""
+            actor.holding = lexicon.tool_of(actor.verb, job)
+        if actor.holding and not actor.action:
+            actor.action = "hold"
+        if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
+            actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.noun)

@@ -1,0 +1,179 @@
+"""Arranging: boxes for everything that a still shows, exact and without overlap, sized so that all of it can be seen.
+
+Units: the frame is `wide` across and 1 high, y downwards. Every entity is a block of its individuals; what stands above or on
+something else is a column with it; columns stand side by side. All sizes follow from one scale, the largest at which all fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from seedream.scene import lexicon
+from seedream.scene.blocks import Block, Column, balanced, name_of, seat_of, size_of
+from seedream.scene.boxes import BEHIND, Box, apart_in_depth, place
+from seedream.scene.graph import Entity, Relation
+from seedream.scene.looks import height_of
+
+SEATED = 2.75
+"""Height of somebody who sits, as a multiple of the seat's."""
+_MOST = 24
+"""Individuals of a kind at most."""
+_VERTICAL = {"above": 1, "on": 1, "below": -1, "under": -1}
+_HALF = "#"
+
+
+def arrange(shown: Sequence[Entity], relations: Sequence[Relation], wide: float) -> list[Box]:
+    """Boxes of all individuals of all entities, largest possible, relations kept, in the order of the entities."""
+    parts, relations = _parted(shown, relations)
+    blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *size_of(e)) for e in parts}
+    known = [r for r in relations if r.subject in blocks and r.object in blocks and r.subject != r.object]
+    columns = _ordered(_columns(blocks, known), known)
+    near = _touching(columns, known)
+    scale = balanced(columns, near, wide)
+    boxes = place(columns, near, scale, wide)
+    apart_in_depth(boxes, known)
+    for box in boxes:  # the two halves of whoever stands on both sides are one again
+        name, _, half = box.entity.partition(_HALF)
+        box.entity, box.index = name, box.index + (blocks[name + _HALF + "1"].count if half == "2" else 0)
+    order = [e.id for e in shown]
+    return sorted(boxes, key=lambda b: (order.index(b.entity), b.index))
+
+
+def _parted(shown: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Several of a kind with something between them ("a cat between two dogs") are parted into those left and right of it."""
+    counts = {e.id: e.count for e in shown}
+    between = [r for r in relations if r.predicate == "between"]
+    alone = {r.object for r in between if sum(q.subject == r.subject for q in between) == 1 and counts.get(r.object, 1) > 1}
+    parts = []
+    for e in shown:
+        if e.id in alone:
+            first = e.count // 2
+            parts += [replace(e, id=f"{e.id}{_HALF}1", count=first), replace(e, id=f"{e.id}{_HALF}2", count=e.count - first)]
+        else:
+            parts.append(e)
+    told = []
+    for r in relations:
+        objects = [f"{r.object}{_HALF}1", f"{r.object}{_HALF}2"] if r.object in alone else [r.object]
+        subject = f"{r.subject}{_HALF}1" if r.subject in alone else r.subject
+        told += [Relation(subject, r.predicate, o) for o in (objects if r.predicate == "between" else objects[:1])]
+    return parts, told
+
+
+def _columns(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> list[Column]:
+    """Entities that stand over one another share a column, the lowest first; everything else has one of its own."""
+    upper: dict[str, tuple[str, str]] = {}
+    beside: dict[str, list[str]] = {}
+    before = _before(blocks, relations)
+    for r in relations:
+        if r.subject in before or r.object in before:
+            continue
+        if r.predicate in _VERTICAL or r.predicate == "in":
+            high, low = (r.subject, r.object) if _VERTICAL.get(r.predicate, 1) > 0 else (r.object, r.subject)
+            joint = "on" if r.predicate in ("on", "in") else "under" if r.predicate == "under" else "above"
+            if low not in upper and not _reaches(upper, high, low):
+                upper[low] = (high, joint)
+            elif joint == "on" and upper.get(low, ("", ""))[1] == "on" and high not in upper and high != upper[low][0]:
+                beside.setdefault(low, []).append(high)
+    lifted = {high for high, _ in upper.values()} | {high for others in beside.values() for high in others}
+    columns = []
+    for name, block in blocks.items():
+        if name in lifted or name in before:
+            continue
+        column = Column([block], before=[blocks[low] for low, high in before.items() if high == name])
+        column.beside = [blocks[n] for n in beside.get(name, ())]
+        while name in upper:
+            name, joint = upper[name]
+            column.blocks.append(blocks[name])
+            column.joints.append(joint)
+        if column.beside or (column.joints[:1] == ["on"] and column.blocks[1].count > 1):
+            _row_on(column, relations)
+        columns.append(column)
+    return columns
+
+
+def _row_on(column: Column, relations: Sequence[Relation]) -> None:
+    """Make what stands side by side on something fit on it, in the order that the relations say."""
+    row = column.level(1)
+    for _ in row:
+        for r in relations:
+            names = [b.entity.id for b in row]
+            if r.predicate in ("left of", "right of") and r.subject in names and r.object in names:
+                i, j = names.index(r.subject), names.index(r.object)
+                if (i > j) == (r.predicate == "left of"):
+                    row[i], row[j] = row[j], row[i]
+    *column.beside, column.blocks[1] = row
+    fit = 0.96 * column.blocks[0].width / sum(b.width * b.columns * 1.1 for b in row)
+    for block in row if fit < 1 else ():
+        block.width, block.height = block.width * fit, block.height * fit
+
+
+def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[str, str]:
+    """Who stands before what, by name: under a table or a tree, or a person who sits on a bench; they are made to fit there."""
+    rooms: Mapping[str, float] = lexicon.data("nouns")["shelters"]
+    before: dict[str, str] = {}
+    for r in relations:
+        one, other = blocks[r.subject], blocks[r.object]
+        stacked = [q for q in relations if q is not r and (q.predicate in _VERTICAL or q.predicate == "in")]
+        seat = sits(one.entity, r, other.entity)
+        busy = any(r.subject in (q.subject, q.object) for q in stacked) or (r.object in before.values() and not seat)
+        beneath = r.predicate in ("under", "below") and height_of(one.entity.noun) < height_of(other.entity.noun)
+        room = rooms.get(name_of(other.entity), 0.0) if beneath else 0.0
+        if busy or one.count != 1 or other.count != 1 or not (room or seat):
+            continue
+        if seat:
+            one.width, one.height = one.height * 0.55, one.height * 0.78
+            fit = one.height / (SEATED * seat_of(other.entity) * other.height)
+            if r.object not in before.values():
+                other.width, other.height = other.width * fit, other.height * fit
+        else:
+            fit = min(0.92 * room * other.height / one.height, 0.75 * other.width / one.width)
+            one.width, one.height = one.width * fit, one.height * fit
+        before[r.subject] = r.object
+    return before
+
+
+def sits(subject: Entity, relation: Relation, seat: Entity) -> bool:
+    """Whether a relation is somebody's sitting on a seat."""
+    chairs = lexicon.data("nouns")["chairs"]["words"]
+    return relation.predicate == "on" and subject.category == "person" and name_of(seat) in chairs
+
+
+def _reaches(upper: Mapping[str, tuple[str, str]], start: str, goal: str) -> bool:
+    """Whether something is already above something else, or already stands on another thing."""
+    taken = any(high == start for high, _ in upper.values())
+    while start in upper:
+        start = upper[start][0]
+        if start == goal:
+            return True
+    return taken
+
+
+def _ordered(columns: list[Column], relations: Sequence[Relation]) -> list[Column]:
+    """Columns from left to right: as named, except where relations say otherwise (at most as many rounds as columns)."""
+    home = {name: c for c in columns for name in c.names}
+    order = list(columns)
+    for _ in range(len(order)):
+        for r in relations:
+            a, b = home[r.subject], home[r.object]
+            left, right = (a, b) if r.predicate != "right of" else (b, a)
+            if a is b or r.predicate not in ("left of", "right of"):
+                continue
+            i, j = order.index(left), order.index(right)
+            if i > j:
+                order.insert(j, order.pop(i))
+    for name in dict.fromkeys(r.subject for r in relations if r.predicate == "between"):
+        ends = [order.index(home[r.object]) for r in relations if r.predicate == "between" and r.subject == name]
+        if len(ends) > 1:
+            middle = home[name]
+            first = [order[i] for i in sorted(ends)]
+            order.remove(middle)
+            order.insert(order.index(first[-1]), middle)
+    return order
+
+
+def _touching(columns: Sequence[Column], relations: Sequence[Relation]) -> set[int]:
+    """Places after which two columns stand close or overlap: one is behind the other."""
+    home = {name: i for i, c in enumerate(columns) for name in c.names}
+    pairs = {tuple(sorted((home[r.subject], home[r.object]))) for r in relations if r.predicate in BEHIND}
+    return {a for a, b in pairs if b == a + 1}

@@ -1,0 +1,206 @@
+"""Blocks and columns of a still, and the one scale at which all of them are as large as they can be.
+
+Units: the frame is `wide` across and 1 high. A block is the individuals of one entity; a column is blocks above one another.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from seedream.scene import lexicon
+from seedream.scene.graph import Entity
+from seedream.scene.looks import height_of
+
+GROUND, TOP = 0.93, 0.035
+"""Where the lowest row stands, and the highest point of anything."""
+MARGIN = 0.04
+"""Free part of the frame's width at either side."""
+SIDE, GAP, ABOVE = 0.045, 0.025, 0.045
+"""Least distance between columns, between individuals, and below what is above something."""
+LARGEST = 0.7
+"""Height of a single thing at most."""
+SMALLEST = 0.026
+"""Part of the picture that the drawing of each individual should fill at least."""
+HERD = 0.0175
+"""The same for people and animals, before they are put into rows: they belong on the ground."""
+COMPRESSED = 0.36
+"""Exponent that brings sizes together, so that a cup is seen beside a bus."""
+
+
+@dataclass(slots=True)
+class Block:
+    """The individuals of one entity in rows; `width` and `height` of one of them before scaling."""
+
+    entity: Entity
+    count: int
+    width: float
+    height: float
+    fill: float
+    rows: int = 1
+
+    @property
+    def columns(self) -> int:
+        """How many individuals are in a full row."""
+        return math.ceil(self.count / self.rows)
+
+    @property
+    def gap(self) -> float:
+        """Distance between individuals; many stand closer."""
+        return GAP if self.count < 6 else 0.6 * GAP
+
+
+@dataclass(slots=True)
+class Column:
+    """Blocks above one another, the lowest first; `joints` say how each stands to the one below it.
+
+    `beside` is what else stands on the lowest block, in the row of the second; `before` is what stands on the ground before the
+    lowest block: between its legs, or sitting on it.
+    """
+
+    blocks: list[Block]
+    joints: list[str] = field(default_factory=list)
+    beside: list[Block] = field(default_factory=list)
+    before: list[Block] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        """The entities of the column."""
+        return [b.entity.id for b in (*self.blocks, *self.beside, *self.before)]
+
+    def level(self, index: int) -> list[Block]:
+        """The blocks that share a level with the block at `index`, from left to right."""
+        return [*self.beside, self.blocks[1]] if index == 1 else [self.blocks[index]]
+
+    def groups(self) -> list[list[Block]]:
+        """The blocks in groups that keep their sizes to one another: what stands on something fits on it."""
+        found = [[self.blocks[0], *self.before]]
+        for index, joint in enumerate(self.joints, 1):
+            if joint != "on":
+                found.append([])
+            found[-1] += self.level(index)
+        return found
+
+    def size(self, scale: float) -> tuple[float, float]:
+        """Width and height at a scale."""
+        sizes = [level_size(self.level(i), scale) for i in range(len(self.blocks))]
+        gaps = sum(joint_gap(j, below, scale) for j, below in zip(self.joints, self.blocks, strict=False))
+        width, height = level_size(self.before, scale) if self.before else (0.0, 0.0)
+        return max(width, *(w for w, _ in sizes)), max(height, sum(h for _, h in sizes) + gaps)
+
+
+def block_size(block: Block, scale: float) -> tuple[float, float]:
+    """Width and height of all rows of a block at a scale."""
+    width = block.columns * block.width * scale + (block.columns - 1) * block.gap
+    return width, block.rows * block.height * scale + (block.rows - 1) * 2 * block.gap
+
+
+def level_size(level: Sequence[Block], scale: float) -> tuple[float, float]:
+    """Width and height of blocks side by side at a scale."""
+    sizes = [block_size(b, scale) for b in level]
+    return sum(w for w, _ in sizes) + GAP * (len(level) - 1), max((h for _, h in sizes), default=0.0)
+
+
+def joint_gap(joint: str, below: Block, scale: float) -> float:
+    """Distance between a block and the one above it; a seat is lower than the back of a chair."""
+    if joint == "on":
+        return -(1.0 - seat_of(below.entity)) * below.height * scale if below.rows == 1 else 0.0
+    return 0.5 * ABOVE if joint == "under" else ABOVE
+
+
+def seat_of(entity: Entity) -> float:
+    """How high the seat of a thing is, as a part of its height; 1 for what is no seat."""
+    return float(lexicon.data("nouns")["seats"].get(name_of(entity), 1.0))
+
+
+def name_of(entity: Entity) -> str:
+    """What a thing is drawn as ("sofa" is a couch), else its noun."""
+    return lexicon.synonyms().get(entity.noun, entity.noun)
+
+
+def size_of(entity: Entity) -> tuple[float, float, float]:
+    """Width and height of one individual, brought together, and the part of its box that its drawing fills."""
+    known, category = lexicon.noun(entity.noun), entity.category
+    height = height_of(entity.noun, entity.look if category == "person" else None)
+    if category == "thing":
+        width = known.width if known is not None and known.width else height * 0.95
+        drawn = lexicon.drawn_size(entity.noun)
+        fill = drawn[2] if drawn else 0.6
+    else:
+        drawn = lexicon.drawn_size(entity.noun)  # animals that are drawn as things are
+        shapes: Mapping[str, list[float]] = lexicon.data("nouns")["shapes"]
+        aspect, fill = (drawn[0] / drawn[1], drawn[2]) if drawn else shapes.get(entity.noun, shapes[category])
+        width = height * aspect
+        if held := entity.look.get("holding", ""):
+            width += 0.7 * (lexicon.drawn_size(held.replace("_", " ")) or (0.15,))[0]
+        if category == "person" and entity.action in ("type", "write"):
+            width = 0.95 * height  # at a desk
+    if "riding" in entity.look:
+        height, width = max(height, 1.25 * height), max(width, 1.4 * height)
+    factor = math.sqrt(width * height) ** (COMPRESSED - 1)
+    return width * factor, height * factor, fill
+
+
+def column_gap(columns: Sequence[Column], index: int, near: set[int], scale: float) -> float:
+    """Distance between a column and the next; negative where one partly hides the other."""
+    if index not in near:
+        return SIDE
+    return -0.22 * min(columns[index].size(scale)[0], columns[index + 1].size(scale)[0])
+
+
+def _area(block: Block, scale: float, wide: float) -> float:
+    return block.width * block.height * block.fill * scale**2 / wide
+
+
+def _scale(columns: Sequence[Column], near: set[int], wide: float) -> float:
+    """Largest scale at which everything fits (both sizes grow with the scale, so halving finds it)."""
+    low, high = 0.0, 20.0
+    single = max(b.height for c in columns for b in c.blocks)
+    for _ in range(32):
+        middle = (low + high) / 2
+        sizes = [c.size(middle) for c in columns]
+        across = sum(w for w, _ in sizes) + sum(column_gap(columns, i, near, middle) for i in range(len(columns) - 1))
+        fits = across <= wide * (1 - 2 * MARGIN) and all(h <= GROUND - TOP for _, h in sizes) and single * middle <= LARGEST
+        low, high = (middle, high) if fits else (low, middle)
+    return low
+
+
+def _best_rows(columns: Sequence[Column], near: set[int], wide: float) -> float:
+    """Choose the rows of every block so that all of it is as large as possible; returns the scale."""
+    blocks = [b for c in columns for g in c.groups() for b in g if b not in c.before]
+    choices = [range(1, 1 + (1 if b.count <= 3 else 2 if b.count <= 6 else 3)) for b in blocks]
+    best, chosen = (0.0, 0.0), tuple(1 for _ in blocks)
+    for rows in itertools.islice(itertools.product(*choices), 243):
+        for block, r in zip(blocks, rows, strict=True):
+            block.rows = r
+        scale = _scale(columns, near, wide)
+        worth = scale * math.prod((0.9 if b.entity.category == "thing" else 0.6) ** (b.rows - 1) for b in blocks)
+        enough = (_area(b, scale, wide) / (SMALLEST if b.entity.category == "thing" else HERD) for b in blocks)
+        rank = min(1.0, *enough), round(worth, 6)  # another row must be worth it
+        if rank > best:
+            best, chosen = rank, rows
+    for block, r in zip(blocks, chosen, strict=True):
+        block.rows = r
+    return _scale(columns, near, wide)
+
+
+def balanced(columns: Sequence[Column], near: set[int], wide: float) -> float:
+    """Let the smallest grow, with what it stands on, at the cost of the others, until each fills enough; returns the scale."""
+    groups = [g for c in columns for g in c.groups()]
+    blocks = [b for g in groups for b in g]
+    best, sizes, rows = 0.0, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
+    for _ in range(40 if len(groups) > 1 else 1):
+        scale = _best_rows(columns, near, wide)
+        smallest = min(blocks, key=lambda b: _area(b, scale, wide))
+        least = _area(smallest, scale, wide)
+        if least > best:
+            best, sizes, rows = least, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
+        if least >= SMALLEST:
+            break
+        for block in next(g for g in groups if any(b is smallest for b in g)):
+            block.width, block.height = block.width * 1.07, block.height * 1.07
+    for block, (width, height), r in zip(blocks, sizes, rows, strict=True):
+        block.width, block.height, block.rows = width, height, r
+    return _scale(columns, near, wide)

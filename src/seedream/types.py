@@ -79,11 +79,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A spoken word and when it sounds, in seconds from the start of its utterance (or film, where said so)."""
+    """A spoken word and when it sounds, in seconds from the start of its utterance (or film, where said so).
+
+    `emphasised` words are those on which a speaker leans; captions mark them.
+    """
 
     text: str
     start_s: float
     end_s: float
+    emphasised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

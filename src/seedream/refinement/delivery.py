@@ -8,18 +8,24 @@ from pathlib import Path
 from typing import Any, Literal
 
 from seedream.errors import InputError
+from seedream.refinement.findings import Finding, Fix, Report
 from seedream.types import Rect
 
 
 @dataclass(frozen=True, slots=True)
 class PromisedEvent:
-    """An event that should be seen at `time_s` in `region` (fractions of the frame) and, with a `sound`, heard."""
+    """An event that should be seen at `time_s` in `region` (fractions of the frame) and, with a `sound`, heard.
+
+    `duration_s` is how long it takes; what is not `seen` is only heard and has no region.
+    """
 
     time_s: float
     kind: str
     source: str
     sound: str
     region: Rect
+    duration_s: float = 0.0
+    seen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,8 @@ class Delivery:
 def read_delivery(folder: Path) -> Delivery:
     """Read `creation.json` of a delivered folder. Raises InputError where it is missing or not ours."""
     path = folder / "creation.json"
+    record = read_record(folder)
     try:
-        record: dict[str, Any] = json.loads(path.read_text("utf-8"))
         film = record["film"]
         return Delivery(
             folder, float(film["duration_s"]), int(film["width"]), int(film["height"]), int(film["fps"]),
@@ -62,9 +68,19 @@ def read_delivery(folder: Path) -> Delivery:
             tuple(PromisedEvent(**{**e, "region": Rect(**e["region"])}) for e in record["events"]),
             words=_words(record), song_bpm=_song_bpm(record),
         )  # fmt: skip
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(f"{path} is not a record of Seedream ({error!r}); make the film again with `seedream create`") from error
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """`creation.json` of a delivered folder. Raises InputError where it is missing or not JSON."""
+    path = folder / "creation.json"
+    try:
+        record: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        return record
     except OSError as error:
         raise InputError(f"cannot read {path}; expected a folder written by `seedream create --out` ({error.strerror})") from error
-    except (KeyError, TypeError, ValueError) as error:
+    except ValueError as error:
         raise InputError(f"{path} is not a record of Seedream ({error!r}); make the film again with `seedream create`") from error
 
 
@@ -79,3 +95,15 @@ def _song_bpm(record: dict[str, Any]) -> float | None:
     if not isinstance(record.get("brief", {}).get("intent", {}).get("music"), str):
         return None
     return float(record["storyboard"]["tempo_bpm"]) if record["storyboard"].get("beats_s") else 0.0
+
+
+def read_pictures(folder: Path) -> frozenset[str]:
+    """Digests of the shots that a folder's film consists of; none where it holds no film yet."""
+    return frozenset(read_record(folder).get("pictures", ())) if (folder / "creation.json").exists() else frozenset()
+
+
+def read_report(folder: Path) -> Report:
+    """What the critic said of a delivered folder when it was made."""
+    report = read_record(folder).get("report", {})
+    findings = (Finding(**{**f, "fix": Fix(**f["fix"]) if f.get("fix") else None}) for f in report.get("findings", ()))
+    return Report(tuple(findings), report.get("measures", {}))

@@ -28,13 +28,19 @@ def render_still(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, time_s
     return surface
 
 
-def draw(scene: SceneGraph, frame: FrameSpec, seed: int, path: Path) -> Path:
-    """Draw the first beat of a scene as a PNG and return its path."""
-    keep_places(1)  # stills are tried in variations: more umbrellas, another colour, the same street
+def imagined(scene: SceneGraph, frame: FrameSpec, seed: int) -> tuple[Shot, Tracks]:
+    """The imagined shot of a scene's first beat, and its tracks; a still is its middle."""
     beat = scene.beats[0]
     shot = Shot("shot-1", 0, beat.id, beat.purpose, 0.0, STILL_S, beat.view, Camera("static"))
     board = Storyboard((shot,), STILL_S, frame.fps, 90.0, 4, scene.mood, scene.pace)
-    (tracks,) = sample(board, Given(), frame, seed)
+    (tracks,) = sample(board, Given(), frame, seed, coarse=True)
+    return shot, tracks
+
+
+def draw(scene: SceneGraph, frame: FrameSpec, seed: int, path: Path) -> Path:
+    """Draw the first beat of a scene as a PNG and return its path."""
+    keep_places(1)  # stills are tried in variations: more umbrellas, another colour, the same street
+    shot, tracks = imagined(scene, frame, seed)
     surface = render_still(shot, tracks, frame, seed, STILL_S / 2)
     write_aside(path, lambda aside: save_png(surface, str(aside)))
     return path

@@ -63,7 +63,7 @@ def _lines(scene: SceneGraph, variants: Sequence[Sequence[str]], choice: Sequenc
     lines = []
     for i, (beat, row) in enumerate(zip(scene.beats, variants, strict=True)):
         if row and i not in silent and row[choice[i]]:
-            lines.append(Line(f"line-{i + 1}", beat.id, row[choice[i]]))
+            lines.append(Line(f"line-{i + 1}", beat.id, row[choice[i]], beat.speaker))
     return tuple(lines)
 
 

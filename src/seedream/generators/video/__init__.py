@@ -1,5 +1,5 @@
 """Video generator: storyboard and tracks become encoded shots."""
 
-from seedream.generators.video.embedded import Clip, SeenEvent, render_video
+from seedream.generators.video.embedded import Clip, ShotEvent, render_video
 
-__all__ = ["Clip", "SeenEvent", "render_video"]
+__all__ = ["Clip", "ShotEvent", "render_video"]

@@ -19,6 +19,7 @@ from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.distributed import local
 from seedream.generators.video.encode import encode_segment
+from seedream.rendering.grades import apply_grade
 from seedream.rendering.looks import apply_look
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
@@ -31,7 +32,10 @@ from seedream.scene.views import TitleView, WorldView
 from seedream.storage.store import Store, write_aside
 from seedream.types import FrameSpec, Quality, Rect, Word
 
-SEEN_KINDS = ("step", "land", "tap", "reveal", "lightning")
+SEEN_KINDS = ("step", "land", "tap", "reveal", "lightning", "word")
+HEARD_KINDS = ("thunder",)
+"""What is only heard, but belongs to something that is seen."""
+WHOLE_FRAME, NOWHERE = Rect(0.0, 0.0, 1.0, 1.0), Rect(0.0, 0.0, 0.0, 0.0)
 SMALL_FILM_PIXELS = 4e7
 """A film with fewer pixels than this is drawn sooner than other processes are started."""
 FADE_IN_S = 0.25
@@ -40,14 +44,17 @@ _DIP_COLOUR = 0x0B0A12
 
 
 @dataclass(frozen=True, slots=True)
-class SeenEvent:
-    """An event that was painted: when (film time), what, and where (fractions of the frame)."""
+class ShotEvent:
+    """What a shot promises to whoever looks and listens: when (film time), what, for how long, and where (fractions of the frame;
+    an empty region for what is not seen)."""
 
     time_s: float
     kind: str
     source: str
     sound: str
     region: Rect
+    duration_s: float = 0.0
+    seen: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,13 +76,13 @@ class ShotJob:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A rendered shot: its segment, the number of its frames, the events painted in it."""
+    """A rendered shot: its segment, the number of its frames, what happens in it."""
 
     shot_id: str
     path: Path
     still: Path
     frame_count: int
-    seen: tuple[SeenEvent, ...]
+    events: tuple[ShotEvent, ...]
 
 
 def render_video(
@@ -124,8 +131,8 @@ def _job(
 
 def _clip(job: ShotJob, store: Store) -> Clip:
     record = json.loads(store.path(job.key, ".json").read_text("utf-8"))
-    seen = tuple(SeenEvent(**{**item, "region": Rect(**item["region"])}) for item in record["seen"])
-    return Clip(job.shot.id, store.path(job.key, ".mp4"), store.path(job.key, ".png"), record["frame_count"], seen)
+    events = tuple(ShotEvent(**{**item, "region": Rect(**item["region"])}) for item in record["events"])
+    return Clip(job.shot.id, store.path(job.key, ".mp4"), store.path(job.key, ".png"), record["frame_count"], events)
 
 
 def _render_shot(index: int, job: ShotJob) -> None:
@@ -141,7 +148,7 @@ def _render_shot(index: int, job: ShotJob) -> None:
 
     write_aside(store.path(job.key, ".mp4"), encode)
     write_aside(store.path(job.key, ".png"), lambda path: _still(job, painter, path))
-    record = {"frame_count": count, "seen": [asdict(event) for event in _seen(job, painter)]}
+    record = {"frame_count": count, "events": [asdict(event) for event in _events(job, painter)]}
     write_aside(store.path(job.key, ".json"), lambda path: _write_text(path, json.dumps(record)))
 
 
@@ -174,7 +181,8 @@ def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> 
     else:
         painter.paint(canvas, time_s)
     canvas.resetMatrix()
-    apply_look(surface, job.style)
+    apply_look(surface, job.shot.treatment.style or job.style)
+    apply_grade(surface, job.shot.treatment)
     _overlay(canvas, job, time_s)
     _dip(canvas, job, time_s)
 
@@ -222,15 +230,21 @@ def _dip(canvas: Any, job: ShotJob, time_s: float) -> None:
         canvas.drawColor((int(255 * min(veil, 1.0)) << 24) | _DIP_COLOUR)
 
 
-def _seen(job: ShotJob, painter: Painter) -> Iterator[SeenEvent]:
+def _events(job: ShotJob, painter: Painter) -> Iterator[ShotEvent]:
+    """Everything that is painted, and what is heard of it later."""
     for event in job.tracks.events:
-        if not event.seen or event.kind not in SEEN_KINDS or event.time_s >= job.shot.duration_s:
+        if event.kind not in (SEEN_KINDS if event.seen else HEARD_KINDS) or event.time_s >= job.shot.duration_s:
             continue
-        region = _region(painter, event)
+        region = _region(painter, event) if event.seen else NOWHERE
         if region is not None:
-            yield SeenEvent(job.shot.start_s + event.time_s, event.kind, event.source, event.sound, region)
+            time_s = job.shot.start_s + event.time_s
+            yield ShotEvent(time_s, event.kind, event.source, event.sound, region, event.duration_s, event.seen)
 
 
 def _region(painter: Painter, event: Event) -> Rect | None:
+    if event.kind == "lightning":
+        return WHOLE_FRAME
+    if event.kind == "word":
+        return painter.regions(event.time_s + event.duration_s / 2).get(f"{event.source}.mouth")
     regions = painter.regions(event.time_s + 0.1)
     return regions.get(f"{event.source}.feet") if event.kind in {"step", "land"} else regions.get(event.source)

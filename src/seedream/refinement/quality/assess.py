@@ -10,13 +10,16 @@ import soundfile
 from numpy.typing import NDArray
 
 from seedream.errors import InputError
-from seedream.refinement.delivery import Delivery, PromisedEvent
+from seedream.refinement.delivery import Delivery
 from seedream.refinement.findings import Finding, Fix, Report, blocking
 from seedream.refinement.media import FilmInfo, decode_audio, decode_luma, film_info
 from seedream.refinement.quality import legibility, picture
 from seedream.refinement.quality.captions import check_captions, read_srt
 from seedream.refinement.quality.loudness import check_loudness
-from seedream.refinement.quality.sync import Heard, RegionChange, check_sync, lag_between
+from seedream.refinement.quality.mouths import check_mouths
+from seedream.refinement.quality.regions import RegionChange, Watch, crop
+from seedream.refinement.quality.sync import Heard, check_sync, lag_between
+from seedream.refinement.quality.thunder import check_thunder
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 LONG_SIDE = 640
@@ -33,11 +36,11 @@ def assess(delivery: Delivery) -> Report:
         info, film_audio = film_info(delivery.film), decode_audio(delivery.film)
     except (OSError, IndexError, ValueError) as error:
         raise InputError(f"cannot decode {delivery.film} ({error}); make the film again") from error
-    frames, regions, texts = _watch(delivery, info)
+    frames, regions, texts = watch_film(delivery, info)
     findings, measures = _check_container(delivery, info)
     findings += picture.check_black(frames, delivery) + picture.check_frozen(frames, delivery) + picture.check_flashing(frames)
     findings += legibility.check_text(texts)
-    cuts = picture.find_cuts(frames)
+    cuts = picture.find_cuts(frames, [event.time_s for event in delivery.events if event.kind == "lightning"])
     cut_offsets = picture.match(cuts, delivery.shot_starts_s[1:])
     measures |= {"cuts_found": len(cut_offsets), "cuts_promised": len(delivery.shot_starts_s) - 1}
     more, sound = _listen(delivery, film_audio, regions, cuts, info.fps)
@@ -57,8 +60,14 @@ def _listen(
     )
     lag = lag_between(mono, whole) or 0.0
     cues = read_srt(delivery.folder / "captions.srt")
-    caption_findings, captions = check_captions(cues, stems["voice"], lag, delivery.duration_s, delivery.words)
-    return findings + more + caption_findings, measures | sync | captions
+    checked = (
+        check_mouths(regions, stems["voice"], lag, fps, delivery.shot_starts_s),
+        check_thunder(regions, delivery.events, stems["effects"], lag),
+        check_captions(cues, stems["voice"], lag, delivery.duration_s, delivery.words),
+    )
+    for others, of_them in ((more, sync), *checked):
+        findings, measures = findings + others, measures | of_them
+    return findings, measures
 
 
 def _mono(path: Path) -> Audio:
@@ -87,25 +96,25 @@ def _check_container(delivery: Delivery, info: FilmInfo) -> tuple[list[Finding],
     return findings, {"duration_s": round(info.video_duration_s, 3), "frames": info.frame_count, "fps": round(info.fps, 3)}
 
 
-def _watch(delivery: Delivery, info: FilmInfo) -> tuple[picture.FrameMeasures, list[RegionChange], list[legibility.SeenText]]:
+def watch_film(delivery: Delivery, info: FilmInfo) -> tuple[picture.FrameMeasures, list[RegionChange], list[legibility.SeenText]]:
     """Decode once; measure whole frames, the regions of events while they happen, and text when it stands."""
     stride = max(max(info.width, info.height) // LONG_SIDE, 1)
     rows: list[tuple[float, float, float, float]] = []
-    watched: list[list[tuple[float, float]]] = [[] for _ in delivery.events]
+    watches = [Watch(event) for event in delivery.events]
     texts: dict[int, legibility.SeenText] = {}
     previous: NDArray[np.int16] | None = None
     for time_s, luma in decode_luma(delivery.film, stride):
         current = luma.astype(np.int16)
         change = np.abs(current - (current if previous is None else previous))
         rows.append((time_s, float(luma.mean()) / 255, _percentile(luma, 0.99), float(change.mean()) / 255))
-        for i, event in enumerate(delivery.events):
-            if abs(time_s - event.time_s) < 0.45:
-                watched[i].append((time_s, float(_crop(change, event).mean()) / 255))
+        for i, watch in enumerate(watches):
+            watch.look(time_s, current, change)
+            event = watch.event
             if event.kind == "reveal" and i not in texts and time_s >= event.time_s + 1.0:
-                texts[i] = legibility.SeenText(event, np.float32(1 / 255) * _crop(current, event).astype(np.float32))
+                texts[i] = legibility.SeenText(event, np.float32(1 / 255) * crop(current, event.region).astype(np.float32))
         previous = current
     table = np.array(rows) if rows else np.zeros((1, 4))
-    measured = [RegionChange(e, np.array(w)[:, 0], np.array(w)[:, 1]) for e, w in zip(delivery.events, watched, strict=True) if w]
+    measured = [region for watch in watches if (region := watch.measured()) is not None]
     return picture.FrameMeasures(table[:, 0], table[:, 1], table[:, 2], table[:, 3], info.fps), measured, list(texts.values())
 
 
@@ -113,12 +122,3 @@ def _percentile(luma: NDArray[np.uint8], fraction: float) -> float:
     """Value 0..1 below which `fraction` of the pixels lie, from the histogram (ten times faster than sorting)."""
     counts = np.cumsum(np.bincount(luma.ravel(), minlength=256))
     return float(np.searchsorted(counts, fraction * counts[-1])) / 255
-
-
-def _crop(image: NDArray[np.int16], event: PromisedEvent) -> NDArray[np.int16]:
-    height, width = image.shape
-    region = event.region
-    x0, y0 = int(np.clip(region.x * width, 0, width - 2)), int(np.clip(region.y * height, 0, height - 2))
-    x1 = int(np.clip((region.x + region.width) * width, x0 + 2, width))
-    y1 = int(np.clip((region.y + region.height) * height, y0 + 2, height))
-    return image[y0:y1, x0:x1]

@@ -21,6 +21,8 @@ FROZEN_S = 1.5
 FLASH_STEP = 0.10
 """A general flash is a pair of opposing changes of 10 % of relative luminance (WCAG 2.2, 2.3.1); three a second are too many."""
 CUT_DIFFERENCE = 0.06
+FLASH_S = 0.05, 0.35
+"""How long before and after its promised time lightning may change the picture."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,15 +79,16 @@ def check_flashing(frames: FrameMeasures) -> list[Finding]:
     return []
 
 
-def find_cuts(frames: FrameMeasures) -> NDArray[np.float64]:
-    """Film times of hard cuts: changes far above both neighbours and the local level."""
+def find_cuts(frames: FrameMeasures, flashes_s: Sequence[float] = ()) -> NDArray[np.float64]:
+    """Film times of hard cuts: changes far above both neighbours and the local level, but not the lightning at `flashes_s`."""
     change = frames.change
     local = np.array([np.median(change[max(0, i - 8) : i + 9]) for i in range(len(change))])
     hits = [
         i for i in range(1, len(change) - 1)
         if change[i] > max(CUT_DIFFERENCE * 0.5, 4 * local[i]) and change[i] >= change[i - 1] and change[i] >= change[i + 1]
     ]  # fmt: skip
-    return frames.times[hits] if hits else np.zeros(0)
+    cuts = frames.times[hits] if hits else np.zeros(0)
+    return np.array([t for t in cuts if not any(-FLASH_S[0] < t - flash < FLASH_S[1] for flash in flashes_s)])
 
 
 def match(found: NDArray[np.float64], wanted: Sequence[float], within_s: float = 0.2) -> NDArray[np.float64]:

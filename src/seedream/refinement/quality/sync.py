@@ -17,14 +17,17 @@ from scipy.signal import correlate
 
 from seedream.refinement.delivery import PromisedEvent
 from seedream.refinement.findings import Finding, Fix, blocking
+from seedream.refinement.quality.regions import RegionChange
 from seedream.sound.beats import track_beats
-from seedream.types import SAMPLE_RATE_HZ, Audio
+from seedream.types import SAMPLE_RATE_HZ, Audio, Rect
 
 MEAN_LIMIT_S = 0.025
 """Mean absolute offset of events; a frame at 30 fps is 33 ms long, so 8 ms is the mean of what frames allow."""
 LAG_LIMIT_S = 0.020
 STEP_LIMIT_S = 0.050
 """Footfalls are measured to a frame or so: the foot, its splash and the rain around it change together."""
+CLEARLY = 1.5
+"""How much steeper than any other rise the one at the footfalls must be; the swinging foot and the rain rise, too."""
 CUT_LIMIT_S = 0.045
 REVEAL_LIMIT_S = 0.080
 """Elements ease in; ITU-R BT.1359 puts the threshold of detection at 45 ms (sound early) and 125 ms (sound late)."""
@@ -33,15 +36,6 @@ HEARD_BEFORE_S, HEARD_AFTER_S = 0.045, 0.12
 SEEN_BEFORE_S = 0.12
 PERCUSSIVE = ("tap", "tick", "pop", "notification", "key", "coin", "click", "land", "splash")
 """Sounds with an attack short enough to time; a whoosh has a middle, not an onset."""
-
-
-@dataclass(frozen=True, eq=False)
-class RegionChange:
-    """Mean change per frame inside an event's region: frame times and values, around the event."""
-
-    event: PromisedEvent
-    times: NDArray[np.float64]
-    change: NDArray[np.float64]
 
 
 def lag_between(film: Audio, reference: Audio, at_s: float | None = None, length_s: float = 2.0) -> float | None:
@@ -99,9 +93,11 @@ def step_offset(regions: Sequence[RegionChange], fps: float) -> float | None:
         return None
     mean = np.mean(rows, 0)
     rise = np.diff(mean, prepend=mean[0])
-    if rise.max() < 3 * np.median(np.abs(rise)) + 1e-6:
+    first = int(np.argmax(rise))
+    others = np.delete(rise, np.arange(max(first - 1, 0), first + 2))
+    if rise[first] < max(3 * np.median(np.abs(rise)), CLEARLY * others.max()) + 1e-6:
         return None
-    return float(grid[int(np.argmax(rise))])
+    return float(grid[first])
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,7 +124,8 @@ def check_sync(
     """
     findings, measures, stem_lag = _check_lags(heard)
     sharp = [r for r in regions if r.event.kind in {"tap", "land"} and r.event.sound.startswith(PERCUSSIVE)]
-    offsets = [offset for region in sharp for offset in _offset(region, heard, stem_lag)]
+    alone = [r for r in sharp if not _covered(r.event, [other.event for other in regions])]
+    offsets = [offset for region in alone for offset in _offset(region, heard, stem_lag)]
     measures |= {"sync_events_promised": len(sharp), "sync_events_measured": len(offsets)}
     if offsets:
         magnitude = np.abs(offsets)
@@ -146,6 +143,17 @@ def check_sync(
             message = f"elements appear {float(np.median(reveals)) * 1000:+.0f} ms from their sound"
             findings.append(blocking("sync", message, float(np.median(reveals)), REVEAL_LIMIT_S, Fix("timing", "sample again")))
     return findings + _check_cuts(cuts_s, heard, measures) + _check_steps(regions, heard, fps, measures), measures
+
+
+def _covered(event: PromisedEvent, others: Sequence[PromisedEvent]) -> bool:
+    """Whether something else begins to appear where an event is to be seen, so that what changes there is not the event."""
+    near = (other for other in others if -SEARCH_S < other.time_s - event.time_s < SEEN_BEFORE_S)
+    appearing = (other for other in near if other.kind == "reveal" and other.source != event.source)
+    return any(_overlap(event.region, other.region) for other in appearing)
+
+
+def _overlap(a: Rect, b: Rect) -> bool:
+    return a.x < b.x + b.width and b.x < a.x + a.width and a.y < b.y + b.height and b.y < a.y + a.height
 
 
 def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float | str]) -> list[Finding]:

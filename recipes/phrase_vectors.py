@@ -1,4 +1,4 @@
-"""Write `encoder/data/phrases.npz`: vectors of all fixed phrases. Run after changing anchors, place descriptions or prototypes of notes."""
+"""Write `encoder/data/phrases.npz`: vectors of all fixed phrases. Run after changing anchors, places or prototypes of notes."""
 
 from pathlib import Path
 

@@ -31,6 +31,10 @@ from seedream.api.cli import main
         (["create", "a cat", "--transcript", __file__], "without a recording"),
         (["image", "a cat", "--out", "cat.png", "--size", "huge"], "2K"),
         (["check", "/no/such/folder"], "creation.json"),
+        (["refine", "/no/such/folder", "warmer"], "creation.json"),
+        (["undo", "/no/such/folder"], "creation.json"),
+        (["redo", "/no/such/folder"], "creation.json"),
+        (["versions", "/no/such/folder"], "creation.json"),
     ],
 )
 def test_bad_input_is_one_sentence_and_code_2(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from seedream import __version__
+from seedream.api.notes import add_notes
 from seedream.errors import SeedreamError
 
 EXIT_USAGE, EXIT_INTERRUPTED = 2, 130
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_create(commands)
     _add_image(commands)
+    add_notes(commands)
     check = commands.add_parser("check", help="measure a delivered film: sync, loudness, captions, black or frozen frames")
     check.add_argument("folder", type=Path, help="folder written by `seedream create --out`")
     check.set_defaults(run=_check)

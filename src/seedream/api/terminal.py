@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from types import TracebackType
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
+from seedream.context import Version
 from seedream.outputs import Creation
 from seedream.refinement import Report
 
@@ -59,3 +61,44 @@ def report_text(report: Report) -> str:
     ]
     lines += [f"{'measured':>8}  {name} = {value}" for name, value in report.measures.items()]
     return "\n".join([*lines, "passed" if report.passed else "failed"])
+
+
+def note_summary(creation: Creation) -> str:
+    """What was understood of a note, what was changed, what was kept, and what else it could have meant."""
+    reading, board = creation.reading, creation.storyboard
+    lines = [f"changed   {change}" for change in creation.changes]
+    if reading:
+        lines += [f"not done  {sentence}" for sentence in reading.refused]
+        lines += [f"it could also mean: {other}" for other in reading.otherwise]
+    if creation.changes:
+        lines.append(f"kept      {kept(creation)}")
+    if reading and not creation.changes:
+        lines.append(f"the film stays as it is, version {creation.version}")
+        return "\n".join(lines)
+    left, length = len(creation.report.blocking), f"{round(board.duration_s, 1):g} s in {len(board.shots)} shots"
+    verdict = f"{left} findings remain, see creation.json" if left else "passed every check"
+    lines.append(f"version {creation.version}: {length}, made in {creation.seconds:.0f} s; {verdict}")
+    return "\n".join([*lines, f"  film      {creation.video}"])
+
+
+def kept(creation: Creation) -> str:
+    """What of the version before is the same, to the bit."""
+    if not creation.kept_shots:
+        return "the request; every picture was drawn anew, because something that all of them follow has changed"
+    same = len(creation.kept_shots)
+    total = len(creation.storyboard.shots)
+    if same == total:
+        return "every picture"
+    numbers = [str(i + 1) for i in creation.kept_shots]
+    return f"shot{'s' if same > 1 else ''} {', '.join(numbers)} as {'they were' if same > 1 else 'it was'}"
+
+
+def versions_text(versions: Sequence[Version], now: int) -> str:
+    """All versions, oldest first; an arrow marks the one in the folder."""
+    rows = []
+    for version in versions:
+        mark = "->" if version.number == now else "  "
+        came = f" (from {version.parent})" if version.parent not in (0, version.number - 1) else ""
+        rows.append(f"{mark} {version.number:>3}  {version.made_at[:16].replace('T', ' ')}  {version.note or 'as asked for'}{came}")
+        rows += [f"         {change}" for change in version.changes]
+    return "\n".join(rows)

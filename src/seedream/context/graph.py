@@ -51,9 +51,9 @@ class ContextGraph:
         new = tuple(link for link in links if link not in self.edges)
         return replace(self, nodes=MappingProxyType({**self.nodes, node.id: node}), edges=self.edges + new)
 
-    def with_request(self, text: str) -> ContextGraph:
-        """The graph with one more thing that the user said."""
-        return self.with_node(Node(self.next_id("request"), "request", text))
+    def with_request(self, text: str, data: Mapping[str, str] = MappingProxyType({})) -> ContextGraph:
+        """The graph with one more thing that the user said; `data` is what it takes to read it again."""
+        return self.with_node(Node(self.next_id("request"), "request", text, data))
 
     def with_decision(self, decision: Decision) -> ContextGraph:
         """The graph with a decision, because of the latest request; an earlier one on the same key is replaced.
@@ -92,6 +92,11 @@ class ContextGraph:
     def latest(self, kind: NodeKind) -> Node | None:
         """The newest node of a kind."""
         return next(reversed(list(self.of_kind(kind))), None)
+
+    def latest_id(self, kind: NodeKind) -> str:
+        """Id of the newest node of a kind; "" where there is none."""
+        node = self.latest(kind)
+        return node.id if node else ""
 
     def why(self, node_id: str) -> tuple[Node, ...]:
         """The chain of reasons behind a node, nearest first."""

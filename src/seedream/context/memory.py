@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from seedream.config import Settings
 from seedream.context.graph import ContextGraph, EdgeKind, Node, NodeKind
@@ -38,18 +40,20 @@ class Memory:
         """What happened in this session so far."""
         return self.session.load() if self.session else ContextGraph()
 
-    def understand(self, brief: Brief, embedding: Embedding) -> Context:
+    def understand(self, brief: Brief, embedding: Embedding, source: Mapping[str, str] = MappingProxyType({})) -> Context:
         """The snapshot that later stages read: brief, meaning, decisions of this session, stated preferences of before.
 
-        Explicit wishes of this request are stored as preferences where GLOBAL_KEYS says so.
+        Explicit wishes of this request are stored as preferences where GLOBAL_KEYS says so. `source` is the request as it was
+        made, kept so that the film can be made again with notes.
         """
         said = brief.prompt or brief.title or "a script"
-        graph = self.graph().with_request(said)
-        for decision in (*brief_decisions(brief), *embedding.decisions):
-            graph = graph.with_decision(decision)
         earlier = dict(self.globally.preferences()) if self.globally else {}
         stated = {k: getattr(brief.intent, k) for k in GLOBAL_KEYS if getattr(brief.intent, k) is not None}
         preferences = {k: v for k, v in earlier.items() if k not in stated}
+        kept = json.dumps({k: v for k, (v, _) in preferences.items()})
+        graph = self.graph().with_request(said, {**source, "preferences": kept} if source else {})
+        for decision in (*brief_decisions(brief), *embedding.decisions):
+            graph = graph.with_decision(decision)
         for key, (value, reason) in preferences.items():
             graph = graph.with_decision(Decision(key, value, reason, "memory"))
         if self.globally:
@@ -58,6 +62,13 @@ class Memory:
                     self.globally.prefer(key, str(value), f'you asked for it with "{said[:80]}"')
         self.keep(graph)
         return Context(brief, embedding, graph.decisions(), {k: v for k, (v, _) in preferences.items()}, graph)
+
+    def recall(self, brief: Brief, embedding: Embedding, request: Node) -> Context:
+        """The snapshot as it was when `request` was made, with the preferences of then: what notes are applied to."""
+        preferences = json.loads(request.data["preferences"])
+        remembered = (Decision(key, value, "you asked for it in an earlier film", "memory") for key, value in preferences.items())
+        decisions = (*brief_decisions(brief), *embedding.decisions, *remembered)
+        return Context(brief, embedding, decisions, preferences, self.graph())
 
     def remember(
         self, graph: ContextGraph, kind: NodeKind, items: Iterable[tuple[str, Mapping[str, str], tuple[tuple[EdgeKind, str], ...]]]

@@ -5,7 +5,9 @@ from seedream.inputs.brief import Brief, read
 from seedream.inputs.intent import Intent, LanguageModel, frame_spec
 from seedream.inputs.naming import named, read_quality, still_frame
 from seedream.inputs.script import Block, Section
+from seedream.inputs.source import from_source, to_source
 
 __all__ = [
-    "Block", "Brief", "Intent", "LanguageModel", "Section", "decode", "frame_spec", "named", "read", "read_quality", "still_frame",
+    "Block", "Brief", "Intent", "LanguageModel", "Section", "decode", "frame_spec", "from_source", "named", "read", "read_quality",
+    "still_frame", "to_source",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from seedream.errors import OutputError
 from seedream.refinement.findings import Report
+from seedream.refinement.notes import Reading
 from seedream.scene.graph import SceneGraph
 from seedream.scene.script import Script
 from seedream.scene.storyboard import Storyboard
@@ -16,7 +17,11 @@ from seedream.types import Decision
 
 @dataclass(frozen=True, eq=False)
 class Creation:
-    """A finished film and everything that came with it, in one folder."""
+    """A finished film and everything that came with it, in one folder.
+
+    `reading` is what was understood of the note that led to this `version`, `changes` what was changed, in a sentence each, and
+    `kept_shots` the indices of shots whose pictures are those of the version before, to the bit.
+    """
 
     folder: Path
     script: Script
@@ -25,6 +30,10 @@ class Creation:
     report: Report
     decisions: tuple[Decision, ...]
     seconds: float
+    version: int = 1
+    reading: Reading | None = None
+    changes: tuple[str, ...] = ()
+    kept_shots: tuple[int, ...] = ()
 
     @property
     def video(self) -> Path:

@@ -24,6 +24,12 @@ class Progress:
     listener: Listener | None = None
     timings_s: dict[str, float] = field(default_factory=dict)
     _stage: str = ""
+    _begun: float = field(default_factory=time.perf_counter)
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds since the work began."""
+        return time.perf_counter() - self._begun
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from seedream.inputs import Brief
+from seedream.scene.edits import Edit
 from seedream.storage.hashing import digest_of
 from seedream.types import Credit, Decision
 
@@ -56,7 +57,8 @@ def versions() -> dict[str, str]:
 
 
 def about(
-    brief: Brief, decisions: Sequence[Decision], timings_s: Mapping[str, float], seconds: float, seed: int
+    brief: Brief, decisions: Sequence[Decision], timings_s: Mapping[str, float], seconds: float, seed: int,
+    edits: Sequence[Edit] = (), version: int = 1,
 ) -> dict[str, Any]:  # fmt: skip
     """The part of the record that tells where a creation comes from; keys of services are never part of it."""
     return {
@@ -64,6 +66,8 @@ def about(
         "decisions": decisions,
         "timings_s": {**timings_s, "total": seconds},
         "seed": seed,
+        "edits": edits,
+        "version": version,
         "loudness_lufs": -14.0,
     }
 

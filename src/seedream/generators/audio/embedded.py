@@ -11,6 +11,7 @@ import numpy as np
 from seedream.diffusion.given import SpokenGiven, level_of
 from seedream.diffusion.tracks import Tracks
 from seedream.generators.audio import levels
+from seedream.scene.edits import Level
 from seedream.scene.storyboard import Storyboard
 from seedream.scene.views import Place, WorldView
 from seedream.sound import ambience, effects, mix, music
@@ -18,6 +19,7 @@ from seedream.storage.store import Store
 from seedream.types import SAMPLE_RATE_HZ, Audio, Utterance
 
 CROSSFADE_S = 0.6
+STEMS = ("voice", "music", "effects", "ambience")
 AMBIENCE_AMOUNT = 1.2
 """How strong the beds of places are, against the 1.0 that their recipes call natural; ducking keeps them under speech."""
 
@@ -43,6 +45,15 @@ def compose_music(board: Storyboard, speech: Sequence[SpokenGiven], genre: str, 
         board.duration_s, board.tempo_bpm, board.beats_per_bar, board.mood, board.pace, genre, sections, cuts, spans, seed
     )
     return music.compose(plan)
+
+
+def retempo(tempo_bpm: float, beats_per_bar: int, duration_s: float, factor: float) -> float:
+    """A tempo about `factor` times as fast at which whole bars still fill the film, 40 to 220 beats per minute."""
+    if factor == 1.0:
+        return tempo_bpm
+    wanted = min(max(tempo_bpm * factor, 40.0), 220.0)
+    bars = max(1, round(wanted * duration_s / 60.0 / beats_per_bar))
+    return bars * beats_per_bar * 60.0 / duration_s
 
 
 def perform_music(score: music.Score, store: Store) -> Audio:
@@ -75,6 +86,11 @@ def lay_voice(board: Storyboard, utterances: Sequence[Utterance]) -> Audio:
 
 def lay_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> Audio:
     """Every event that is heard, placed to the sample `(N, 2)`."""
+    return effects.render(place_effects(board, tracks, seed), board.duration_s, seed)
+
+
+def place_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> list[effects.PlacedEffect]:
+    """Every event that is heard, with its time, level and side."""
     placed = []
     for shot, track in zip(board.shots, tracks, strict=True):
         for i, event in enumerate(e for e in track.events if e.sound):
@@ -82,31 +98,42 @@ def lay_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> Audio
             own_seed = (seed * 1009 + shot.index * 9176 + i * 31) % 2**31
             time_s = shot.start_s + event.time_s + (levels.REVEAL_SEEN_S if event.kind == "reveal" else 0.0)
             placed.append(effects.PlacedEffect(time_s, event.sound, gain_db, event.pan, 0.0, own_seed))
-    return effects.render(placed, board.duration_s, seed)
+    return placed
 
 
 def lay_ambience(board: Storyboard, seed: int) -> Audio:
     """The beds of the places `(N, 2)`; shots in one place share one bed, different places cross-fade."""
     total = round(board.duration_s * SAMPLE_RATE_HZ)
     out = np.zeros((total, 2), np.float32)
-    for place, start_s, end_s in _spans(board):
+    for place, amount, start_s, end_s in _spans(board):
         lead = min(CROSSFADE_S / 2, start_s)
         length_s = min(end_s + CROSSFADE_S / 2, board.duration_s) - (start_s - lead)
-        bed = ambience.render(place.kind, place.weather, place.time_of_day, length_s, seed, AMBIENCE_AMOUNT)
+        bed = _bed(place, amount, length_s, seed)
         start = round((start_s - lead) * SAMPLE_RATE_HZ)
         bed = bed[: total - start] * _edges(len(bed[: total - start]), fade_in=start_s > 0, fade_out=end_s < board.duration_s)
         out[start : start + len(bed)] += bed
     return out
 
 
-def _spans(board: Storyboard) -> list[tuple[Place, float, float]]:
-    spans: list[tuple[Place, float, float]] = []
+def _bed(place: Place, amount: float, length_s: float, seed: int) -> Audio:
+    """The bed of a place with so much of its weather: 0 sounds as if it were clear, 1 as its recipe, 2 half again as loud."""
+    wet = ambience.render(place.kind, place.weather, place.time_of_day, length_s, seed, AMBIENCE_AMOUNT)
+    if amount == 1.0 or place.weather == "clear":
+        return wet
+    if amount > 1.0:
+        return np.asarray(wet * np.float32(min(0.5 + 0.5 * amount, 1.5)), np.float32)
+    dry = ambience.render(place.kind, "clear", place.time_of_day, length_s, seed, AMBIENCE_AMOUNT)
+    return np.asarray(wet * np.float32(amount) + dry * np.float32(1.0 - amount), np.float32)
+
+
+def _spans(board: Storyboard) -> list[tuple[Place, float, float, float]]:
+    spans: list[tuple[Place, float, float, float]] = []
     for shot in board.shots:
         place = shot.view.place if isinstance(shot.view, WorldView) else Place("")
-        if spans and spans[-1][0] == place:
-            spans[-1] = (place, spans[-1][1], shot.end_s)
+        if spans and spans[-1][:2] == (place, shot.treatment.weather):
+            spans[-1] = (*spans[-1][:3], shot.end_s)
         else:
-            spans.append((place, shot.start_s, shot.end_s))
+            spans.append((place, shot.treatment.weather, shot.start_s, shot.end_s))
     return [span for span in spans if span[0].kind]
 
 
@@ -123,14 +150,43 @@ def _edges(count: int, *, fade_in: bool, fade_out: bool) -> Audio:
 
 def master(
     board: Storyboard, voice: Audio, score_audio: Audio | None, tracks: Sequence[Tracks], *, seed: int, loudness_lufs: float,
-    true_peak_db: float,
+    true_peak_db: float, store: Store, changes: Sequence[Level] = (),
 ) -> mix.Master:  # fmt: skip
-    """Mix and master everything that is heard."""
+    """Mix and master everything that is heard, from the store where just this has been mixed before.
+
+    `changes` are changes of level that notes ask for.
+    """
+    heard = (place_effects(board, tracks, seed), _spans(board), board.duration_s, _reverb_of(board), changes)
+    key = store.key("mix", voice, score_audio, heard, seed, loudness_lufs, true_peak_db)
+
+    def write(path: Path) -> None:
+        done = _mixed(board, voice, score_audio, tracks, seed, loudness_lufs, true_peak_db, changes)
+        parts = {name: getattr(done.stems, name) for name in STEMS}
+        measures = [done.loudness_lufs, done.true_peak_db, done.duck_db, done.limited_db]
+        over = [] if done.speech_over_bed_db is None else [done.speech_over_bed_db]
+        with path.open("wb") as file:
+            np.savez(file, mix=done.mix, measures=np.array(measures), over=np.array(over), **parts)
+
+    with np.load(store.make(key, ".npz", write)) as data:
+        loudness, peak, duck, limited = (float(v) for v in data["measures"])
+        over_db = float(data["over"][0]) if len(data["over"]) else None
+        return mix.Master(data["mix"], mix.Stems(*(data[name] for name in STEMS)), loudness, peak, over_db, duck, limited)
+
+
+def _reverb_of(board: Storyboard) -> str:
+    """The place in which most shots are: its space is the film's."""
+    kinds = [shot.view.place.kind for shot in board.shots if isinstance(shot.view, WorldView)]
+    return max(sorted(set(kinds)), key=kinds.count) if kinds else ""
+
+
+def _mixed(
+    board: Storyboard, voice: Audio, score_audio: Audio | None, tracks: Sequence[Tracks], seed: int, loudness_lufs: float,
+    true_peak_db: float, changes: Sequence[Level],
+) -> mix.Master:  # fmt: skip
     total = round(board.duration_s * SAMPLE_RATE_HZ)
     music_stem = np.zeros((total, 2), np.float32)
     if score_audio is not None:
         music_stem[: min(total, len(score_audio))] = score_audio[:total]
     stems = mix.Stems(voice, music_stem, lay_effects(board, tracks, seed), lay_ambience(board, seed))
-    kinds = [shot.view.place.kind for shot in board.shots if isinstance(shot.view, WorldView)]
-    place = max(sorted(set(kinds)), key=kinds.count) if kinds else ""
-    return mix.master(stems, loudness_lufs=loudness_lufs, true_peak_db=true_peak_db, place_reverb=place)
+    gains = [mix.Gain(level.stem, level.gain_db, level.start_s, level.end_s) for level in changes]
+    return mix.master(stems, loudness_lufs=loudness_lufs, true_peak_db=true_peak_db, place_reverb=_reverb_of(board), gains=gains)

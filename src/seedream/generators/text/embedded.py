@@ -26,7 +26,7 @@ def write(
     decisions: list[Decision] = []
     lines: tuple[Line, ...] = ()
     if narrated:
-        rows = _variants(scene, seed)
+        rows = variants(scene, seed)
         lines, silent = fit_lines(scene, rows, duration_s, estimate, beats_s)
         source = "its own words" if any(beat.spoken for beat in scene.beats) else "the story grammar"
         decisions.append(Decision("narration", f"{len(lines)} lines from {source}", f"fits {duration_s:g} s at the chosen speed"))
@@ -37,7 +37,7 @@ def write(
     return script, tuple(decisions)
 
 
-def _variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
+def variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
     """For every beat its possible texts, longest first. The topic is part of the draw: two films of one seed do not read alike."""
     lines = grammar.load(scene.kind)
     thread = grammar.choose_thread(lines, facts_of(scene), random.Random(f"{seed}/{scene.topic}/thread"))

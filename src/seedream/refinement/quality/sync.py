@@ -94,7 +94,7 @@ def step_offset(regions: Sequence[RegionChange], fps: float) -> float | None:
     mean = np.mean(rows, 0)
     rise = np.diff(mean, prepend=mean[0])
     first = int(np.argmax(rise))
-    others = np.delete(rise, np.arange(max(first - 1, 0), first + 2))
+    others = np.delete(rise, np.arange(max(first - 1, 0), min(first + 2, len(rise))))
     if rise[first] < max(3 * np.median(np.abs(rise)), CLEARLY * others.max()) + 1e-6:
         return None
     return float(grid[first])

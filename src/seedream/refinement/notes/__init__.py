@@ -1,0 +1,6 @@
+"""Notes in plain words: read against the film as it is, understood as edits, asked back where they are ambiguous."""
+
+from seedream.refinement.notes.reader import read_note
+from seedream.refinement.notes.reading import Film, Question, Reading
+
+__all__ = ["Film", "Question", "Reading", "read_note"]

@@ -1,0 +1,129 @@
+"""Clauses: a marked note cut into single wishes, each with the shots that it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from seedream.refinement.notes.lexer import Marked
+from seedream.refinement.notes.qualities import quality_of
+from seedream.refinement.notes.tables import pattern, table, words_of
+
+_SPLIT = pattern("clause_split")
+_SENTENCE = pattern("clause_sentence")
+_LEADING = pattern("clause_leading")
+_MADE = re.compile(
+    r"^(?:(?:make|have|get) (?:it|this|that|everything|them)(?: all)? |i want it |it should be |a (?=(?:more|less|much)))"
+)
+_VERBS = pattern("clause_verbs")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One wish: its marked text, the shots it names (None: none), whether they stand in front, and those it takes over from its
+    neighbours. `doubtful` marks a scope that was only inferred from a list."""
+
+    text: str
+    sentence: int
+    shots: tuple[int, ...] | None = None
+    leads: bool = False
+    inherited: tuple[int, ...] | None = None
+    doubtful: bool = False
+
+    @property
+    def scope(self) -> tuple[int, ...] | None:
+        """The shots that it is about, its own first."""
+        return self.inherited if self.shots is None else self.shots
+
+
+def split(marked: Marked) -> list[Clause]:
+    """The clauses of a note, with scopes shared out among neighbours."""
+    text = re.sub(r"(<q\d+>),", r"\1", marked.text)
+    text = re.sub(r"(\d),(\d)", r"\1.\2", text)
+    clauses: list[Clause] = []
+    for number, sentence in enumerate(s for s in _SENTENCE.split(text) if s and s.strip()):
+        for piece in _SPLIT.split(sentence):
+            if piece := _polite(piece.strip(" ,:")):
+                same = clauses and clauses[-1].sentence == number
+                clauses.append(_clause(_with_verb(piece, clauses[-1].text) if same else piece, number, marked))
+    return _forward(_backward(clauses))
+
+
+_SHARED = pattern("clause_shared")
+_NOUN = re.compile(r"^(?:the |any |a |an |his |her |that |those |all |some |\d+ )?(?:<[es]\d+>|(?:[a-z-]+ )?[a-z-]+)$")
+
+
+def _with_verb(piece: str, before: str) -> str:
+    """ "get rid of the captions and the music": a bare noun shares the verb in front."""
+    verb = _SHARED.match(before)
+    alone = bool(_NOUN.match(piece)) and bool(
+        re.match(r"^(?:the|any|an?|his|her|that|those|all|some|\d+) |^<[es]", piece) or _thing(piece)
+    )
+    return f"{verb[0]} {piece}" if verb and alone and not _VERBS.match(piece) else piece
+
+
+def _thing(piece: str) -> bool:
+    """Whether a piece is one word that names a part of the film's sound or type."""
+    return any(words_of("subject", name).fullmatch(piece) for name in table("words")["subject"])
+
+
+def _polite(text: str) -> str:
+    """Without the words that only wrap a wish."""
+    while (rest := pattern("polite").sub("", text)) != text:
+        text = rest
+    return re.sub(
+        r"[, ]*\b(?:please|thanks|thank you|if possible|if you can|pls|ok|okay|though|for me|i think|somehow)$", "", text
+    ).strip()
+
+
+def _clause(text: str, sentence: int, marked: Marked) -> Clause:
+    marks = re.findall(r"<s(\d+)>", text)
+    if not marks:
+        return Clause(text, sentence)
+    indices = tuple(i for m in marks for i in marked.shots[int(m)])
+    leads = bool(_LEADING.match(text)) or bool(re.match(r"^<s\d+>:", text))
+    return Clause(text, sentence, indices, leads)
+
+
+def bare(clause: Clause) -> str:
+    """The text of a clause without its shots and the words that tie them to it."""
+    text = pattern("tied").sub(" ", clause.text)
+    return " ".join(text.split()).strip(" ,:")
+
+
+def _forward(clauses: Sequence[Clause]) -> list[Clause]:
+    """Shots that stand in front hold for what follows in the sentence: "make <s0> warmer and slower"."""
+    out: list[Clause] = []
+    scope: tuple[int, ...] | None = None
+    sentence = -1
+    for clause in clauses:
+        if clause.sentence != sentence:
+            scope, sentence = None, clause.sentence
+        if clause.shots is not None:
+            scope = clause.shots if clause.leads else None
+        elif scope is not None and clause.inherited is None:
+            clause = replace(clause, inherited=scope)
+        out.append(clause)
+    return out
+
+
+def _backward(clauses: Sequence[Clause]) -> list[Clause]:
+    """Shots at the end of a list of bare wishes hold for the whole list: "warmer, slower, less rain in <s0>"."""
+    out = list(clauses)
+    for k, clause in enumerate(clauses):
+        if clause.shots is None or clause.leads or _VERBS.match(clause.text):
+            continue
+        quantity = bool(re.match(r"^(?:more|less|no|fewer)\b", clause.text))
+        j = k - 1
+        while j >= 0 and out[j].sentence == clause.sentence and out[j].shots is None and _listed(out[j], bare(clause)):
+            out[j] = replace(out[j], inherited=clause.shots, doubtful=quantity)
+            j -= 1
+    return out
+
+
+def _listed(clause: Clause, last: str) -> bool:
+    """Whether a clause is a bare member of a list and not a sentence of its own."""
+    rest = _MADE.sub("", clause.text)
+    listed = bool(last) and not _VERBS.match(rest) and len(rest.split()) <= 5
+    return listed and (quality_of(rest) is not None or bool(re.match(r"(?:more|less|no|fewer)\b", rest)))

@@ -1,0 +1,333 @@
+"""Constructions about who and what is shown: add, remove, replace, recolour, resize, move, count, act; and camera, place, look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seedream.refinement.notes.amounts import amount_of, in_decibel_steps
+from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.tables import Rule, pattern, table, words_of
+from seedream.scene import lexicon
+from seedream.scene.edits import Edit
+
+_SIDES = {"left": -1.0, "right": 1.0}
+_BIGGER = {"bigger", "larger", "taller", "big", "large", "huge", "tall", "size"}
+_ARTICLES = r"^(?:an?|the|some|another|one|more|other|few|little) "
+
+
+def colour_in(text: str) -> str:
+    """The colour word of a text, "" without one."""
+    words = re.findall(r"[a-z]+", text)
+    return next((w for w in reversed(words) if w in lexicon.colours()), "")
+
+
+def _noun_in(text: str) -> tuple[str, str]:
+    """Known noun and colour of a phrase: "big red umbrella" is ("umbrella", "red")."""
+    text = re.sub(
+        r"\b(?:in|on|to|at|with|into|instead|please|next|beside|behind|near|somewhere|there|too|as well|who|that|so|for)\b.*$",
+        "",
+        text,
+    )
+    words = re.sub(_ARTICLES, "", text.strip()).split()
+    if len(words) > 1 and (
+        doing := next((i for i, w in enumerate(words) if i and w.endswith("ing") and lexicon.noun(w) is None), 0)
+    ):
+        words = words[:doing]
+    for start in range(len(words)):
+        if (known := lexicon.noun(" ".join(words[start:]))) and known.word not in lexicon.abstract():
+            return known.word, colour_in(" ".join(words[:start]))
+    return "", ""
+
+
+def remove(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody or something goes."""
+    if any(words_of("part", part).search(desk.clause.text) for part in table("words")["part"]):
+        return None
+    return tuple(desk.edit("remove", kind="entity", name=n, shots=desk.shots) for n in desk.entities(match))
+
+
+def replace(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody or something becomes somebody or something else."""
+    if match["new"].strip().split()[-1:] in (["bit"], ["little"], ["lot"]) or quality_only(match["new"]):
+        return None
+    named = desk.entities(match) or desk.again
+    noun, colour = _noun_in(match["new"])
+    if not named:
+        return None
+    if not noun:
+        return None if colour_in(match["new"]) else f"there is no picture of {match['new'].strip()} yet"
+    if noun == desk.called(named[0]):
+        return None
+    made = [desk.edit("replace", 0.0, noun, kind="entity", name=named[0], shots=desk.shots)]
+    worn, tint = part_in(match["new"]), colour_in(match["new"])
+    if worn and tint:
+        colour = f"{worn}|{tint}"
+    if colour:
+        made.append(desk.edit("recolour", 0.0, colour, kind="entity", name=named[0], shots=desk.shots))
+    return tuple(made)
+
+
+def quality_only(text: str) -> bool:
+    """Whether a phrase says how something is, not what: "a bit bigger"."""
+    return bool(re.search(r"\b(?:bigger|smaller|larger|taller|slower|faster|darker|brighter|warmer|colder)\b", text))
+
+
+def move(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody or something stands further to one side."""
+    named = desk.entities(match)
+    if held := desk.in_hand(named):
+        return held
+    amount = amount_of(desk.clause.text)
+    if re.search(r"\b(?:pan|camera|walks?|runs?|looks?|faces?|turn)\b", desk.clause.text):
+        return None
+    if match["side"] not in _SIDES:
+        return tuple(desk.edit("move", 0.0, "to", kind="entity", name=n, shots=desk.shots) for n in named)
+    steps = _SIDES[match["side"]] * amount.steps
+    return tuple(desk.edit("move", steps, kind="entity", name=n, shots=desk.shots) for n in named)
+
+
+def resize(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody or something gets bigger or smaller."""
+    named = desk.entities(match)
+    if held := desk.in_hand(named):
+        return held
+    text, word = (
+        desk.clause.text,
+        match.groupdict().get("size") or ("bigger" if "shrink" not in match[0] and "down" not in match[0] else "smaller"),
+    )
+    if word in ("shorter", "tall", "taller") and desk.clause.shots is not None and not named:
+        return None
+    if word == "size" and not re.search(r"\b(?:twice|2 times|half|double|times|more|less)\b", text):
+        return None
+    sign = 1.0 if word in _BIGGER else -1.0
+    sign = -sign if re.search(r"\b(?:too|less|not so)\b", text) else sign
+    amount = amount_of(text)
+    if amount.factor or amount.per_cent:
+        factor = amount.factor if amount.factor else 1.0 + sign * amount.per_cent / 100.0
+        factor = 1.0 / factor if amount.factor > 1.0 and sign < 0 else factor
+        return tuple(desk.edit("resize", factor, "factor", kind="entity", name=n, shots=desk.shots) for n in named)
+    return tuple(desk.edit("resize", sign * amount.steps, kind="entity", name=n, shots=desk.shots) for n in named)
+
+
+def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody's clothes or something itself in another colour. The clause names who, what of them, and the colour."""
+    text = desk.clause.text
+    colour = colour_in(re.sub(r"\b(?:instead of|not|rather than) [a-z]+", "", text))
+    part = part_in(text)
+    named = desk.entities(match)
+    if not colour or not (part or re.search(rf"<e\d+>.*\b{colour}\b|\b{colour} <e\d+>|\b{colour}\b.*<e\d+>", text)):
+        return None
+    if re.search(r"\b(?:add|give|put)\b", text) and not part:
+        return None
+    if held := desk.in_hand(named):
+        return held
+    return tuple(
+        desk.edit("recolour", 0.0, f"{part}|{colour}" if part else colour, kind="entity", name=n, shots=desk.shots) for n in named
+    )
+
+
+def part_in(text: str) -> str:
+    """The look key of a piece of clothing that a text names."""
+    return next((part for part in table("words")["part"] if words_of("part", part).search(text)), "")
+
+
+def clothes(desk: Desk) -> Outcome:
+    """ "a red coat", "the coat should be blue": whose it is, is clear where one person is in the film."""
+    part, colour = part_in(desk.clause.text), colour_in(re.sub(r"\b(?:instead of|not) [a-z]+", "", desk.clause.text))
+    if not part or not colour:
+        return None
+    people = [e for e in desk.film.scene.entities if e.category == "person"]
+    if len(people) != 1:
+        return "whose? several people are in the film" if people else "nobody in this film wears clothes that could be changed"
+    return (desk.edit("recolour", 0.0, f"{part}|{colour}", kind="entity", name=people[0].id, shots=desk.shots),)
+
+
+def action(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody does something else."""
+    base = lexicon.verb(match["verb"])
+    done = lexicon.action_of(base) if base else ""
+    if not done:
+        return None
+    return tuple(desk.edit("action", 0.0, done, kind="entity", name=n, shots=desk.shots) for n in desk.entities(match))
+
+
+def count(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """So many of something that is in the film; more of something that is not is adding it."""
+    noun, _ = _noun_in(match["noun"])
+    entity = next((e for e in desk.film.scene.entities if e.noun == noun), None)
+    if not noun or entity is None:
+        return None
+    number = 1 if match.groupdict().get("one") else int(match["n"])
+    if match.groupdict().get("more"):
+        number += entity.count
+    if not 1 <= number <= 12:
+        return f"at most 12 {lexicon.plural(noun)} find room"
+    return (desk.edit("count", float(number), kind="entity", name=entity.id, shots=desk.shots),)
+
+
+def count_by(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """One more or one fewer of something that is in the film."""
+    noun, _ = _noun_in(match["noun"])
+    entity = next((e for e in desk.film.scene.entities if e.noun == noun), None)
+    if not noun or entity is None:
+        return None
+    number = entity.count + (1 if match["way"] in ("more", "extra") else -1)
+    if number < 1:
+        return f"there is only one {noun}; to take it out, say so"
+    return (desk.edit("count", float(min(number, 12)), kind="entity", name=entity.id, shots=desk.shots),)
+
+
+def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Something new comes in; one more of what is there raises its number."""
+    noun, colour = _noun_in(match["noun"])
+    if not noun:
+        phrase = re.sub(r" (?:in|on|to|at|behind|next)\b.*$", "", match["noun"]).strip()
+        if any(words_of("subject", s).search(phrase) for s in table("words")["subject"]) or quality_only(phrase):
+            return None
+        return (
+            f"there is no picture of {phrase} yet; nothing was added" if re.match(r"(?:add|put|insert|include)", match[0]) else None
+        )
+    if part_in(noun):
+        return f"clothes can only change their colour yet; a {noun} cannot be put on"
+    said = match["count"]
+    number = int(said) if said.isdigit() else 3 if said == "some" else 1
+    known = lexicon.noun(noun)
+    if known is None or known.landscape:
+        return f"a {noun} belongs to a place and cannot be put into it yet"
+    entity = next((e for e in desk.film.scene.entities if e.noun == noun), None)
+    if entity is not None:
+        return (desk.edit("count", float(min(entity.count + number, 12)), kind="entity", name=entity.id, shots=desk.shots),)
+    if not desk.worlds(desk.shots):
+        return "nothing can be put into shots of type, devices or diagrams yet"
+    name = re.sub(r"[^a-z0-9]+", "_", noun)
+    return (desk.edit("add", 0.0, f"{number}|{colour}|{noun}", kind="entity", name=name, shots=desk.shots),)
+
+
+def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Weather comes, goes, or changes its amount."""
+    text = desk.clause.text
+    if words_of("subject", "ambience").search(text):
+        return None
+    if any(words_of("music", "level", side).search(text) for side in ("over", "under")) or re.search(
+        r"\b(?:loud|louder|quiet|quieter|noisy)\b", text
+    ):
+        sign = -1.0 if re.search(r"\b(?:too loud|so loud|quieter|noisy|less loud)\b", text) else 1.0
+        return (level_steps(desk, "ambience", sign),)
+    kinds = [k for k in table("words")["weather"] if words_of("weather", k).search(text)]
+    worlds = desk.worlds(desk.shots)
+    if not worlds:
+        return "there is no weather in these shots"
+    now = {str(v.place.weather) for v in worlds}
+    if re.search(r"\b(?:dry|clear sk(?:y|ies)|better weather|good weather|nice weather|sunny|sunshine)\b", text) and not kinds:
+        made = [desk.edit("weather", 1.0, "clear", shots=desk.shots)]
+        if re.search(r"\bsun", text):
+            made.append(desk.edit("time_of_day", 0.0, "day", shots=desk.shots))
+        return tuple(made)
+    kind = kinds[0] if kinds else ""
+    if len(kinds) > 1 and (new := re.search(r"\b(?:instead of|not|rather than) (?:the )?(\w+)", text)):
+        kind = next((k for k in kinds if not words_of("weather", k).search(new[1])), kind)
+        return (desk.edit("weather", 1.0, kind, shots=desk.shots),)
+    if len(kinds) > 1:  # turn the rain into snow
+        last = max(kinds, key=lambda k: max(m.start() for m in words_of("weather", k).finditer(text)))
+        return (desk.edit("weather", 1.0, last, shots=desk.shots),)
+    return _one_weather(desk, kind, text, now, worlds)
+
+
+def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequence[object]) -> Outcome:
+    same = {kind} | ({"rain", "storm"} if kind in ("rain", "storm") else set())
+    there = bool(now & same)
+    if not kind:
+        return None
+    if pattern("weather_less").search(text) and not pattern("weather_not_less").search(text):
+        return _weather_amount(desk, kind, -1.0, there)
+    if pattern("weather_ceases").search(text):
+        if not there:
+            return f"there is no {kind} in these shots"
+        return (desk.edit("weather", -1.0, kind, shots=desk.shots),)
+    if there and pattern("weather_more").search(text):
+        return _weather_amount(desk, kind, 1.0, there)
+    if there and now <= same:
+        return f"there is {kind} already; say more or less of it"
+    return (desk.edit("weather", 1.0, kind, shots=desk.shots),)
+
+
+def _weather_amount(desk: Desk, kind: str, sign: float, there: bool) -> Outcome:
+    if not there:
+        return f"there is no {kind} in these shots"
+    amount = amount_of(desk.clause.text)
+    if amount.halves:
+        sign = -1.0
+    return (desk.edit("weather.amount", sign * amount.steps, kind, shots=desk.shots),)
+
+
+def time_of_day(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Another hour."""
+    hours = [
+        (len(m[0]), h) for h in table("words")["time_of_day"] for m in [words_of("time_of_day", h).search(desk.clause.text)] if m
+    ]
+    text = re.sub(r"\b(?:instead of|not|rather than|from) (?:the )?\w+", "", desk.clause.text)
+    kept = [(n, h) for n, h in hours if words_of("time_of_day", h).search(text)]
+    if into := re.search(r"\b(?:into|to) (?:the )?(?:a )?(\w+(?: \w+)?)", desk.clause.text):
+        kept = [(n, h) for n, h in kept if words_of("time_of_day", h).search(into[1])] or kept
+    if not kept or quality_only(desk.clause.text):
+        return None
+    if not desk.worlds(desk.shots):
+        return "there is no time of day in these shots"
+    hour = max(kept)[1]
+    if all(v.place.time_of_day == hour for v in desk.worlds(desk.shots)):
+        return "it is that time of day already"
+    return (desk.edit("time_of_day", 0.0, hour, shots=desk.shots),)
+
+
+def style(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """One of the styles."""
+    found = [(len(m[0]), s) for s in table("words")["style"] for m in [words_of("style", s).search(desk.clause.text)] if m]
+    if not found:
+        named = re.search(r"\b(vivid|noir|pastel|vintage)\b", desk.clause.text)
+        return (
+            (desk.edit("style", 0.0, named[1], shots=desk.shots),)
+            if named
+            else "there are the styles illustrated, noir, pastel, vintage and vivid"
+        )
+    return (desk.edit("style", 0.0, max(found)[1], shots=desk.shots),)
+
+
+def accent(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Another accent colour, by name or as #rrggbb."""
+    code = re.search(r"#[0-9a-f]{6}\b", desk.clause.text)
+    colour = code[0] if code else lexicon.colours().get(colour_in(desk.clause.text), "")
+    return (desk.edit("accent", 0.0, colour),) if colour else None
+
+
+def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """A move of the camera in shots of places."""
+    if "<e" in desk.clause.text and rule.value.startswith("pan"):
+        return None
+    if not desk.worlds(desk.shots):
+        return "the camera moves only in shots of places"
+    move, _, side = rule.value.partition("-")
+    sign = {"left": -1.0, "right": 1.0}.get(side, 0.0)
+    return (desk.edit("camera", sign, move, shots=desk.shots),)
+
+
+def level(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """A part of the sound off or on."""
+    if rule.kind == "music" and rule.value == "none" and desk.film.brief.intent.music is False:
+        return "there is no music in this film"
+    return (desk.edit("level", 0.0, rule.value, kind=rule.kind, shots=desk.own_shots),)
+
+
+def genre(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Another kind of music; other words about music are left to the qualities."""
+    found = [(len(m[0]), g) for g in table("words")["genre"] for m in [words_of("genre", g).search(desk.clause.text)] if m]
+    if not found:
+        return None
+    if not desk.film.own_clock and desk.film.brief.intent.music:
+        return "the music is your own song"
+    return (desk.edit("music.genre", 0.0, max(found)[1], kind="music"),)
+
+
+def level_steps(desk: Desk, kind: str, sign: float) -> Edit:
+    """A part of the sound louder or quieter."""
+    return desk.edit("level", in_decibel_steps(amount_of(desk.clause.text), sign), kind=kind, shots=desk.own_shots)

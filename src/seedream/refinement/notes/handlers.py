@@ -1,0 +1,124 @@
+"""Handlers: which function reads which construction, and qualities turned into edits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from seedream.errors import InputError
+from seedream.inputs.aspect import parse_aspect
+from seedream.inputs.intent import DEFAULT_ASPECT, DEFAULT_RESOLUTION, options
+from seedream.refinement.notes import content, timing, wording
+from seedream.refinement.notes.amounts import in_decibel_steps, scaled
+from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.qualities import Quality
+from seedream.refinement.notes.tables import Rule
+from seedream.scene.edits import GRADES
+
+Handler = Callable[[Rule, re.Match[str], Desk], Outcome]
+_FRAMINGS = ("wide", "medium", "close")
+
+
+def _format(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    ratio = rule.value or match["ratio"].replace("x", ":")
+    try:
+        aspect = parse_aspect(ratio)
+    except InputError as error:
+        return str(error)
+    if aspect == (desk.film.brief.intent.aspect or DEFAULT_ASPECT):
+        return f"the film is {ratio} already"
+    return (desk.edit("format", 0.0, ratio),)
+
+
+def _resolution(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    name = match.groupdict().get("name")
+    pixels = options()["resolutions"].get(name, 2160 if name == "uhd" else 0) if name else 0
+    wish = desk.film.brief.intent
+    if not wish.preview and (pixels or DEFAULT_RESOLUTION) == (wish.resolution or DEFAULT_RESOLUTION):
+        return "the film has that resolution already"
+    return (desk.edit("resolution", float(pixels)),)
+
+
+def _cannot(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    return rule.reason
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "shot.swap": timing.swap, "shot.order": timing.order, "shot.drop": timing.drop, "shot.repeat": timing.repeat,
+    "take": timing.take, "length": timing.length, "seconds": timing.by_seconds, "hold": timing.hold,
+    "title.text": wording.title_text, "title": wording.title, "title.on": wording.title, "captions": wording.captions,
+    "voice": wording.voice, "line.swap": wording.line_swap, "line.say": wording.line_say, "line.cut": wording.line_cut,
+    "line.short": wording.line_short, "simpler": wording.simpler, "rename": wording.rename, "remove": content.remove,
+    "replace": content.replace, "move": content.move, "resize": content.resize, "recolour": content.recolour,
+    "action": content.action, "count": content.count, "count.by": content.count_by, "add": content.add, "weather": content.weather,
+    "time_of_day": content.time_of_day, "style": content.style, "accent": content.accent, "camera": content.framing_camera,
+    "level": content.level, "genre": content.genre, "format": _format, "format.ratio": _format, "resolution": _resolution,
+    "cannot": _cannot,
+}  # fmt: skip
+
+
+def edits_of(quality: Quality, desk: Desk) -> Outcome:
+    """The edits that a quality stands for in its clause."""
+    subject, axis, sign, amount = quality.subject, quality.axis, quality.sign, quality.amount
+    steps = sign * amount.steps
+    if axis == "level":
+        return (desk.edit("level", in_decibel_steps(amount, sign), kind=subject, shots=desk.own_shots),)
+    if subject == "music":
+        return _music(axis, quality, desk)
+    if subject == "voice":
+        return _voice(axis, steps, desk)
+    if axis in GRADES:
+        return (desk.edit(axis, steps, shots=desk.shots),)
+    if axis == "pace":
+        named = desk.entities()
+        shots = desk.beats(desk.indices_with(named[0])) if named and not desk.shots else desk.shots
+        return (desk.edit("pace", steps, shots=shots),)
+    if axis == "length":
+        return _length(quality, desk)
+    if axis == "framing":
+        return _framing(steps, desk)
+    if axis == "amount":
+        return (desk.edit("camera.amount", steps, shots=desk.shots),)
+    if desk.own_shots:
+        return "the mood of a single shot cannot be set on its own; light, colour and music can"
+    return (desk.edit("mood", steps, "valence" if axis == "mood" else "arousal"),)
+
+
+def _music(axis: str, quality: Quality, desk: Desk) -> Outcome:
+    steps, amount = quality.sign * quality.amount.steps, quality.amount
+    if not desk.film.own_clock and desk.film.brief.intent.music:
+        return "the music is your own song; only its level can change"
+    if axis == "tempo":
+        if amount.per_cent or amount.factor:
+            return (desk.edit("music.tempo", scaled(amount, quality.sign, 0.87, 1.15), "x", kind="music"),)
+        return (desk.edit("music.tempo", steps, kind="music"),)
+    return (desk.edit("music.mood", steps, "valence" if axis == "mood" else "arousal", kind="music"),)
+
+
+def _voice(axis: str, steps: float, desk: Desk) -> Outcome:
+    if not desk.film.script.lines:
+        return wording.NO_WORDS
+    if desk.own_shots:
+        return "the narration has one speed throughout; a single shot cannot be read at another"
+    return (desk.edit("voice.speed", steps, kind="voice"),)
+
+
+def _length(quality: Quality, desk: Desk) -> Outcome:
+    if not desk.film.own_clock:
+        return timing.NO_CLOCK
+    amount, sign = quality.amount, quality.sign
+    if desk.shots:
+        if amount.factor or amount.per_cent:
+            return (desk.edit("hold", scaled(amount, sign, 0.8, 1.25), "x", shots=desk.shots),)
+        return (desk.edit("hold", sign * amount.steps, shots=desk.shots),)
+    return (desk.edit("length_by", scaled(amount, sign, 0.8, 1.25)),)
+
+
+def _framing(steps: float, desk: Desk) -> Outcome:
+    worlds = desk.worlds(desk.shots)
+    if not worlds:
+        return "the camera can come closer only in shots of places"
+    limit = "close" if steps > 0 else "wide"
+    if all(v.framing == limit for v in worlds):
+        return f"that is as {'close' if steps > 0 else 'wide'} as the camera goes"
+    return (desk.edit("framing", steps, shots=desk.shots),)

@@ -1,0 +1,267 @@
+"""Lexer: a note in lower case with marks for quotations `<q0>`, shots `<s0>` and entities `<e0>`, and what each mark stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from seedream.refinement.notes.reading import Film
+from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern
+from seedream.scene import lexicon
+from seedream.scene.casting import hero_of
+from seedream.scene.edits import is_of
+from seedream.scene.graph import Entity
+from seedream.scene.views import WorldView
+
+_NUMBER_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+                 "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60,
+                 "ninety": 90}  # fmt: skip
+
+
+@dataclass
+class Marked:
+    """A note with marks; `shots` are indices, `entities` ids (of things in hands: their noun), `quotes` texts as written."""
+
+    text: str
+    shots: list[tuple[int, ...]] = field(default_factory=list)
+    entities: list[tuple[str, ...]] = field(default_factory=list)
+    quotes: list[str] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+    missing_shot: str = ""
+
+    def source(self, text: str) -> str:
+        """A piece of the marked text in the words that were written."""
+        for _ in range(3):
+            text = re.sub(r"<[sqe]\d+>", lambda m: self.sources.get(m[0], m[0]), text)
+        return " ".join(text.split())
+
+    def mark(self, kind: str, value: object, source: str) -> str:
+        """A new mark for a value."""
+        rows: list[object] = {"s": self.shots, "e": self.entities, "q": self.quotes}[kind]  # type: ignore[assignment]
+        rows.append(value)
+        name = f"<{kind}{len(rows) - 1}>"
+        self.sources[name] = source
+        return name
+
+
+def lex(note: str, film: Film) -> Marked:
+    """Mark everything that a note refers to."""
+    marked = Marked("")
+    note = re.sub(r"<(?=[sqe]\d)", " ", note)  # what looks like a mark is none
+    text = re.sub(
+        "[\"“”„]([^\"“”„]+)[\"“”]|(?<!\\w)'([^']+?)'(?!\\w)|‘([^’]+)’",
+        lambda m: marked.mark("q", m[1] or m[2] or m[3], m[0]), note,
+    )  # fmt: skip
+    text = re.sub(r"<q(\d+)>", lambda m: f"<q{m[1]}>", text.lower().replace("’", "'"))
+    text = re.sub(r"\bblack (?:and|&) white\b|\bb ?& ?w\b|\bb/w\b", "monochrome", text)
+    text = re.sub(r"\bper ?cent\b|%", " %", text)
+    text = re.sub(r"\b(?:a )?couple of\b", "2", text)
+    text = re.sub(r"\bhalf a (?=second)", "0.5 ", text)
+    text = pattern("one_second").sub("1 ", text)
+    text = _quoted_lines(_shots(text, film, marked), film, marked)
+    text = re.sub(rf"\b({'|'.join(_NUMBER_WORDS)})\b", lambda m: str(_NUMBER_WORDS[m[1]]), text)
+    marked.text = " ".join(_entities(text, film, marked).split())
+    return marked
+
+
+def _shots(text: str, film: Film, marked: Marked) -> str:
+    """Marks for shots: by number, ordinal, part of the film, framing, time, or by who is in them."""
+    count = len(film.board.shots)
+
+    def put(indices: list[int]) -> Callable[[re.Match[str]], str]:
+        return lambda match: marked.mark("s", tuple(sorted(set(indices))), match[0])
+
+    def ordinals(match: re.Match[str]) -> str:
+        found = [_place(w, count) for w in re.findall(ORDINALS, match["list"])]
+        return _checked([f for f in found if f is not None], match, count, marked)
+
+    def numbers(match: re.Match[str]) -> str:
+        listed = re.sub(r"(\d+) ?(?:to|-|–|through|until) ?(\d+)", lambda m: " ".join(map(str, range(int(m[1]), int(m[2]) + 1))),
+                        match["list"])  # fmt: skip
+        return _checked([int(n) - 1 for n in re.findall(r"\d+", listed)], match, count, marked)
+
+    def ends(match: re.Match[str]) -> str:
+        n = int(_NUMBER_WORDS.get(match["n"], 0) or match["n"])
+        return marked.mark(
+            "s", tuple(range(min(n, count)) if match["end"] == "first" else range(max(count - n, 0), count)), match[0]
+        )
+
+    word = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+    number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| &)* ?)*)({word})\b")
+    while match := number_word.search(text):
+        text = text[: match.start(2)] + str({"one": 1, **_NUMBER_WORDS}[match[2]]) + text[match.end(2) :]
+    half = (count + 1) // 2
+    for name, inside in (("first", range(half)), ("second", range(half, count)), ("last", range(half, count))):
+        text = re.sub(rf"\bthe {name} half(?: of (?:the|it|this)(?: \w+)?)?\b", put(list(inside)), text)
+    text = re.sub(rf"\b(?:the )?(?P<end>first|last) (?P<n>\d+|two|three|four|five) {SHOT}\b", ends, text)
+    text = pattern("all_but").sub(r"\1 \2 the \3 shot", text)
+    sep = r"(?:,? ?(?:and|&|,|plus|as well as) ?(?:the |in the |of the )?)"
+    ordinal = rf"(?:the )?(?P<list>(?:{ORDINALS})(?: {SHOT}| one)?(?:{sep}(?:{ORDINALS})(?: {SHOT}| one)?)*) {SHOT}\b"
+    text = re.sub(rf"\b{ordinal}(?! (?:line|sentence))", ordinals, text)
+    text = re.sub(rf"\b(?:the )?(?P<list>(?:{ORDINALS})(?: {SHOT}))\b", ordinals, text)
+    listed = pattern("numbers").pattern
+    text = re.sub(rf"\b(?:the )?{SHOT} {listed}", numbers, text)
+    text = _parts(text, put, count)
+    text = _framed(text, film, marked)
+    text = _joined(text, marked)
+    return _spans(_complements(text, marked, count), marked, count)
+
+
+def _place(word: str, count: int) -> int | None:
+    if word in PLACES:
+        return PLACES[word]
+    if word == "opening":
+        return 0
+    if word == "middle":
+        return count // 2
+    return count + FROM_END[word]
+
+
+def _checked(indices: list[int], match: re.Match[str], count: int, marked: Marked) -> str:
+    inside = tuple(dict.fromkeys(i for i in indices if 0 <= i < count))
+    if len(inside) < len(set(indices)):
+        marked.missing_shot = match[0].strip()
+    return marked.mark("s", inside, match[0])
+
+
+def _parts(text: str, put: Callable[[list[int]], Callable[[re.Match[str]], str]], count: int) -> str:
+    """The opening and the ending, unless something is moved there or the words mean the film's length."""
+    text = pattern("opening").sub(put([0]), text)
+    text = pattern("ending").sub(put([count - 1]), text)
+    return pattern("everywhere").sub(put(list(range(count))), text)
+
+
+def _framed(text: str, film: Film, marked: Marked) -> str:
+    """ "the close-up", "the shot with the dog", "at 0:05", "the shot where it says <q0>"."""
+    shots = film.board.shots
+
+    def framing(match: re.Match[str]) -> str:
+        said = match[1] or match[2]
+        name = "close" if said.startswith("close") or "face" in said else said
+        found = tuple(s.index for s in shots if isinstance(s.view, WorldView) and s.view.framing == name)
+        if not found:
+            marked.missing_shot = match[0].strip()
+        return marked.mark("s", found, match[0])
+
+    text = pattern("by_framing").sub(framing, text)
+
+    def timed(match: re.Match[str]) -> str:
+        at_s = 60.0 * int(match["m"] or 0) + float(match["s"])
+        found = tuple(s.index for s in shots if s.start_s <= at_s < s.end_s)
+        return marked.mark("s", found, match[0]) if found else match[0]
+
+    text = pattern("by_time").sub(lambda m: timed(m) if m["s"] else m[0], text)
+
+    def with_someone(match: re.Match[str]) -> str:
+        found: set[int] = set()
+        for entity in film.scene.entities:
+            if re.search(rf"\b{re.escape(entity.noun)}s?\b", match["who"]):
+                found |= shots_of(film, entity.id)
+        return marked.mark("s", tuple(sorted(found)), match[0]) if found else match[0]
+
+    return pattern("by_cast").sub(with_someone, text)
+
+
+def _joined(text: str, marked: Marked) -> str:
+    """ "<s0> and <s1>" as one mark that holds both, in the order of the words."""
+    phrase = re.compile(r"(?:the )?<s(\d+)>(?:,? and(?: in| of| for)?|,|&)(?: the)? ?<s(\d+)>")
+    while match := phrase.search(text):
+        both = tuple(dict.fromkeys((*marked.shots[int(match[1])], *marked.shots[int(match[2])])))
+        text = text[: match.start()] + marked.mark("s", both, marked.source(match[0])) + text[match.end() :]
+    return text
+
+
+def _complements(text: str, marked: Marked, count: int) -> str:
+    """ "everywhere but <s0>", "except in <s0>", "not in <s0>": all the others."""
+
+    def others(match: re.Match[str]) -> str:
+        inside = set(marked.shots[int(match["i"])])
+        return marked.mark("s", tuple(i for i in range(count) if i not in inside), marked.source(match[0]))
+
+    text = pattern("all_others").sub(others, text)
+    text = re.sub(r"\b(?:just |but )?not (?:in|for|at|on)(?: the)? <s(?P<i>\d+)>", others, text)
+    return re.sub(r"\bany(?: shot| scene)? other than(?: the)? <s(?P<i>\d+)>", others, text)
+
+
+def _spans(text: str, marked: Marked, count: int) -> str:
+    """ "after <s0>", "until <s0>", "from <s0> on": all shots on that side, unless something is moved there."""
+    if re.search(r"\b(?:move|put|place|show|insert|come|go)\b", text):
+        return text
+    sides: tuple[tuple[str, Callable[[tuple[int, ...]], range]], ...] = (
+        (r"\bafter (?:the )?<s(\d+)>", lambda s: range(max(s) + 1, count)),
+        (r"\bbefore (?:the )?<s(\d+)>", lambda s: range(min(s))),
+        (r"\b(?:from|starting (?:with|from|in)) (?:the )?<s(\d+)> on(?:wards?)?\b", lambda s: range(min(s), count)),
+        (r"\b(?:until|till|up to) (?:the )?<s(\d+)>", lambda s: range(max(s) + 1)),
+    )
+    for phrase, side in sides:
+        while (match := re.search(phrase, text)) and marked.shots[int(match[1])]:
+            inside = tuple(side(marked.shots[int(match[1])]))
+            text = text[: match.start()] + marked.mark("s", inside, marked.source(match[0])) + text[match.end() :]
+    return text
+
+
+def _quoted_lines(text: str, film: Film, marked: Marked) -> str:
+    """ "when it says <q0>", "at <q0>": the shot of the line that holds these words."""
+
+    def spoken(match: re.Match[str]) -> str:
+        beat = beat_of_words(film, marked.quotes[int(match["i"])])
+        found = tuple(s.index for s in film.board.shots if s.beat_id == beat)
+        return marked.mark("s", found, marked.source(match[0])) if found else match[0]
+
+    return pattern("by_words").sub(spoken, text)
+
+
+def beat_of_words(film: Film, words: str) -> str:
+    """The beat whose line holds some words; "" where none does."""
+    wanted = re.sub(r"\W+", " ", words.lower()).strip()
+    held = (line.beat_id for line in film.script.lines if wanted and wanted in re.sub(r"\W+", " ", line.text.lower()))
+    return next(held, "")
+
+
+def shots_of(film: Film, entity_id: str) -> set[int]:
+    """Indices of the shots in which an entity (or a thing in a hand, by its noun) is to be seen."""
+    found = set()
+    for shot in film.board.shots:
+        if isinstance(shot.view, WorldView) and any(is_of(m, entity_id) or m.holding == entity_id for m in shot.view.cast):
+            found.add(shot.index)
+    return found
+
+
+def held_things(film: Film) -> tuple[str, ...]:
+    """Nouns of what is in the hands of the cast without being an entity of its own."""
+    nouns = {e.noun for e in film.scene.entities}
+    views = (s.view for s in film.board.shots if isinstance(s.view, WorldView))
+    return tuple(dict.fromkeys(m.holding for v in views for m in v.cast if m.holding and m.holding not in nouns))
+
+
+def _entities(text: str, film: Film, marked: Marked) -> str:
+    """Marks for everybody and everything in the film that the note names; "the man and the dog" is one mark."""
+    names = [(e.id, _names(e)) for e in film.scene.entities] + [(noun, [noun]) for noun in held_things(film)]
+    for entity_id, words in names:
+        word = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+        phrase = rf"(?:\b(?:the|that|this|those|these|his|her|their|our|all the|both|my) )?(?<![\w-])(?:{word})(?![\w-])"
+        text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
+    hero = hero_of(film.scene.entities)
+    if hero is not None:
+        text = pattern("pronouns").sub(lambda m: marked.mark("e", (hero.id,), m[0]), text)
+    pair = re.compile(r"<e(\d+)>(?:,? and|,) <e(\d+)>")
+    while match := pair.search(text):
+        both = (*marked.entities[int(match[1])], *marked.entities[int(match[2])])
+        text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
+    return text
+
+
+def _new_one(match: re.Match[str]) -> bool:
+    """ "add a dog", "another dog", "two dogs": not the one that is there."""
+    head = match.string[: match.start()]
+    return bool(
+        re.search(r"\b(?:an?|another|one more|some|\d+(?: more)?|more|fewer|less|only one|single|with a|into an?) (?:\w+ )?$", head)
+    )
+
+
+def _names(entity: Entity) -> list[str]:
+    """Words that may name an entity: its noun, its plural, and for people what they are in general."""
+    words = [entity.noun, lexicon.plural(entity.noun)]
+    generic = {"person": ("person", "people"), "animal": ("animal", "animals"), "thing": ()}[entity.category]
+    return [*words, *generic]

@@ -1,0 +1,92 @@
+"""Tables of the note reader (`data/*.toml`): patterns with macros for what a note refers to, words, prototypes."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+MACROS: Mapping[str, str] = {
+    "{s}": r"(?:the )?<s(?P<s>\d+)>", "{s2}": r"(?:the )?<s(?P<s2>\d+)>", "{e}": r"<e(?P<e>\d+)>", "{q}": r"<q(?P<q>\d+)>",
+    "{q2}": r"<q(?P<q2>\d+)>", "{n}": r"(?P<n>\d+(?:\.\d+)?)", 
+    "{rest}": r"(?P<rest>.+)", "{a}": "'", "{sec}": r"(?:seconds?|secs?|s)\b",
+}  # fmt: skip
+"""What patterns may contain: shots, entities and quotations as the lexer marks them, numbers, open ends."""
+
+
+PLACES = {
+    w: i for i, ws in enumerate((("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("fifth", "5th"),
+    ("sixth", "6th"), ("seventh", "7th"), ("eighth", "8th"), ("ninth", "9th"), ("tenth", "10th"))) for w in ws
+}  # fmt: skip
+FROM_END = {"last": -1, "final": -1, "closing": -1, "ending": -1, "penultimate": -2, "second to last": -2, "next to last": -2,
+             "second last": -2, "last but one": -2}  # fmt: skip
+SHOT = r"(?:shots?|parts?|scenes?|pictures?|clips?|cuts?|images?|frames?|sections?|screens?)"
+ORDINALS = "|".join(sorted([*PLACES, *FROM_END, "opening", "middle"], key=len, reverse=True))
+"""Words that name shots by their place, from the beginning and from the end."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One way to say something: `do` names the operation (or the handler), the rest are its fixed parts."""
+
+    do: str
+    patterns: tuple[re.Pattern[str], ...]
+    value: str = ""
+    amount: float = 0.0
+    kind: str = ""
+    subject: str = ""
+    reason: str = ""
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """One of the reader's data files."""
+    return tomllib.loads(resources.files("seedream.refinement.notes").joinpath(f"data/{name}.toml").read_text("utf-8"))
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """One of the named patterns of `patterns.toml`."""
+    return re.compile(table("patterns")[name].replace("{shot}", SHOT).replace("{ord}", ORDINALS))
+
+
+def compiled(text: str) -> re.Pattern[str]:
+    """A pattern of the tables with its macros filled in."""
+    for macro, meaning in MACROS.items():
+        text = text.replace(macro, meaning)
+    return re.compile(text)
+
+
+@cache
+def rules(name: str = "rules") -> tuple[Rule, ...]:
+    """The rules of a table in their order; the first that matches wins."""
+    return tuple(
+        Rule(
+            row["do"], tuple(compiled(p) for p in row["patterns"]), row.get("value", ""), float(row.get("amount", 0.0)),
+            row.get("kind", ""), row.get("subject", ""), row.get("reason", ""),
+        )
+        for row in table(name)["rule"]
+    )  # fmt: skip
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every single word that the tables know, fillers included."""
+
+    def leaves(node: Any) -> list[str]:
+        return [w for part in node.values() for w in leaves(part)] if isinstance(node, Mapping) else list(node)
+
+    return frozenset(word for phrase in leaves(table("words")) for word in phrase.split())
+
+
+@cache
+def words_of(*names: str) -> re.Pattern[str]:
+    """The words of a list in `words.toml` (such as "subject", "music") as one pattern, longest first."""
+    at: Any = table("words")
+    for name in names:
+        at = at[name]
+    return re.compile(r"(?<![\w<])(?:" + "|".join(re.escape(w) for w in sorted(at, key=len, reverse=True)) + r")(?!\w)")

@@ -1,0 +1,112 @@
+"""Constructions about time and order: length of the film and of shots, their order, another take."""
+
+from __future__ import annotations
+
+import re
+
+from seedream.refinement.notes.amounts import amount_of, seconds
+from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.tables import Rule
+from seedream.scene.edits import Edit
+from seedream.scene.edits.wishes import SHORTEST_FILM_S
+
+NO_CLOCK = "the times follow your own sound, so lengths and order of shots stay as they are"
+
+
+def swap(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Two shots change places."""
+    both = (*desk.marked_shots(match), *desk.marked_shots(match, "s2"))
+    if len(both) != 2:
+        return None
+    return _moved(desk, Edit("shot.swap", desk.edit("", shots=desk.beats(both)).target, words=desk.words))
+
+
+def order(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Shots move to the beginning or the end, before or after another."""
+    shots = desk.marked_shots(match)
+    where = rule.value
+    if where in ("before", "after"):
+        anchor = desk.marked_shots(match, "s2")
+        if len(anchor) != 1:
+            return None
+        where = f"{where}:{desk.film.board.shots[anchor[0]].beat_id}"
+    if not shots or len(shots) == len(desk.film.board.shots):
+        return None
+    at_end = rule.value == "end" and shots == (len(desk.film.board.shots) - 1,)
+    at_start = rule.value == "start" and shots == (0,)
+    if at_end or at_start:
+        return f"that shot is the {'last' if at_end else 'first'} one already"
+    return _moved(desk, desk.edit("shot.order", 0.0, where, shots=desk.beats(shots)))
+
+
+def _moved(desk: Desk, edit: Edit) -> Outcome:
+    return (edit,) if desk.film.own_clock else NO_CLOCK
+
+
+def drop(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Shots are taken out; at least one stays."""
+    shots = desk.marked_shots(match)
+    if not shots:
+        return None
+    if len(set(shots)) >= len(desk.film.board.shots):
+        return "a film needs at least one shot"
+    return _moved(desk, desk.edit("shot.drop", shots=desk.beats(shots)))
+
+
+def repeat(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Shots are shown twice."""
+    return _moved(desk, desk.edit("shot.repeat", shots=desk.beats(desk.marked_shots(match)))) if desk.marked_shots(match) else None
+
+
+def take(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Another take of some shots, or of the whole film under another seed."""
+    return (desk.edit("take", 1.0, shots=desk.shots),)
+
+
+def length(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """The film (or the shots of the clause) gets a length in seconds."""
+    wanted = seconds(match["n"], match["unit"])
+    if not desk.film.own_clock:
+        return NO_CLOCK
+    if desk.shots:
+        return (desk.edit("hold", wanted, "=", shots=desk.shots),)
+    if not SHORTEST_FILM_S <= wanted <= 3600:
+        return f"a film can be {SHORTEST_FILM_S:g} to 3600 seconds long, not {wanted:g}"
+    return (desk.edit("length", wanted),)
+
+
+def by_seconds(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """So many seconds longer or shorter."""
+    away = {"shorter", "less", "earlier", "sooner", "off", "remove", "take", "cut", "trim", "shave", "lose", "drop", "shorten"}
+    change_s = seconds(match["n"], match["unit"]) * (-1.0 if match["way"] in away else 1.0)
+    if not desk.film.own_clock:
+        return NO_CLOCK
+    held = desk.shots or desk.beats(_seen(desk))
+    if held:
+        return (desk.edit("hold", change_s, "s", shots=held),)
+    return (desk.edit("length", max(desk.film.board.duration_s + change_s, SHORTEST_FILM_S)),)
+
+
+def _seen(desk: Desk) -> tuple[int, ...] | None:
+    """The shot in which whom the clause names is seen best: the closest framing, the first of these."""
+    named = desk.entities()
+    if not named:
+        return None
+    shots = [desk.film.board.shots[i] for i in desk.indices_with(named[0])]
+    order = {"close": 0, "medium": 1, "wide": 2}
+    best = min(shots, key=lambda s: (order.get(getattr(s.view, "framing", ""), 3), s.index), default=None)
+    return (best.index,) if best else None
+
+
+def hold(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Shots stand longer or are cut earlier."""
+    shots = desk.shots or desk.beats(_seen(desk))
+    if not shots:
+        return None
+    amount = amount_of(desk.clause.text)
+    if not desk.film.own_clock:
+        return NO_CLOCK
+    if amount.factor or amount.per_cent:
+        factor = amount.factor or 1.0 + rule.amount * amount.per_cent / 100.0
+        return (desk.edit("hold", factor, "x", shots=shots),)
+    return (desk.edit("hold", rule.amount * amount.steps, shots=shots),)

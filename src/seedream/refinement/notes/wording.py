@@ -1,0 +1,146 @@
+"""Constructions about words: titles, lines of the narration, names, and switches of voice and captions."""
+
+from __future__ import annotations
+
+import re
+
+from seedream.generators.text import can_shorten
+from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.lexer import beat_of_words
+from seedream.refinement.notes.tables import Rule
+from seedream.scene.views import TitleView
+
+_NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1, "final": -1, "closing": -1}
+NO_WORDS = "nothing is spoken in this film"
+
+
+def new_text(match: re.Match[str], desk: Desk) -> str:
+    """The text that a note gives: quoted, or the rest of the clause."""
+    if quoted := desk.quote(match, "q2") or desk.quote(match):
+        return quoted
+    rest = match.groupdict().get("rest") or ""
+    return "" if "<" in rest else desk.original(rest.strip(" :.,"))
+
+
+def title_text(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """The film gets another title."""
+    text = desk.quote(match, "q2") or new_text(match, desk)
+    quotes = re.findall(r"<q(\d+)>", desk.clause.text)
+    text = desk.marked.quotes[int(quotes[-1])] if quotes else text
+    return (desk.edit("title", 0.0, text, kind="title"),) if text else None
+
+
+def title(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Titles over pictures come or go."""
+    worlds = desk.worlds(desk.shots)
+    shown = any(v.headline for v in worlds)
+    if rule.do == "title.on":
+        if not worlds:
+            return "the shots of this film are type or diagrams already; a title can only lie over a picture"
+        quotes = re.findall(r"<q(\d+)>", desk.clause.text)
+        text = desk.marked.quotes[int(quotes[-1])] if quotes else ""
+        return (desk.edit("title.on", 0.0, text, kind="title", shots=desk.own_shots),)
+    if not shown:
+        typed = any(isinstance(s.view, TitleView) for s in desk.film.board.shots)
+        return "that shot is its title; drop the shot instead" if typed else "there is no title over the picture"
+    return (desk.edit("title", 0.0, "off", kind="title", shots=desk.own_shots),)
+
+
+def captions(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Captions in the picture on or off."""
+    return (desk.edit("captions", 0.0, rule.value, kind="captions"),)
+
+
+def voice(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Narration on or off."""
+    if desk.own_shots:
+        return line_cut(rule, match, desk)
+    if rule.value == "off" and not desk.film.script.lines:
+        return NO_WORDS
+    return (desk.edit("voice", 0.0, rule.value, kind="voice"),)
+
+
+def _beats_of_line(desk: Desk) -> tuple[str, ...]:
+    """The beats whose lines a clause is about: by number of the line, else the shots of the clause."""
+    spoken = [line.beat_id for line in desk.film.script.lines]
+    nth = re.search(rf"\b({'|'.join(_NTH)}) (?:line|sentence)\b", desk.clause.text)
+    if nth and -len(spoken) <= _NTH[nth[1]] < len(spoken):
+        return (spoken[_NTH[nth[1]]],)
+    return tuple(b for b in desk.shots if b in spoken)
+
+
+def line_swap(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Some words of a line are replaced by others."""
+    old, new = desk.quote(match), desk.quote(match, "q2")
+    if "say|have|use|write" in match.re.pattern[:40]:
+        old, new = new, old
+    beat = beat_of_words(desk.film, old)
+    if not beat:
+        view_titles = {getattr(s.view, "headline", "") for s in desk.film.board.shots} | {desk.film.scene.title}
+        if old.lower() in {t.lower() for t in view_titles if t}:
+            return (desk.edit("title", 0.0, new, kind="title"),)
+        return f'"{old}" is not said in this film'
+    return (desk.edit("line.rewrite", 0.0, f"{old} => {new}", kind="line", shots=(beat,)),)
+
+
+def line_say(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """A line gets a new text."""
+    text = new_text(match, desk)
+    if not text:
+        return None
+    beats = _beats_of_line(desk)
+    if not beats:
+        return "say which line is meant, by its number or its shot, as in: the second line should say …"
+    if len(beats) > 1:
+        return "that would give several lines the same words; name one"
+    return (desk.edit("line.rewrite", 0.0, text, kind="line", shots=beats),)
+
+
+def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """A line is left out."""
+    if quoted := desk.quote(match):
+        beat = beat_of_words(desk.film, quoted)
+        if not beat:
+            return f'"{quoted}" is not said in this film'
+        line = next(x.text for x in desk.film.script.lines if x.beat_id == beat)
+        part = len(quoted) < 0.7 * len(line)
+        if part:
+            return (desk.edit("line.rewrite", 0.0, f"{quoted} => ", kind="line", shots=(beat,)),)
+        return (desk.edit("line.remove", kind="line", shots=(beat,)),)
+    beats = _beats_of_line(desk)
+    if not beats:
+        return "nothing is spoken there" if desk.shots else NO_WORDS
+    return (desk.edit("line.remove", kind="line", shots=beats),)
+
+
+def line_short(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Lines are said in fewer words."""
+    if not desk.film.script.lines:
+        return NO_WORDS
+    beats = _beats_of_line(desk)
+    lines = [x for x in desk.film.script.lines if not beats or x.beat_id in beats]
+    if not any(can_shorten(x, desk.film.scene, desk.film.brief.intent.seed or 0) for x in lines):
+        return "these words are as short as they can be said without writing them anew; give new words in quotation marks"
+    return (desk.edit("line.shorter", kind="line", shots=beats),)
+
+
+def simpler(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """A lesson for younger listeners."""
+    if desk.film.scene.kind != "lesson" or desk.film.brief.script is not None:
+        return "simpler words exist only for lessons of the library; give new words in quotation marks"
+    return (desk.edit("audience", 0.0, "children"),)
+
+
+def rename(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody, or the product, gets a name."""
+    text = new_text(match, desk)
+    if not text:
+        return None
+    if named := desk.entities(match):
+        noun = desk.called(named[0])
+        if not any(re.search(rf"\b{re.escape(noun)}\b", x.text, re.IGNORECASE) for x in desk.film.script.lines):
+            return f"the narration never names the {noun}, so a name would not be heard"
+        return (desk.edit("rename", 0.0, text, kind="entity", name=named[0]),)
+    if desk.film.scene.kind != "product":
+        return "there is no product in this film whose name could change"
+    return (desk.edit("brand", 0.0, text),)

@@ -1,0 +1,74 @@
+"""Notes in plain words: what they are read as, what is asked back, what is refused."""
+
+from __future__ import annotations
+
+import pytest
+from tests.refinement.films import film_of
+from tests.refinement.notes_score import score
+
+from seedream.refinement import Reading, read_note
+
+
+def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
+    result = score("notes.toml")
+    print(f"\nnotes: {result.right} of {result.total} exactly right, {len(result.wrong)} wrong without having asked")
+    assert result.total >= 120
+    assert result.right >= 0.9 * result.total, result.missed
+    assert len(result.wrong) <= 0.02 * result.total, result.wrong
+
+
+@pytest.mark.parametrize("name", ["notes_second.toml", "notes_third.toml", "notes_fourth.toml"])
+def test_later_lists_stay_as_well_read_as_they_are(name: str) -> None:
+    """Lists written after the reader; docs/notes.md says how each was read before anything was mended by it."""
+    result = score(name)
+    print(f"\n{name}: {result.right} of {result.total} exactly right, {len(result.wrong)} wrong without having asked")
+    assert result.total >= 30
+    assert result.right >= 0.85 * result.total, (result.wrong, result.missed)
+    assert len(result.wrong) <= 0.05 * result.total, result.wrong
+
+
+def _read(note: str, film: str = "city") -> Reading:
+    return read_note(note, film_of(film))
+
+
+def test_a_list_that_ends_in_one_shot_asks_whether_all_of_it_is_meant() -> None:
+    reading = _read("warmer, slower, less rain in the second shot")
+    assert {e.target.shots for e in reading.edits} == {("follow",)}
+    assert reading.question is not None
+    widely = reading.answered(1)
+    assert [e.target.shots for e in widely.edits] == [(), (), ("follow",)]
+    assert reading.answered(None).edits == ()
+
+
+def test_two_commands_keep_their_own_shots() -> None:
+    reading = _read("make it warmer and reduce the rain in the second shot")
+    assert [(e.operation, e.target.shots) for e in reading.edits] == [("warmth", ()), ("weather.amount", ("follow",))]
+    assert reading.question is None
+
+
+@pytest.mark.parametrize("note", ["shot 9 darker", "remove the elephant", "use a male voice", "export it as a gif", "less snow"])
+def test_what_cannot_be_done_is_said_and_changes_nothing(note: str) -> None:
+    reading = _read(note)
+    assert reading.edits == ()
+    assert reading.refused
+
+
+def test_what_can_be_done_is_done_beside_what_cannot() -> None:
+    reading = _read("warmer, and remove the elephant")
+    assert [e.operation for e in reading.edits] == ["warmth"]
+    assert "elephant" in reading.refused[0]
+
+
+@pytest.mark.parametrize(
+    "note", ["", "...", "!?", "thanks", "i love it", "aaaa bbbb cccc", "<s0> <e99> <q5>", "12345", "the the the", "é日本"]
+)
+def test_notes_without_a_wish_change_nothing(note: str) -> None:
+    assert _read(note).edits == ()
+
+
+def test_edits_survive_being_kept() -> None:
+    from seedream.scene.edits import from_json, to_json
+
+    edits = _read('warmer in shots 1 and 2, add a black cat, change "the traffic thins" to "the “streets” sleep"').edits
+    assert len(edits) == 3
+    assert from_json(to_json(edits)) == edits

@@ -70,13 +70,13 @@ def blocking(
     most = _MOST_IN_FRAME[framing]
     cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, most), framing))
     if framing == "close":
-        cast = [_portrayed(m) for m in cast]
+        cast = [portrayed(m) for m in cast]
     if others:
         cast += _companions(entities, relations, hero, framing, x * facing, facing)[: most - len(cast)]
     return tuple(cast)
 
 
-def _portrayed(member: CastMember) -> CastMember:
+def portrayed(member: CastMember) -> CastMember:
     """Somebody small in a close framing: a little nearer, and raised so that the head is where an adult's would be."""
     if member.category != "person" or member.height >= 0.98 or member.action in SEATED:
         return member

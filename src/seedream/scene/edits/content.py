@@ -12,7 +12,7 @@ from seedream.scene.edits.edit import Edit
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.looks import height_of
 from seedream.scene.views import CastMember, TimeOfDay, TitleView, View, Weather, WorldView
-from seedream.types import Mood
+from seedream.types import Attributes, Mood
 
 STEP_SIZE, STEP_X = 1.3, 0.35
 """One step of "bigger" as a factor on the height, of "to the right" in half frame widths."""
@@ -151,16 +151,20 @@ def _recolour(graph: SceneGraph, edit: Edit) -> SceneGraph:
     part, _, colour = edit.value.rpartition("|")
     entity = entity_of(graph, edit.target.name)
     person = entity is not None and entity.category == "person"
-    key = part or ("coat" if person else "colour")
+    key = _garment(entity.look) if entity is not None and person and part in ("", "coat") else part or "colour"
 
     def paint(member: CastMember) -> CastMember:
-        look = {**member.look, key: colour, **({"outfit": member.look.get("outfit", "coat")} if key == "coat" else {})}
-        return replace(member, look=look, colour=member.colour if person else colour)
+        return replace(member, look={**member.look, key: colour}, colour=member.colour if person else colour)
 
     graph = _members(graph, edit, paint)
     if entity is None or edit.target.shots:
         return graph
     return _entity(graph, entity.id, look={**entity.look, key: colour}, colour=entity.colour if person else colour)
+
+
+def _garment(look: Attributes) -> str:
+    """The key of what somebody mainly wears: the coat that was asked for, else the colour of whatever it is."""
+    return "coat" if {"coat", "outfit"} & look.keys() else "colour"
 
 
 def _resize(graph: SceneGraph, edit: Edit) -> SceneGraph:

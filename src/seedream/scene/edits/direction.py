@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
+from seedream.scene.casting import portrayed
 from seedream.scene.edits.edit import Edit
 from seedream.scene.storyboard import Camera, CameraMove, Shot, Storyboard
 from seedream.scene.timing import CLOSING_S
@@ -88,7 +89,8 @@ def _framing(shot: Shot, edit: Edit) -> Shot:
     if new == view.framing:
         return shot
     steps = _FRAMINGS.index(new) - at
-    return replace(shot, view=replace(view, framing=new, cast=_closer(view.cast, steps, _FIT[new])))
+    cast = _closer(view.cast, steps, _FIT[new])
+    return replace(shot, view=replace(view, framing=new, cast=tuple(map(portrayed, cast)) if new == "close" else cast))
 
 
 def _closer(cast: tuple[CastMember, ...], steps: int, most: int) -> tuple[CastMember, ...]:

@@ -73,7 +73,7 @@ def to_onnx(network: JointDenoiser) -> bytes:
 
 
 def _halved(model: Any) -> bytes:
-    """The file with its matrices stored in 16 bits and widened when it is loaded: half the size, the same arithmetic."""
+    """The file with its matrices stored in 16 bits and widened when it is loaded, which halves it; and without notes."""
     from onnx import TensorProto, helper, numpy_helper
 
     graph, kept, casts = model.graph, [], []
@@ -85,6 +85,8 @@ def _halved(model: Any) -> bytes:
         kept.append(numpy_helper.from_array(values.astype(np.float16), f"{tensor.name}.half"))
         casts.append(helper.make_node("Cast", [f"{tensor.name}.half"], [tensor.name], to=TensorProto.FLOAT))
     nodes = [*casts, *graph.node]
+    for part in (model, graph, *nodes, *graph.value_info, *graph.input, *graph.output):
+        del part.metadata_props[:]  # the exporter writes down from which lines of which files everything comes
     del graph.initializer[:], graph.node[:]
     graph.initializer.extend(kept)
     graph.node.extend(nodes)

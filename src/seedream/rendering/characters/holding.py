@@ -35,12 +35,18 @@ IN_BOTH = {"book", "open_book", "newspaper", "map", "camera", "guitar", "box", "
 TETHERED = {"kite", "balloon"}
 
 
-def with_arms(pose: Pose, noun: str) -> Pose:
-    """The pose with the arms that holding a thing needs; a bag swings with the walk."""
+OPEN_YAW_DEG = 60.0
+"""Whoever is turned less than this shows the chest: there a shaft must be held further ahead, else the body hides it."""
+
+
+def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0) -> Pose:
+    """The pose with the arms that holding a thing needs; a bag swings with the walk, an umbrella is held beside the face."""
     name = prop_name(noun) or noun
     right, left = HOLDS.get(name, (BEFORE, None))
     if name == "bag":
         right = replace(pose.arm_r, pitch=pose.arm_r.pitch * 0.45, hand="fist", target=None)
+    if name == "umbrella" and yaw_deg < OPEN_YAW_DEG:
+        right = umbrella_arm(ahead=1.12)
     return replace(pose, arm_r=right, arm_l=left or pose.arm_l)
 
 

@@ -139,7 +139,7 @@ class PersonPerformer:
         pose = slump(pose, hang) if hang else pose
         if self.member.holding:
             if not pose.seated or self.member.action == "sit":
-                pose = with_arms(pose, self.member.holding)
+                pose = with_arms(pose, self.member.holding, yaw)
             held, extent = holder(self.member.holding, self.hold_colour, time_s), reach(self.member.holding)
         else:
             held, extent = None, (0.0, 0.0, 0.0, 0.0)

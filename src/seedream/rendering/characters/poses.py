@@ -115,9 +115,9 @@ def umbrella(person: Person, time_s: float = 0.0) -> Pose:
     return replace(stand(person, time_s), arm_r=umbrella_arm())
 
 
-def umbrella_arm() -> ArmPose:
-    """Upper arm at the body, forearm up: what walking, too, puts in place of a swinging arm."""
-    return ArmPose(target=(0.10, -0.34, 0.66), pole=(0.7, -1, -0.5), hand="fist", wrist=-28, front=True)
+def umbrella_arm(ahead: float = 0.66) -> ArmPose:
+    """Upper arm at the body, forearm up, the hand `ahead` of the chest (HU): what walking, too, puts in place of a swinging arm."""
+    return ArmPose(target=(0.10, -0.34, ahead), pole=(0.7, -1, -0.5), hand="fist", wrist=-28, front=True)
 
 
 def sit(person: Person, time_s: float = 0.0) -> Pose:

@@ -23,8 +23,8 @@ from seedream.diffusion.alignment import alignment
 from seedream.diffusion.conditions import Condition
 from seedream.diffusion.denoiser import Model, Numbers
 from seedream.diffusion.events import events_of
-from seedream.diffusion.layout import ACTIONS, CHANNELS, CLOCKS, GROUPS, RHYTHMIC, index
-from seedream.diffusion.manager import FULL
+from seedream.diffusion.layout import ACTIONS, CHANNELS, GROUPS, RHYTHMIC, TOLD, index
+from seedream.diffusion.manager import COARSE, FULL
 from seedream.diffusion.sampler import Plan, sample
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.diffusion.training import metrics
@@ -115,7 +115,7 @@ def _draw(bench: Bench, seed: int, plan: Plan, known: Numbers | None = None, mod
         rows = slice(i, i + 12)
         part = replace(
             task, condition=task.condition[rows], given=task.given[rows], known=task.known[rows], noise=task.noise[rows],
-            clocks=task.clocks[rows],
+            told=task.told[rows],
         )  # fmt: skip
         parts.append(sample(model or bench.model, part, plan).values)
     values = np.concatenate(parts)
@@ -332,6 +332,7 @@ def _rate(window: Numbers, condition: Condition) -> float:
 def steps(bench: Bench, work: Path) -> Results:
     """Quality and network calls by number of steps, with even and with adaptive pace, and by strength of both kinds of guidance."""
     plans = {f"{number} even": replace(FULL, steps=number) for number in (2, 4, 8, 12, 16, 32)}
+    plans |= {"4, then 8 that refine": replace(FULL, coarse=COARSE.steps, start=0.1)}
     plans |= {f"{number} adaptive": replace(FULL, steps=number, pace="adaptive") for number in (8, 12)}
     plans |= {f"12 even, guidance {strength:g}": replace(FULL, guidance=strength) for strength in (1.0, 1.5, 3.0)}
     plans |= {f"8 even, alignment {strength:g}": replace(FULL, steps=8, alignment=strength) for strength in (0.0, 4.0)}
@@ -343,7 +344,7 @@ def _calls(bench: Bench, plan: Plan) -> float:
     task, rows = bench.heldout.task(0), slice(0, 200, 8)
     some = replace(
         task, condition=task.condition[rows], given=task.given[rows], known=task.known[rows], noise=task.noise[rows],
-        clocks=task.clocks[rows],
+        told=task.told[rows],
     )  # fmt: skip
     return round(sample(bench.model, some, plan).calls / len(some.condition), 2)
 
@@ -358,7 +359,18 @@ def _brief(bench: Bench, plan: Plan) -> Results:
     return {
         "f1": score["f1"], "low": score["low"], "high": score["high"], "counts": round(events, 4),
         "alignment": round(float(np.nanmean(strength)), 4), "mouth r": round(float(np.mean(rs)), 4),
+        "kept": round(_kept(_draw(bench, 0, COARSE), values, conditions), 4),
     }  # fmt: skip
+
+
+def _kept(preview: Numbers, values: Numbers, conditions: Sequence[Condition]) -> float:
+    """F1 of the events of previews and of windows: how much of what a preview shows is still there."""
+    tally = metrics.Tally()
+    for before, after, condition in zip(preview, values, conditions, strict=True):
+        for _, stream, _, _ in metrics.pairs_of(condition):
+            a, b = (events_of(window, stream, condition)[0] for window in (before, after))
+            metrics.compare(a, b, 0.0, (len(after) - 1) / RATE_HZ, tally)
+    return tally.f1
 
 
 def speed(bench: Bench, work: Path) -> Results:
@@ -372,7 +384,7 @@ def speed(bench: Bench, work: Path) -> Results:
         small = replace(
             task, condition=task.condition[rows], given=np.zeros((batch, frames, len(CHANNELS)), np.float32),
             known=np.zeros((batch, frames, len(GROUPS)), np.float32),
-            clocks=np.zeros((batch, frames, 2 * len(CLOCKS)), np.float32),
+            told=np.zeros((batch, frames, TOLD), np.float32),
             noise=np.random.default_rng(0).standard_normal((batch, frames, len(CHANNELS))).astype(np.float32),
         )  # fmt: skip
         sample(bench.model, small, Plan(steps=2))

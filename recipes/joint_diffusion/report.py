@@ -70,10 +70,11 @@ def _flat(found: Results) -> str:
 
 def _steps(found: Results) -> str:
     rows = [
-        (name, r["calls"], f"{r['f1']:.3f}", f"{r['counts']:.3f}", f"{r['alignment']:.3f}", f"{r['mouth r']:.3f}")
+        (name, r["calls"], *(f"{r[figure]:.3f}" for figure in ("f1", "counts", "alignment", "mouth r", "kept")))
         for name, r in found.items()
     ]
-    return _table(("steps", "network calls a window", "F1", "events / teacher", "alignment strength", "mouth r"), rows)
+    heads = ("steps", "network calls a window", "F1", "events / teacher", "alignment strength", "mouth r", "kept of the preview")
+    return _table(heads, rows)
 
 
 def _speed(found: Results) -> str:

@@ -14,14 +14,13 @@ from seedream.diffusion.conditions import MOVES, SIZE, SURROUNDINGS, WEATHERS, C
 from seedream.diffusion.curves import Curve
 from seedream.diffusion.denoiser import Denoiser, Model, Numbers
 from seedream.diffusion.events import peaks, turns
-from seedream.diffusion.layout import ACTIONS, CHANNELS, CLOCKED, GROUPS, SLOTS, TIMED, index
+from seedream.diffusion.layout import ACTIONS, CHANNELS, CLOCKED, GROUPS, SLOTS, index
 from seedream.diffusion.performing.stage import Reading, Stage
 from seedream.diffusion.pulses import put_events
 from seedream.diffusion.sampler import Task
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.diffusion.training.teacher.banks import Banks, Song, Utterance
-from seedream.diffusion.training.teacher.signals import clock
-from seedream.diffusion.training.teacher.takes import perform
+from seedream.diffusion.training.teacher.takes import Sheet, perform
 from seedream.scene.storyboard import Camera, CameraMove, Shot, Storyboard
 from seedream.scene.views import CastMember, Framing, Place, View, Weather, WorldView
 from seedream.types import FrameSpec, Mood
@@ -52,9 +51,10 @@ def with_curve(values: Numbers, name: str, curve: Curve | float) -> Numbers:
 
 def with_clock(values: Numbers, stream: str, at_s: Sequence[float], condition: Condition) -> Numbers:
     """A window in which a stream keeps time with events at `at_s`, as they are made; they begin before and end after the window."""
-    sine, cosine, number = TIMED[stream]
-    lead = clock(np.arange(len(values)) / RATE_HZ, at_s, condition.intervals_s()[number])
-    return with_curve(with_curve(values, sine, lead[0]), cosine, lead[1])
+    sheet = Sheet(np.arange(len(values)) / RATE_HZ)
+    sheet.values = values.copy()
+    sheet.keep_time(stream, at_s, condition)
+    return sheet.values
 
 
 @dataclass
@@ -69,7 +69,7 @@ class Oracle:
     frames: list[int] = field(default_factory=list)
     known: list[Numbers] = field(default_factory=list)
 
-    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
         self.joined.append(joined)
         self.levels.append(levels.copy())
         self.rows.append(len(x))
@@ -79,10 +79,10 @@ class Oracle:
         return np.broadcast_to(said[: x.shape[1]], x.shape).astype(np.float32)
 
 
-def rowwise(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+def rowwise(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
     """A denoiser that answers each window by itself, from all that it is told."""
-    told = condition[:, :: SIZE // 8].sum(1)[:, None, None] + 0.3 * clocks.sum(2, keepdims=True)
-    out: Numbers = (0.6 * np.tanh(x + told) + 0.1 * known.sum(2, keepdims=True) + 0.2 * levels.sum(1)[:, None, None]).astype(
+    wish = condition[:, :: SIZE // 8].sum(1)[:, None, None] + 0.3 * told.sum(2, keepdims=True)
+    out: Numbers = (0.6 * np.tanh(x + wish) + 0.1 * known.sum(2, keepdims=True) + 0.2 * levels.sum(1)[:, None, None]).astype(
         np.float32
     )
     return out
@@ -98,7 +98,7 @@ def task(frames: int, batch: int = 1, seed: int = 0, given: Numbers | None = Non
     shape = (batch, frames, len(CHANNELS))
     empty = np.zeros((batch, frames, len(GROUPS)), np.float32)
     return Task(
-        np.stack([Condition().vector()] * batch), np.stack([Condition().clocks(frames)] * batch),
+        np.stack([Condition().vector()] * batch), np.stack([Condition().told(frames)] * batch),
         np.zeros(shape, np.float32) if given is None else given, empty if known is None else known,
         np.random.default_rng(seed).standard_normal(shape).astype(np.float32),
     )  # fmt: skip
@@ -147,7 +147,7 @@ class Performers:
     script: Script
     calls: int = 0
 
-    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
         self.calls += 1
         return np.stack([self.script(condition_of(told), shown, joined) for told, shown in zip(condition, x, strict=True)])
 
@@ -158,7 +158,7 @@ def strict(condition: Condition, shown: Numbers, joined: bool) -> Numbers:
     Feet land at `FIRST_S` and keep time, with the beat where a dancer has one; other contacts come every second, from 1 s on. What
     is heard comes `APART_S` later where modalities are kept apart.
     """
-    values, late_s = window(len(shown)), 0.0 if joined else APART_S
+    values, late_s = _music(window(len(shown)), condition, shown), 0.0 if joined else APART_S
     for slot, subject in enumerate(condition.subjects):
         values = _act(values, slot, subject, condition, shown, late_s)
     cues, _ = peaks(shown[:, index("cue")])
@@ -172,12 +172,24 @@ def strict(condition: Condition, shown: Numbers, joined: bool) -> Numbers:
     return values + window(len(shown), **planted)
 
 
+def _music(values: Numbers, condition: Condition, shown: Numbers) -> Numbers:
+    """The picture sways to the beats that are heard, at the tempo where there are none yet."""
+    if not condition.tempo_bpm:
+        return values
+    beats, more = turns(shown, "beat", condition), 60 / condition.tempo_bpm * np.arange(1, 9)
+    beats = beats if len(beats) else FIRST_S + more[0] * np.arange(99)
+    beats = np.concatenate([beats[0] - more[::-1], beats, beats[-1] + more])
+    for stream in ("beat", "sway"):
+        values = with_clock(values, stream, beats.tolist(), condition)
+    return values
+
+
 def _act(values: Numbers, slot: int, subject: Subject, condition: Condition, shown: Numbers, late_s: float) -> Numbers:
     contacts: Sequence[float] = np.arange(1.0, len(shown) / RATE_HZ - 0.3, 1.0).tolist()
     if subject.interval_s:
         contacts = (FIRST_S + subject.interval_s * np.arange(-10, len(shown))).tolist()
-        beats, more = turns(shown, "beat", condition), subject.interval_s * np.arange(1, 9)
-        if subject.action == "dance" and len(beats):
+        if condition.led_by(f"contact{slot}"):
+            beats, more = turns(values, "sway", condition), subject.interval_s * np.arange(1, 9)
             contacts = [*(beats[0] - more[::-1]), *beats, *(beats[-1] + more)]
     heard = [t + late_s for t in contacts]
     for stream, at_s in ((f"contact{slot}", contacts), (f"heard{slot}", heard)):

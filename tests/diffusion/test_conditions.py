@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seedream.diffusion.conditions import MEANING, SIZE, Condition, Subject, nominal_interval
+from seedream.diffusion.conditions import MEANING, NOBODY, SIZE, Condition, Subject, nominal_interval
 from seedream.diffusion.layout import ACTIONS, CLOCKED, CLOCKS
 from seedream.diffusion.training.teacher.takes import sample_condition
 from seedream.types import Mood
@@ -44,7 +44,7 @@ def test_a_condition_differs_when_a_subject_does(change: dict[str, Any]) -> None
 def test_the_model_knows_of_no_distances() -> None:
     far = replace(BASE, thunder_lag_s=2.5, subjects=(replace(BASE.subjects[0], lag_s=0.4), BASE.subjects[1]))
     assert np.array_equal(far.vector(), BASE.vector())
-    assert np.array_equal(far.clocks(100), BASE.clocks(100))
+    assert np.array_equal(far.told(100), BASE.told(100))
     assert (far.lag_s("heard0"), far.lag_s("heard1"), far.lag_s("thunder")) == (0.4, 0.0, 2.5)
     assert {far.lag_s(stream) for stream in ("contact0", "hit", "voice", "beat")} == {0.0}
 
@@ -66,17 +66,30 @@ def test_a_vector_says_everything_of_its_condition(seed: int) -> None:
 @given(interval_s=st.floats(0.2, 2.0), tempo_bpm=st.floats(50, 180))
 def test_nominal_clocks_turn_once_per_beat_or_contact(interval_s: float, tempo_bpm: float) -> None:
     condition = Condition(subjects=(Subject("idle"), Subject("machine", interval_s=interval_s)), tempo_bpm=tempo_bpm)
-    clocks = condition.clocks(100).reshape(100, len(CLOCKS), 2)
+    clocks = condition.told(100)[:, : 2 * len(CLOCKS)].reshape(100, len(CLOCKS), 2)
     times = np.arange(100) / 25
-    for name, turned in (("beat", times * tempo_bpm / 60), ("slot1", times / interval_s)):
+    for name, turned in (("beat", times * tempo_bpm / 60), ("contact1", times / interval_s), ("heard1", times / interval_s)):
         both = clocks[:, CLOCKS.index(name)]
         assert np.abs(both - np.stack([np.sin(2 * np.pi * turned), np.cos(2 * np.pi * turned)], 1)).max() < 1e-5
-    assert not clocks[:, CLOCKS.index("slot0")].any()
+    assert not clocks[:, [CLOCKS.index("contact0"), CLOCKS.index("heard0")]].any()
 
 
 def test_clocks_of_a_later_window_go_on_where_those_of_the_earlier_were() -> None:
-    assert np.abs(BASE.clocks(97, 4.12) - BASE.clocks(200)[103:]).max() < 1e-5
-    assert np.abs(BASE.clocks(97, 4.12) - BASE.clocks(97)).max() > 0.1
+    assert np.abs(BASE.told(97, 4.12) - BASE.told(200)[103:]).max() < 1e-5
+    assert np.abs(BASE.told(97, 4.12) - BASE.told(97)).max() > 0.1
+
+
+def test_what_is_not_there_has_no_clock_and_is_told_to_be_missing() -> None:
+    for subject, there in (
+        (Subject("walk", interval_s=0.5), (True, True)), (Subject("walk", seen=False, interval_s=0.5), (False, True)),
+        (Subject("walk", heard=False, interval_s=0.5), (True, False)), (Subject("wave"), (True, False)),
+        (Subject("tap"), (True, True)), (NOBODY, (False, False)),
+    ):  # fmt: skip
+        condition = Condition(subjects=(NOBODY, subject))
+        assert condition.present() == (False, False, *there)
+        told = condition.told(8)
+        assert (told[:, -2:] == np.array(there)).all()
+        assert [bool(interval_s) for interval_s in condition.intervals_s()[3:]] == [t and subject.action == "walk" for t in there]
 
 
 def test_only_actions_that_keep_time_have_a_nominal_interval() -> None:

@@ -100,9 +100,9 @@ def test_shipped_weights_are_those_of_their_card_and_of_this_layout() -> None:
 @pytest.mark.parametrize(("frames", "batch"), [(48, 1), (100, 3)])
 def test_the_shipped_model_answers_windows_of_any_length_and_each_by_itself(frames: int, batch: int) -> None:
     asked, levels, denoise = task(frames, batch), np.full((batch, 3), 0.3, np.float32), shipped().denoise
-    clean = denoise(asked.noise, asked.known, levels, asked.condition, asked.clocks, True)
+    clean = denoise(asked.noise, asked.known, levels, asked.condition, asked.told, True)
     assert clean.shape == asked.noise.shape
     assert np.isfinite(clean).all()
     last = slice(batch - 1, batch)
-    alone = denoise(asked.noise[last], asked.known[last], levels[last], asked.condition[last], asked.clocks[last], True)
+    alone = denoise(asked.noise[last], asked.known[last], levels[last], asked.condition[last], asked.told[last], True)
     assert np.abs(alone - clean[last]).max() < 1e-4

@@ -49,9 +49,9 @@ def test_every_stream_that_may_keep_time_has_two_phase_channels_and_a_clock() ->
     assert sorted(rows[:, :2].ravel().tolist()) == [i for i, c in enumerate(CHANNELS) if c.kind == "phase"]
     assert set(rows[:, 2].tolist()) == set(range(len(CLOCKS)))
     for stream, (sine, cosine, number) in zip(TIMED, rows, strict=True):
-        assert {CHANNELS[i].modality for i in (sine, cosine)} == {"video" if stream.startswith("contact") else "audio"}
+        assert {CHANNELS[i].modality for i in (sine, cosine)} == {"video" if stream.startswith(("contact", "sway")) else "audio"}
         assert CHANNELS[sine].name.replace("sin", "cos") == CHANNELS[cosine].name
-        assert CLOCKS[number] == ("beat" if stream == "beat" else f"slot{stream[-1]}")
+        assert CLOCKS[number] == ("beat" if stream in ("beat", "sway") else stream)
 
 
 def test_every_pulse_channel_is_a_stream() -> None:

@@ -116,15 +116,15 @@ def test_without_sync_elements_take_no_notice_of_words_and_sound_when_they_sound
 def test_a_preview_takes_fewer_steps_with_the_same_noise() -> None:
     shown: list[Numbers] = []
 
-    def watch(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+    def watch(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
         shown.append(x.copy())
-        return rowwise(x, known, levels, condition, clocks, joined)
+        return rowwise(x, known, levels, condition, told, joined)
 
     for coarse in (True, False):
         sample(board(street()), Given(), FRAME, 3, coarse=coarse, model=plain(watch))
-    assert len(shown) == COARSE.asked * COARSE.steps + FULL.asked * FULL.steps
+    assert len(shown) == COARSE.calls + FULL.calls
     assert COARSE.steps <= FULL.steps / 2
-    assert np.array_equal(shown[0], shown[COARSE.asked * COARSE.steps])
+    assert np.array_equal(shown[0], shown[COARSE.calls])
 
 
 def test_everybody_acts_even_a_third_and_a_fourth() -> None:
@@ -140,7 +140,7 @@ def test_a_third_and_a_fourth_join_what_the_first_two_are_in() -> None:
     oracle = Oracle(window(104))
     sample(board(street(HERO, FRIEND, THIRD)), Given(), FRAME, 3, model=plain(oracle))
     camera, actors = (np.array([known[..., GROUPS.index(group)].all() for known in oracle.known]) for group in ("camera", "actors"))
-    assert camera.tolist() == [False] * FULL.asked * FULL.steps + [True] * FULL.asked * FULL.steps
+    assert camera.tolist() == [False] * FULL.calls + [True] * FULL.calls
     assert not actors.any()
 
 
@@ -256,16 +256,16 @@ def test_a_dancer_steps_on_the_beats_of_a_song() -> None:
 
 
 def test_the_prompt_reaches_the_model() -> None:
-    told: list[Vector] = []
+    heard: list[Vector] = []
 
-    def listen(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
-        told.append(condition_of(condition[0]).meaning)
+    def listen(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        heard.append(condition_of(condition[0]).meaning)
         return x
 
     prompt = np.random.default_rng(0).standard_normal(384).astype(np.float32)
     sample(board(street()), Given(), FRAME, 3, meaning=prompt, model=plain(listen))
-    assert told[0] == pytest.approx(meaning_of(prompt))
-    assert told[0].any()
+    assert heard[0] == pytest.approx(meaning_of(prompt))
+    assert heard[0].any()
 
 
 def test_takes_of_the_teacher_make_a_film() -> None:
@@ -289,7 +289,7 @@ def test_progress_runs_from_reveal_to_end() -> None:
 def test_shots_are_sampled_together_within_few_calls() -> None:
     performers = Performers(strict)
     _film(board(*(street() for _ in range(6)), seconds=4.0), model=plain(performers))
-    assert performers.calls == FULL.asked * FULL.steps
+    assert performers.calls == FULL.calls
 
 
 # The shipped model.

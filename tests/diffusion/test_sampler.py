@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from seedream.diffusion.denoiser import Model, Numbers
-from seedream.diffusion.layout import CHANNELS, GROUPS, MODALITIES, indices
-from seedream.diffusion.sampler import Pace, Plan, Task, level_at, sample
+from seedream.diffusion.layout import CHANNELS, GROUPS, MODALITIES, event_channels, index, indices
+from seedream.diffusion.sampler import DECIDED, Pace, Plan, Task, level_at, sample
 from tests.diffusion.material import Oracle, plain, rowwise, task, window, with_curve
 
 CLEAN = window(60, contact0=[0.5, 1.0, 1.5], heard0=[0.5, 1.0, 1.5], word=[0.7])
@@ -61,8 +61,9 @@ def test_the_adaptive_pace_needs_fewer_calls_and_settled_windows_leave() -> None
     plan = replace(UNGUIDED, steps=16)
     even, oracle = sample(plain(Oracle(CLEAN)), task(60, 3), plan), Oracle(CLEAN)
     adaptive = sample(plain(oracle), task(60, 3), replace(plan, pace="adaptive"))
+    begun = level_at(np.arange(16) / 16)
     assert even.calls == 48
-    assert adaptive.calls == sum(oracle.rows) < even.calls / 2
+    assert adaptive.calls == sum(oracle.rows) == 3 * (1 + np.count_nonzero(begun < DECIDED))
     assert np.abs(adaptive.values - even.values).max() < 1e-5
 
 
@@ -71,7 +72,7 @@ def test_the_adaptive_pace_never_exceeds_its_steps() -> None:
     asked: list[float] = []
 
     def restless(
-        x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool
+        x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool
     ) -> Numbers:  # fmt: skip
         asked.append(float(levels.max()))
         return np.full_like(x, (-1.0) ** len(asked))
@@ -83,7 +84,7 @@ def test_the_adaptive_pace_never_exceeds_its_steps() -> None:
 
 def _of(together: Task, rows: slice) -> Task:
     return Task(
-        together.condition[rows], together.clocks[rows], together.given[rows], together.known[rows], together.noise[rows]
+        together.condition[rows], together.told[rows], together.given[rows], together.known[rows], together.noise[rows]
     )  # fmt: skip
 
 
@@ -93,9 +94,9 @@ def test_windows_do_not_know_of_their_company(pace: Pace, batch: int) -> None:
     """Some settle at once, others change to the end, one is half given, and all have a sound that guidance moves."""
     late = window(60, contact0=[1.0], heard0=[1.08])
 
-    def mixed(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
-        restless = condition[:, 0] * np.sin(40 * levels.sum(1)) + clocks.sum((1, 2))
-        out: Numbers = (late + 0.1 * restless[:, None, None] + 0.1 * rowwise(x, known, levels, condition, clocks, joined)).astype(
+    def mixed(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        restless = condition[:, 0] * np.sin(40 * levels.sum(1)) + told.sum((1, 2))
+        out: Numbers = (late + 0.1 * restless[:, None, None] + 0.1 * rowwise(x, known, levels, condition, told, joined)).astype(
             np.float32
         )
         return out
@@ -103,9 +104,9 @@ def test_windows_do_not_know_of_their_company(pace: Pace, batch: int) -> None:
     known = np.zeros((batch, 60, len(GROUPS)), np.float32)
     known[1, ..., [GROUPS.index(g) for g in ("camera", "reveals", "weather", "actors")]] = 1
     begun = task(60, batch, known=known)
-    condition, clocks = np.zeros_like(begun.condition), np.zeros_like(begun.clocks)
-    condition[:, 0], clocks[:, 0, 0] = np.arange(batch), 0.5 * np.arange(batch)
-    together, plan = replace(begun, condition=condition, clocks=clocks), Plan(steps=9, pace=pace)
+    condition, told = np.zeros_like(begun.condition), np.zeros_like(begun.told)
+    condition[:, 0], told[:, 0, 0] = np.arange(batch), 0.5 * np.arange(batch)
+    together, plan = replace(begun, condition=condition, told=told), Plan(steps=9, pace=pace)
     all_at_once = sample(plain(mixed), together, plan).values
     alone = [sample(plain(mixed), _of(together, slice(i, i + 1)), plan).values[0] for i in range(batch)]
     assert np.array_equal(np.stack(alone), all_at_once)
@@ -122,44 +123,80 @@ def test_guidance_asks_twice_and_lets_events_but_no_curves_go_beyond() -> None:
     clean = with_curve(CLEAN, "mouth0", 0.8)
     oracle = Oracle(clean, apart=0.5 * clean)
     result = sample(plain(oracle), task(60), replace(UNGUIDED, guidance=2.0))
-    assert oracle.joined == [True, False] * UNGUIDED.steps
-    assert result.calls == 2 * UNGUIDED.steps
-    assert np.abs(result.values - with_curve(1.5 * CLEAN, "mouth0", 0.8)).max() < 1e-5
+    early = [level < DECIDED for level in level_at(np.arange(UNGUIDED.steps) / UNGUIDED.steps)]
+    assert oracle.joined == [joined for guided in early for joined in ((True, False) if guided else (True,))]
+    assert result.calls == replace(UNGUIDED, guidance=2.0).calls == len(early) + sum(early) < 2 * UNGUIDED.steps
+    begun = sample(plain(Oracle(clean)), task(60), UNGUIDED).values
+    assert np.abs(result.values[..., index("mouth0")] - begun[..., index("mouth0")]).max() < 1e-5
+    top = CLEAN[:, index("contact0")].argmax()
+    assert float(result.values[0, top, index("contact0")]) == pytest.approx(float(begun[0, top, index("contact0")]), abs=1e-4)
+
+
+def test_guidance_moves_events_on_their_way() -> None:
+    """What a step before `DECIDED` aims at lies beyond what the network says; the steps after it follow the network again."""
+    aims: list[Numbers] = []
+
+    def following(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        aims.append(x.copy())
+        return np.broadcast_to(CLEAN if joined else 0.5 * CLEAN, x.shape).astype(np.float32)
+
+    asked, plan = task(60), replace(UNGUIDED, guidance=2.0)
+    sample(plain(following), asked, plan)
+    share = level_at(np.array([1 / plan.steps]))[0]
+    assert np.allclose(aims[2], asked.noise + share * (np.where(event_channels(), 1.5, 1.0) * CLEAN - asked.noise), atol=1e-5)
 
 
 def test_what_guidance_goes_away_from_knows_no_condition() -> None:
-    told: list[bool] = []
+    wished: list[bool] = []
 
-    def listening(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
-        told.append(bool(condition.any()))
+    def listening(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        wished.append(bool(condition.any()))
         return x
 
     sample(plain(listening), task(60), Plan(steps=2, alignment=0.0))
-    assert told == [True, False, True, False]
+    assert wished == [True, False, True, False]
 
 
-def test_a_coarse_result_is_continued() -> None:
-    """A denoiser that repeats what it sees keeps the coarse result but for the noise that was put back."""
+def test_a_rough_result_is_refined() -> None:
+    """Two steps all the way, then three from the noise level at which the rough result has its noise put back."""
+    shown: list[tuple[float, Numbers]] = []
 
-    def echo(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
-        return x
+    def knowing(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        shown.append((float(levels.min()), x))
+        return np.broadcast_to(CLEAN, x.shape).astype(np.float32)
 
-    coarse = 4 * CLEAN[None]
-    begun = replace(task(60), coarse=coarse)
-    values = sample(plain(echo), begun, Plan(steps=4, alignment=0.0, guidance=1.0, start=0.8)).values
-    assert np.allclose(values, 0.8 * coarse + 0.2 * begun.noise, atol=1e-5)
-    oracle = Oracle(CLEAN)
-    sample(plain(oracle), begun, replace(UNGUIDED, start=0.6))
-    assert oracle.levels[0].min() == pytest.approx(0.6)
+    asked = task(60)
+    result = sample(plain(knowing), asked, replace(UNGUIDED, steps=5, coarse=2, start=0.6))
+    assert [level for level, _ in shown] == pytest.approx([0.0, level_at(np.array([0.5]))[0], *level_at(np.arange(3) / 3, 0.6)])
+    assert np.allclose(shown[2][1], 0.6 * CLEAN + 0.4 * asked.noise, atol=1e-5)
+    assert result.calls == 5
+    assert np.allclose(result.values, CLEAN, atol=1e-5)
+
+
+def test_the_rough_result_is_what_a_coarse_plan_alone_gives() -> None:
+    shown: list[Numbers] = []
+
+    def echo(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        shown.append(x)
+        return 0.5 * x
+
+    asked = task(60)
+    rough = sample(plain(echo), asked, replace(UNGUIDED, steps=2)).values
+    shown.clear()
+    sample(plain(echo), asked, replace(UNGUIDED, steps=4, coarse=2, start=0.5))
+    assert np.allclose(shown[2], 0.5 * rough + 0.5 * asked.noise, atol=1e-5)
 
 
 @pytest.mark.parametrize("start", [0.0, 0.4])
-def test_levels_grow_from_their_start_to_1_dense_near_noise(start: float) -> None:
-    levels = level_at(np.linspace(0, 1, 11), start)
+def test_levels_grow_from_their_start_to_1_dense_at_both_ends(start: float) -> None:
+    levels = level_at(np.linspace(0, 1, 21), start)
     assert (levels[0], levels[-1]) == (pytest.approx(start), pytest.approx(1.0))
     steps = np.diff(levels)
     assert (steps > 0).all()
-    assert (np.diff(steps) > 0).all()
+    longest = int(steps.argmax())
+    assert 0.5 < levels[longest] < 0.85
+    assert (np.diff(steps[: longest + 1]) > 0).all()
+    assert (np.diff(steps[longest:]) < 0).all()
 
 
 def test_the_network_is_told_the_levels_of_an_even_pace() -> None:

@@ -33,13 +33,13 @@ def _tune(times_s: Numbers) -> Numbers:
     return out
 
 
-def timely(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+def timely(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
     """A denoiser that reads the time of each frame from the clock of beats and knows what happens then."""
-    minute = np.arctan2(clocks[..., 0], clocks[..., 1]) / (2 * np.pi) % 1.0
+    minute = np.arctan2(told[..., 0], told[..., 1]) / (2 * np.pi) % 1.0
     return np.stack([_tune(60 * row) for row in minute])
 
 
-def lasting(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+def lasting(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
     """A denoiser that goes on with the last value that is given, or else with the first that it is shown."""
     out = np.repeat(x[:, :1], x.shape[1], 1)
     for row, (shown, mask) in enumerate(zip(x, known[..., 0], strict=True)):
@@ -93,10 +93,10 @@ def _mixed_takes() -> list[Take]:
     ]  # fmt: skip
 
 
-def agreeing(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+def agreeing(x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
     """A denoiser that answers each window by itself, with sounds that guidance moves."""
     late = window(x.shape[1], contact0=[0.5, 1.5], heard0=[0.58, 1.58])
-    out: Numbers = (late + 0.1 * rowwise(x, known, levels, condition, clocks, joined)).astype(np.float32)
+    out: Numbers = (late + 0.1 * rowwise(x, known, levels, condition, told, joined)).astype(np.float32)
     return out
 
 

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from seedream.diffusion.layout import ACTIONS, SLOTS
+from seedream.diffusion.layout import ACTIONS, MUSICAL, SENSES, SLOTS, SOUNDING, TIMED
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.types import Mood
 
@@ -87,18 +87,39 @@ class Condition:
         parts += [min(self.elements, 12) / 6.0, *self.meaning.tolist(), 1.0]
         return np.array(parts, np.float32)
 
-    def clocks(self, frames: int, start_s: float = 0.0) -> Vector:
-        """Nominal clocks `(T, 2 * CLOCKS)`: sine and cosine of a phase that turns once per beat or contact from time 0 on.
+    def told(self, frames: int, start_s: float = 0.0) -> Vector:
+        """What the network is told at every frame `(T, TOLD)`: nominal clocks, as sine and cosine of a phase that turns once per
+        beat or contact from time 0 on, and 1 for each stream of the subjects that there is.
 
-        They are the frame of reference of the phase channels, which say how far a stream leads its clock: a slow signal that
+        Clocks are the frame of reference of the phase channels, which say how far a stream leads its clock: a slow signal that
         holds still where time is kept.
         """
-        out: Vector = nominal_clocks(np.array([self.intervals_s()]), frames, np.array([start_s]))[0]
+        out: Vector = tell(np.array([self.intervals_s()]), np.array([self.present()]), frames, np.array([start_s]))[0]
         return out
 
+    def present(self) -> tuple[bool, ...]:
+        """Which of `SENSES` there are: subjects may be out of sight, and may make no sound."""
+        senses = [(s.seen and s.action != "none", s.heard and s.action in SOUNDING) for s in self.subjects]
+        return tuple(there for both in senses for there in both)
+
     def intervals_s(self) -> tuple[float, ...]:
-        """Interval (s) of every clock, 0 where it stands still."""
-        return (60.0 / self.tempo_bpm if self.tempo_bpm else 0.0, *(subject.interval_s for subject in self.subjects))
+        """Interval (s) of every clock, 0 where it stands still; dancers' clocks are those of the music."""
+        senses = zip(SENSES, self.present(), strict=True)
+        own = (self.subjects[int(sense[-1])].interval_s if there else 0.0 for sense, there in senses)
+        return (60.0 / self.tempo_bpm if self.tempo_bpm else 0.0, *own)
+
+    def led_by(self, stream: str) -> str:
+        """The stream of the music whose phase a stream of `TIMED` leads, "" where it leads its nominal clock."""
+        dances = stream[:-1] in MUSICAL and self.tempo_bpm > 0 and self.subjects[int(stream[-1])].action == "dance"
+        return MUSICAL[stream[:-1]] if dances else ""
+
+    def turning_s(self) -> tuple[float, ...]:
+        """Interval (s) of the nominal clock that each stream of `TIMED` leads, 0 for none."""
+        return tuple(0.0 if self.led_by(stream) else self.interval_s(stream) for stream in TIMED)
+
+    def interval_s(self, stream: str) -> float:
+        """Nominal time between the events of a stream that keeps time, in seconds; 0 for all others."""
+        return self.intervals_s()[TIMED[stream][2]] if stream in TIMED else 0.0
 
     def lag_s(self, stream: str) -> float:
         """How much later than its source a stream is heard."""
@@ -107,18 +128,15 @@ class Condition:
         return self.subjects[int(stream[-1])].lag_s if stream.startswith("heard") else 0.0
 
 
-def turns_of(intervals_s: NDArray[np.float64], times_s: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Turns `(B, T, CLOCKS)` of clocks with `intervals_s` `(B, CLOCKS)` at `times_s` `(B, T)`, 0 where a clock stands still."""
+def tell(intervals_s: NDArray[np.float64], present: NDArray[np.bool_], frames: int, start_s: NDArray[np.float64]) -> Vector:
+    """What is told at every frame `(B, T, TOLD)`: clocks with `intervals_s` `(B, CLOCKS)`, which began `start_s` `(B,)` before the
+    windows, and which streams are `present` `(B, SENSES)`."""
     turning = intervals_s > 0
-    out: NDArray[np.float64] = times_s[:, :, None] * (turning / np.where(turning, intervals_s, 1.0))[:, None]
-    return out
-
-
-def nominal_clocks(intervals_s: NDArray[np.float64], frames: int, start_s: NDArray[np.float64]) -> Vector:
-    """Clocks `(B, T, 2 * CLOCKS)` with `intervals_s` `(B, CLOCKS)`, which began `start_s` `(B,)` before the windows."""
-    angle = 2 * np.pi * turns_of(intervals_s, start_s[:, None] + np.arange(frames) / RATE_HZ)
-    both = np.stack([np.sin(angle), np.cos(angle)], -1) * (intervals_s > 0)[:, None, :, None]
-    out: Vector = both.reshape(*both.shape[:2], -1).astype(np.float32)
+    times_s = start_s[:, None] + np.arange(frames) / RATE_HZ
+    angle = 2 * np.pi * times_s[:, :, None] * (turning / np.where(turning, intervals_s, 1.0))[:, None]
+    both = np.stack([np.sin(angle), np.cos(angle)], -1) * turning[:, None, :, None]
+    there = np.broadcast_to(present[:, None], (*angle.shape[:2], present.shape[1]))
+    out: Vector = np.concatenate([both.reshape(*angle.shape[:2], -1), there], -1).astype(np.float32)
     return out
 
 

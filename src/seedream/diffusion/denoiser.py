@@ -22,8 +22,8 @@ Numbers = NDArray[np.float32]
 class Denoiser(Protocol):
     """Clean windows from noisy ones; everything normalised."""
 
-    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
-        """`x` `(B, T, C)`, `known` `(B, T, G)`, `levels` `(B, M)`, `condition` `(B, K)`, `clocks` `(B, T, 2 * CLOCKS)` -> `(B,
+    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
+        """`x` `(B, T, C)`, `known` `(B, T, G)`, `levels` `(B, M)`, `condition` `(B, K)`, `told` `(B, T, TOLD)` -> `(B,
         T, C)`."""
         ...
 
@@ -62,9 +62,9 @@ class OnnxDenoiser:
         settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session: Any = onnxruntime.InferenceSession(weights, settings, providers=["CPUExecutionProvider"])
 
-    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
         """See `Denoiser`."""
-        feed = {"x": x, "known": known, "levels": levels, "condition": condition, "clocks": clocks, "joined": np.float32(joined)}
+        feed = {"x": x, "known": known, "levels": levels, "condition": condition, "told": told, "joined": np.float32(joined)}
         clean: Numbers = self._session.run(["clean"], {k: np.asarray(v, np.float32) for k, v in feed.items()})[0]
         return clean
 

@@ -1,8 +1,8 @@
 """Events: exact instants out of pulses and clocks, far finer than a frame.
 
 A pulse is a sampled Gaussian, so the logarithm of three samples around its top is a parabola whose vertex is the event. A stream
-that keeps time has no pulses: its phase is that of its nominal clock plus the lead that the model gives, and its events are the
-instants at which the phase completes a turn.
+that keeps time has no pulses: its phase is that of its nominal clock (a dancer's: of the music) plus the lead that the model gives,
+and its events are the instants at which the phase completes a turn.
 """
 
 from __future__ import annotations
@@ -58,11 +58,12 @@ def _merged(times: Signal, heights: Signal) -> tuple[Signal, Signal]:
 
 def turns(values: NDArray[np.float32], stream: str, condition: Condition) -> Signal:
     """Instants (s) at which a stream of `TIMED` completes a turn, in a take `(T, C)` from time 0 of its clocks on."""
-    sine, cosine, clock = TIMED[stream]
-    interval_s = condition.intervals_s()[clock]
+    interval_s = condition.interval_s(stream)
     if not interval_s:
         return np.zeros(0)
-    lead = _smoothed(values[:, index(cosine)] + 1j * values[:, index(sine)])
+    lead = _lead(values, stream)
+    if music := condition.led_by(stream):
+        lead = lead * _lead(values, music)
     times = np.arange(len(lead)) / RATE_HZ
     phase = np.unwrap(np.angle(lead)) / (2 * np.pi) + times / interval_s
     level = np.ceil(phase[:-1])
@@ -72,7 +73,9 @@ def turns(values: NDArray[np.float32], stream: str, condition: Condition) -> Sig
     return out
 
 
-def _smoothed(lead: NDArray[np.complexfloating[Any, Any]]) -> NDArray[np.complexfloating[Any, Any]]:
+def _lead(values: NDArray[np.float32], stream: str) -> NDArray[np.complexfloating[Any, Any]]:
+    sine, cosine, _ = TIMED[stream]
+    lead = values[:, index(cosine)] + 1j * values[:, index(sine)]
     reach = int(3 * SMOOTH_S * RATE_HZ)
     window = np.exp(-0.5 * (np.arange(-reach, reach + 1) / (SMOOTH_S * RATE_HZ)) ** 2)
     out: NDArray[np.complexfloating[Any, Any]] = np.convolve(lead, window, "same") / np.convolve(np.ones(len(lead)), window, "same")
@@ -85,7 +88,7 @@ def events_of(
     """Times (s from the window's start) and strengths of a stream in a take `(T, C)` from time 0 of its clocks on; sounds when they
     arrive, `lag_s` after they are made."""
     lag_s = condition.lag_s(stream)
-    if stream in TIMED and condition.intervals_s()[TIMED[stream][2]]:
+    if condition.interval_s(stream):
         times = turns(values, stream, condition)
         return times + lag_s, np.ones_like(times)
     if stream not in PULSES:

@@ -7,6 +7,9 @@ and, within it, to a group; a group is the smallest thing that can be given whil
     phase   sine and cosine of how far a stream that keeps time leads its nominal clock; (0, 0) where nothing keeps time
     curve   a quantity that changes slowly
 
+Music has its beat as it sounds (audio) and as the picture moves to it (video, "sway"). Whoever dances to it leads that phase, and
+not the nominal clock: contacts the sway, their sounds the beat.
+
 Each of the two slots carries one subject: its contacts with the world as they are seen (video) and heard (audio). Sounds stand at
 the instant at which they are made, not at which they arrive: how long a sound travels is physics, added where events are read.
 """
@@ -44,12 +47,20 @@ ACTIONS: Final = (
 RHYTHMIC: Final = ("walk", "run", "dance", "machine")
 """Actions whose contacts keep time: their events are turns of a clock, those of all others are pulses."""
 CLOCKED: Final = (*RHYTHMIC, "fly")
-CLOCKS: Final = ("beat", *(f"slot{s}" for s in range(SLOTS)))
-"""Nominal clocks of a window, told to the network as sine and cosine each."""
-TIMED: Final = {"beat": ("beat_sin", "beat_cos", 0),
-                **{f"contact{s}": (f"phase_sin{s}", f"phase_cos{s}", 1 + s) for s in range(SLOTS)},
-                **{f"heard{s}": (f"heard_sin{s}", f"heard_cos{s}", 1 + s) for s in range(SLOTS)}}  # fmt: skip
+SOUNDING: Final = ("walk", "run", "jump", "bounce", "fall", "dance", "type", "tap", "drive", "machine", "door")
+"""Actions whose contacts make a sound."""
+SENSES: Final = tuple(f"{sense}{slot}" for slot in range(SLOTS) for sense in ("contact", "heard"))
+"""The streams of the subjects: contacts as they are seen, and as they are heard."""
+CLOCKS: Final = ("beat", *SENSES)
+"""Nominal clocks of a window, each told to the network as sine and cosine, still where a stream keeps no time or is not there."""
+TOLD: Final = 2 * len(CLOCKS) + len(SENSES)
+"""What a window is told at every frame: its clocks, and which streams of its subjects there are."""
+TIMED: Final = {"beat": ("beat_sin", "beat_cos", 0), "sway": ("sway_sin", "sway_cos", 0),
+                **{f"contact{s}": (f"phase_sin{s}", f"phase_cos{s}", 1 + 2 * s) for s in range(SLOTS)},
+                **{f"heard{s}": (f"heard_sin{s}", f"heard_cos{s}", 2 + 2 * s) for s in range(SLOTS)}}  # fmt: skip
 """Streams that may keep time: their phase channels and the number of the clock that they lead."""
+MUSICAL: Final = {"contact": "sway", "heard": "beat"}
+"""The stream of the music that a dancer's contacts and their sounds lead instead of a clock of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +76,13 @@ class Channel:
 
 def _channels() -> tuple[Channel, ...]:
     weights: dict[Kind, float] = {"pulse": 2.0, "phase": 1.5, "curve": 0.7}
-    scenery = {"camera.x", "camera.y", "wind", "weather", "light", "ambience", "music", "brightness", "surroundings"}
+    scenery = {"wind", "weather", "light", "ambience", "music", "brightness", "surroundings"}
     scenery |= {f"{name}{slot}" for name in ("gaze", "blink") for slot in range(SLOTS)}
     faces = {"voice", "opening", "rounding", *(f"{name}{slot}" for name in ("mouth", "width") for slot in range(SLOTS))}
     table: list[tuple[Modality, str, Kind, str]] = [
         ("video", "camera", "curve", "camera.x camera.y camera.zoom"),
         ("video", "camera", "pulse", "accent"),
+        ("video", "camera", "phase", "sway_sin sway_cos"),
         ("video", "reveals", "pulse", "reveal"),
         ("video", "weather", "pulse", "flash"),
         ("video", "weather", "curve", "wind weather light"),

@@ -128,12 +128,7 @@ def _perform(sampled: _Sampled, board: Storyboard, given: Given, frame: FrameSpe
     )  # fmt: skip
     follow: Curve | None = None
     if isinstance(shot.view, WorldView):
-        heard = sync and (len(given.music_level) > 0 or bool(board.beats_s))
-        beats = board.beats_between(shot.start_s, shot.end_s) if heard else ()
-        stage = Stage(
-            shot.view, frame.width_u / 2, board.mood, shot.duration_s, shot.camera.move == "follow",
-            tuple(t - shot.start_s for t in beats),
-        )  # fmt: skip
+        stage = Stage(shot.view, frame.width_u / 2, board.mood, shot.duration_s, shot.camera.move == "follow")
         for company, own in zip(sampled.companies, sampled.readings, strict=True):
             for slot, member in enumerate(company.members):
                 speaks = company.condition.subjects[slot].speaks

@@ -9,7 +9,7 @@ say what it would expect then; events go further away from that. Curves do not: 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -21,8 +21,10 @@ from seedream.diffusion.layout import CHANNELS, GROUPS, MODALITIES, event_channe
 
 _GROUP, _MODALITY, _EVENTS = group_of_channel(), modality_of_channel(), event_channels()
 _OF_GROUP = np.array([next(MODALITIES.index(c.modality) for c in CHANNELS if c.group == g) for g in GROUPS], np.intp)
-EARLY = 3.0
-"""How much denser the steps lie near noise than near data."""
+EARLY = 5.0
+"""How much denser the steps lie near noise than in the middle."""
+DECIDED = 0.5
+"""Noise level at which it is settled what happens when: guidance ends, and an adaptive pace may take longer steps."""
 LONGEST_STEP = 3.0
 """How much longer than even an adaptive step may be."""
 Pace = Literal["even", "adaptive"]
@@ -30,36 +32,43 @@ Pace = Literal["even", "adaptive"]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How to sample. `steps` network calls at most; `pace` "adaptive" spends them where predictions still move (`settled` is the
-    relative change below which a modality jumps to its end); `alignment` 0..5 is the strength of alignment guidance; `joined`
-    False keeps the modalities apart; `guidance` is how far events go beyond what would be said without a condition and without the
-    other modalities (1 = not at all; twice the calls else); `start` continues from a coarse result at that noise level."""
+    """How to sample. `steps` network calls at most, the first `coarse` of which go all the way from noise to a rough result, as a
+    preview shows it, which the others refine from noise level `start` on; `pace` "adaptive" spends steps where predictions still
+    move (`settled` is the relative change below which a modality jumps to its end); `alignment` 0..5 is the strength of alignment
+    guidance; `joined` False keeps the modalities apart; `guidance` is how far events go beyond what would be said without a
+    condition and without the other modalities (1 = not at all; twice the calls else, as long as it acts)."""
 
     steps: int = 12
+    coarse: int = 0
+    start: float = 0.25
     pace: Pace = "even"
     settled: float = 0.05
     alignment: float = 1.0
     joined: bool = True
     guidance: float = 1.75
-    start: float = 0.0
+
+    def guided(self, levels: Numbers) -> NDArray[np.bool_]:
+        """Which windows guidance acts on at their noise levels `(B, M)`; the network is asked twice for them."""
+        return np.where(levels < 1, levels, 0.0).max(1) < DECIDED if self.guidance != 1.0 else np.zeros(len(levels), bool)
 
     @property
-    def asked(self) -> int:
-        """How often the network is asked in a step."""
-        return 1 if self.guidance == 1.0 else 2
+    def calls(self) -> int:
+        """How often the network is asked at an even pace, where nothing is given."""
+        passes = [(self.coarse, 0.0), (self.steps - self.coarse, self.start)] if self.coarse else [(self.steps, 0.0)]
+        begun = np.concatenate([level_at(np.arange(steps) / max(steps, 1), start) for steps, start in passes])
+        return self.steps + int(self.guided(np.repeat(begun[:, None], len(MODALITIES), 1).astype(np.float32)).sum())
 
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """Windows to fill: `condition` `(B, K)`, `clocks` `(B, T, 2 * CLOCKS)`; `given` `(B, T, C)` natural values with `known` `(B,
-    T, G)` 1 where they hold; `noise` `(B, T, C)`; `coarse` `(B, T, C)` natural values to continue from, where `Plan.start` > 0."""
+    """Windows to fill: `condition` `(B, K)`, `told` `(B, T, TOLD)`; `given` `(B, T, C)` natural values with `known` `(B,
+    T, G)` 1 where they hold; `noise` `(B, T, C)`."""
 
     condition: Numbers
-    clocks: Numbers
+    told: Numbers
     given: Numbers
     known: Numbers
     noise: Numbers
-    coarse: Numbers | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,32 +80,43 @@ class Result:
 
 
 def sample(model: Model, task: Task, plan: Plan) -> Result:
-    """Fill every window of a task."""
+    """Fill every window of a task: at once, or roughly first and then finely."""
     given = task.known[..., _GROUP]
     clean = model.normalised(task.given)
-    x = task.noise
-    if task.coarse is not None and plan.start > 0:
-        x = (1 - plan.start) * x + plan.start * model.normalised(task.coarse)
-    x = np.where(given > 0, clean, x).astype(np.float32)
-    levels = np.full((len(x), len(MODALITIES)), plan.start, np.float32)
+    x = np.where(given > 0, clean, task.noise).astype(np.float32)
+    x, calls = _run(model, task, replace(plan, steps=plan.coarse or plan.steps), x, given, 0.0)
+    if plan.coarse:
+        rough = np.where(given > 0, clean, (1 - plan.start) * task.noise + plan.start * x).astype(np.float32)
+        x, more = _run(model, task, replace(plan, steps=plan.steps - plan.coarse), rough, given, plan.start)
+        calls += more
+    return Result(model.natural(x), calls)
+
+
+def _run(model: Model, task: Task, plan: Plan, x: Numbers, given: Numbers, start: float) -> tuple[Numbers, int]:
+    """From `x` at noise level `start` to clean windows, with the number of calls."""
+    levels = np.full((len(x), len(MODALITIES)), start, np.float32)
     for m in range(len(MODALITIES)):
         levels[task.known[..., m == _OF_GROUP].min((1, 2)) > 0, m] = 1.0
-    return _even(model, task, plan, x, given, levels) if plan.pace == "even" else _adaptive(model, task, plan, x, given, levels)
+    way = _even if plan.pace == "even" else _adaptive
+    return way(model, task, plan, x, given, levels, start)
 
 
-def _predict(model: Model, task: Task, plan: Plan, x: Numbers, levels: Numbers, rows: NDArray[np.intp]) -> Numbers:
-    """The clean windows as the network and the guidance see them."""
-    known, condition, clocks = task.known[rows], task.condition[rows], task.clocks[rows]
-    clean = model.denoise(x, known, levels, condition, clocks, plan.joined)
-    if plan.guidance != 1.0:
-        alone = model.denoise(x, known, levels, np.zeros_like(condition), clocks, False)
-        clean = np.where(_EVENTS, alone + plan.guidance * (clean - alone), clean).astype(np.float32)
+def _predict(
+    model: Model, task: Task, plan: Plan, x: Numbers, levels: Numbers, rows: NDArray[np.intp]
+) -> tuple[Numbers, int]:  # fmt: skip
+    """The clean windows as the network and the guidance see them, and for how many windows the network was asked."""
+    known, condition, told = task.known[rows], task.condition[rows], task.told[rows]
+    clean = model.denoise(x, known, levels, condition, told, plan.joined)
+    more = plan.guided(levels)
+    if more.any():
+        alone = model.denoise(x[more], known[more], levels[more], np.zeros_like(condition[more]), told[more], False)
+        clean[more] = np.where(_EVENTS, alone + plan.guidance * (clean[more] - alone), clean[more])
     left = levels < 1
     t = np.where(left, levels, 0).sum(1) / np.maximum(left.sum(1), 1)
     strength = np.where((t > 0.15) & (t < 0.97), plan.alignment * (1 - t), 0.0)[:, None, None]
     if plan.joined and strength.any():
         clean = (clean + strength * push(model.natural(clean)) / model.scale * 0.1).astype(np.float32)
-    return clean
+    return clean, len(x) + int(more.sum())
 
 
 def _advance(x: Numbers, clean: Numbers, levels: Numbers, following: Numbers, given: Numbers) -> Numbers:
@@ -107,38 +127,44 @@ def _advance(x: Numbers, clean: Numbers, levels: Numbers, following: Numbers, gi
 
 
 def level_at(u: NDArray[np.float64], start: float = 0.0) -> NDArray[np.float64]:
-    """Noise level t at a share u of the way (0..1) from `start`: slow near noise, where events decide where to be."""
-    out: NDArray[np.float64] = start + (1 - start) * u / (u + EARLY * (1 - u))
+    """Noise level t at a share u of the way (0..1) from `start`: slow near noise, where events decide where to be, and near data,
+    where they become exact."""
+    out: NDArray[np.float64] = start + (1 - start) * u / (u + EARLY * (1 - u) ** 2)
     return out
 
 
-def _even(model: Model, task: Task, plan: Plan, x: Numbers, given: Numbers, levels: Numbers) -> Result:
-    rows = np.arange(len(x))
-    for t in level_at(np.linspace(0, 1, plan.steps + 1), plan.start)[1:]:
+def _even(
+    model: Model, task: Task, plan: Plan, x: Numbers, given: Numbers, levels: Numbers, start: float
+) -> tuple[Numbers, int]:  # fmt: skip
+    rows, calls = np.arange(len(x)), 0
+    for t in level_at(np.linspace(0, 1, plan.steps + 1), start)[1:]:
         following = np.maximum(levels, np.float32(t))
-        x = _advance(x, _predict(model, task, plan, x, levels, rows), levels, following, given)
-        levels = following
-    return Result(model.natural(x), len(x) * plan.steps * plan.asked)
+        clean, asked = _predict(model, task, plan, x, levels, rows)
+        x, levels, calls = _advance(x, clean, levels, following, given), following, calls + asked
+    return x, calls
 
 
-def _adaptive(model: Model, task: Task, plan: Plan, x: Numbers, given: Numbers, levels: Numbers) -> Result:
-    """Even steps where the prediction of a modality changes, longer ones where it hardly does, one last step where it has settled;
-    finished windows leave the batch."""
+def _adaptive(
+    model: Model, task: Task, plan: Plan, x: Numbers, given: Numbers, levels: Numbers, start: float
+) -> tuple[Numbers, int]:  # fmt: skip
+    """Even steps until it is decided what happens when; then longer ones where the prediction of a modality hardly changes, one
+    last step where it has settled. Finished windows leave the batch."""
     x, levels, calls = x.copy(), levels.copy(), 0
     gone = (levels >= 1).astype(np.float64)
     before: Numbers = np.full_like(x, np.nan)
     while len(rows := np.flatnonzero((levels < 1).any(1))):
-        clean = _predict(model, task, plan, x[rows], levels[rows], rows)
-        calls += len(rows) * plan.asked
+        clean, asked = _predict(model, task, plan, x[rows], levels[rows], rows)
+        calls += asked
         change = _change(clean, before[rows], given[rows])
         before[rows] = clean
-        longer = np.clip(2 * plan.settled / np.maximum(change, 1e-6), 1.0, LONGEST_STEP)
-        gone[rows] = np.where(change < plan.settled, 1.0, np.minimum(gone[rows] + longer / plan.steps, 1.0))
+        free = levels[rows] >= DECIDED
+        longer = np.where(free, np.clip(2 * plan.settled / np.maximum(change, 1e-6), 1.0, LONGEST_STEP), 1.0)
+        gone[rows] = np.where(free & (change < plan.settled), 1.0, np.minimum(gone[rows] + longer / plan.steps, 1.0))
         gone[rows] = np.where(gone[rows] > 1 - 0.5 / plan.steps, 1.0, gone[rows])
-        following = np.maximum(level_at(gone[rows], plan.start), levels[rows]).astype(np.float32)
+        following = np.maximum(level_at(gone[rows], start), levels[rows]).astype(np.float32)
         x[rows] = _advance(x[rows], clean, levels[rows], following, given[rows])
         levels[rows] = following
-    return Result(model.natural(x), calls)
+    return x, calls
 
 
 def _change(clean: Numbers, before: Numbers, given: Numbers) -> NDArray[np.float64]:

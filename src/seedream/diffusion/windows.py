@@ -130,8 +130,8 @@ def _run(model: Model, chains: Sequence[_Chain], batch: Sequence[_Window], plan:
         rng = np.random.default_rng(np.random.SeedSequence([*chain.take.key, window.start]))
         noise.append(rng.standard_normal(given[-1].shape).astype(np.float32))
     conditions = [chains[window.take].take.condition for window in batch]
-    clocks = [c.clocks(w.frames, w.start / RATE_HZ) for c, w in zip(conditions, batch, strict=True)]
-    task = Task(np.stack([c.vector() for c in conditions]), np.stack(clocks), np.stack(given), np.stack(known), np.stack(noise))
+    told = [c.told(w.frames, w.start / RATE_HZ) for c, w in zip(conditions, batch, strict=True)]
+    task = Task(np.stack([c.vector() for c in conditions]), np.stack(told), np.stack(given), np.stack(known), np.stack(noise))
     for window, values in zip(batch, sample(model, task, plan).values, strict=True):
         chain = chains[window.take]
         chain.values[window.start : window.start + window.frames] = values

@@ -127,8 +127,9 @@ def test_steps_that_are_filled_in_keep_the_time_of_the_music() -> None:
     condition = Condition(subjects=(Subject("dance", interval_s=2 / 3), Subject("idle")), tempo_bpm=90.0)
     silent = _perform(_member("dance"), window(101), condition=condition)
     assert np.diff([e.time_s for e in silent.events]) == pytest.approx(np.full(len(silent.events) - 1, 2 / 3))
-    once = replace(reading(window(26), condition), duration_s=1.0)
-    once = replace(once, values=with_clock(once.values, "contact0", (0.6 + np.arange(-3, 9) * 2 / 3).tolist(), condition))
+    beats = (0.6 + np.arange(-3, 9) * 2 / 3).tolist()
+    values = with_clock(with_clock(window(26), "sway", beats, condition), "contact0", beats, condition)
+    once = replace(reading(values, condition), duration_s=1.0)
     part = perform_member(_member("dance"), 0, once, stage(street(), 1.0), False, np.random.default_rng(0))
     assert [e.time_s for e in part.events] == pytest.approx([0.6], abs=0.003)
 

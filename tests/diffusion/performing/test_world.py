@@ -12,8 +12,9 @@ from seedream.diffusion.curves import Curve
 from seedream.diffusion.denoiser import Numbers
 from seedream.diffusion.performing.stage import Part
 from seedream.diffusion.performing.world import FOLLOW_REACH_U, perform_camera, perform_environment
+from seedream.scene.camera import camera as named
 from seedream.scene.storyboard import Camera, CameraMove
-from seedream.scene.views import Place, TimeOfDay, Weather
+from seedream.scene.views import CastMember, Place, TimeOfDay, Weather, WorldView
 from seedream.types import Mood
 from tests.diffusion.material import board, reading, street, window, with_curve
 
@@ -156,3 +157,36 @@ def test_places_are_heard_but_birds_not_by_night_or_in_rain(
     assert {e.sound for e in heard} == sounds
     assert [e.time_s for e in heard] == pytest.approx([1.0, 3.0] if sounds else [], abs=0.003)
     assert all(not e.seen and 0 < e.strength < 1 and abs(e.pan) <= 0.8 for e in heard)
+
+
+def test_moves_that_are_data_keep_their_channels_and_a_follower_its_path() -> None:
+    values = _speeds(right=0.4)
+    shot = replace(board(street(), seconds=4.0).shots[0], camera=named("tilt", 0.5, 1))
+    up = perform_camera(shot, reading(values), Mood(), None).channels["camera.tilt"]
+    assert up[0] > 0 > up[-1]
+    path = np.linspace(0, 300, FRAMES)
+    shaky = Camera("follow", 0.5, 1, "handheld")
+    x = perform_camera(replace(shot, camera=shaky), reading(values), Mood(), path).channels["camera.x"]
+    assert np.ptp(x) == pytest.approx(300, abs=60)
+    assert np.abs(np.diff(x, 2)).max() > 0.01
+
+
+def test_the_focus_goes_from_one_depth_to_another_in_the_middle_of_the_shot() -> None:
+    view = WorldView(Place("park"), (CastMember("a", "person", "man", depth=-0.4), CastMember("b", "person", "woman", depth=0.6)))
+    shot = replace(board(view, seconds=4.0).shots[0], camera=Camera("static", 0.5, focus=("a", "b")))
+    channels = perform_camera(shot, reading(_speeds()), Mood(), None).channels
+    focus = channels["camera.focus"]
+    assert (focus[0], focus[-1]) == (pytest.approx(-0.4), pytest.approx(0.6))
+    assert (focus[:38] == focus[0]).all()
+    assert (np.diff(focus) >= 0).all()
+    assert (channels["camera.aperture"] > 0.3).all()
+
+
+def test_angles_change_the_size_of_the_cast() -> None:
+    shot = board(street(), seconds=4.0).shots[0]
+    low, high = (
+        perform_camera(replace(shot, camera=Camera("static", 0.5, angle=angle)), reading(_speeds()), Mood(), None).channels
+        for angle in (-1.0, 1.0)
+    )
+    assert low["camera.loom"][0] > 1.05 > 0.95 > high["camera.loom"][0]
+    assert high["camera.tilt"][0] > 0 == low["camera.tilt"][0]

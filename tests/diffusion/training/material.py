@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from seedream.diffusion.conditions import SIZE
-from seedream.diffusion.layout import CHANNELS, CLOCKS, GROUPS, MODALITIES
+from seedream.diffusion.layout import CHANNELS, GROUPS, MODALITIES, TOLD
 from seedream.diffusion.training import corpus
 from seedream.diffusion.training.network import JointDenoiser, Shape
 from tests.diffusion.material import tiny_banks
@@ -20,7 +20,7 @@ torch.set_num_threads(1)  # so small a network is slower on more
 TINY = Shape(width=16, layers=2, own_heads=1, cross_heads=1, condition=8, expansion=2, meeting=4)
 FUSED = Shape(width=16, layers=2, own_heads=1, cross_heads=1, condition=8, expansion=2, fused=True)
 Asked = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
-"""What a network is shown: x, known, levels, condition, clocks."""
+"""What a network is shown: x, known, levels, condition, told."""
 
 
 def lively(shape: Shape, seed: int = 0) -> JointDenoiser:
@@ -42,7 +42,7 @@ def asked(batch: int, frames: int, seed: int = 0) -> Asked:
 
     return (
         noise(batch, frames, len(CHANNELS)), (noise(batch, frames, len(GROUPS)) > 0.5).float(),
-        torch.rand(batch, len(MODALITIES), generator=generator), noise(batch, SIZE), noise(batch, frames, 2 * len(CLOCKS)),
+        torch.rand(batch, len(MODALITIES), generator=generator), noise(batch, SIZE), noise(batch, frames, TOLD),
     )  # fmt: skip
 
 

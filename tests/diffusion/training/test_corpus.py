@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from seedream.diffusion.conditions import SIZE
-from seedream.diffusion.layout import CHANNELS, CLOCKS, PATCH, index, phase_channels
+from seedream.diffusion.conditions import NOBODY, SIZE, Condition, Subject
+from seedream.diffusion.layout import CHANNELS, CLOCKS, PATCH, SENSES, TIMED, TOLD, index, phase_channels
 from seedream.diffusion.training import corpus as module
 from seedream.diffusion.training.corpus import QUIETEST, Corpus, turned, write_corpus
+from seedream.diffusion.training.teacher.takes import perform
 from tests.diffusion.material import tiny_banks
 
 BANKS = tiny_banks()
@@ -57,8 +58,10 @@ def test_takes_are_grouped_by_length(tmp_path: Path) -> None:
     assert sum(len(v) for v in read.values.values()) == 42
     for frames, values in read.values.items():
         assert values.shape[1:] == (frames, len(CHANNELS))
-        assert read.conditions[frames].shape == (len(values), SIZE)
-        assert read.intervals_s[frames].shape == (len(values), len(CLOCKS))
+        assert read.arrays[frames]["conditions"].shape == (len(values), SIZE)
+        assert read.arrays[frames]["intervals"].shape == (len(values), len(CLOCKS))
+        assert read.arrays[frames]["turning"].shape == (len(values), len(TIMED))
+        assert read.arrays[frames]["present"].shape == (len(values), len(SENSES))
 
 
 def test_statistics_are_those_of_the_takes_but_rare_channels_keep_a_scale(tmp_path: Path) -> None:
@@ -86,33 +89,37 @@ def test_a_batch_is_takes_with_their_conditions_and_clocks(tmp_path: Path) -> No
         count, frames, _ = batch.values.shape
         lengths.add(frames)
         assert count * frames / PATCH == pytest.approx(150, rel=0.1)
-        assert batch.clocks.shape == (count, frames, 2 * len(CLOCKS))
+        assert batch.told.shape == (count, frames, TOLD)
         for values, condition in zip(batch.values, batch.conditions, strict=True):
             still = np.delete(values, phases, 1)
             same = [np.array_equal(np.delete(v.astype(np.float32), phases, 1), still) for v in read.values[frames]]
-            assert np.array_equal(read.conditions[frames][same.index(True)], condition)
+            assert np.array_equal(read.arrays[frames]["conditions"][same.index(True)], condition)
     assert lengths == {48, 100}
 
 
 def test_a_take_in_another_frame_of_time_has_the_same_events() -> None:
     rng = np.random.default_rng(0)
-    intervals_s = np.array([[0.6, 0.0, 0.4], [0.0, 0.5, 1.1], [0.7, 0.34, 0.0]])
+    turning_s = rng.uniform(0.3, 1.1, (3, len(TIMED))) * (rng.random((3, len(TIMED))) < 0.6)
+    start_s = np.array([3.21, 17.4, 41.9])
     before = rng.standard_normal((3, 100, len(CHANNELS))).astype(np.float32)
-    after, clocks = turned(before, intervals_s, np.random.default_rng(1))
-    elsewhere, _ = turned(before, intervals_s, np.random.default_rng(2))
-    for sine, cosine, number in phase_channels():
-        for row, interval_s in enumerate(intervals_s[:, number]):
-            lead, moved, other = (v[row, :, cosine] + 1j * v[row, :, sine] for v in (before, after, elsewhere))
-            turning = clocks[row, :, 2 * number + 1] + 1j * clocks[row, :, 2 * number]
-            if not interval_s:
-                assert not turning.any()
-                assert np.abs(moved - lead).max() < 1e-5
-                continue
-            nominal = np.exp(2j * np.pi * np.arange(100) / 25 / interval_s)
-            assert np.abs(moved * turning - lead * nominal).max() < 1e-4
-            assert np.abs(moved - other).max() > 0.1
+    after = turned(before, turning_s, start_s)
+    for (sine, cosine, _), interval_s in zip(phase_channels(), turning_s.T, strict=True):
+        for row in range(3):
+            lead, moved = (v[row, :, cosine] + 1j * v[row, :, sine] for v in (before, after))
+            gone = start_s[row] / interval_s[row] if interval_s[row] else 0.0
+            assert np.abs(moved * np.exp(2j * np.pi * gone) - lead).max() < 1e-4
+            assert (np.abs(moved - lead).max() > 0.1) == bool(interval_s[row])
     still = np.delete(np.arange(len(CHANNELS)), phase_channels()[:, :2].ravel())
     assert np.array_equal(before[..., still], after[..., still])
+
+
+def test_a_dancer_is_told_the_clock_of_the_music_and_leads_the_music_whenever_it_began(tmp_path: Path) -> None:
+    dance = Condition(subjects=(Subject("dance", interval_s=0.5), NOBODY), tempo_bpm=120.0)
+    assert dance.intervals_s()[:3] == (0.5, 0.5, 0.5)
+    take = perform(dance, 4.0, BANKS, np.random.default_rng(0)).values
+    later = turned(take[None], np.array([dance.turning_s()]), np.array([7.77]))[0]
+    assert np.allclose(later[:, index("phase_cos0")], take[:, index("phase_cos0")])
+    assert not np.allclose(later[:, index("sway_cos")], take[:, index("sway_cos")])
 
 
 def test_sound_and_picture_move_to_another_frame_together(tmp_path: Path) -> None:

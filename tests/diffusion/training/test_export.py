@@ -49,8 +49,8 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> _Exported:
 @pytest.mark.parametrize(("batch", "frames"), [(1, 8), (1, 48), (2, 48), (5, 100), (1, 300)])
 def test_the_file_says_what_the_network_says(exported: _Exported, batch: int, frames: int, joined: bool) -> None:
     shown = asked(batch, frames, seed=frames)
-    x, known, levels, condition, clocks = (part.numpy() for part in shown)
-    said = OnnxDenoiser(exported.weights)(x, known, levels, condition, clocks, joined)
+    x, known, levels, condition, told = (part.numpy() for part in shown)
+    said = OnnxDenoiser(exported.weights)(x, known, levels, condition, told, joined)
     expected = say(exported.network, shown, float(joined)).numpy()
     assert said.shape == expected.shape
     assert np.abs(said - expected).max() < module.LARGEST_ERROR
@@ -75,8 +75,8 @@ def test_what_was_exported_is_what_the_package_loads(exported: _Exported, monkey
         monkeypatch.setattr(denoiser, cached.__name__, cached.__wrapped__)
     model = denoiser.shipped()
     shown = asked(1, 52)
-    x, known, levels, condition, clocks = (part.numpy() for part in shown)
-    said = model.denoise(x, known, levels, condition, clocks, True)
+    x, known, levels, condition, told = (part.numpy() for part in shown)
+    said = model.denoise(x, known, levels, condition, told, True)
     assert np.abs(said - say(exported.network, shown).numpy()).max() < module.LARGEST_ERROR
     values = np.random.default_rng(0).standard_normal((1, 4, len(CHANNELS))).astype(np.float32)
     assert np.abs(model.natural(model.normalised(values)) - values).max() < 1e-4

@@ -150,10 +150,10 @@ def test_rare_channels_weigh_more_within_bounds_and_scenery_does_not() -> None:
     spread = np.ones(len(CHANNELS), np.float32)
     even = channel_weights(spread)
     assert float(even.mean()) == pytest.approx(1.0)
-    spread[[index("flash"), index("chime"), index("camera.x")]] = 0.5, 0.01, 0.1
+    spread[[index("flash"), index("chime"), index("wind")]] = 0.5, 0.01, 0.1
     raised = channel_weights(spread)
     usual = float(raised[index("contact0")])
     assert float(raised[index("flash")]) == pytest.approx(4 * usual, rel=1e-4)
     assert float(raised[index("chime")]) == pytest.approx(RAREST * usual, rel=1e-4)
-    assert float(raised[index("camera.x")] / usual) == pytest.approx(SCENERY / 2.0, rel=1e-4)
+    assert float(raised[index("wind")] / usual) == pytest.approx(SCENERY / 2.0, rel=1e-4)
     assert float(raised.mean()) == pytest.approx(1.0)

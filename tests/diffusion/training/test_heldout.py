@@ -29,9 +29,9 @@ def test_every_action_is_held_out_as_often_with_two_takes_each() -> None:
 def test_a_checkpoint_answers_like_its_network(tmp_path: Path) -> None:
     network = lively(TINY)
     model, shown = load_model(checkpoint_of(network, tmp_path / "checkpoint.pt")), asked(2, 48)
-    x, known, levels, condition, clocks = (part.numpy() for part in shown)
+    x, known, levels, condition, told = (part.numpy() for part in shown)
     for joined in (True, False):
-        said = model.denoise(x, known, levels, condition, clocks, joined)
+        said = model.denoise(x, known, levels, condition, told, joined)
         assert np.abs(said - say(network, shown, float(joined)).numpy()).max() < 1e-5
     assert model.scale.std() > 0.1
 

@@ -191,3 +191,20 @@ def test_rates_warm_up_and_fall(takes: Corpus, tmp_path: Path, monkeypatch: pyte
     assert rates[0] == pytest.approx(0.02 / 8, rel=0.02)
     assert max(rates) == pytest.approx(0.02, rel=0.02)
     assert rates[-1] < 0.1 * max(rates)
+
+
+def test_a_resumed_curve_holds_no_row_twice(takes: Corpus, tmp_path: Path) -> None:
+    train(takes, TINY, SHORT, tmp_path / "run", _quiet)
+    stopped = _state(tmp_path / "run")["samples"]
+    rows = [f"{stopped - 1:.0f},1.0,0.9", f"{stopped + 50:.0f},2.0,0.8"]
+    (tmp_path / "run" / "curve.csv").write_text("\n".join(["samples,seconds,loss", *rows]) + "\n", "utf-8")
+    train(takes, TINY, SHORT, tmp_path / "run", _quiet)
+    assert (tmp_path / "run" / "curve.csv").read_text("utf-8").splitlines() == ["samples,seconds,loss", rows[0]]
+
+
+def test_it_learns_in_half_precision_too(takes: Corpus, tmp_path: Path) -> None:
+    paths = [train(takes, TINY, replace(SHORT, bf16=half), tmp_path / str(half), _quiet) for half in (False, True)]
+    whole, half = (load_checkpoint(path)[0] for path in paths)
+    told = asked(1, 48)
+    assert float((say(whole, told) - say(half, told)).std()) < 0.1 * float(say(whole, told).std())
+    assert not torch.equal(say(whole, told), say(half, told))

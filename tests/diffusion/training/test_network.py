@@ -64,8 +64,8 @@ def test_windows_of_any_length_are_answered_each_by_itself(shape: Shape, batch: 
     clean = say(network, shown)
     assert clean.shape == (batch, frames, len(CHANNELS))
     assert bool(torch.isfinite(clean).all())
-    x, known, levels, condition, clocks = (part[-1:] for part in shown)
-    assert float((say(network, (x, known, levels, condition, clocks)) - clean[-1:]).abs().max()) < 1e-4
+    x, known, levels, condition, told = (part[-1:] for part in shown)
+    assert float((say(network, (x, known, levels, condition, told)) - clean[-1:]).abs().max()) < 1e-4
 
 
 @pytest.mark.parametrize("shape", [TINY, FUSED])

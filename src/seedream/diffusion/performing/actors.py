@@ -7,7 +7,6 @@ travels one stride per cycle, so its feet stay planted; whoever leaps flies a pa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 
@@ -82,9 +81,12 @@ def _interval(reading: Reading, slot: int, usual_s: float) -> float:
 
 
 def _steps(contacts: list[float], interval_s: float, duration_s: float) -> list[float]:
-    """Contacts as a body can make them: a foot cannot skip its turn, and none comes in the middle of another's."""
+    """Contacts as a body can make them: a foot cannot skip its turn, and none comes in the middle of another's.
+
+    They begin at or before the shot and end after it, because legs are on their way at its edges too.
+    """
     if not contacts:
-        return list(np.arange(interval_s / 2, duration_s, interval_s))
+        return list(np.arange(-interval_s / 2, duration_s + interval_s, interval_s))
     gaps = np.diff(contacts)
     own = gaps[(gaps > 0.55 * interval_s) & (gaps < 1.6 * interval_s)]
     usual = float(np.median(own)) if len(own) else interval_s
@@ -96,21 +98,23 @@ def _steps(contacts: list[float], interval_s: float, duration_s: float) -> list[
         missing = round(gap / usual) - 1
         out += [out[-1] + gap * (k + 1) / (missing + 1) for k in range(missing)] if gap > 1.6 * usual else []
         out.append(t)
-    while out[0] - usual > -0.02:
+    while out[0] > 0:
         out.insert(0, out[0] - usual)
-    while out[-1] + usual < duration_s:
+    while out[-1] < duration_s:
         out.append(out[-1] + usual)
-    return [t for t in out if 0 <= t < duration_s]
+    return out
 
 
-def _phase_of(steps: list[float], interval_s: float, duration_s: float, first: float) -> Curve:
+def _within(steps: list[float], duration_s: float) -> list[float]:
+    return [t for t in steps if 0 <= t < duration_s]
+
+
+def _phase_of(steps: list[float], duration_s: float, first: float) -> Curve:
     """Phase in cycles of two contacts each, `first` at the first of them, going on beyond them at their pace."""
-    times = grid(duration_s)
-    first_s, last_s = (steps[1] - steps[0], steps[-1] - steps[-2]) if len(steps) > 1 else (interval_s, interval_s)
     before, after = np.arange(4, 0, -1), np.arange(1, 5)
-    knots = np.concatenate([steps[0] - first_s * before, steps, steps[-1] + last_s * after])
+    knots = np.concatenate([steps[0] - (steps[1] - steps[0]) * before, steps, steps[-1] + (steps[-1] - steps[-2]) * after])
     turns_of = first + 0.5 * np.arange(-4, len(steps) + 4)
-    out: Curve = np.interp(times, knots, turns_of)
+    out: Curve = np.interp(grid(duration_s), knots, turns_of)
     return out
 
 
@@ -119,12 +123,12 @@ def _gait(gait: str) -> Performer:
         """Walking or running: the sampled contacts are where the feet land, and what the body travels follows from them."""
         interval = _interval(reading, slot, 0.5 * CYCLE_S[gait])
         steps = _steps(reading.instants(f"contact{slot}")[0], interval, stage.duration_s)
-        phase = _phase_of(steps, interval, stage.duration_s, 0.5 * float(rng.integers(1, 3)))
+        phase = _phase_of(steps, stage.duration_s, 0.5 * float(rng.integers(1, 3)))
         amplitude = 1.0 + 0.12 * min(stage.mood.valence, 0.0)
         travel = (phase - phase[0]) * stride_hu(gait, amplitude) * head_unit_u(stage.view.framing, member.height)
         x = kept(member.x * stage.half_width_u + member.facing * (travel - travel[-1] / 2), stage)
         gain = {"wide": 0.6, "medium": 0.85, "close": 0.6, "detail": 0.5}[stage.view.framing]
-        events = _contacts(member, slot, reading, stage, "step", step_sound(stage.view), x, steps, gain)
+        events = _contacts(member, slot, reading, stage, "step", step_sound(stage.view), x, _within(steps, stage.duration_s), gain)
         return Part({"phase": phase, "x": x, "y": np.zeros_like(x), "amplitude": np.full_like(x, amplitude)}, events)
 
     return act
@@ -160,29 +164,14 @@ def _arc(times: Curve, before_s: float, landing_s: float, top: float, peak_s: fl
 
 
 def _dance(member: CastMember, slot: int, reading: Reading, stage: Stage, rng: Rng) -> Part:
-    """Dancing: the body sways from contact to contact; to music, contacts are its beats.
-
-    The model keeps a dancer's feet and their sound together and in tempo, but has not learned to keep them on the beat of given
-    music, so that is done here.
-    """
+    """Dancing: the body sways from contact to contact."""
     interval = _interval(reading, slot, 0.55)
     steps = _steps(reading.instants(f"contact{slot}")[0], interval, stage.duration_s)
-    phase = _phase_of(steps, interval, stage.duration_s, 0.0)
+    phase = _phase_of(steps, stage.duration_s, 0.0)
     base = _still(member, slot, reading, stage, rng).channels
     x = base["x"] + 0.10 * ADULT_U[stage.view.framing] * np.sin(2 * np.pi * phase)
-    events = _contacts(member, slot, reading, stage, "step", step_sound(stage.view), x, steps, 0.6)
-    if stage.beats_s:
-        steps = list(stage.beats_s)
-        phase = _phase_of(steps, interval, stage.duration_s, 0.0)
-        x = base["x"] + 0.10 * ADULT_U[stage.view.framing] * np.sin(2 * np.pi * phase)
-        events = _on_beats(steps, events)
+    events = _contacts(member, slot, reading, stage, "step", step_sound(stage.view), x, _within(steps, stage.duration_s), 0.6)
     return Part({**base, "phase": phase, "x": x}, events)
-
-
-def _on_beats(beats_s: list[float], events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The nearest of the sampled contacts moved to every beat, with its sound where it has one."""
-    seen = [event for event in events if event.seen]
-    return tuple(replace(min(seen, key=lambda e: abs(e.time_s - t)), time_s=t) for t in beats_s) if seen else ()
 
 
 def _hands(kind: str, sound: str, gain: float) -> Performer:

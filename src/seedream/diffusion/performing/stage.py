@@ -36,15 +36,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Stage:
-    """A shot as performers see it: half the frame's width in design units, mood, duration, whether the camera follows, and the
-    beats of the music (s) that whoever dances keeps to, none where there is no music or nobody listens to it."""
+    """A shot as performers see it: half the frame's width in design units, mood, duration, whether the camera follows."""
 
     view: WorldView
     half_width_u: float
     mood: Mood
     duration_s: float
     follows: bool = False
-    beats_s: tuple[float, ...] = ()
 
     @property
     def frames(self) -> int:

@@ -7,8 +7,9 @@ import numpy as np
 from seedream.diffusion.curves import Curve, grid, smoothstep
 from seedream.diffusion.performing.stage import Part, Reading
 from seedream.diffusion.tracks import RATE_HZ, Event
+from seedream.scene.camera import Move, moves
 from seedream.scene.storyboard import Shot
-from seedream.scene.views import Place
+from seedream.scene.views import CastMember, Place, WorldView
 from seedream.types import Mood
 
 FOLLOW_REACH_U = 560.0
@@ -16,6 +17,16 @@ FOLLOW_REACH_U = 560.0
 BREATH_U = 12.0
 """Design units of unsteadiness per unit of the model's."""
 ACCENT_ZOOM = 0.012
+REST_S, RAMP_S = 0.5, 0.9
+"""Longest rest before and after a move, and longest time that it takes to start and to stop; short shots have shorter ones."""
+FOCUS_S = 0.7
+"""How long the focus takes from one depth to another."""
+BEHIND = 6.0
+"""Depth of what lies behind the cast."""
+HIGH_TILT = 0.075
+"""How far a camera that looks down is turned, as a part of the frame's height."""
+LOOM = {"wide": (1.34, 0.74), "medium": (1.3, 0.72), "close": (1.1, 0.92), "detail": (1.0, 1.0)}
+"""Size of the cast against the place, seen from below and from above: heads rise above the horizon or stay under it."""
 Rng = np.random.Generator
 _SPARSE = {
     "neon_city": ("horn_far",), "city_night": ("horn_far",), "forest": ("bird_chirp",), "meadow": ("bird_chirp",),
@@ -29,15 +40,21 @@ _QUIET_BIRDS = {"night", "storm", "blue"}
 
 
 def perform_camera(shot: Shot, reading: Reading, mood: Mood, follow_x: Curve | None) -> Part:
-    """Channels camera.x, camera.y (design units), camera.zoom, and accents of the camera as events.
+    """Channels camera.x, camera.y (design units), camera.zoom, what else the move needs, and accents of the camera as events.
 
     The model gives the speed of the camera; how far a move goes in all is the storyboard's decision.
     """
     times, camera = grid(shot.duration_s), shot.camera
     right, down, inward = (reading.channel(f"camera.{axis}") for axis in ("x", "y", "zoom"))
+    more: dict[str, Curve] = {}
     x: Curve = np.zeros_like(times)
+    y: Curve = np.zeros_like(times)
     zoom: Curve = np.ones_like(times)
-    if camera.move in ("push", "pull"):
+    if camera.manner:
+        more = _manner(shot, moves()[camera.manner], times, right)
+        x, y, zoom = more.pop("camera.x"), more.pop("camera.y"), more.pop("camera.zoom")
+        x = x + (_path(follow_x) if camera.move == "follow" and follow_x is not None else 0.0)
+    elif camera.move in ("push", "pull"):
         gone = _progress(np.abs(inward), times)
         zoom = 1.0 + (0.03 + 0.07 * camera.amount) * (gone if camera.move == "push" else 1 - gone)
     elif camera.move in ("truck", "pan"):
@@ -46,16 +63,98 @@ def perform_camera(shot: Shot, reading: Reading, mood: Mood, follow_x: Curve | N
         gone = _progress(np.abs(right), times)
         x, zoom = camera.direction * (14 + 30 * camera.amount) * (gone - 0.5), 1.02 + 0.02 * gone
     elif camera.move == "follow" and follow_x is not None:
-        path = follow_x - (follow_x[0] + follow_x[-1]) / 2
-        x = path * min(1.0, FOLLOW_REACH_U / max(float(np.abs(path).max()), 1.0))
+        x = _path(follow_x)
     held = camera.move == "static"
-    if not held:
+    if not held and not camera.manner:
         x = x + (0.0 if camera.move == "follow" else BREATH_U * _unsteady(right))
-    y = 0.0 * times if held else BREATH_U * _unsteady(down)
+        y = y + BREATH_U * _unsteady(down)
     accents = [] if held else reading.instants("accent")[0]
     for t in accents:
         zoom = zoom + ACCENT_ZOOM * smoothstep((times - t + 0.04) / 0.08) * np.exp(-np.maximum(times - t, 0) / 0.28)
-    return Part({"camera.x": x, "camera.y": y, "camera.zoom": zoom}, tuple(Event(t, "accent", "camera") for t in accents))
+    if camera.angle:
+        more |= _angle(shot, times, more.get("camera.tilt", 0.0 * times))
+    more |= _focus(shot, times)
+    return Part({"camera.x": x, "camera.y": y, "camera.zoom": zoom, **more}, tuple(Event(t, "accent", "camera") for t in accents))
+
+
+def _path(follow_x: Curve) -> Curve:
+    """Way of a camera that keeps to somebody, as far as the place reaches."""
+    path = follow_x - (follow_x[0] + follow_x[-1]) / 2
+    out: Curve = path * min(1.0, FOLLOW_REACH_U / max(float(np.abs(path).max()), 1.0))
+    return out
+
+
+def _angle(shot: Shot, times: Curve, tilt: Curve) -> dict[str, Curve]:
+    """Channels camera.loom and camera.tilt of a camera that looks up (-1) or down (1)."""
+    angle = shot.camera.angle
+    low, high = LOOM[shot.view.framing] if isinstance(shot.view, WorldView) else (1.0, 1.0)
+    loom = 1 + (low - 1) * max(-angle, 0.0) + (high - 1) * max(angle, 0.0)
+    return {"camera.loom": np.full_like(times, loom), "camera.tilt": tilt + HIGH_TILT * max(angle, 0.0)}
+
+
+def _manner(shot: Shot, move: Move, times: Curve, right: Curve) -> dict[str, Curve]:
+    """What a move that is data does: travel, turn, zoom and shake, centred on the framing of the view."""
+    camera, duration_s = shot.camera, shot.duration_s
+    gone = _progress(np.abs(right), times) if move.ease == "sampled" else _eased(move, times, duration_s)
+    way = camera.direction * (gone - 0.5)
+    far = {name: move.far(name, camera.amount, duration_s) for name in ("x", "y", "pan", "tilt", "zoom", "lens", "shake_u")}
+    shake = _shake(times, shot.index) * far["shake_u"]
+    grown = gone if camera.direction > 0 else 1 - gone
+    zoom = 1.0 + (far["zoom"] * grown if far["zoom"] >= 0 else far["zoom"] * (grown - 1))
+    out = {"camera.x": far["x"] * way + shake[0], "camera.y": -far["y"] * way + shake[1], "camera.zoom": zoom}
+    if far["pan"]:
+        out["camera.pan"] = far["pan"] * way
+    if far["tilt"]:
+        out["camera.tilt"] = -far["tilt"] * way
+    if move.pivot:
+        out["camera.pivot"] = np.full_like(times, move.pivot)
+    if far["lens"]:
+        out["camera.lens"] = 1.0 + far["lens"] * grown
+    if move.ease == "snap":
+        speed = np.abs(np.gradient(gone, times)) / RATE_HZ
+        out["camera.smear"] = np.minimum(0.5 * speed, 0.3)
+    return out
+
+
+def _eased(move: Move, times: Curve, duration_s: float) -> Curve:
+    """Way gone, 0 to 1: rest, start, even travel, stop, rest; or a snap in the middle."""
+    if move.ease == "snap":
+        u = np.clip((times - duration_s / 2) / move.snap_s + 0.5, 0, 1)
+        return np.asarray(u * u * (3 - 2 * u))
+    rest, ramp = min(REST_S, 0.12 * duration_s), min(RAMP_S, 0.3 * duration_s)
+    speed = np.clip(np.minimum(times - rest, duration_s - rest - times) / ramp, 0.0, 1.0)
+    gone = np.concatenate([[0.0], np.cumsum(smoothstep(speed))])[: len(times)]
+    return np.asarray(gone / max(float(gone[-1]), 1e-6))
+
+
+def _shake(times: Curve, take: int) -> Curve:
+    """Unsteadiness of a hand `(2, T)`: slow sway, breath and a little tremor, another for every shot."""
+    waves = ((0.31, 1.0), (0.83, 0.5), (1.9, 0.22), (4.3, 0.07))
+    phase = 1.7 * take
+
+    def side(k: int) -> Curve:
+        turns = (2 * np.pi * f * (1 + 0.13 * k) * times + phase * (j + 1) + 2.1 * k for j, (f, _) in enumerate(waves))
+        return np.asarray(sum(a * np.sin(turn) for turn, (_, a) in zip(turns, waves, strict=True)))
+
+    return np.stack([side(0), side(1)])
+
+
+def _focus(shot: Shot, times: Curve) -> dict[str, Curve]:
+    """Channels camera.focus (depth) and camera.aperture where the storyboard says what is sharp."""
+    camera, view = shot.camera, shot.view
+    if not camera.focus or not isinstance(view, WorldView):
+        return {}
+    depths = [_depth(name, view.cast) for name in camera.focus]
+    focus = np.full_like(times, depths[0])
+    for i, depth in enumerate(depths[1:], 1):
+        turn_s = shot.duration_s * i / len(depths)
+        focus = focus + (depth - depths[i - 1]) * smoothstep((times - turn_s) / min(FOCUS_S, 0.4 * shot.duration_s) + 0.5)
+    return {"camera.focus": focus, "camera.aperture": np.full_like(times, 0.45 + 0.45 * camera.amount)}
+
+
+def _depth(name: str, members: tuple[CastMember, ...]) -> float:
+    found = [m.depth for m in members if m.entity_id == name or m.entity_id.split(".")[0] == name]
+    return found[0] if found else BEHIND
 
 
 def _progress(speed: Curve, times: Curve) -> Curve:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from seedream.diffusion.conditions import nominal_clocks, turns_of
+from seedream.diffusion.conditions import tell
 from seedream.diffusion.layout import CHANNELS, PATCH, phase_channels
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.diffusion.training.teacher.banks import Banks
@@ -20,6 +21,7 @@ LENGTHS: tuple[int, ...] = (48, 100, 152, 200, 300)
 SHARE: tuple[float, ...] = (0.14, 0.24, 0.22, 0.24, 0.16)
 SHARD = 500
 QUIETEST = 0.12
+_ARRAYS = ("values", "conditions", "intervals", "turning", "present")
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,32 +49,35 @@ def write_corpus(folder: Path, banks: Banks, takes: int, seed: int, *, part: int
             aside, values=np.stack([take.values for take in made]).astype(np.float16),
             conditions=np.stack([take.condition.vector() for take in made]),
             intervals=np.array([take.condition.intervals_s() for take in made]),
+            turning=np.array([take.condition.turning_s() for take in made]),
+            present=np.array([take.condition.present() for take in made]),
         )  # fmt: skip
         aside.rename(path)
 
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Takes `(B, T, C)`, their conditions `(B, K)` and nominal clocks `(B, T, 2 * CLOCKS)`."""
+    """Takes `(B, T, C)`, their conditions `(B, K)` and what is told at every frame `(B, T, TOLD)`."""
 
     values: NDArray[np.float32]
     conditions: NDArray[np.float32]
-    clocks: NDArray[np.float32]
+    told: NDArray[np.float32]
 
 
 class Corpus:
-    """All shards of a folder in memory."""
+    """All shards of a folder in memory: `arrays` by length in frames and name, `values` alone for those who need no more."""
 
     def __init__(self, folder: Path) -> None:
-        shards: dict[int, list[tuple[NDArray[np.float16], NDArray[np.float32], NDArray[np.float64]]]] = {}
+        shards: dict[int, list[dict[str, NDArray[Any]]]] = {}
         for path in sorted(folder.glob("[0-9]*.npz")):
             if path.name.endswith(".part.npz"):
                 continue
             with np.load(path) as shard:
-                shards.setdefault(shard["values"].shape[1], []).append((shard["values"], shard["conditions"], shard["intervals"]))
-        self.values = {frames: np.concatenate([v for v, _, _ in part]) for frames, part in shards.items()}
-        self.conditions = {frames: np.concatenate([c for _, c, _ in part]) for frames, part in shards.items()}
-        self.intervals_s = {frames: np.concatenate([i for _, _, i in part]) for frames, part in shards.items()}
+                shards.setdefault(shard["values"].shape[1], []).append({name: shard[name] for name in _ARRAYS})
+        self.arrays = {
+            frames: {name: np.concatenate([part[name] for part in parts]) for name in _ARRAYS} for frames, parts in shards.items()
+        }
+        self.values = {frames: arrays["values"] for frames, arrays in self.arrays.items()}
 
     def statistics(self) -> Statistics:
         """Over all frames. Rare pulses keep a scale of `QUIETEST`, else they would tower over everything in the loss."""
@@ -88,21 +93,25 @@ class Corpus:
         while True:
             frames = lengths[int(rng.choice(len(lengths), p=share / share.sum()))]
             rows = rng.integers(len(self.values[frames]), size=max(round(tokens * PATCH / frames), 1))
-            values, clocks = turned(self.values[frames][rows].astype(np.float32), self.intervals_s[frames][rows], rng)
-            yield Batch(values, self.conditions[frames][rows], clocks)
+            some = {name: array[rows] for name, array in self.arrays[frames].items()}
+            start_s = rng.uniform(0, LONGEST_WAIT_S, len(rows))
+            values = turned(some["values"].astype(np.float32), some["turning"], start_s)
+            yield Batch(values, some["conditions"], tell(some["intervals"], some["present"], frames, start_s))
 
 
 LONGEST_WAIT_S = 60.0
 
 
 def turned(
-    values: NDArray[np.float32], intervals_s: NDArray[np.float64], rng: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Values whose phases lead clocks that began some time before the takes, and those clocks: as later parts of longer takes."""
-    start_s = rng.uniform(0, LONGEST_WAIT_S, len(values))
-    sine, cosine, clock = phase_channels().T
-    gone = 2 * np.pi * turns_of(intervals_s, start_s[:, None])[..., clock]
-    lead = (values[..., cosine] + 1j * values[..., sine]) * np.exp(-1j * gone)
+    values: NDArray[np.float32], turning_s: NDArray[np.float64], start_s: NDArray[np.float64]
+) -> NDArray[np.float32]:  # fmt: skip
+    """Takes `(B, T, C)` whose phases lead clocks that began `start_s` `(B,)` earlier, as in later parts of longer takes.
+
+    `turning_s` `(B, streams)` are the intervals of the clocks that the streams of `TIMED` lead, 0 for none.
+    """
+    sine, cosine, _ = phase_channels().T
+    gone = np.where(turning_s > 0, start_s[:, None] / np.where(turning_s > 0, turning_s, 1.0), 0.0)
+    lead = (values[..., cosine] + 1j * values[..., sine]) * np.exp(-2j * np.pi * gone)[:, None]
     out = values.copy()
     out[..., sine], out[..., cosine] = lead.imag, lead.real
-    return out, nominal_clocks(intervals_s, values.shape[1], start_s)
+    return out

@@ -14,7 +14,7 @@ import torch
 
 from seedream.diffusion.conditions import SIZE
 from seedream.diffusion.denoiser import OnnxDenoiser
-from seedream.diffusion.layout import CHANNELS, CLOCKS, GROUPS, MODALITIES
+from seedream.diffusion.layout import CHANNELS, GROUPS, MODALITIES, TOLD
 from seedream.diffusion.training.loop import load_checkpoint
 from seedream.diffusion.training.network import JointDenoiser, parameters_of
 
@@ -55,7 +55,7 @@ def to_onnx(network: JointDenoiser) -> bytes:
     batch, frames = torch.export.Dim("batch", min=1), 4 * torch.export.Dim("tokens", min=2)
     shapes = {
         "x": {0: batch, 1: frames}, "known": {0: batch, 1: frames}, "levels": {0: batch}, "condition": {0: batch},
-        "clocks": {0: batch, 1: frames}, "joined": {},
+        "told": {0: batch, 1: frames}, "joined": {},
     }  # fmt: skip
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter's own deprecations
@@ -98,7 +98,7 @@ def _example(batch: int, frames: int) -> tuple[torch.Tensor, ...]:
     return (
         torch.randn(batch, frames, len(CHANNELS), generator=generator), torch.zeros(batch, frames, len(GROUPS)),
         torch.rand(batch, len(MODALITIES), generator=generator), torch.randn(batch, SIZE, generator=generator),
-        torch.randn(batch, frames, 2 * len(CLOCKS), generator=generator), torch.tensor(1.0),
+        torch.randn(batch, frames, TOLD, generator=generator), torch.tensor(1.0),
     )  # fmt: skip
 
 
@@ -109,7 +109,7 @@ def _verify(network: JointDenoiser, weights: bytes) -> None:
         for joined in (True, False):
             with torch.no_grad():
                 expected = network(*arrays[:5], torch.tensor(float(joined))).numpy()
-            x, known, levels, condition, clocks = (a.numpy() for a in arrays[:5])
-            error = float(np.abs(runtime(x, known, levels, condition, clocks, joined) - expected).max())
+            x, known, levels, condition, told = (a.numpy() for a in arrays[:5])
+            error = float(np.abs(runtime(x, known, levels, condition, told, joined) - expected).max())
             if error > LARGEST_ERROR:
                 raise ExportError(f"the exported model differs by {error:.1e}; expected at most {LARGEST_ERROR:.0e}")

@@ -27,10 +27,10 @@ class TorchDenoiser:
     def __init__(self, model: JointDenoiser) -> None:
         self.model = model
 
-    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, clocks: Numbers, joined: bool) -> Numbers:
+    def __call__(self, x: Numbers, known: Numbers, levels: Numbers, condition: Numbers, told: Numbers, joined: bool) -> Numbers:
         """See `denoiser.Denoiser`."""
         with torch.no_grad():
-            arrays = [torch.from_numpy(np.asarray(a, np.float32)) for a in (x, known, levels, condition, clocks)]
+            arrays = [torch.from_numpy(np.asarray(a, np.float32)) for a in (x, known, levels, condition, told)]
             out: Numbers = self.model(*arrays, torch.tensor(float(joined))).numpy()
             return out
 
@@ -55,8 +55,8 @@ class HeldOut:
         shape = self.takes.shape
         mask = np.zeros((*shape[:2], len(GROUPS)), np.float32) if known is None else known
         vectors = np.stack([c.vector() for c in self.conditions])
-        clocks = np.stack([c.clocks(shape[1]) for c in self.conditions])
-        return Task(vectors, clocks, self.takes, mask, rng.standard_normal(shape).astype(np.float32))
+        told = np.stack([c.told(shape[1]) for c in self.conditions])
+        return Task(vectors, told, self.takes, mask, rng.standard_normal(shape).astype(np.float32))
 
 
 def make_heldout(banks: Banks, per_action: int, duration_s: float, seed: int = 0) -> HeldOut:

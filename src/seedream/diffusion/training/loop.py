@@ -74,7 +74,7 @@ class _Run:
         self.model = JointDenoiser(shape).to(recipe.device)
         self.forward: Any = torch.compile(self.model) if recipe.compile else self.model
         self.averaged = {k: v.clone() for k, v in self.model.state_dict().items()}
-        self.optimisers = optimisers(self.model, recipe.muon_lr, recipe.adam_lr)
+        self.optimisers = optimisers(self.model, recipe.muon_lr, recipe.adam_lr, torch.bfloat16 if recipe.bf16 else torch.float32)
         self.samples, self.steps, self.last, self.seconds = 0.0, 0, 0.0, 0.0
         self.losses: list[float] = []
         if (folder / "state.pt").exists():
@@ -98,7 +98,7 @@ class _Run:
         with torch.autocast(device, torch.bfloat16, enabled=self.recipe.bf16):
             predicted = self.forward(
                 x, torch.from_numpy(task.known).to(device), torch.from_numpy(task.levels).to(device), condition,
-                torch.from_numpy(batch.clocks).to(device),
+                torch.from_numpy(batch.told).to(device),
                 torch.tensor(float(task.joined), device=device),
             )  # fmt: skip
         loss = loss_of(predicted.float(), clean, given, t, self.weights)
@@ -158,6 +158,7 @@ class _Run:
             optimiser.load_state_dict(saved)
         self.samples, self.steps, self.seconds = state["samples"], state["steps"], state["seconds"]
         torch.manual_seed(self.recipe.seed + self.steps)
+        _cut(self.folder / "curve.csv", self.samples)
 
     def checkpoint(self) -> Path:
         """Averaged weights with all that is needed to use them."""
@@ -173,6 +174,16 @@ class _Run:
         )  # fmt: skip
         aside.rename(path)
         return path
+
+
+def _cut(curve: Path, samples: float) -> None:
+    """Drop the rows of a curve that were written after the state from which a run goes on."""
+    if curve.exists():
+        head, *rows = curve.read_text("utf-8").splitlines()
+        kept = [row for row in rows if float(row.split(",")[0]) <= samples + 0.5]
+        aside = curve.with_suffix(".part")
+        aside.write_text("\n".join([head, *kept]) + "\n", "utf-8")
+        aside.rename(curve)
 
 
 def load_checkpoint(path: Path) -> tuple[JointDenoiser, Statistics, dict[str, Any]]:

@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from seedream.diffusion.conditions import SIZE
-from seedream.diffusion.layout import CHANNELS, CLOCKS, MODALITIES, PATCH, group_of_channel, indices
+from seedream.diffusion.layout import CHANNELS, MODALITIES, PATCH, TOLD, group_of_channel, indices
 
 M = len(MODALITIES)
 
@@ -44,6 +44,14 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """Rotary position embedding of `(…, N, d)` by angles `(N, d / 2)`."""
     a, b = x.chunk(2, -1)
     return torch.cat([a * cos - b * sin, a * sin + b * cos], -1)
+
+
+def attend(q: Tensor, k: Tensor, v: Tensor, wall: Tensor | None = None) -> Tensor:
+    """Scaled dot product attention; on a CPU in float32, whose kernel is five times as fast there as that of bfloat16."""
+    if q.device.type == "cpu" and torch.is_autocast_enabled("cpu"):
+        with torch.autocast("cpu", enabled=False):
+            return F.scaled_dot_product_attention(q.float(), k.float(), v.float(), attn_mask=wall)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=wall)
 
 
 class Layer(nn.Module):
@@ -75,9 +83,9 @@ class Layer(nn.Module):
         q = rotate(F.rms_norm(q, (self.head,)), cos, sin)
         k = rotate(F.rms_norm(k, (self.head,)), cos, sin)
         q1, k1, v1 = (z[:, : self.own].reshape(b, self.own * s, n, self.head) for z in (q, k, v))
-        own = F.scaled_dot_product_attention(q1, k1, v1).view(b, self.own, s, n, self.head)
+        own = attend(q1, k1, v1).view(b, self.own, s, n, self.head)
         q2, k2, v2 = (z[:, self.own :].reshape(b, self.cross, s * n, self.head) for z in (q, k, v))
-        cross = F.scaled_dot_product_attention(q2, k2, v2, attn_mask=wall).view(b, self.cross, s, n, self.head)
+        cross = attend(q2, k2, v2, wall).view(b, self.cross, s, n, self.head)
         heard = self.out(torch.cat([own, cross], 1).permute(0, 2, 3, 1, 4).reshape(b, s, n, d))
         if self.meeting:
             met = self.scatter(self.gather(h).permute(0, 2, 1, 3).reshape(b, n, -1)).view(b, n, s, d).permute(0, 2, 1, 3)
@@ -103,7 +111,7 @@ class JointDenoiser(nn.Module):
         group = torch.from_numpy(group_of_channel())
         self.groups = [torch.unique(group[channels]) for channels in self.streams]
         self.enter = nn.ModuleList(
-            nn.Linear((len(ch) + len(g) + 2 * len(CLOCKS)) * PATCH, d) for ch, g in zip(self.streams, self.groups, strict=True)
+            nn.Linear((len(ch) + len(g) + TOLD) * PATCH, d) for ch, g in zip(self.streams, self.groups, strict=True)
         )
         self.leave = nn.ModuleList(nn.Linear(d, len(ch) * PATCH) for ch in self.streams)
         s = len(self.streams)
@@ -123,23 +131,23 @@ class JointDenoiser(nn.Module):
         order = torch.cat(self.streams)
         self.register_buffer("order", torch.argsort(order), persistent=False)
 
-    def forward(self, x: Tensor, known: Tensor, levels: Tensor, condition: Tensor, clocks: Tensor, joined: Tensor) -> Tensor:
+    def forward(self, x: Tensor, known: Tensor, levels: Tensor, condition: Tensor, told: Tensor, joined: Tensor) -> Tensor:
         """Clean window `(B, T, C)` from `x` `(B, T, C)`.
 
         `known` `(B, T, G)` is 1 where a group's values in `x` are given and clean; `levels` `(B, M)` are the noise levels t of the
-        rest (0 noise, 1 clean); `condition` `(B, K)`; `clocks` `(B, T, 2 * CLOCKS)` are the nominal clocks; `joined` is a
-        scalar, 1 to attend across modalities, 0 to keep them apart.
+        rest (0 noise, 1 clean); `condition` `(B, K)`; `told` `(B, T, TOLD)` are nominal clocks and which streams there are;
+        `joined` is a scalar, 1 to attend across modalities, 0 to keep them apart.
         """
         b, frames, _ = x.shape
         n = frames // PATCH
-        told = self.told(condition)
+        asked = self.told(condition)
         waves = levels[..., None] * self.waves
         noise = torch.cat([waves.sin(), waves.cos()], -1)  # B M 32
-        everything = self.mix((told + self.noise_of_all(noise.flatten(1)))[:, None])
+        everything = self.mix((asked + self.noise_of_all(noise.flatten(1)))[:, None])
         own = noise.flatten(1)[:, None] if self.shape.fused else noise
         c = everything + self.noise_of_own(own) + self.kind_of_condition
         tokens = [
-            enter(torch.cat([x[..., ch], known[..., g], clocks], -1).reshape(b, n, -1))
+            enter(torch.cat([x[..., ch], known[..., g], told], -1).reshape(b, n, -1))
             for enter, ch, g in zip(self.enter, self.streams, self.groups, strict=True)
         ]
         h = torch.stack(tokens, 1) + self.kind

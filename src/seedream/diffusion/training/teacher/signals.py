@@ -24,17 +24,18 @@ def smooth_noise(rng: np.random.Generator, times: Signal, tau_s: float) -> Signa
     return out
 
 
-def clock(times: Signal, at_s: Sequence[float], interval_s: float) -> tuple[Signal, Signal]:
-    """Sine and cosine of how far the phase of events leads its nominal clock; (0, 0) outside of the first and last event.
+def clock(times: Signal, at_s: Sequence[float], interval_s: float) -> NDArray[np.complex128]:
+    """How far the phase of events leads its nominal clock, as numbers of length 1 `(T,)`; 0 outside of the first and last event.
 
     The phase turns once from event to event, the nominal clock once every `interval_s` from time 0 on.
     """
     if len(at_s) < 2:
-        return np.zeros_like(times), np.zeros_like(times)
+        return np.zeros(len(times), complex)
     knots = np.asarray(at_s)
     angle = 2 * np.pi * (np.interp(times, knots, np.arange(len(knots))) - times / interval_s)
     inside = (times >= knots[0]) & (times <= knots[-1])
-    return np.sin(angle) * inside, np.cos(angle) * inside
+    out: NDArray[np.complex128] = np.exp(1j * angle) * inside
+    return out
 
 
 def steady(rng: np.random.Generator, start_s: float, end_s: float, interval_s: float, jitter: float, drift: float) -> list[float]:

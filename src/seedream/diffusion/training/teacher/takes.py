@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seedream.diffusion.conditions import MOVES, NOBODY, SURROUNDINGS, WEATHERS, Condition, Subject, nominal_interval
-from seedream.diffusion.layout import ACTIONS, CHANNELS, index
+from seedream.diffusion.layout import ACTIONS, CHANNELS, TIMED, index
 from seedream.diffusion.pulses import put_events
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.diffusion.training.teacher.actors import ALIVE, PROCEDURES, Acting, Stage, sample_life
@@ -42,14 +42,23 @@ class Sheet:
         """Write a curve or a phase."""
         self.values[:, index(name)] = signal
 
+    def keep_time(self, stream: str, at_s: Sequence[float], condition: Condition) -> None:
+        """Write the phase of a stream with events at `at_s`; the music comes before whoever dances to it."""
+        sine, cosine, _ = TIMED[stream]
+        lead = clock(self.times, at_s, condition.interval_s(stream))
+        if music := condition.led_by(stream):
+            lead *= np.conj(self.values[:, index(TIMED[music][1])] + 1j * self.values[:, index(TIMED[music][0])])
+        self.put(sine, lead.imag)
+        self.put(cosine, lead.real)
+
     def mark(self, name: str, at_s: Sequence[float], strengths: Sequence[float] | float = 1.0) -> None:
         """Write events (s)."""
         put_events(self.values, name, self.times, at_s, strengths)
 
 
-_OFTEN = {"talk": 3.0, "walk": 2.0}
+_OFTEN = {"talk": 3.0, "walk": 2.0, "run": 1.5, "dance": 1.5, "machine": 2.0, "tap": 1.5, "bounce": 1.5, "idle": 0.5, "drift": 0.5}
 _SHARE = np.array([_OFTEN.get(action, 1.0) for action in ACTIONS[1:]]) / sum(_OFTEN.get(action, 1.0) for action in ACTIONS[1:])
-"""How often the first subject does what: most of all, films talk and walk."""
+"""How often the first subject does what: films talk and walk most of all, and some actions are harder to learn."""
 FARTHEST_S = {"machine": 0.6, "bounce": 0.15, "drive": 0.2}
 """Longest lag of the sound by action, in seconds: what may be far away."""
 
@@ -103,7 +112,7 @@ def _subject(action: str, rng: Rng) -> Subject:
         return NOBODY
     draw = rng.random()
     lag = float(rng.uniform(0, FARTHEST_S[action])) if action in FARTHEST_S and rng.random() < 0.5 else 0.0
-    return Subject(action, False, seen=draw > 0.06, heard=draw < 0.94, lag_s=lag)
+    return Subject(action, False, seen=draw > 0.08, heard=draw < 0.90, lag_s=lag)
 
 
 def perform(condition: Condition, duration_s: float, banks: Banks, rng: Rng) -> Take:
@@ -143,9 +152,8 @@ def _music(sheet: Sheet, condition: Condition, banks: Banks, rng: Rng) -> Music 
         return None
     song = banks.songs[int(rng.integers(len(banks.songs)))]
     music = sample_music(sheet.times, song, condition.tempo_bpm, condition.arousal, rng)
-    sine, cosine = clock(sheet.times, music.beats_s, 60.0 / condition.tempo_bpm)
-    sheet.put("beat_sin", sine)
-    sheet.put("beat_cos", cosine)
+    for stream in ("beat", "sway"):
+        sheet.keep_time(stream, music.beats_s, condition)
     sheet.mark("downbeat", music.downbeats_s)
     sheet.put("music", music.level)
     return music
@@ -175,7 +183,7 @@ def _act(
     )  # fmt: skip
     acting = PROCEDURES[subject.action](stage, rng)
     if subject.seen:
-        _show(slot, acting, sheet, subject.interval_s)
+        _show(slot, acting, sheet, condition)
         if subject.action in ALIVE:
             blinks, gaze = sample_life(stage, rng)
             sheet.mark(f"blink{slot}", blinks)
@@ -185,19 +193,15 @@ def _act(
             sheet.put(f"width{slot}", said.rounding)
     if subject.heard and acting.heard:
         if acting.clocked:
-            sine, cosine = clock(sheet.times, acting.contacts, subject.interval_s)
-            sheet.put(f"heard_sin{slot}", sine)
-            sheet.put(f"heard_cos{slot}", cosine)
+            sheet.keep_time(f"heard{slot}", acting.contacts, condition)
         else:
             sheet.mark(f"heard{slot}", acting.contacts, acting.strengths)
     return acting.curves.get("speed")
 
 
-def _show(slot: int, acting: Acting, sheet: Sheet, interval_s: float) -> None:
+def _show(slot: int, acting: Acting, sheet: Sheet, condition: Condition) -> None:
     if acting.clocked:
-        sine, cosine = clock(sheet.times, acting.ticks or acting.contacts, interval_s)
-        sheet.put(f"phase_sin{slot}", sine)
-        sheet.put(f"phase_cos{slot}", cosine)
+        sheet.keep_time(f"contact{slot}", acting.ticks or acting.contacts, condition)
     else:
         sheet.mark(f"contact{slot}", acting.contacts)
     for name, curve in acting.curves.items():

@@ -3,7 +3,10 @@ VENV  := .venv
 BIN   := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup demo test lint types imports unit bench films evaluate train clean
+# Films made by recipes and checks learn nothing about whoever runs them, and use nothing that was learned.
+export SEEDREAM_MEMORY := off
+
+.PHONY: setup demo test lint types imports unit bench films faults kills taste evaluate listen train clean
 
 setup: $(READY)
 
@@ -36,13 +39,34 @@ bench: setup
 films: setup
 	OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks.films
 
+# Plants faults of every kind in small films, lets the critic find and the refiner mend them, writes docs/critic.md; ten minutes.
+faults: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.faults
+
 # Draws stills of prompts that say what they must contain, asks the id buffer whether they do, writes docs/composition.md.
 composition: setup
 	$(BIN)/python -m benchmarks.composition $(PROMPTS)
 
+# Kills films with signal 9 at 50 random moments, looks for anything lost or corrupt, resumes them, writes docs/context.md.
+kills: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.kills $(KILLS)
+
+# Refines five films towards warm and slow, measures what a new film becomes by it, writes docs/memory.md.
+taste: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.taste
+
+# Draws every place, character, animal, thing and style and some stills, checks them all, lays them out on build/gallery/index.html.
+gallery: setup
+	$(BIN)/python -m recipes.gallery --out build/gallery
+
 # Samples held-out conditions from the shipped diffusion model and writes docs/diffusion.md; about 20 minutes.
 evaluate: setup
 	$(BIN)/python -m recipes.joint_diffusion.evaluate
+
+# Listens to narration, music, effects and instruments with recognisers and trackers of others and writes docs/sound.md; resumes.
+listen: setup
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[listen]'
+	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.listen $(if $(PARTS),--parts $(PARTS))
 
 # Trains the diffusion model from nothing; resumes where it stopped.
 train: setup

@@ -1,4 +1,4 @@
-"""Shared fixtures: a home folder of its own for every test, so that nothing is read from or left in the user's."""
+"""Shared fixtures: a home folder of its own for every test, and no global memory unless a test asks for it."""
 
 from __future__ import annotations
 
@@ -11,3 +11,4 @@ import pytest
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     home: Path = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SEEDREAM_HOME", str(home))
+    monkeypatch.setenv("SEEDREAM_MEMORY", "off")

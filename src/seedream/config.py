@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -19,6 +19,11 @@ def _user_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "seedream"
 
 
+def _memory_wanted() -> bool:
+    """Whether what a person likes may be learned and used; SEEDREAM_MEMORY=off says no."""
+    return os.environ.get("SEEDREAM_MEMORY", "").strip().lower() not in ("off", "0", "no", "false")
+
+
 def available_cores() -> int:
     """Cores this process may run on."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -26,11 +31,20 @@ def available_cores() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Folders and limits. `SEEDREAM_HOME` moves the folder, `SEEDREAM_WORKERS` sets the number of rendering processes."""
+    """Folders and limits. `SEEDREAM_HOME` moves the folder, `SEEDREAM_WORKERS` sets the number of rendering processes.
+
+    `memory` says whether the person's taste is learned and used (`SEEDREAM_MEMORY=off`: no).
+    """
 
     home: Path
     workers: int
     store_limit_bytes: int = 4 << 30
+    memory: bool = field(default_factory=_memory_wanted)
+
+    @property
+    def memory_home(self) -> Path | None:
+        """The folder of the global memory; None where it is off."""
+        return self.home if self.memory else None
 
     @classmethod
     def from_environment(cls) -> Settings:

@@ -65,19 +65,6 @@ def test_foreign_and_newer_files_are_refused(tmp_path: Path) -> None:
         ContextStore(tmp_path / "new.sqlite").load()
 
 
-def test_stated_preferences_are_remembered_for_the_next_project(tmp_path: Path) -> None:
-    first = read("a sad robot, 20 seconds", style="noir")
-    Memory.of(tmp_path / "one", tmp_path / "home").understand(first, encode(first))
-    second = read("a happy dog")
-    context = Memory.of(tmp_path / "two", tmp_path / "home").understand(second, encode(second))
-    assert dict(context.preferences) == {"style": "noir"}
-    remembered = next(d for d in context.decisions if d.key == "style")
-    assert (remembered.by, remembered.value) == ("memory", "noir")
-    assert context.decided("duration") is None
-    third = read("a happy dog", style="pastel")
-    assert Memory.of(tmp_path / "three", tmp_path / "home").understand(third, encode(third)).preferences == {}
-
-
 def test_a_session_grows_in_its_folder(tmp_path: Path) -> None:
     memory = Memory.of(tmp_path / "film", tmp_path / "home")
     brief = read("a cat on the moon")

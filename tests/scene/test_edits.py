@@ -87,7 +87,7 @@ def test_shots_are_dropped_repeated_and_never_cut_into_words() -> None:
 def test_camera_and_framing_of_one_shot() -> None:
     beat = CITY.board.shots[3].beat_id
     board = direct_board(CITY.board, [Edit("camera", Target("shots", (beat,)), -1.0, "pan")])
-    assert (board.shots[3].camera.move, board.shots[3].camera.direction) == ("pan", -1)
+    assert (board.shots[3].camera.name, board.shots[3].camera.direction) == ("pan", -1)
     closer = direct_board(CITY.board, [Edit("framing", Target("shots", (beat,)), 1.0)])
     view = closer.shots[3].view
     assert isinstance(view, WorldView)

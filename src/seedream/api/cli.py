@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from seedream import __version__
+from seedream.api.brand import add_brand, add_images
+from seedream.api.context import add_context
+from seedream.api.critic import add_critic
+from seedream.api.images import add_image
 from seedream.api.notes import add_notes
+from seedream.api.sound import add_sound
+from seedream.api.variants import add_variants, create_variants, variants_text
 from seedream.errors import SeedreamError
 
 EXIT_USAGE, EXIT_INTERRUPTED = 2, 130
@@ -44,11 +50,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"seedream {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_create(commands)
-    _add_image(commands)
+    add_image(commands)
     add_notes(commands)
-    check = commands.add_parser("check", help="measure a delivered film: sync, loudness, captions, black or frozen frames")
-    check.add_argument("folder", type=Path, help="folder written by `seedream create --out`")
-    check.set_defaults(run=_check)
+    add_variants(commands)
+    add_context(commands)
+    add_sound(commands)
+    add_brand(commands)
+    add_critic(commands)
     return parser
 
 
@@ -56,20 +64,22 @@ def _add_create(commands: Any) -> None:
     create = commands.add_parser("create", help="make a film from a request or a script")
     create.add_argument("prompt", nargs="?", help="the request in plain words")
     create.add_argument("--script", type=Path, help="Markdown: headings are scenes, paragraphs narration, lists build up")
+    create.add_argument("--data", type=Path, metavar="CSV", help="CSV file with numbers: they become a chart that is told")
     create.add_argument("--out", type=Path, help="folder for the result (default: a folder of its own in the user's data folder)")
     create.add_argument("--duration", help='length, such as 30, "45s" or "1:30"')
     create.add_argument("--aspect", help='picture format "W:H", such as 16:9, 9:16, 1:1 (default 16:9)')
     create.add_argument("--resolution", help="short side in pixels, 360..2160, or 720p, 1080p, 4K (default 1080)")
     create.add_argument("--fps", help="frames per second, 12..60 (default 30)")
     create.add_argument("--mood", help='in words, such as "professional yet approachable"')
-    create.add_argument("--style", help="visual style")
+    create.add_argument("--style", help="such as watercolour, woodcut, 8-bit or paper-cut; an unknown name lists all")
     create.add_argument("--kind", help="cinematic, product, lesson, story or announcement (default: understood from the request)")
     create.add_argument("--seed", help="same seed, same film (default 0)")
-    create.add_argument("--brand", help="name of the brand or product")
+    create.add_argument("--brand", help="name of the brand or product, or a brand kit (brand.toml, see `seedream brand init`)")
+    add_images(create)
     create.add_argument("--accent", help='accent colour, such as "#4f5bd5"')
     create.add_argument("--audience", help='whom it is for, such as "ten-year-olds"')
     create.add_argument("--no-voice", dest="voice", action="store_const", const=False, help="no narration")
-    create.add_argument("--voice-name", help='name of the voice (default and only one: "heart")')
+    create.add_argument("--voice-name", help="name of the narrator's voice (see `seedream voices`; default heart)")
     create.add_argument("--voice-speed", help="0.6..1.6 (default 1)")
     create.add_argument("--voice-over", type=Path, help="your own voice recording (wav, mp3, m4a, flac, ogg), instead of narration")
     create.add_argument("--transcript", type=Path, help="text file with the words of the recording, for captions")
@@ -82,6 +92,8 @@ def _add_create(commands: Any) -> None:
     create.add_argument("--quality", choices=("draft", "standard", "high"), default="high", help="how strict the critic is")
     create.add_argument("--no-sync", action="store_true", help="sample picture and sound independently (to see the difference)")
     create.add_argument("--preview", action="store_const", const=True, help="small and quick, for a first look")
+    create.add_argument("--variants", type=int, metavar="N", help="2 to 8 films in distinct directions, with a contact sheet")
+    create.add_argument("--no-memory", action="store_true", help="neither use nor learn how you like things")
     model = create.add_argument_group("language model (optional)", "any OpenAI-compatible endpoint writes the words instead")
     model.add_argument("--llm-url", help="such as http://localhost:11434/v1")
     model.add_argument("--llm-model", help="name of the model")
@@ -89,20 +101,9 @@ def _add_create(commands: Any) -> None:
     create.set_defaults(run=_create)
 
 
-def _add_image(commands: Any) -> None:
-    still = commands.add_parser("image", help="draw one still")
-    still.add_argument("prompt")
-    still.add_argument("--out", type=Path, required=True, help="PNG file to write")
-    still.add_argument("--size", default="2K", help="HD, 2K, 4K or WIDTHxHEIGHT (default 2K)")
-    still.add_argument("--aspect")
-    still.add_argument("--mood")
-    still.add_argument("--seed")
-    still.set_defaults(run=_image)
-
-
 _WISHES = (
     "duration", "aspect", "resolution", "fps", "mood", "style", "kind", "seed", "brand", "accent", "audience", "voice",
-    "voice_name", "voice_speed", "voice_over", "transcript", "music", "burn_captions", "preview",
+    "voice_name", "voice_speed", "voice_over", "transcript", "data", "images", "music", "burn_captions", "preview",
 )  # fmt: skip
 
 
@@ -114,28 +115,18 @@ def _create(options: argparse.Namespace) -> int:
     if options.llm_url or options.llm_model:
         model = {"url": options.llm_url or "", "model": options.llm_model or "", "api_key_variable": options.llm_key_variable}
         wishes["language_model"] = model
-    engine = SeedreamEngine(cross_modal_sync=not options.no_sync, quality_threshold=options.quality)
+    engine = SeedreamEngine(
+        cross_modal_sync=not options.no_sync, quality_threshold=options.quality, memory=not options.no_memory
+    )  # fmt: skip
+    if options.variants is not None:
+        with ProgressBar() as bar:
+            variants = create_variants(engine, options, wishes, bar.update)
+        print(variants_text(variants))
+        return 0
     with ProgressBar() as bar:
         creation = engine.generate(options.prompt, script=options.script, out=options.out, progress=bar.update, **wishes)
     print(summary(creation))
     return 0
-
-
-def _image(options: argparse.Namespace) -> int:
-    from seedream.engine import SeedreamEngine
-
-    wishes = {name: getattr(options, name) for name in ("aspect", "mood", "seed") if getattr(options, name) is not None}
-    print(SeedreamEngine().image(options.prompt, options.out, size=options.size, **wishes))
-    return 0
-
-
-def _check(options: argparse.Namespace) -> int:
-    from seedream.api.terminal import report_text
-    from seedream.refinement import assess, read_delivery
-
-    report = assess(read_delivery(options.folder))
-    print(report_text(report))
-    return 0 if report.passed else 1
 
 
 if __name__ == "__main__":

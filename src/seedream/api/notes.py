@@ -8,7 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from seedream.api.images import note_text
+
 if TYPE_CHECKING:
+    from seedream.albums import Albums
     from seedream.engine import SeedreamEngine
     from seedream.outputs import Creation
     from seedream.refinement import Question
@@ -16,12 +19,15 @@ if TYPE_CHECKING:
 
 def add_notes(commands: Any) -> None:
     """Add the four commands."""
-    refine = commands.add_parser("refine", help='change a film by a note, such as "warmer, slower, less rain in the second shot"')
-    refine.add_argument("folder", type=Path, help="folder written by `seedream create --out`")
+    refine = commands.add_parser(
+        "refine", help='change a film or pictures by a note, such as "warmer, slower, less rain in the second shot"'
+    )
+    refine.add_argument("folder", type=Path, help="folder of `seedream create --out`; file or folder of `seedream image --out`")
     refine.add_argument("note", help="what should be different, in plain words; several wishes in one note are fine")
     refine.add_argument(
         "--yes", action="store_true", help="do not ask back: take the likeliest reading and say what else it could mean"
     )
+    refine.add_argument("--no-memory", action="store_true", help="learn nothing from this note")
     refine.set_defaults(run=_refine)
     for name, text in (("undo", "go back to the version before the last note"), ("redo", "go on to the version that was undone")):
         step = commands.add_parser(name, help=text)
@@ -36,16 +42,36 @@ def _refine(options: argparse.Namespace) -> int:
     from seedream.api.terminal import note_summary
 
     ask = None if options.yes or not sys.stdin.isatty() else _ask
+    if (albums := _albums(options.folder, memory=not options.no_memory)) is not None:
+        album = albums.refine(options.folder, options.note, ask=ask)
+        print(note_text(album))
+        return 0 if album.changes else 1
     creation = _with_bar(
-        lambda engine, listen: engine.refine(options.folder, options.note, ask=ask, progress=listen), asks=ask is not None
+        lambda engine, listen: engine.refine(options.folder, options.note, ask=ask, progress=listen),
+        asks=ask is not None,
+        memory=not options.no_memory,
     )
     print(note_summary(creation))
     return 0 if creation.changes else 1
 
 
+def _albums(path: Path, memory: bool = True) -> Albums | None:
+    """The desk for pictures where a path holds some, else None."""
+    from seedream.albums import Albums, holds_pictures
+    from seedream.config import Settings
+    from seedream.generators.image import FORMATS
+
+    single = path.is_file() and path.suffix.lower() in FORMATS
+    home = Settings.from_environment().memory_home if memory else None
+    return Albums(home) if single or holds_pictures(path) else None
+
+
 def _step(options: argparse.Namespace) -> int:
     from seedream.api.terminal import note_summary
 
+    if (albums := _albums(options.folder)) is not None:
+        print(note_text(getattr(albums, options.step)(options.folder)))
+        return 0
     creation = _with_bar(lambda engine, listen: getattr(engine, options.step)(options.folder, progress=listen))
     print(note_summary(creation))
     return 0
@@ -55,18 +81,21 @@ def _versions(options: argparse.Namespace) -> int:
     from seedream.api.terminal import versions_text
     from seedream.engine import SeedreamEngine
 
+    if (albums := _albums(options.folder)) is not None:
+        print(versions_text(*albums.versions(options.folder)))
+        return 0
     print(versions_text(*SeedreamEngine().versions(options.folder)))
     return 0
 
 
-def _with_bar(work: Callable[[SeedreamEngine, Any], Creation], *, asks: bool = False) -> Creation:
+def _with_bar(work: Callable[[SeedreamEngine, Any], Creation], *, asks: bool = False, memory: bool = True) -> Creation:
     from seedream.api.terminal import ProgressBar
     from seedream.engine import SeedreamEngine
 
     if asks:  # a moving bar and a question do not go together
-        return work(SeedreamEngine(), None)
+        return work(SeedreamEngine(memory=memory), None)
     with ProgressBar() as bar:
-        return work(SeedreamEngine(), bar.update)
+        return work(SeedreamEngine(memory=memory), bar.update)
 
 
 def _ask(question: Question) -> int | None:

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 from seedream.context import Version
 from seedream.outputs import Creation
 from seedream.refinement import Report
+from seedream.types import Decision
 
 
 class ProgressBar:
@@ -48,10 +49,20 @@ def summary(creation: Creation) -> str:
         f"  captions  {creation.captions}",
         f"  all       {creation.folder}",
     ]
-    lines += [
-        f"  note      {d.value}: {d.reason}" for d in creation.decisions if d.key.endswith(("not_understood", "left_out", "note"))
-    ]
+    lines += [f"  note      {d.value}: {d.reason}" for d in creation.decisions if _told(d.key)]
+    lines += [f"  memory    {memory}" for memory in remembered(creation.decisions)]
     return "\n".join(lines)
+
+
+def _told(key: str) -> bool:
+    """Whether whoever asked should hear of a decision: of what was left out, and of what given pictures became."""
+    return key.endswith(("not_understood", "left_out", "note")) or key.startswith(("picture.", "region"))
+
+
+def remembered(decisions: Sequence[Decision]) -> list[str]:
+    """The defaults that memory changed, each with its evidence and the way back."""
+    told = ((d.value if d.key.startswith("taste.") else f"{d.key} {d.value}", d) for d in decisions if d.by == "memory")
+    return [f"{what} by {d.reason}" for what, d in told]
 
 
 def report_text(report: Report) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from seedream.context.defaults import Default
 from seedream.context.graph import ContextGraph
 from seedream.encoder import Embedding
 from seedream.inputs import Brief
@@ -14,13 +15,18 @@ from seedream.types import Decision
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Context:
-    """Brief, meaning, the decisions that hold, preferences from earlier projects (key -> value), and the graph behind them."""
+    """Brief and meaning with the changed `defaults` in them, the decisions that hold, and the graph behind them."""
 
     brief: Brief
     embedding: Embedding
     decisions: tuple[Decision, ...] = ()
-    preferences: Mapping[str, str] = field(default_factory=dict)
+    defaults: tuple[Default, ...] = ()
     graph: ContextGraph = field(default_factory=ContextGraph)
+
+    @property
+    def preferences(self) -> Mapping[str, str]:
+        """Wishes with a value that memory filled in."""
+        return {d.key: d.value for d in self.defaults if d.value and d.by == "memory"}
 
     def decided(self, key: str) -> str | None:
         """Value of the decision on a key that holds, or None."""
@@ -31,7 +37,7 @@ def brief_decisions(brief: Brief) -> tuple[Decision, ...]:
     """What the user decided by options, and what the words of the request said, without saying anything twice."""
     read = {d.key for d in brief.decisions}
     named = {"duration_s": "duration", "seed": ""}
-    hidden = {"language_model", "preview", "mood", "palette", "transcript"}
+    hidden = {"language_model", "preview", "mood", "palette", "transcript", "images"}
     stated = []
     for item in fields(brief.intent):
         key, value = named.get(item.name, item.name), getattr(brief.intent, item.name)
@@ -48,4 +54,4 @@ def understand(brief: Brief, embedding: Embedding) -> Context:
     graph = ContextGraph().with_request(brief.prompt or brief.title or "a script")
     for decision in (*brief_decisions(brief), *embedding.decisions):
         graph = graph.with_decision(decision)
-    return Context(brief, embedding, graph.decisions(), {}, graph)
+    return Context(brief, embedding, graph.decisions(), (), graph)

@@ -2,12 +2,15 @@
 
 from seedream.inputs.audio import decode
 from seedream.inputs.brief import Brief, read
+from seedream.inputs.dataset import DataSet
 from seedream.inputs.intent import Intent, LanguageModel, frame_spec
-from seedream.inputs.naming import named, read_quality, still_frame
+from seedream.inputs.naming import named, read_quality
+from seedream.inputs.outlines import Outline
 from seedream.inputs.script import Block, Section
 from seedream.inputs.source import from_source, to_source
+from seedream.inputs.stills import still_frame
 
 __all__ = [
-    "Block", "Brief", "Intent", "LanguageModel", "Section", "decode", "frame_spec", "from_source", "named", "read", "read_quality",
-    "still_frame", "to_source",
+    "Block", "Brief", "DataSet", "Intent", "LanguageModel", "Outline", "Section", "decode", "frame_spec", "from_source", "named",
+    "read", "read_quality", "still_frame", "to_source",
 ]  # fmt: skip

@@ -7,8 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from seedream.errors import InputError
+from seedream.inputs.dataset import DataSet
 from seedream.inputs.intent import Intent, read_intent
+from seedream.inputs.outlines import Outline
+from seedream.inputs.picture_words import Given, assign
 from seedream.inputs.script import Section, parse_script
+from seedream.inputs.spelled import Spelled, read_spelled
 from seedream.inputs.texts import checked_text, given_text
 from seedream.inputs.wording import infer_kind, read_wording
 from seedream.types import Decision
@@ -20,8 +24,10 @@ LONGEST_PROMPT = 20_000
 class Brief:
     """What was asked for.
 
+    `pictures` are the user's own, with what each is for.
     `prompt` is the request as written, `wish` the part of it that describes the scene (length and format taken out);
-    `script` the sections of a given script, or None; `decisions` say what was read from the words and why, the kind among them.
+    `script` the sections of a given script, or None; `decisions` say what was read from the words and why, the kind among them;
+    `data` are numbers to show, from a file or the words, `outline` a diagram that the words spell out.
     """
 
     prompt: str
@@ -32,6 +38,9 @@ class Brief:
     title: str = ""
     decisions: tuple[Decision, ...] = ()
     notes: tuple[str, ...] = ()
+    pictures: tuple[Given, ...] = ()
+    data: DataSet | None = None
+    outline: Outline | None = None
 
     @property
     def words(self) -> int:
@@ -54,7 +63,7 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     if intent.transcript and intent.voice_over is None:
         raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
     words = checked_prompt(prompt) if prompt and prompt.strip() else ""
-    if not words and script is None:
+    if not words and script is None and intent.data is None:
         raise InputError('got an empty request; expected some words such as "a cat riding a bicycle on the moon", or a script')
     parsed = None if script is None else parse_script(checked_text(given_text(script, "script"), "script"))
     if parsed is not None:
@@ -62,9 +71,14 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
             raise InputError("got a script without any words; expected headings, paragraphs or lists")
         settings = {k: v for k, v in parsed.settings if wishes.get(_FIELD.get(k, k)) is None and _FIELD.get(k, k) in _SCRIPT_FIELDS}
         intent = replace(read_intent({**{_FIELD.get(k, k): v for k, v in settings.items()}, **wishes}))
-    wording = read_wording(words, intent)
+    spelled = read_spelled(words, intent) if parsed is None or intent.data else Spelled(words)
+    wording = read_wording(spelled.rest, intent)
     about = f"{words} {parsed.title}" if parsed else words
     kind = infer_kind(about, wording.intent, _kind_of_script(parsed.sections, about, wording.intent) if parsed else "")
+    kind = kind if intent.kind or parsed or not spelled.decisions else Decision("kind", "lesson", "it shows what you give it")
+    pictures, roles = assign(intent.images, words)
+    if any(p.role != "logo" for p in pictures) and kind.by == "rule" and kind.value == "cinematic":
+        kind = Decision("kind", "product", "pictures of a product are given, and the words name no other kind of film")
     return Brief(
         prompt=words,
         wish=wording.prompt,
@@ -72,8 +86,11 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         intent=replace(wording.intent, kind=intent.kind),
         kind=kind.value,
         title=parsed.title if parsed else "",
-        decisions=(*wording.decisions, kind),
+        decisions=(*wording.decisions, *spelled.decisions, kind, *roles),
         notes=parsed.notes if parsed else (),
+        pictures=pictures,
+        data=spelled.data,
+        outline=spelled.outline,
     )
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from seedream.errors import InputError
 from seedream.inputs.aspect import checked_aspect, parse_aspect, pixel_size
+from seedream.inputs.brand import BrandKit
+from seedream.inputs.brand_file import is_kit, load_brand
+from seedream.inputs.names import options as options
+from seedream.inputs.pictures import Picture, read_pictures
+from seedream.inputs.styling import read_style
 from seedream.inputs.texts import checked_text, given_text
 from seedream.types import FrameSpec
 
@@ -40,6 +42,8 @@ class Intent:
     `aspect` is (width, height); `resolution` the short side in pixels, 360..2160; `palette` hex colours, brand first;
     `voice` False means a film without narration; `voice_speed` is relative, 0.6..1.6; `quality` "draft", "standard", "high".
     `music` may be a song of the user's own, `voice_over` a recording that is heard instead of narration, `transcript` its words.
+    `brand` is a name; a kit (a TOML file, `BrandKit`, or its values) given as `brand` becomes `brand_kit`. `images` are pictures of
+    the user's own.
     """
 
     duration_s: float | None = None
@@ -54,6 +58,7 @@ class Intent:
     voice_speed: float | None = None
     voice_over: Path | None = None
     transcript: str | None = None
+    data: Path | None = None
     music: bool | Path | None = None
     burn_captions: bool | None = None
     quality: str | None = None
@@ -64,12 +69,13 @@ class Intent:
     accent: str | None = None
     palette: tuple[str, ...] = ()
     language_model: LanguageModel | None = None
+    brand_kit: BrandKit | None = None
+    images: tuple[Picture, ...] = ()
 
-
-@cache
-def options() -> Mapping[str, Any]:
-    """Names a user may choose from (`data/options.toml`)."""
-    return tomllib.loads(resources.files("seedream.inputs").joinpath("data/options.toml").read_text("utf-8"))
+    @property
+    def speed(self) -> float:
+        """How fast the narrator speaks: as wished, else as the brand kit says, else 1."""
+        return self.voice_speed or (self.brand_kit.voice_speed if self.brand_kit else None) or 1.0
 
 
 def frame_spec(intent: Intent) -> FrameSpec:
@@ -85,6 +91,8 @@ def read_intent(wishes: Mapping[str, Any]) -> Intent:
         if name not in known:
             raise InputError(f'got an unknown option "{name}"; expected one of {", ".join(sorted(known))}')
     given = {k: v for k, v in wishes.items() if v is not None}
+    if is_kit(given.get("brand", "")):
+        given["brand_kit"] = given.pop("brand")
     return Intent(**{name: _READERS[name](name, value) for name, value in given.items()})
 
 
@@ -144,11 +152,15 @@ def _switch(name: str, value: Any) -> bool:
     return answer
 
 
-def _file(name: str, value: Any, instead: str = "") -> Path:
+def _file(name: str, value: Any, instead: str = "", what: str = "a sound file such as song.wav") -> Path:
     path = Path(str(value)).expanduser()
     if not path.is_file():
-        raise InputError(f'{name}: got "{value}", which is not a file; expected a sound file such as song.wav{instead}')
+        raise InputError(f'{name}: got "{value}", which is not a file; expected {what}{instead}')
     return path
+
+
+def _data(name: str, value: Any) -> Path:
+    return _file(name, value, what="a CSV file such as sales.csv")
 
 
 def _music(name: str, value: Any) -> bool | Path:
@@ -194,13 +206,14 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "resolution": _resolution,
     "fps": _number(12, 60, whole=True),
     "mood": _text,
-    "style": _choice("styles"),
+    "style": read_style,
     "seed": _number(0, 2**32 - 1, whole=True),
     "voice": _switch,
     "voice_name": _choice("voices"),
     "voice_speed": _number(0.6, 1.6),
     "voice_over": _file,
     "transcript": _transcript,
+    "data": _data,
     "music": _music,
     "burn_captions": _switch,
     "quality": _choice("qualities"),
@@ -211,4 +224,6 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "accent": _hex,
     "palette": _palette,
     "language_model": _language_model,
+    "brand_kit": lambda name, value: load_brand(value),
+    "images": lambda name, value: read_pictures(value),
 }

@@ -1,7 +1,8 @@
 """Scripts: Markdown or plain text becomes sections of narration, bullets, charts, dialogue and code.
 
 Headings begin scenes, paragraphs are narration, lists build up as bullets, tables with numbers become charts, lines such as
-`ANNA: Hello` are dialogue, fenced blocks are code. Pictures and the targets of links are left out, with a note.
+`ANNA: Hello` are dialogue, fenced blocks are code, and lines such as `CLOSE ON: the cup`, `DISSOLVE TO:` or `[slow push in]` direct
+the camera. Pictures and the targets of links are left out, with a note.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-BlockKind = Literal["narration", "bullets", "chart", "table", "dialogue", "code"]
+BlockKind = Literal["narration", "bullets", "chart", "table", "dialogue", "code", "camera"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,17 @@ class ScriptText:
 
 
 _SPEAKER = re.compile(r"^\**([A-Z][A-Z0-9 .'_-]{1,24}|[A-Z][a-z]{1,15})\**\s*:\**\s*[\"“]?(.+?)[\"”]?\s*$")
+_CAMERA = (
+    r"(?:(?:smash|match|hard|jump) )?cut to|close on|(?:extreme )?close-?up(?: on| of)?|fade (?:in|out)|cross-?fade"
+    r"|(?:cross-?)?(?:dissolve|fade) to(?: black| white)?|(?:extreme )?(?:wide|establishing|medium|long) shot(?: of)?"
+    r"|whip pan(?: to)?|iris (?:in|out)|wipe to|(?:low|high)[- ]angle(?: on| of)?|bird's[- ]eye view(?: of)?"
+    r"|rack focus(?: from)?|dolly zoom(?: on)?|(?:push|pull|dolly) (?:in|out|back)(?: on)?"
+    r"|(?:pan|tilt|crane|truck) (?:left|right|up|down)|orbit(?: around)?|handheld|static shot"
+)
+"""How a camera direction begins; one in capitals needs no brackets."""
+_BRACKETED = rf"\[((?i:(?:(?:very |slow|quick|gentl)\w* )*(?:{_CAMERA})\b)[^\]]*)\]"
+_IN_CAPITALS = rf"((?:SLOW |QUICK )?(?:{_CAMERA.upper()})\b[:.]?(?: [^\n]*)?)"
+_DIRECTION = re.compile(rf"^\s*(?:{_BRACKETED}|{_IN_CAPITALS})\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.+)$")
 _NUMBER = re.compile(r"^[^\d-]{0,3}-?\d[\d,. ]*\s*\S{0,4}$")
 _NOT_A_SPEAKER = {
@@ -135,6 +147,8 @@ def _block(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], in
         return _bullets(lines, at, notes)
     if lines[at].lstrip().startswith("|") or _is_table(lines, at):
         return _table(lines, at, notes)
+    if direction := _DIRECTION.match(lines[at]):
+        return [Block("camera", " ".join((direction[1] or direction[2]).split()).rstrip(" :."))], at + 1
     if (speech := _SPEAKER.match(lines[at].strip())) and speech[1] not in _NOT_A_SPEAKER:
         return [Block("dialogue", plain(speech[2], notes), speaker=speech[1].strip().title())], at + 1
     return _paragraph(lines, at, notes)
@@ -180,6 +194,8 @@ def _paragraph(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block]
     words: list[str] = []
     while at < len(lines) and lines[at].strip() and not re.match(r"^(#{1,6}\s|\s*```|\s*~~~|\s*\|)", lines[at]):
         if words and (_BULLET.match(lines[at]) or ((m := _SPEAKER.match(lines[at].strip())) and m[1] not in _NOT_A_SPEAKER)):
+            break
+        if words and _DIRECTION.match(lines[at]):
             break
         words.append(re.sub(r"^\s*>\s?", "", lines[at]))
         at += 1

@@ -12,6 +12,7 @@ from typing import Any
 
 from seedream.inputs.aspect import parse_aspect
 from seedream.inputs.intent import LONGEST_S, Intent, options
+from seedream.inputs.styling import find_style
 from seedream.types import Decision
 
 _NUMBERS = {
@@ -67,6 +68,11 @@ def read_wording(prompt: str, intent: Intent) -> Wording:
             if getattr(intent, name) is None:
                 intent = replace(intent, **{name: False})  # type: ignore[arg-type]
                 decisions.append(Decision(name, "off", f'the request says "{match[0]}"', "user"))
+    if named := find_style(rest):
+        rest = named.rest
+        if intent.style is None:
+            intent = replace(intent, style=named.style)
+            decisions.append(Decision("style", named.style, f'the request says "{named.phrase}"', "user"))
     return Wording(intent, rest if re.search(r"\w", rest) else prompt, tuple(decisions))
 
 

@@ -115,3 +115,10 @@ def write_record(folder: Path, parts: Parts, report: Report, about: Mapping[str,
         "credits": plain(CREDITS),
     }  # fmt: skip
     write_text(folder / "creation.json", json.dumps(record, indent=1, ensure_ascii=False))
+
+
+def update_report(folder: Path, report: Report) -> None:
+    """Put a new report into the record of a folder."""
+    record = json.loads((folder / "creation.json").read_text("utf-8"))
+    record["report"] = {"findings": plain(report.findings), "measures": plain(report.measures)}
+    write_text(folder / "creation.json", json.dumps(record, indent=1, ensure_ascii=False))

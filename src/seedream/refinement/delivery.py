@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from seedream.errors import InputError
 from seedream.refinement.findings import Finding, Fix, Report
+from seedream.refinement.promise import Promise, read_promise
 from seedream.types import Rect
 
 
@@ -45,6 +46,9 @@ class Delivery:
     """How the times of the spoken words are known: those of a recording are estimated, or its words not known at all."""
     song_bpm: float | None = None
     """Tempo of a song of the user's, whose beats the cuts keep, 0 for one without beats; None where the music was composed."""
+    pictures: tuple[str, ...] = ()
+    """Digests of the shots, in order."""
+    promise: Promise = field(default_factory=Promise)
 
     @property
     def film(self) -> Path:
@@ -66,9 +70,10 @@ def read_delivery(folder: Path) -> Delivery:
             folder, float(film["duration_s"]), int(film["width"]), int(film["height"]), int(film["fps"]),
             float(film["loudness_lufs"]), tuple(float(s["start_s"]) for s in record["storyboard"]["shots"]),
             tuple(PromisedEvent(**{**e, "region": Rect(**e["region"])}) for e in record["events"]),
-            words=_words(record), song_bpm=_song_bpm(record),
+            words=_words(record), song_bpm=_song_bpm(record), pictures=tuple(record.get("pictures", ())),
+            promise=read_promise(record),
         )  # fmt: skip
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"{path} is not a record of Seedream ({error!r}); make the film again with `seedream create`") from error
 
 
@@ -105,5 +110,9 @@ def read_pictures(folder: Path) -> frozenset[str]:
 def read_report(folder: Path) -> Report:
     """What the critic said of a delivered folder when it was made."""
     report = read_record(folder).get("report", {})
-    findings = (Finding(**{**f, "fix": Fix(**f["fix"]) if f.get("fix") else None}) for f in report.get("findings", ()))
-    return Report(tuple(findings), report.get("measures", {}))
+    return Report(tuple(_finding(f) for f in report.get("findings", ())), report.get("measures", {}))
+
+
+def _finding(data: dict[str, Any]) -> Finding:
+    fix, region = data.get("fix"), data.get("region")
+    return Finding(**{**data, "fix": Fix(**fix) if fix else None, "region": Rect(**region) if region else None})

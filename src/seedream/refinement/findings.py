@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from seedream.types import Rect
+
 Severity = Literal["note", "warning", "blocking"]
 
 
@@ -13,14 +15,14 @@ Severity = Literal["note", "warning", "blocking"]
 class Fix:
     """The smallest change that should help: which stage, which shot ("" for the film), and what."""
 
-    stage: Literal["mix", "titles", "shot", "captions", "timing"]
+    stage: Literal["mix", "titles", "shot", "captions", "timing", "voice", "words"]
     change: str
     shot_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One observation on rendered media. `time_s` is film time (-1: all of it)."""
+    """One observation on rendered media. `time_s` is film time (-1: all of it), `region` a part of the frame (fractions)."""
 
     check: str
     severity: Severity
@@ -29,6 +31,12 @@ class Finding:
     measured: float = 0.0
     limit: float = 0.0
     fix: Fix | None = None
+    region: Rect | None = None
+
+
+def warning(check: str, message: str, measured: float, limit: float, fix: Fix | None = None, *, time_s: float = -1.0) -> Finding:
+    """A finding that is told, but does not keep a film from being delivered."""
+    return Finding(check, "warning", message, time_s, measured, limit, fix)
 
 
 def blocking(check: str, message: str, measured: float, limit: float, fix: Fix | None = None, *, time_s: float = -1.0) -> Finding:

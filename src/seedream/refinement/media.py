@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -59,15 +60,42 @@ def decode_audio(path: Path) -> Audio:
 
 
 def decode_luma(path: Path, stride: int) -> Iterator[tuple[float, NDArray[np.uint8]]]:
-    """`(film time, luma (height / stride, width / stride) 0..255)` of every frame, one pixel of `stride` in each direction.
+    """`(film time, luma (height / stride, width / stride) 0..255)` of every frame, one pixel of `stride` in each direction."""
+    return ((picture.time_s, picture.luma) for picture in decode_pictures(path, stride))
 
-    Taken straight from the decoded luma plane (limited range expanded): no conversion, no scaling.
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Picture:
+    """A decoded frame, strided: film time, luma 0..255 and the colour differences u and v, 128 for grey, at half its size."""
+
+    time_s: float
+    luma: NDArray[np.uint8]
+    u: NDArray[np.uint8]
+    v: NDArray[np.uint8]
+
+
+def decode_pictures(path: Path, stride: int, span_s: tuple[float, float] | None = None) -> Iterator[Picture]:
+    """Every frame, or those from the first of `span_s` up to but not including the second.
+
+    Taken straight from the decoded planes (4:2:0, limited range expanded): no conversion, no scaling.
     """
     expand = np.clip((np.arange(256) - 16) * 255 / 219 + 0.5, 0, 255).astype(np.uint8)
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
+        if span_s and span_s[0] > 0 and stream.time_base:
+            container.seek(int(span_s[0] / stream.time_base), stream=stream)
+        half = 0.5 / float(stream.average_rate or 30)
         for frame in container.decode(stream):
-            plane = frame.planes[0]
-            rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[: frame.height, : frame.width]
-            yield float(frame.time or 0.0), expand[rows[::stride, ::stride]]
+            time_s = float(frame.time or 0.0)
+            if span_s and time_s < span_s[0] - half:
+                continue
+            if span_s and time_s >= span_s[1] - half:
+                return
+            luma, u, v = (_plane(frame.planes[i], frame, 2 if i else 1)[::stride, ::stride] for i in range(3))
+            yield Picture(time_s, expand[luma], u.copy(), v.copy())
+
+
+def _plane(plane: Any, frame: Any, share: int) -> NDArray[np.uint8]:
+    rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)
+    return rows[: -(-frame.height // share), : -(-frame.width // share)]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib.util
-from functools import lru_cache
+from collections.abc import Callable, Hashable
+from functools import lru_cache, wraps
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, ParamSpec, TypeVar
 
 import skia
 
 from seedream.errors import MissingDependencyError
 
 Align = Literal["left", "centre", "right"]
+P = ParamSpec("P")
+T = TypeVar("T")
 
 FAMILIES: dict[str, tuple[str, str]] = {
     "inter": ("fontpkg_inter", "Inter[opsz,wght].ttf"),
@@ -30,10 +33,50 @@ FAMILIES: dict[str, tuple[str, str]] = {
     "poppins_bold": ("fontpkg_poppins", "Poppins-Bold.ttf"),
 }
 """Family key: (package, file). Variable axes are named in the brackets of the file name."""
+MACHINE = "machine:"
+"""What the keys of fonts that only this machine has begin with."""
+
+
+ROLES = {"headline": "inter", "title": "playfair", "label": "poppins", "label_bold": "poppins_semibold"}
+"""What type is set for, and its family without a brand: headlines, titles over pictures, labels of diagrams."""
+_HEAVY = {"poppins": "poppins_semibold"}
+_dressed: dict[str, str] = {}
+
+
+def dress(headline: str = "", body: str = "") -> None:
+    """Set headlines and all other type of this process in a brand's typefaces (families or paths of fonts); "" means the usual."""
+    wanted = {"headline": headline, "title": headline, "inter": body, "label": body, "label_bold": body}
+    _dressed.clear()
+    _dressed.update({role: family for role, family in wanted.items() if family})
+
+
+def family_for(name: str, weight: int = 400) -> str:
+    """The family behind a role or name; heavy weights of families in several files are files of their own."""
+    family = _dressed.get(name, ROLES.get(name, name))
+    return _HEAVY.get(family, family) if weight >= 560 and family != name else family
+
+
+def layout_cache(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Like `lru_cache`, for what depends on the width of type: another brand's typefaces are another result."""
+
+    def remember(layout: Callable[P, T]) -> Callable[P, T]:
+        @lru_cache(maxsize=maxsize)
+        def kept(worn: tuple[tuple[str, str], ...], *given: Hashable, **named: Hashable) -> T:
+            return layout(*given, **named)  # type: ignore[arg-type]
+
+        @wraps(layout)
+        def ask(*given: P.args, **named: P.kwargs) -> T:
+            return kept(tuple(_dressed.items()), *given, **named)  # type: ignore[arg-type]
+
+        return ask
+
+    return remember
 
 
 def font_path(family: str) -> Path:
-    """File of a font family. Raises MissingDependencyError where its package is not installed."""
+    """File of a font family, or the one that a brand gives. Raises MissingDependencyError where its package is not installed."""
+    if family not in FAMILIES:
+        return Path(family)
     package, name = FAMILIES[family]
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
@@ -44,10 +87,17 @@ def font_path(family: str) -> Path:
 
 @lru_cache(maxsize=128)
 def typeface(family: str, weight: int = 400, optical_size: int = 14) -> Any:
-    """A typeface at a weight (100..900, only where the family is variable) and optical size."""
+    """A typeface at a weight (100..900, only where the family is variable) and optical size.
+
+    A `family` that begins with `MACHINE` is a font of the machine by its name.
+    """
+    if family.startswith(MACHINE):
+        style = skia.FontStyle(weight, skia.FontStyle.kNormal_Width, skia.FontStyle.kUpright_Slant)
+        return skia.FontMgr().matchFamilyStyle(family.removeprefix(MACHINE), style)
     path = font_path(family)
     face = skia.Typeface.MakeFromFile(str(path))
     axes = path.name[path.name.find("[") + 1 : path.name.find("]")].split(",") if "[" in path.name else []
+    axes = axes if family in FAMILIES else [axis for axis in _axes(face) if axis in ("wght", "opsz", "wdth")]
     if not axes:
         return face
     position = skia.FontArguments.VariationPosition
@@ -59,6 +109,11 @@ def typeface(family: str, weight: int = 400, optical_size: int = 14) -> Any:
     design_position = position(coordinates)
     arguments.setVariationDesignPosition(design_position)
     return face.makeClone(arguments)
+
+
+def _axes(face: Any) -> list[str]:
+    """Names of a variable font's axes; none for a font with one weight."""
+    return [int(p.tag).to_bytes(4, "big").decode() for p in face.getVariationDesignParameters()]
 
 
 def tracking(size: float) -> float:
@@ -112,9 +167,37 @@ def _paragraph(text: str, size: float, weight: int, colour: int, family: str, sp
     return paragraph
 
 
+@lru_cache(maxsize=2000)
+def covering(character: str, families: tuple[str, ...]) -> str:
+    """The first of some families that has a character, else a font of the machine that has it, else ""."""
+    for family in families:
+        if typeface(family).unicharToGlyph(ord(character)):
+            return family
+    found = skia.FontMgr().matchFamilyStyleCharacter("", skia.FontStyle(), [], ord(character))
+    return f"{MACHINE}{found.getFamilyName()}" if found is not None and found.unicharToGlyph(ord(character)) else ""
+
+
+def set_line(text: str, size: float, weight: int, families: tuple[str, ...], paint: Any, spacing_em: float = 0.0) -> Any:
+    """One line of text, shaped and laid out from its left end; every character from the first family that has it."""
+    layout, shaper = skia.textlayout, _shaper()
+    style = layout.TextStyle()
+    style.setFontFamilies([shaper.alias(family, weight, 32) for family in families])
+    style.setFontSize(size)
+    style.setForegroundPaint(paint)
+    style.setLetterSpacing(spacing_em * size)
+    paragraph_style = layout.ParagraphStyle()
+    paragraph_style.setTextStyle(style)
+    builder = layout.ParagraphBuilder(paragraph_style, shaper.collection, shaper.unicode)
+    builder.pushStyle(style)
+    builder.addText(text)
+    paragraph = builder.Build()
+    paragraph.layout(1e5)
+    return paragraph
+
+
 def text_width(text: str, size: float, weight: int = 400, family: str = "inter", spacing_em: float | None = None) -> float:
     """Width of one line of text in the units of `size`."""
-    return float(_paragraph(text, size, weight, 0xFF000000, family, spacing_em).MaxIntrinsicWidth)
+    return float(_paragraph(text, size, weight, 0xFF000000, family_for(family, weight), spacing_em).MaxIntrinsicWidth)
 
 
 def draw_text(
@@ -122,7 +205,7 @@ def draw_text(
     align: Align = "left", family: str = "inter", spacing_em: float | None = None,
 ) -> float:  # fmt: skip
     """Draw one line of text on its baseline; returns its width."""
-    paragraph = _paragraph(text, size, weight, colour, family, spacing_em)
+    paragraph = _paragraph(text, size, weight, colour, family_for(family, weight), spacing_em)
     width = float(paragraph.MaxIntrinsicWidth)
     x -= {"left": 0.0, "centre": width / 2, "right": width}[align]
     paragraph.paint(canvas, x, baseline_y - paragraph.AlphabeticBaseline)

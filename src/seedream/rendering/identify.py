@@ -7,19 +7,27 @@ Then one painting for every bit of the members' numbers says whose share it is: 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Tracks
+from seedream.rendering.characters.stagecraft import Actor
+from seedream.rendering.lettering.writing import flat_ink
+from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
+from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.views import WorldView
 from seedream.types import FrameSpec
 
 WHITE, BLACK = 0xFFFFFFFF, 0xFF000000
+WRITING = ".lettering"
+"""What is added to a member's name for the entry of the words that it carries."""
+WRITTEN = 60
+"""Difference between white and black ink from which a pixel counts as lettering."""
 SEEN = 0.5
 """Least share of a pixel from which it counts as showing the cast."""
 
@@ -36,8 +44,10 @@ class Identity:
     full_px: tuple[int, ...]
 
     def mask(self, name: str) -> NDArray[np.bool_]:
-        """The pixels `(H, W)` that show a member."""
+        """The pixels `(H, W)` that show a member with its lettering, or (name + `WRITING`) the lettering alone."""
         own: NDArray[np.bool_] = self.ids == self.names.index(name) + 1
+        if name + WRITING in self.names:
+            own = own | (self.ids == self.names.index(name + WRITING) + 1)
         return own
 
     def visible_px(self, name: str) -> int:
@@ -65,8 +75,9 @@ def identify(view: WorldView, tracks: Tracks, frame: FrameSpec, seed: int, time_
 def identify_painted(painter: WorldPainter, time_s: float) -> Identity:
     """Who is where in one frame of a painter that exists already."""
     names = tuple(actor.member.entity_id for actor in painter.actors)
-    if len(names) > 255:
-        raise ValueError(f"got {len(names)} members; an id buffer holds at most 255")
+    entries = len(names) + len(_lettered(painter))
+    if entries > 255:
+        raise ValueError(f"got {entries} members and letterings; an id buffer holds at most 255")
 
     def painted(white: Callable[[int], bool]) -> NDArray[np.int16]:
         surface = new_surface(painter.frame.width, painter.frame.height)
@@ -84,4 +95,57 @@ def identify_painted(painter: WorldPainter, time_s: float) -> Identity:
         ids |= (lit > share / 2).astype(np.uint8) << bit
     ids[(share < SEEN) | (ids > len(names))] = 0
     extents = painter.extents(time_s)
-    return Identity(ids, names, tuple(extents[n] for n in names))
+    full_px = tuple(extents[n] for n in names)
+    return _with_lettering(painter, time_s, Identity(ids, names, full_px))
+
+
+def _with_lettering(painter: WorldPainter, time_s: float, cast: Identity) -> Identity:
+    """The identity with an entry for the lettering of each member that carries some."""
+    full_px = _lettering_extents(painter, time_s)
+    if not full_px:
+        return cast
+    written, ids = _lettering(painter, time_s), cast.ids.copy()
+    first = len(cast.names) + 1
+    for index, name in enumerate(full_px):
+        ids[written & (cast.ids == cast.names.index(name) + 1)] = first + index
+    return Identity(ids, (*cast.names, *(name + WRITING for name in full_px)), (*cast.full_px, *full_px.values()))
+
+
+def _lettered(painter: WorldPainter) -> list[Actor]:
+    return [actor for actor in painter.actors if {LETTERING, HELD_LETTERING} & actor.member.look.keys()]
+
+
+def _lettering_extents(painter: WorldPainter, time_s: float) -> dict[str, int]:
+    """Area in pixels of the lettering of each member that carries some, nothing before it and nothing cut off."""
+    areas = {}
+    for actor in _lettered(painter):
+        inks = []
+        for ink in (WHITE, BLACK):
+            with flat_ink(ink):
+                inks.append(painter.alone(actor, time_s)[..., 1].astype(np.int16))
+        areas[actor.member.entity_id] = round(int((inks[0] - inks[1] > WRITTEN).sum()) * painter.zoom(time_s) ** 2)
+    return areas
+
+
+def _lettering(painter: WorldPainter, time_s: float) -> NDArray[np.bool_]:
+    """The pixels `(H, W)` of a frame that show lettering: those that change with its ink."""
+    shown = []
+    for ink in (WHITE, BLACK):
+        surface = new_surface(painter.frame.width, painter.frame.height)
+        paint_proof(painter, surface.getCanvas(), time_s, ink)
+        shown.append(pixels(surface)[..., :3].astype(np.int16))
+    changed: NDArray[np.bool_] = (shown[0] - shown[1]).max(axis=-1) > WRITTEN
+    return changed
+
+
+def paint_proof(painter: WorldPainter, canvas: Canvas, time_s: float, ink: int) -> Mapping[str, tuple[float, float]]:
+    """Draw a frame with all lettering flat in one colour.
+
+    Returns of each text the height of a capital and the area of its strokes in pixels, as if nothing covered it.
+    """
+    painter.forget()
+    with flat_ink(ink) as proofing:
+        painter.paint(canvas, time_s)
+    painter.forget()
+    zoom = painter.zoom(time_s)
+    return {text: (cap * zoom, proofing.areas_px[text] * zoom**2) for text, cap in proofing.caps_px.items()}

@@ -17,6 +17,11 @@ def _matrices() -> dict[str, dict[str, list[float]]]:
     return tomllib.loads((Path(__file__).parent / "looks.toml").read_text("utf-8"))
 
 
+def look_names() -> tuple[str, ...]:
+    """The names of all looks."""
+    return tuple(_matrices())
+
+
 @lru_cache(maxsize=8)
 def _filter(style: str) -> Any:
     rows = _matrices()[style]
@@ -28,9 +33,7 @@ def _filter(style: str) -> Any:
 
 
 def apply_look(surface: Any, style: str) -> None:
-    """Grade everything on a surface; unknown styles and "illustrated" leave it as it is painted."""
-    if style not in _matrices():
-        return
+    """Grade everything on a surface. Raises KeyError for a name that is not a look."""
     canvas = surface.getCanvas()
     canvas.resetMatrix()
     paint = skia.Paint(ColorFilter=_filter(style), BlendMode=skia.BlendMode.kSrc)

@@ -53,11 +53,18 @@ class StageSpec:
 
 @dataclass(frozen=True, slots=True)
 class CameraState:
-    """Camera at one instant, from the tracks: offset in design units and zoom."""
+    """Camera at one instant, from the tracks: offset in design units and zoom.
+
+    `shift_x`, `shift_y` move the finished picture (right, down; design units) within the room that the zoom leaves; `cast` is how
+    large the cast is drawn relative to that, around the feet of its first.
+    """
 
     x: float = 0.0
     y: float = 0.0
     zoom: float = 1.0
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+    cast: float = 1.0
 
 
 CastPainter = Callable[[Canvas, CameraState], None]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 
 from seedream.diffusion.tracks import Tracks
+from seedream.inputs.brand import Look
+from seedream.rendering.fonts import dress
 from seedream.rendering.painter import Painter
 from seedream.scene.views import View
 from seedream.types import FrameSpec
@@ -19,7 +21,9 @@ PAINTERS: dict[str, str] = {
 
 
 def make_painter(view: View, tracks: Tracks, frame: FrameSpec, seed: int) -> Painter:
-    """Bake everything static of a view and return what paints its frames."""
+    """Bake everything static of a view, in its brand's typefaces, and return what paints its frames."""
+    typefaces = (view.look or Look()).typefaces
+    dress(typefaces.headline, typefaces.body)
     module, _, name = PAINTERS[type(view).__name__].partition(":")
     painter: Painter = getattr(importlib.import_module(module), name)(view, tracks, frame, seed)
     return painter

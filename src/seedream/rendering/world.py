@@ -7,24 +7,31 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import skia
+from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.drawing import extent
 from seedream.rendering.animals.species import plan_of
+from seedream.rendering.camera import CameraPath, in_frame, mirrored, nearness, own_size
 from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.compositing import Bounds, contact_shadow
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import AIRBORNE, Actor, Lens, Spot
+from seedream.rendering.focus import Focus, Softener
+from seedream.rendering.lettering.setting import require
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places import make_place
 from seedream.rendering.props import prop_name
-from seedream.rendering.props.actor import AFLOAT, ThingActor
+from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
 from seedream.rendering.shelf import draw_shelf
 from seedream.rendering.surface import NEAREST, new_surface, pixels
+from seedream.rendering.tabletop import draw_tabletop
+from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec, Rect
 
@@ -37,8 +44,6 @@ GRASS_LIFT = {"wide": 0.34, "medium": 0.17}
 SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing"}
 YOUNG = 0.55
 """Size of a young animal relative to its parent."""
-DEPTH_RATE = 0.55
-"""How quickly things shrink with depth: at depth 1 to 1/1.55 of their size."""
 
 
 class WorldPainter:
@@ -48,15 +53,24 @@ class WorldPainter:
         if view.mirrored and not all(_pictured(m) for m in view.cast):
             view = replace(view, mirrored=False)  # what stands as a badge carries its word
         view = _seen_from_behind(view) if view.mirrored else view
+        for text in (m.look[key] for m in view.cast for key in (LETTERING, HELD_LETTERING) if key in m.look):
+            require(text)
         self.view, self.frame = view, frame
-        self.tracks = _mirrored(tracks) if view.mirrored else tracks
+        self.tracks = mirrored(tracks) if view.mirrored else tracks
         self.place: PlacePainter = make_place(view.place, frame, view.framing, seed + view.seed_offset)
+        self.path = CameraPath(self.tracks, frame)
         self.lens = Lens(self.place.light, frame.scale, frame)
         setting = Setting(self.tracks, self.place.stage.adult_height, seed)
         self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
         self._ready: tuple[float, float, float] | None = None
         self._glass: Any = None
+        self._staged: tuple[Any, CameraState] | None = None
+        self._soft: Softener | None = None
         self._measures: dict[str, Bounds] = {}
+        self._within: dict[str, float] = {}
+        for actor in self.actors:
+            if isinstance(actor, ThingActor) and actor.member.box is None:
+                self._within[actor.member.entity_id] = actor.make_legible(self._spot(actor, 0.0, CameraState()), self.lens)
 
     def _cast(self, setting: Setting) -> list[Actor]:
         cast = list(self.view.cast)
@@ -80,20 +94,33 @@ class WorldPainter:
         flown = {a.member.noun for a in others if isinstance(a, ThingActor)}
         for keeper in people:
             if keeper.member.holding == "kite" and "kite" not in flown:
-                others.append(ThingActor(_kite_of(keeper.member), setting, keeper))
+                others.append(ThingActor(kite_of(keeper.member), setting, keeper))
         return [*people, *others]
 
     def _camera(self, time_s: float) -> CameraState:
-        return CameraState(
-            self.tracks.at("camera.x", time_s), self.tracks.at("camera.y", time_s), self.tracks.at("camera.zoom", time_s)
-        )
+        camera = self.path.at(time_s)
+        return self.path.sized(camera, time_s, self._anchor(time_s, camera)) if self.path.sizes else camera
+
+    def _anchor(self, time_s: float, camera: CameraState) -> tuple[float, float]:
+        """The point of the frame (design units) at the feet of the cast's first, where a change of the lens changes nothing."""
+        first = next((a for a in self.actors if self.view.cast and a.member.entity_id == self.view.cast[0].entity_id), None)
+        if first is None:
+            return self.frame.width_u / 2, self.frame.height_u / 2
+        spot = self._spot(first, time_s, CameraState(camera.x, camera.y))
+        return min(max(spot.x, 0.0), self.frame.width_u), min(max(spot.y, 0.0), self.frame.height_u)
+
+    def _focus(self, time_s: float) -> Focus | None:
+        if "camera.focus" not in self.tracks.channels:
+            return None
+        return Focus(nearness(self.tracks.at("camera.focus", time_s)), self.tracks.at("camera.aperture", time_s))
 
     def _spot(self, actor: Actor, time_s: float, camera: CameraState) -> Spot:
         """Screen position of a member: perspective shrinks it towards the horizon and slows it against the camera."""
         if actor.member.box is not None:
-            return self._fitted(actor, actor.member.box)
+            spot = self._fitted(actor, actor.member.box)
+            return replace(spot, x=spot.x - camera.x)
         member, stage = actor.member, self.place.stage
-        k = 1.0 / (1.0 + DEPTH_RATE * max(member.depth + self._offshore(actor), -0.5))
+        k = nearness(member.depth + self._offshore(actor))
         start = member.x * self.frame.width_u / 2
         x = self.tracks.at(f"{member.entity_id}.x", time_s, start)
         travelled = self.tracks.at(f"{member.entity_id}.x", 0.0, start)
@@ -101,6 +128,7 @@ class WorldPainter:
         ground = stage.floor_top_y + (stage.ground_y - stage.floor_top_y) * k
         lift = self.tracks.at(f"{member.entity_id}.y", time_s) * k
         lift += (self._own_lift(actor, time_s) + (member.lift + self._grass(actor)) * stage.adult_height) * k
+        x += self._within.get(member.entity_id, 0.0)
         return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
 
     def _fitted(self, actor: Actor, box: Rect) -> Spot:
@@ -118,7 +146,13 @@ class WorldPainter:
     def _shelved(self, actor: Actor) -> bool:
         """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
         member = actor.member
-        return member.box is not None and member.lift > 0 and member.action not in AIRBORNE and self.view.place.kind == "studio"
+        shelf = member.box is not None and member.lift > 0 and member.action not in AIRBORNE
+        return shelf and self.view.place.kind == "studio" and not self._on_table(actor)
+
+    def _on_table(self, actor: Actor) -> bool:
+        """Whether a thing is looked at by itself in a close shot: it stands on a table."""
+        member = actor.member
+        return member.box is not None and member.lift > 0 and member.category == "thing" and self.view.framing == "close"
 
     def _place_of(self, actor: Actor) -> tuple[float, float, float]:
         """Left and right edge of a still's member and what it stands on, in design units."""
@@ -132,7 +166,7 @@ class WorldPainter:
         if self.view.place.kind not in SHORES or actor.member.depth > 1 or actor.member.box is not None:
             return 0.0
         name = actor.name if isinstance(actor, ThingActor | RiderActor) else ""
-        swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) == "swimmer"
+        swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) in ("swimmer", "afloat")
         if name == "surfboard":
             return SURF_DEPTH
         return OFFSHORE_DEPTH if swims or name in AFLOAT else 0.0
@@ -140,7 +174,8 @@ class WorldPainter:
     def _grass(self, actor: Actor) -> float:
         """Lift of small animals in tall grass, in adult heights."""
         member = actor.member
-        small = member.category == "animal" and member.height < 0.5 and member.action not in AIRBORNE
+        low = member.category == "animal" and member.height < 0.5
+        small = (low or member.look.get("age") == "child") and member.action not in AIRBORNE
         return GRASS_LIFT.get(self.view.framing, 0.17) if small and self.view.place.kind in GRASS else 0.0
 
     def _own_lift(self, actor: Actor, time_s: float) -> float:
@@ -192,22 +227,57 @@ class WorldPainter:
         """Draw the frame with every member as a flat shape of its colour (0xAARRGGBB), without its shadow and reflection."""
         self._paint(canvas, time_s, colours)
 
+    def paint_cast(self, canvas: Canvas, time_s: float, size: float) -> None:
+        """Draw the cast alone, without shadows, as it stands in the frame painted last, at `time_s`; `size` is relative to it."""
+        if self._staged is None:
+            return
+        matrix, camera = self._staged
+        canvas.save()
+        canvas.scale(size, size)
+        if self.view.mirrored:
+            canvas.translate(self.frame.width, 0)
+            canvas.scale(-1, 1)
+        canvas.concat(matrix)
+        for actor, spot in self._prepare(time_s, camera):
+            self._draw(canvas, actor, spot, True, shadow=False)
+        canvas.restore()
+
     def extents(self, time_s: float) -> Mapping[str, int]:
         """Area in pixels of each member alone, nothing before it and nothing cut by the frame's edges; the zoom included."""
+        zoom = self.zoom(time_s)
+        return {a.member.entity_id: round(int((self.alone(a, time_s)[..., 3] > 127).sum()) * zoom**2) for a in self.actors}
+
+    def alone(self, actor: Actor, time_s: float) -> NDArray[np.uint8]:
+        """Pixels of one actor alone, without the camera's zoom, with the frame's size of room on all sides."""
         camera, wide = self._camera(time_s), replace(self.lens, margin=max(self.frame.width_u, self.frame.height_u))
-        level, scale = CameraState(camera.x, camera.y), self.frame.scale
-        areas = {}
+        spot = self._spot(actor, time_s, CameraState(camera.x, camera.y))
+        actor.prepare(time_s, spot, wide)
+        surface = new_surface(3 * self.frame.width, 3 * self.frame.height)
+        canvas = surface.getCanvas()
+        canvas.translate(self.frame.width, self.frame.height)
+        canvas.scale(self.frame.scale, self.frame.scale)
+        actor.draw(canvas, spot, wide, shadow=False)
+        self.forget()
+        return pixels(surface)
+
+    def zoom(self, time_s: float) -> float:
+        """How much the camera enlarges at an instant."""
+        return self._camera(time_s).zoom
+
+    def grounds(self, time_s: float) -> Mapping[str, float]:
+        """Height in the picture of the ground below each member, whatever lifts it, as a part of the frame; without the zoom."""
+        camera, adult_u = self._camera(time_s), self.place.stage.adult_height
+        out = {}
         for actor in self.actors:
-            spot = self._spot(actor, time_s, level)
-            actor.prepare(time_s, spot, wide)
-            surface = new_surface(3 * self.frame.width, 3 * self.frame.height)
-            canvas = surface.getCanvas()
-            canvas.translate(self.frame.width, self.frame.height)
-            canvas.scale(scale, scale)
-            actor.draw(canvas, spot, wide, shadow=False)
-            areas[actor.member.entity_id] = round(int((pixels(surface)[..., 3] > 127).sum()) * camera.zoom**2)
+            spot = self._spot(actor, time_s, CameraState(camera.x, camera.y))
+            ground = (spot.y - self._grass(actor) * adult_u * spot.nearness) / self.frame.height_u
+            box = actor.member.box
+            out[actor.member.entity_id] = ground if box is None else box.y + box.height
+        return out
+
+    def forget(self) -> None:
+        """Draw the actors anew for the next frame, even if it is the same instant."""
         self._ready = None
-        return areas
 
     def _paint(self, canvas: Canvas, time_s: float, flat: Mapping[str, int] | None) -> None:
         if not self.view.mirrored:
@@ -223,20 +293,47 @@ class WorldPainter:
         canvas.restore()
 
     def _put(self, canvas: Canvas, time_s: float, flat: Mapping[str, int] | None) -> None:
+        camera_now, focus = self._camera(time_s), self._focus(time_s)
+
         def cast(stage_canvas: Canvas, camera: CameraState) -> None:
             upright = stage_canvas.getTotalMatrix().getScaleY() > 0
+            if focus is not None and flat is None and upright:
+                self._softener.background(stage_canvas, self.place.stage, focus)
+            anchor = self._anchor(time_s, camera_now) if self.path.sizes else (0.0, 0.0)
+            with own_size(stage_canvas, anchor, camera_now.cast):
+                members(stage_canvas, camera, upright)
+
+        def members(stage_canvas: Canvas, camera: CameraState, upright: bool) -> None:
+            if upright:
+                self._staged = stage_canvas.getTotalMatrix(), camera
             for actor, spot in self._prepare(time_s, camera):
                 if flat is None and upright and self._shelved(actor):
                     draw_shelf(stage_canvas, *self._place_of(actor))
+                if flat is None and upright and self._on_table(actor):
+                    draw_tabletop(stage_canvas, self.frame, self._place_of(actor)[2], self.place.light)
                 if flat is None:
-                    self._draw(stage_canvas, actor, spot, upright, shadow=upright)
+                    self._draw_focused(stage_canvas, actor, spot, time_s, focus if upright else None, upright)
                 elif upright:
                     colour = skia.ColorFilters.Blend(flat[actor.member.entity_id], skia.BlendMode.kSrcIn)
                     stage_canvas.saveLayer(None, skia.Paint(ColorFilter=colour))
                     self._draw(stage_canvas, actor, spot, upright, shadow=False)
                     stage_canvas.restore()
 
-        self.place.paint(canvas, self._camera(time_s), time_s, self.tracks, cast)
+        self.place.paint(canvas, camera_now, time_s, self.tracks, cast)
+
+    @property
+    def _softener(self) -> Softener:
+        self._soft = self._soft or Softener(self.frame)
+        return self._soft
+
+    def _draw_focused(self, canvas: Canvas, actor: Actor, spot: Spot, time_s: float, focus: Focus | None, upright: bool) -> None:
+        """Draw one actor, soft where the focus is elsewhere."""
+        blur_u = focus.blur_u(spot.nearness if actor.member.box is None else nearness(actor.member.depth)) if focus else 0.0
+        if blur_u == 0.0:
+            self._draw(canvas, actor, spot, upright, shadow=upright)
+            return
+        box = actor.boxes(time_s, spot)[actor.member.entity_id]
+        self._softener.member(canvas, box, blur_u, lambda small: self._draw(small, actor, spot, upright, shadow=upright))
 
     def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
         """Draw one actor; of what swims at the surface only the part above the water is seen."""
@@ -259,7 +356,7 @@ class WorldPainter:
         out: dict[str, Rect] = {}
         for actor in self.actors:
             for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
-                out[name] = _fraction(box, self.frame, camera.zoom)
+                out[name] = in_frame(box, self.frame, camera, self._anchor(time_s, camera) if self.path.sizes else None)
         return {n: replace(b, x=1.0 - b.x - b.width) for n, b in out.items()} if self.view.mirrored else out
 
 
@@ -267,7 +364,8 @@ def _pictured(member: CastMember) -> bool:
     """Whether a member and what it holds are drawn without lettering."""
     known = member.category == "person" or (member.category == "animal" and plan_of(member.noun)) or prop_name(member.noun)
     held = not member.holding or prop_name(member.holding) or plan_of(member.holding)
-    return bool(known and held) and "taxi" not in (prop_name(member.noun), prop_name(member.holding or ""))
+    read = {LETTERING, HELD_LETTERING} & member.look.keys()
+    return bool(known and held) and not read and "taxi" not in (prop_name(member.noun), prop_name(member.holding or ""))
 
 
 def _seen_from_behind(view: WorldView) -> WorldView:
@@ -275,27 +373,8 @@ def _seen_from_behind(view: WorldView) -> WorldView:
     return replace(view, cast=tuple(replace(m, x=-m.x, facing=-m.facing) for m in view.cast))
 
 
-def _mirrored(tracks: Tracks) -> Tracks:
-    """The tracks with every position across the frame on the other side."""
-    return replace(tracks, channels={n: -v if n.endswith(".x") else v for n, v in tracks.channels.items()})
-
-
 def _being(member: CastMember) -> str:
     """Name of the drawing of a person that is none: a robot, a snowman; "" for people."""
     noun = member.look.get("job", "") or member.noun
     name = prop_name(noun) if member.category == "person" else None
     return name if name in ("robot", "snowman") else ""
-
-
-def _kite_of(keeper: CastMember) -> CastMember:
-    """The kite at the other end of somebody's line."""
-    return CastMember(
-        f"{keeper.entity_id}.kite", "thing", "kite", "fly", keeper.x + 0.34 * keeper.facing, keeper.facing, depth=keeper.depth,
-        colour=keeper.look.get("holding_colour", ""),
-    )  # fmt: skip
-
-
-def _fraction(box: Rect, frame: FrameSpec, zoom: float) -> Rect:
-    w, h = frame.width_u, frame.height_u
-    x, y = (box.x - w / 2) * zoom + w / 2, (box.y - h / 2) * zoom + h / 2
-    return Rect(x / w, y / h, box.width * zoom / w, box.height * zoom / h)

@@ -16,7 +16,13 @@ from seedream.scene.phrases import pointing_back, spatial
 
 _SHARED = ("on", "in")
 """Relations that hold for all that are named together: "a cup and a plate on a table"."""
+_BENT = {"bent", "bending", "bends", "bend", "leaning", "leans", "leant", "lean", "hunched", "stooped", "poring"}
+"""Before "over": not above a thing but close to it."""
 _HANDS = {"hold", "carry", "read", "write", "fly", "type", "wave", "play"}
+
+
+BOARDS = ("sign", "poster", "banner", "placard")
+"""What hands hold as a piece of board, however large it stands elsewhere."""
 
 
 @dataclass(slots=True)
@@ -36,11 +42,14 @@ class Actor:
 
 
 def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
-    """Whose young is meant: the calf of an elephant is a small elephant."""
+    """Whose young or parent is meant: the calf of an elephant is a small elephant, its mother a large one."""
     for before, actor in pairwise(actors):
         mention, parent = actor.mention, before.mention
-        theirs = words[mention.start].tag == "PRP$" and mention.head in lexicon.data("nouns")["young"]["words"]
-        if theirs and parent.category == "animal":
+        theirs = words[mention.start].tag == "PRP$" and parent.category == "animal"
+        if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
+            grown = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
+            actor.mention = replace(mention, noun=grown, head=grown, category="animal", known=lexicon.noun(grown) or parent.known)
+        if theirs and mention.head in lexicon.data("nouns")["young"]["words"]:
             actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
             actor.young = True
     return actors
@@ -191,7 +200,9 @@ def _set_action(subject: Actor, action: str, base: str, target: Actor | None) ->
 def _fits_hand(target: Actor, base: str) -> bool:
     known = target.mention.known
     return (
-        target.mention.noun == "kite" or (known is not None and known.held) or (known is None and base in ("hold", "carry", "lift"))
+        target.mention.noun in ("kite", *BOARDS)
+        or (known is not None and known.held)
+        or (known is None and base in ("hold", "carry", "lift"))
     )
 
 
@@ -202,13 +213,16 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
         if not index:
             continue
         before = actors[index - 1]
-        if back := pointing_back(words, target.mention.end, before.mention.end, target.mention.start):
+        back = pointing_back(words, target.mention.end, before.mention.end, target.mention.start)
+        if back and not (back == "in" and before.mention.category == "person"):
             relations.append(Relation(target.id, back, before.id))
             continue
         match = spatial(words[before.mention.end : target.mention.start])
         if match is None:
             continue
         predicate, first = match
+        if predicate == "above" and first and words[first - 1].lower in _BENT:
+            predicate = "next to"
         subject: Actor | None = before
         head = words[first].head
         if head in verbs and words[first].head < first:
@@ -270,7 +284,9 @@ def hold(actors: Sequence[Actor]) -> None:
             actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.noun, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
             job = actor.mention.noun if actor.action in ("", "stand", "hold") else ""
-            actor.holding = lexicon.tool_of(actor.verb, job)
+            tool = lexicon.tool_of(actor.verb, job)
+            named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))
+            actor.holding = next(named, tool)
         if actor.holding and not actor.action:
             actor.action = "hold"
         if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:

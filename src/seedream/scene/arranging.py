@@ -136,7 +136,7 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
 def sits(subject: Entity, relation: Relation, seat: Entity) -> bool:
     """Whether a relation is somebody's sitting on a seat."""
     chairs = lexicon.data("nouns")["chairs"]["words"]
-    return relation.predicate == "on" and subject.category == "person" and name_of(seat) in chairs
+    return relation.predicate in ("on", "in") and subject.category == "person" and name_of(seat) in chairs
 
 
 def _reaches(upper: Mapping[str, tuple[str, str]], start: str, goal: str) -> bool:

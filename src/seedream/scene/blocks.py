@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seedream.scene import lexicon
+from seedream.scene.carrying import LETTERING
 from seedream.scene.graph import Entity
 from seedream.scene.looks import height_of
 
@@ -24,10 +25,14 @@ LARGEST = 0.7
 """Height of a single thing at most."""
 SMALLEST = 0.026
 """Part of the picture that the drawing of each individual should fill at least."""
+READ = 6.0
+"""How many times as much of the picture as others what carries words should fill."""
 HERD = 0.0175
 """The same for people and animals, before they are put into rows: they belong on the ground."""
-COMPRESSED = 0.36
-"""Exponent that brings sizes together, so that a cup is seen beside a bus."""
+COMPRESSED, LIVING = 0.36, 0.62
+"""Exponents that bring sizes together, so that a cup is seen beside a bus; people and animals less, or a dog is a horse."""
+_ADULT = 0.63
+"""Geometric mean of an adult's width and height: of that size both exponents agree."""
 
 
 @dataclass(slots=True)
@@ -134,12 +139,13 @@ def size_of(entity: Entity) -> tuple[float, float, float]:
         aspect, fill = (drawn[0] / drawn[1], drawn[2]) if drawn else shapes.get(entity.noun, shapes[category])
         width = height * aspect
         if held := entity.look.get("holding", ""):
-            width += 0.7 * (lexicon.drawn_size(held.replace("_", " ")) or (0.15,))[0]
+            width += 0.7 * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.15,))[0]
         if category == "person" and entity.action in ("type", "write"):
             width = 0.95 * height  # at a desk
     if "riding" in entity.look:
         height, width = max(height, 1.25 * height), max(width, 1.4 * height)
-    factor = math.sqrt(width * height) ** (COMPRESSED - 1)
+    exponent = COMPRESSED if category == "thing" else LIVING
+    factor = _ADULT ** (COMPRESSED - exponent) * math.sqrt(width * height) ** (exponent - 1)
     return width * factor, height * factor, fill
 
 
@@ -152,6 +158,11 @@ def column_gap(columns: Sequence[Column], index: int, near: set[int], scale: flo
 
 def _area(block: Block, scale: float, wide: float) -> float:
     return block.width * block.height * block.fill * scale**2 / wide
+
+
+def _importance(block: Block) -> float:
+    """How much more room than other things something needs: words are only there if they can be read."""
+    return READ if LETTERING in block.entity.look else 1.0
 
 
 def _scale(columns: Sequence[Column], near: set[int], wide: float) -> float:
@@ -193,8 +204,8 @@ def balanced(columns: Sequence[Column], near: set[int], wide: float) -> float:
     best, sizes, rows = 0.0, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
     for _ in range(40 if len(groups) > 1 else 1):
         scale = _best_rows(columns, near, wide)
-        smallest = min(blocks, key=lambda b: _area(b, scale, wide))
-        least = _area(smallest, scale, wide)
+        smallest = min(blocks, key=lambda b: _area(b, scale, wide) / _importance(b))
+        least = _area(smallest, scale, wide) / _importance(smallest)
         if least > best:
             best, sizes, rows = least, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
         if least >= SMALLEST:

@@ -4,62 +4,101 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from typing import Literal, cast
 
 from seedream.context import Context
 from seedream.encoder import sentence_vectors
-from seedream.scene import casting, grammar, lexicon, titles
+from seedream.errors import InputError
+from seedream.inputs import Outline
+from seedream.scene import casting, grammar, titles
 from seedream.scene.announcement import announcement_beats
+from seedream.scene.branding import branded
+from seedream.scene.camera_words import CameraWish, CameraWords, read_camera_words
+from seedream.scene.continuity import covered
+from seedream.scene.data_story import data_beats, still_chart
 from seedream.scene.direction import Direction, direct
+from seedream.scene.filming import film
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
+from seedream.scene.layout import AS_COMPOSED, Layout, told
 from seedream.scene.lessons import find_lesson, lesson_beats
 from seedream.scene.lexicon import noun
 from seedream.scene.naming import name_film
+from seedream.scene.outline_story import entitled, outline_beats, still_outline
 from seedream.scene.parse import Parsed, parse
-from seedream.scene.product import load_app, match_category, product_beats
-from seedream.scene.product_name import brand_in, colour_in
+from seedream.scene.product import shown
+from seedream.scene.product_draft import advertised, film_beats, still_beat
 from seedream.scene.scripted import script_beats, speakers
 from seedream.scene.still import still_view
+from seedream.scene.styling import style_decisions
 from seedream.scene.views import TitleView
 from seedream.types import Decision, Mood
 
 SURE = 0.5
 """Least certainty at which a lesson of the library is taken for what was asked."""
 _YOUNG = ("kid", "child", "young", "pupil", "primary", "elementary", "5-year", "6-year", "7-year", "8-year", "year-old", "grade")
+_FILMED = ("cinematic", "story", "announcement")
+"""Kinds of film in which words about the camera mean the camera."""
 
 
 def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision, ...]]:
     """The scene graph of a film, and why it is so. `seed` chooses among equally good alternatives."""
     brief = context.brief
+    asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
     parsed = parse(
-        brief.wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story"
+        asked.rest or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story"
     )
     kind = cast(Kind, brief.kind)
     direction = direct(context, kind, parsed.setting.place.kind)
-    draft = _Draft(context, parsed, kind, direction, seed)
-    if brief.script is not None:
-        return draft.scripted()
-    return {"product": draft.product, "lesson": draft.lesson, "announcement": draft.announcement}.get(kind, draft.world)()
+    draft = _Draft(context, parsed, kind, direction, seed, asked.wishes)
+    make = {"product": draft.product, "lesson": draft.lesson, "announcement": draft.announcement}.get(kind, draft.world)
+    make = draft.spelled_out if brief.data is not None or brief.outline is not None else make
+    graph, decisions = make() if brief.script is None else draft.scripted()
+    graph, decisions = branded(graph, decisions, brief)
+    return graph, (*decisions, *style_decisions(graph, brief.intent.style))
 
 
-def build_still(context: Context, seed: int) -> SceneGraph:
-    """The scene graph of one picture: a single view whose composition satisfies counts and spatial relations."""
+def build_still(
+    context: Context, seed: int, aspect: tuple[float, float] | None = None, layouts: Sequence[Layout] = (AS_COMPOSED,)
+) -> SceneGraph:  # fmt: skip
+    """The scene graph of one picture: a single view whose composition satisfies counts and spatial relations.
+
+    `aspect` is that of the frame (default: the one wished for, else 16:9); several `layouts` make as many pictures of the same
+    request, a beat each.
+    """
     parsed = parse(context.brief.wish, context.embedding.vector, context.embedding.mood)
     direction = direct(context, "cinematic", parsed.setting.place.kind)
+    if context.brief.data is not None or context.brief.outline is not None:
+        if len(layouts) > 1:
+            raise InputError("got a chart or diagram and --variations; it has one composition: ask for it without variations")
+        return _Draft(context, parsed, "lesson", direction, seed).spelled_still()
+    if shown(context.brief.pictures):
+        if len(layouts) > 1:
+            raise InputError("got pictures and --variations; a given picture has one composition: ask for it without variations")
+        graph = _Draft(context, parsed, "product", direction, seed).picture_still()
+        return branded(graph, (), context.brief)[0]
     entities = casting.shelter(parsed.entities, parsed.setting.place)
-    view = still_view(parsed, entities, context.brief.intent.aspect or (16.0, 9.0), seed)
-    beat = Beat("still", "show it all in one picture", view, subject="establish")
-    return _Draft(context, parsed, "cinematic", direction, seed).graph((beat,), entities, missing=parsed.not_understood)
+    frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
+    views = [still_view(parsed, entities, frame, layout) for layout in layouts]
+    beats = tuple(
+        Beat(f"still.{i}" if i > 1 else "still", told(layout, view, views[0]), view, subject="establish")
+        for i, (layout, view) in enumerate(zip(layouts, views, strict=True), 1)
+    )
+    return _Draft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
 
 
 class _Draft:
     """What is known while a scene graph is put together; each method makes the beats of one kind of film."""
 
-    def __init__(self, context: Context, parsed: Parsed, kind: Kind, direction: Direction, seed: int) -> None:
+    def __init__(
+        self, context: Context, parsed: Parsed, kind: Kind, direction: Direction, seed: int, wishes: Sequence[CameraWish] = ()
+    ) -> None:
         self.context, self.parsed, self.kind, self.direction, self.seed = context, parsed, kind, direction, seed
+        self.wishes = wishes
         self.facing = random.Random(f"{seed}/travel").choice((1, 1, -1))
         self.duration_s = context.brief.intent.duration_s or grammar.default_duration_s(kind)
-        self.brand = context.brief.intent.brand or context.preferences.get("brand", "")
+        kit = context.brief.intent.brand_kit
+        self.brand = context.brief.intent.brand or (kit.name if kit else context.preferences.get("brand", ""))
         self.decisions = [*parsed.setting.decisions, *direction.decisions]
 
     def world(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
@@ -104,22 +143,16 @@ class _Draft:
 
     def product(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A product film: the app whose category the words point to."""
-        category = match_category(re.sub(r"\b(?:video|film|demo|app|clip|trailer)s?\b", " ", self.context.brief.text))
-        wished = self.context.brief.intent.accent or (self.context.brief.intent.palette or ("",))[0]
-        if not wished and (said := colour_in(self.context.brief.prompt)):
-            wished = lexicon.colours()[said]
-            self.decisions.append(Decision("accent", wished, f'the request says "{said}"', "user"))
-        named = self.context.brief.intent.brand or brand_in(self.context.brief.prompt)
-        if named:
-            self.decisions.append(Decision("brand", named, "the request names it", "user"))
-        app = load_app(category, named or self.brand, wished or self.context.preferences.get("accent", ""))
-        topic = f"{self.context.brief.text} {self.context.brief.intent.audience or ''}".strip()
-        made = product_beats(topic, app, self.duration_s, self.seed, self.context.embedding.mood)
-        beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"product.{b.id.split('.')[0]}", b.spoken) for b in made)
-        why = Decision(
-            "app", category, "the words of the request point to it" if category != "productivity" else "the usual example of an app"
-        )
-        return self._done(beats, self.parsed.entities, why, title=app.brand, accent=app.accent, brand=app.brand)
+        app, decisions = advertised(self.context, self.brand)
+        beats, told = film_beats(self.context, app, self.duration_s, self.seed)
+        self.decisions += (*decisions[:-1], *told)
+        return self._done(beats, self.parsed.entities, decisions[-1], title=app.brand, accent=app.accent, brand=app.brand)
+
+    def picture_still(self) -> SceneGraph:
+        """A still of the user's own picture, on its device or as a product."""
+        app, _ = advertised(self.context, self.brand)
+        beat = still_beat(self.context, app, self.seed)
+        return self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
 
     def lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A lesson from the library; without one, the words of the request in type, said openly."""
@@ -170,6 +203,31 @@ class _Draft:
         why = "no lesson in the library has this topic, and facts are never invented; give a script, or a language model"
         return self._done(beats, self.parsed.entities, Decision("lesson", "none", why), title=titles.title_of(topic), lost=(topic,))
 
+    def spelled_still(self) -> SceneGraph:
+        """One picture of the user's own numbers, or of a diagram whose content the request spells out."""
+        brief, accent = self.context.brief, self._accent
+        view = still_chart(brief.data, accent) if brief.data else still_outline(cast(Outline, brief.outline), accent)
+        beat = Beat("still", "show it all in one picture", view, subject="establish")
+        return self.graph((beat,), (), title=view.title)
+
+    @property
+    def _accent(self) -> str:
+        """The accent that the user or the brand asks for, or ""."""
+        kit = self.context.brief.intent.brand_kit
+        return self.context.brief.intent.accent or (kit.look.colours.accent if kit else "")
+
+    def spelled_out(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """A film of the user's own numbers, or of a diagram whose content the request spells out."""
+        brief, accent = self.context.brief, self._accent
+        if brief.data is not None:
+            beats, chart = data_beats(brief.data, accent)
+            if chart.footnote:
+                self.decisions.append(Decision("chart.left_out", chart.footnote, "so that the chart can be read"))
+            return self._done(beats, (), Decision("chart", chart.kind, chart.reason), title=chart.data.title)
+        outline = entitled(cast(Outline, brief.outline))
+        why = Decision("beats", "1", "one picture that builds up while it is told")
+        return self._done(outline_beats(outline, accent), (), why, title=outline.title)
+
     def announcement(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """An announcement: title, world, when and where, what to do."""
         beats = announcement_beats(
@@ -199,6 +257,8 @@ class _Draft:
 
         title = brief.title or next((s.heading for s in sections if s.heading), "")
         beats = script_beats(title, sections, read, self.parsed.setting.place, self.direction.accent, self.facing)
+        if brief.data is not None:
+            beats = (*beats, *data_beats(brief.data, self._accent)[0])
         entities = (*self.parsed.entities, *speakers(sections))
         return self._done(beats, entities, Decision("beats", str(len(beats)), "one for every passage of the script"), title=title)
 
@@ -212,6 +272,8 @@ class _Draft:
             self.decisions.append(
                 Decision("not_understood", ", ".join(missing), "no picture is known for it; nothing is shown in its place")
             )
+        beats, filmed = film(covered(beats), self.wishes, entities, self.facing)
+        self.decisions += filmed
         graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, missing=missing)
         return graph, (*self.decisions, why)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from seedream.scene import lexicon
+from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
 from seedream.scene.views import CastMember, Framing, Place
@@ -117,6 +118,11 @@ def members(
     if action == "read" and lexicon.synonyms().get(holding, holding) == "book":
         holding = "open book"
     look = {k: v for k, v in entity.look.items() if k not in _LOCAL_KEYS}
+    if holding and (words := next((e.look[LETTERING] for e in entities if e.id == prop and LETTERING in e.look), "")):
+        look[HELD_LETTERING] = words
+        holding = "book" if holding == "open book" else holding  # its cover is what can be read
+    if holding and (coat := next((e.colour for e in entities if e.id == entity.look.get("riding") and e.colour), "")):
+        look["riding_colour"] = coat
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
     if entity.category == "animal" and height >= _LARGE:
         spacing = max(spacing, _LENGTH * height * _SHARE.get(framing, 0.37))
@@ -165,7 +171,9 @@ def _companions(
         )
         if known and known.landscape:
             group = tuple(replace(m, depth=0.8) for m in group)
-        elif known and known.height >= _LARGE and (entity.category == "animal" or known.moves in ("drive", "fly")):
+        elif known and known.height >= _LARGE and (
+            entity.category == "animal" or known.moves in ("drive", "fly") or LETTERING in entity.look
+        ):
             group = tuple(replace(m, depth=round(m.depth + 0.35, 3)) for m in group)  # large ones stand behind
         if entity.category != "thing" and hero is not None and entity.action not in _MOVING:
             action = "talk" if talks and entity.category == "person" else entity.action or "stand"

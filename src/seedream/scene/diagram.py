@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from seedream.errors import InputError
+from seedream.inputs.brand import Look
 from seedream.types import Element
 
 Ground = Literal["paper", "night", "sky", "chalk", "storm"]
 Layout = Literal[
     "scene", "flow", "cycle", "layers", "timeline", "compare", "tree", "venn",
-    "bars", "line", "number_line", "equation", "array", "code",
+    "bars", "line", "number_line", "equation", "array", "code", "columns", "trend", "donut", "counter",
 ]  # fmt: skip
 Spot = str | tuple[float, float]
 """A place in a scene: `(x, y)` in 0..1 of the art box, or "id", "id:fx,fy" (0..1 of that object's box), "id:anchor"."""
@@ -48,6 +49,10 @@ PART_KINDS: dict[str, tuple[str, ...]] = {
     "equation": ("term", "op"),
     "array": ("cells", "pointer", "keep", "mark", "found", "swap", "note"),
     "code": ("line", "focus", "output"),
+    "columns": ("bar", "key"),
+    "trend": ("point", "scale"),
+    "donut": ("slice", "middle"),
+    "counter": ("number", "bar"),
 }
 """The kinds of part that each layout understands; the first is the default."""
 
@@ -71,9 +76,13 @@ DURATION_S = {
     "bow": 1.2,
     "callout": 0.7,
     "swap": 0.7,
+    "point": 0.7,
+    "slice": 0.7,
+    "number": 1.15,
 }
 SOUNDS = {"object": "pop", "box": "pop", "arrow": "whoosh_soft", "ray": "whoosh_soft", "optics": "whoosh_soft", "bar": "pop"}
 SOUNDS |= {"moment": "tick", "pointer": "tick", "keep": "whoosh_soft", "found": "pop", "band": "pop", "node": "pop", "term": "tick"}
+SOUNDS |= {"point": "tick", "slice": "pop"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,7 @@ class Part:
     It appears when its `cue` is spoken; with `after` it follows another part instead; `given` parts stand there from the start.
     Positions are `at`, `start` and `end` (landscape) and, where they differ, the same with `_tall` (portrait and square);
     `size` is the longer side of a drawing as a share of the art box's shorter side. `side` is where a label would like
-    to stand: "left", "right", "above", "below" or degrees (0 right, 90 below).
+    to stand: "left", "right", "above", "below" or degrees (0 right, 90 below). `figure` is how a `value` is written.
     """
 
     id: str
@@ -108,6 +117,7 @@ class Part:
     after: str = ""
     given: bool = False
     value: float | None = None
+    figure: str = ""
     values: tuple[str, ...] = ()
     points: tuple[tuple[float, float], ...] = ()
     group: str = ""
@@ -148,6 +158,7 @@ class DiagramView:
     centre: str = ""
     footnote: str = ""
     axis: Axis = field(default_factory=Axis)
+    look: Look | None = None
 
     def __post_init__(self) -> None:
         """Check names and references, so that a mistake in a lesson is reported where it is written."""

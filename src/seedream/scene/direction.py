@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from seedream.context import Context
+from seedream.inputs.names import options
 from seedream.scene import lexicon
+from seedream.scene.product_name import colour_in
 from seedream.types import Decision, Mood
 
 
@@ -28,18 +30,35 @@ def direct(context: Context, kind: str, place: str) -> Direction:
     intent, mood = context.brief.intent, context.embedding.mood
     words = f" {context.brief.text} {intent.mood or ''} ".lower()
     palette, palette_why = _nearest("palette", mood, words, kind, place)
-    genre, genre_why = _nearest("genre", mood, words, kind, place)
+    genre, genre_why = _genre(context, words, kind, place)
     accent, by, why = palette["accent"], "rule", f'the accent of the palette "{palette["name"]}"'
     if chosen := intent.accent or (intent.palette[0] if intent.palette else None):
         accent, by, why = chosen, "user", "you asked for it"
+    elif said := colour_in(context.brief.prompt):
+        accent, by, why = lexicon.colours()[said], "user", f'the request says "{said}"'
+    elif intent.brand_kit and intent.brand_kit.look.colours.accent:
+        accent, by, why = intent.brand_kit.look.colours.accent, "user", "the brand kit says so"
     elif remembered := context.preferences.get("accent"):
         accent, by, why = remembered, "memory", "you asked for it earlier"
     decisions = (
         Decision("palette", palette["name"], palette_why),
         Decision("accent", accent, why, by),  # type: ignore[arg-type]
-        Decision("music_genre", genre["name"], genre_why),
+        Decision("music_genre", genre["name"], genre_why, "user" if "brand kit" in genre_why else "rule"),
     )
     return Direction(palette["name"], accent, genre["name"], context.embedding.pace, decisions)
+
+
+def _genre(context: Context, words: str, kind: str, place: str) -> tuple[Mapping[str, Any], str]:
+    """The kind of music: what the words name, then what a brand kit says, then what is nearest to the mood (perhaps the kit's)."""
+    kit, mood = context.brief.intent.brand_kit, context.embedding.mood
+    if kit and kit.music_mood:
+        mood = Mood(*options()["music_moods"][kit.music_mood])
+    genre, why = _nearest("genre", mood, words, kind, place)
+    if why.startswith("the request") or kit is None or not (kit.genre or kit.music_mood):
+        return genre, why
+    if kit.genre:
+        return {"name": kit.genre}, "the brand kit says so"
+    return genre, f'{why}, the brand kit wants "{kit.music_mood}"'
 
 
 def _nearest(table: str, mood: Mood, words: str, kind: str, place: str) -> tuple[Mapping[str, Any], str]:

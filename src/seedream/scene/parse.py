@@ -9,14 +9,18 @@ from dataclasses import dataclass, replace
 from seedream.encoder.minilm import Vectors
 from seedream.scene import lexicon
 from seedream.scene.acting import Actor, act, families, hold, name_actors, space, verbs_in
+from seedream.scene.carrying import LETTERING, carriers, read_by_itself, standing_before
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.language import Token, tokens, without_frame
+from seedream.scene.lettering import Lettered, read_lettering
 from seedream.scene.looks import look_of
 from seedream.scene.mentions import Mention, find_mentions
 from seedream.scene.phrases import coloured
 from seedream.scene.places import Setting, time_was_said, understand_setting, weather_was_said
+from seedream.scene.quotations import OPENING
 from seedream.types import Mood
 
+_HEAPS = ("pile", "heap", "stack", "mound", "mountain", "hoard")
 _TRAVELS = {"walk", "run", "ride", "drive", "fly"}
 """Actions that need ground to cover: a film of them plays outdoors even where no place is named."""
 
@@ -36,9 +40,12 @@ class Parsed:
 
 def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed:
     """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named."""
-    text = without_frame(wish)
+    whole = wish.strip() if wish.strip()[:1] in OPENING else without_frame(wish)
+    lettered = read_lettering(whole)
+    text = lettered.wish
     words = tokens(text)
-    mentions = _counted(words, _dressed(words, coloured(words, find_mentions(words))))
+    named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
+    mentions = _counted(words, _dressed(words, named))
     concrete = [m for m, _ in mentions if _concrete(m)]
     travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs_in(words).values())
     roams = (story or travels) and any(m.actor for m in concrete)
@@ -53,15 +60,28 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     relations = [*act(words, verbs, actors), *space(words, verbs, actors)]
     hold(actors)
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
+    entities = read_by_itself((*(_entity(a, mood) for a in actors), *unplaced))
     return Parsed(
-        wish=text,
-        entities=tuple(_entity(a, mood) for a in actors),
-        relations=tuple(dict.fromkeys(relations)),
+        wish=whole,
+        entities=entities,
+        relations=tuple(dict.fromkeys(standing_before(relations, entities))),
         setting=setting,
         time_said=time_was_said(text),
         weather_said=weather_was_said(text),
         not_understood=tuple(dict.fromkeys(lost)),
     )
+
+
+def _lettered(
+    words: Sequence[Token], mentions: Sequence[Mention], lettered: Lettered
+) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+    """The mentions with the words that they carry; a poster of its own for words whose carrier is no mention."""
+    spans = [(words[m.start].offset, words[m.end - 1].offset + len(words[m.end - 1].text)) for m in mentions]
+    carried = carriers(lettered.inscriptions, spans)
+    placed = {i for i in carried if i >= 0}
+    thing = lexicon.data("lettering")["default"]["thing"]
+    rest = (Entity(thing, "thing", thing, action="stand", look={LETTERING: carried[-1]}),) if -1 in carried else ()
+    return tuple(replace(m, lettering=carried[i]) if i in placed else m for i, m in enumerate(mentions)), rest
 
 
 def _concrete(mention: Mention) -> bool:
@@ -75,8 +95,10 @@ def _counted(
 ) -> list[tuple[Mention, tuple[tuple[str, str], ...]]]:
     """ "a group of dogs" is four dogs; "a cup of coffee" a cup."""
     result: list[tuple[Mention, tuple[tuple[str, str], ...]]] = []
-    measure = 0
-    for index, (mention, worn) in enumerate(mentions):
+    measure, start = 0, 0
+    mentions = list(mentions)
+    for index in range(len(mentions)):
+        mention, worn = mentions[index]
         following = mentions[index + 1][0] if index + 1 < len(mentions) else None
         of = following is not None and following.start == mention.end + 1 and words[mention.end].lower == "of"
         before = mentions[index - 1][0] if index else None
@@ -84,6 +106,12 @@ def _counted(
         if of and mention.head in lexicon.MEASURES and following and (following.known or following.count > 1):
             pairs = mention.head in ("pair", "bunch") and _is_whole(following, mention.head)
             measure = max(mention.count, 1) * (1 if pairs else lexicon.MEASURES[mention.head])
+            start = mention.start
+            heap = lexicon.data("nouns")["heaps"].get(following.noun) if mention.head in _HEAPS else None
+            if heap and (known := lexicon.noun(heap)):
+                piled = replace(following, start=start, noun=heap, head=heap.split()[-1], known=known, count=max(mention.count, 1))
+                mentions[index + 1] = (piled, mentions[index + 1][1])
+                measure = 0
             continue
         if (
             filled
@@ -95,7 +123,7 @@ def _counted(
             and not mention.determined
         ):
             continue
-        result.append((replace(mention, count=measure), worn) if measure else (mention, worn))
+        result.append((replace(mention, count=measure, start=start), worn) if measure else (mention, worn))
         measure = 0
     return result
 
@@ -124,8 +152,10 @@ def _dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple[
         bare = key in ("hair", "beard") and not (mention.colour or mention.attributes) and key == "hair"
         if key and not bare and wearer is not None and (linked or words[mention.start].tag == "PRP$"):
             said = mention.colour or " ".join(mention.attributes) or mention.head
+            said = said if key != "hat" or mention.head in said else f"{said} {mention.head}"
             person, worn = result[wearer]
             extra = (("outfit", mention.head),) if key == "coat" else ()
+            extra = (*extra, (LETTERING, mention.lettering)) if mention.lettering else extra
             result[wearer] = (person, (*worn, (key, said), *extra))
         elif key not in ("hair", "beard"):
             result.append((mention, mention.worn))
@@ -134,6 +164,8 @@ def _dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple[
 
 def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bool:
     """Whether a mention is a thing or somebody to show, not the place, the hour, the weather, or an abstraction."""
+    if mention.lettering:
+        return True
     if _awaited(mention, words) or _purpose(mention, words):
         return False
     if mention.actor:
@@ -141,11 +173,12 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if not _concrete(mention) or (mention.proper and mention.known is None):
         return False
     phrase = " ".join(w.lower for w in words[mention.start : mention.end])
-    in_place = any(re.search(rf"\b{re.escape(w)}(?:e?s)?\b", phrase) for w in setting.words)
-    if in_place and (mention.known is None or mention.known.word in lexicon.data("nouns")["scenic"]["words"]):
+    in_place = any(re.search(rf"\b{re.escape(w)}(?:e?s)?\b", phrase) or mention.noun in w.split() for w in setting.words)
+    numbered = any(w.tag == "CD" or w.lower in lexicon.NUMBERS for w in words[mention.start : mention.end])
+    scenic = mention.known is not None and mention.known.word in lexicon.data("nouns")["scenic"]["words"]
+    if in_place and (mention.known is None or (scenic and not (numbered and mention.count > 1))):
         return False
     if mention.known is not None:
-        numbered = any(w.tag == "CD" or w.lower in lexicon.NUMBERS for w in words[mention.start : mention.end])
         backdrop = (mention.count > 1 and not numbered) or mention.known.word in ("window", "door", "fireplace", "windowsill")
         return not (backdrop and mention.known.word in _drawn_by(setting))
     if mention.noun in _drawn_by(setting):
@@ -201,7 +234,10 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
             ("riding", actor.riding),
             ("verb", actor.verb),
             ("wish", actor.wish),
-            ("young", "yes" if actor.young else ""),
+            ("young", "yes" if actor.young or _told(mention, "young") else ""),
+            ("pattern", _told(mention, "patterns")),
+            ("posture", actor.verb if mention.category == "animal" else ""),
+            (LETTERING, mention.lettering),
         )
         if v
     }
@@ -215,6 +251,12 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
         action=actor.action or _natural_action(mention),
         look={**look, **extra},
     )
+
+
+def _told(mention: Mention, key: str) -> str:
+    """The attribute that tells an animal's age ("baby") or the pattern of its coat ("spotted"); "" for none."""
+    words = lexicon.data("nouns")["animal_words"][key] if mention.category == "animal" else ()
+    return next((w for w in mention.attributes if w in words), "")
 
 
 def _natural_action(mention: Mention) -> str:

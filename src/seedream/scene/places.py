@@ -95,7 +95,10 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+
+
+_OUTSIDE = re.compile(r"\b(?:in front of|outside(?: of)?) (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$")
 
 
 _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
@@ -103,7 +106,7 @@ _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
 
 @cache
 def _named(text: str) -> tuple[_Named, ...]:
-    """Every place that the words name, with a score: said with "in", longer, earlier."""
+    """Every place that the words name, with a score: said with "in", longer, earlier; "sea" in "under the sea" is none."""
     hidden = _FIGURES.sub(lambda m: "·" * len(m[0]), text)
     found = []
     for kind, word, only, pattern in _patterns():
@@ -113,10 +116,12 @@ def _named(text: str) -> tuple[_Named, ...]:
             if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
                 continue
             overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
+            if indoors(kind) and _OUTSIDE.search(before) and lexicon.noun(word):
+                continue  # its house is seen from the street
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             score = 1.0 + 0.06 * len(word) + (1.6 if inside and not (overhead or fallen) else 0.0) - 0.002 * match.start()
-            found.append(_Named(kind, word, score))
-    return tuple(found)
+            found.append((match.start(), match.end(), _Named(kind, word, score)))
+    return tuple(n for start, end, n in found if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found))
 
 
 _OPEN = ("park", "meadow", "forest", "mountains", "field", "city_night")

@@ -9,7 +9,8 @@ from seedream.scene import lexicon
 _NAME = r"[\"“'‘]?(?P<name>[A-Z][\w&’-]*(?:\.[a-z]{2,4}\b)?(?: (?:[A-Z][\w&’-]*|\d+))*)[\"”'’]?"
 _WHAT = (
     r"(?:app|application|product|tool|platform|service|software|website|site|startup|start-up|brand|company|game|assistant|planner|"
-    r"tracker|marketplace|store|shop|device|gadget|bank|wallet|dashboard|program|extension|plugin|newsletter|studio)"
+    r"tracker|marketplace|store|shop|device|gadget|bank|wallet|dashboard|program|extension|plugin|newsletter|studio|drink|juice|tea|coffee|beer|wine|soap|cream|perfume|shampoo|chocolate|snack|"
+    r"cereal|bottle|shoe|sneaker|jacket|bag|backpack|watch|lamp|chair|sofa|bike|bicycle|car|camera|headphone|speaker|toy)"
 )
 _PATTERNS = tuple(
     re.compile(pattern)

@@ -8,10 +8,13 @@ from dataclasses import replace
 
 from seedream.inputs import Block, Section
 from seedream.scene.casting import blocking
-from seedream.scene.diagram import DiagramView, generic_diagram
+from seedream.scene.data_story import table_view
+from seedream.scene.diagram import DiagramView
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.lexicon import data, noun
+from seedream.scene.outline_story import code_parts
 from seedream.scene.parse import Parsed
+from seedream.scene.script_camera import directed, with_directions
 from seedream.scene.titles import emphasis_of, headline, icons_of
 from seedream.scene.views import CastMember, Place, TitleView, View, WorldView
 
@@ -27,6 +30,7 @@ def script_beats(
     """Beats of a script in order; `read` understands a passage, `place` is where it plays when a passage does not say."""
     beats: list[Beat] = []
     ground = place
+    sides = _sides(sections)
     if title and not (sections and sections[0].narration):
         beats.append(
             Beat("title", "name the film", TitleView(title, emphasis=emphasis_of(title), ground="deep", accent=accent), 0.6, 2.5)
@@ -36,12 +40,19 @@ def script_beats(
         if not section.blocks:
             view = TitleView(heading, emphasis=emphasis_of(heading), ground="deep", accent=accent)
             beats.append(Beat(f"s{number}", "name the part", view, 0.6, 2.5, "", (heading,), True))
-        for index, block in enumerate(_joined(section.blocks), 1):
-            made, ground = _block_beats(
-                f"s{number}.{index}", heading if index == 1 else "", section, block, read, ground, accent, facing
-            )
-            beats += made
+        for index, (directions, block) in enumerate(with_directions(_joined(section.blocks)), 1):
+            name, made = f"s{number}.{index}", list[Beat]()
+            if block is not None:
+                side = facing * sides.get(block[0].speaker, 1)
+                made, ground = _block_beats(name, heading if index == 1 else "", section, block, read, ground, accent, side)
+            beats = directed(name, beats, made, directions, read, ground, facing)
     return tuple(beats)
+
+
+def _sides(sections: tuple[Section, ...]) -> dict[str, int]:
+    """Who speaks stays on one side and looks to the other: the first on the left (1), the second on the right (-1), in turn."""
+    names = dict.fromkeys(b.speaker for s in sections for b in s.blocks if b.kind == "dialogue")
+    return {name: 1 if i % 2 == 0 else -1 for i, name in enumerate(names)}
 
 
 def _joined(blocks: tuple[Block, ...]) -> list[tuple[Block, str]]:
@@ -51,6 +62,8 @@ def _joined(blocks: tuple[Block, ...]) -> list[tuple[Block, str]]:
         shown = block.kind in ("bullets", "chart", "table", "code")
         if shown and result and result[-1][0].kind == "narration" and len(result[-1][1].split()) <= WORDS_PER_BEAT:
             result[-1] = (block, f"{result[-1][1]} {_aloud(block)}".strip())
+        elif block.kind == "camera":
+            result.append((block, ""))
         else:
             result.append((block, block.text if block.kind in ("narration", "dialogue") else _aloud(block)))
     return result
@@ -121,22 +134,20 @@ def _shown(section: Section, block: Block, accent: str) -> View:
     if block.kind == "bullets":
         return TitleView(title, bullets=block.items[:6], emphasis=emphasis_of(title), ground="paper", accent=accent)
     if block.kind in ("chart", "table"):
-        return generic_diagram(title, table=block.rows)
+        return table_view(title, block.rows)
     return _code(title, block)
 
 
 def _code(title: str, block: Block) -> DiagramView:
-    from seedream.scene.diagram import Part
-
     lines = [line for line in block.text.split("\n") if line.strip()][:14]
-    return DiagramView(title, tuple(Part(f"line.{i}", "line", text=line) for i, line in enumerate(lines)), layout="code")
+    return DiagramView(title, code_parts(lines), layout="code")
 
 
 def _dialogue(name: str, block: Block, read: Parser, ground: Place, facing: int) -> Beat:
     """The speaker, talking, in the place of the scene."""
     speaker = block.speaker.lower().replace(" ", "_")
     look = {"age": "adult", "mood": "neutral", "name": block.speaker, **_gender(block.speaker)}
-    member = CastMember(speaker, "person", "person", "talk", 0.12 * facing, -facing, look=look)
+    member = CastMember(speaker, "person", "person", "talk", -0.12 * facing, facing, look=look)
     view, subject = WorldView(ground, (member,), "close"), f"dialogue.{speaker}"
     return Beat(name, f"{block.speaker} speaks", view, 1.0, 2.0, subject, (block.text,), True, speaker)
 

@@ -8,8 +8,11 @@ from dataclasses import replace
 from seedream.scene import lexicon
 from seedream.scene.arranging import arrange, sits
 from seedream.scene.boxes import Box
-from seedream.scene.casting import SKY, members
+from seedream.scene.carrying import LETTERING, dressed, seen_from_the_street
+from seedream.scene.casting import SKY, blocking, members
+from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
 from seedream.scene.parse import Parsed
 from seedream.scene.views import CastMember, Place, WorldView
 from seedream.types import Rect
@@ -22,21 +25,46 @@ _LOW = 0.26
 """Height in the picture below which tall grass, or what stands in the foreground of a room, would hide too much."""
 _WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2}
 """Places at a shore, and how much higher in the picture than the shore ships are."""
+_FRAMED = {"forest": 0.3}
+"""Part of the frame's width at the sides that the foreground of a place may cover: nothing that is to be read stands there."""
 _FURNISHED = 4
 """How many things a room that nobody named has space for, between its own."""
 
 
-def still_view(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], seed: int) -> WorldView:
+_NOBODY = Entity("", "thing", "")
+_SETTLED = ("sit", "ride", "drive", "sail", "swim", "type", "write", "read")
+"""What somebody does that a portrait would not show."""
+
+
+def still_view(
+    parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout = AS_COMPOSED
+) -> WorldView:  # fmt: skip
     """One view that shows all entities of a request, each individual visible, relations kept."""
+    view = _composed(parsed, entities, aspect, layout)
+    coloured = any(e.colour for e in parsed.entities)
+    place = view.place if parsed.time_said else at_hour(view.place, layout, coloured=coloured)
+    mirrored = layout.mirrored and place.kind not in LETTERED
+    return replace(view, place=place, framing=view.framing if view.framing == "close" else layout.framing or view.framing,
+                   mirrored=mirrored)  # fmt: skip
+
+
+def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout) -> WorldView:
     entities, relations = _dismounted(entities, parsed.relations)
     shown = [e for e in entities if _shown(e, entities, parsed)]
     if not shown:
         return WorldView(parsed.setting.place, (), "wide")
+    read = len(shown) == 1 and LETTERING in shown[0].look and dressed(shown[0])  # words on a chest are read from near
+    if (layout.portrait or read) and len(shown) == 1 and _can_sit_for(shown[0]):
+        return _portrait(parsed, replace(shown[0], action="stand") if read else shown[0], entities)
     wide = aspect[0] / aspect[1]
-    shown = _seated(shown, relations)
-    boxes = arrange(shown, relations, wide)
+    shown = ordered(_seated(shown, relations), relations, layout)
+    framed = _FRAMED.get(parsed.setting.place.kind, 0.0) if any(LETTERING in e.look for e in shown) else 0.0
+    arranged = arrange(shown, relations, wide * (1 - framed))
+    boxes = laid(arranged, relations, layout, wide * (1 - framed))
+    for box in boxes:
+        box.x += wide * framed / 2
     cast = [m for e in shown for m in _placed(e, entities, [b for b in boxes if b.entity == e.id], wide)]
-    place = _ground(parsed, boxes)
+    place = _ground(parsed, arranged)
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
     cast = _afloat(cast, _WATERS[place.kind]) if place.kind in _WATERS else cast
@@ -46,11 +74,22 @@ def still_view(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, 
     return WorldView(place, tuple(_facing(cast)), "wide" if place.kind in _TALL_GRASS else "medium")
 
 
+def _can_sit_for(entity: Entity) -> bool:
+    """Whether a portrait shows all that is said of somebody."""
+    return entity.category == "person" and entity.count == 1 and entity.action not in _SETTLED and "riding" not in entity.look
+
+
+def _portrait(parsed: Parsed, entity: Entity, entities: Sequence[Entity]) -> WorldView:
+    """One person, close, a little off the middle."""
+    return WorldView(parsed.setting.place, blocking(entities, parsed.relations, "close", "own", -0.16, 1, False), "close")
+
+
 def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
     """Held and ridden things are drawn with whoever holds them; what the sky already shows is not drawn again."""
     taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
     aloft = entity.noun in ("kite", "balloon")  # at the other end of its line
-    return (aloft or entity.id not in taken) and not (entity.noun in SKY and parsed.setting.understood)
+    drawn_there = entity.noun in SKY and entity.count == 1 and parsed.setting.understood
+    return (aloft or entity.id not in taken) and not drawn_there
 
 
 def _dismounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
@@ -67,10 +106,16 @@ def _dismounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tu
 
 
 def _seated(shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
-    """The entities, with people who are on a bench or a chair sitting."""
+    """The entities, with people who are on a bench or a chair sitting, and birds that are on something not flying."""
     by_id = {e.id: e for e in shown}
     sitting = {r.subject for r in relations if {r.subject, r.object} <= by_id.keys() and sits(by_id[r.subject], r, by_id[r.object])}
-    return [replace(e, action="sit") if e.id in sitting else e for e in shown]
+    perched = {r.subject for r in relations if r.predicate == "on" and "verb" not in by_id.get(r.subject, _NOBODY).look}
+    return [
+        replace(e, action="sit") if e.id in sitting
+        else replace(e, action="stand") if e.id in perched and e.category == "animal" and e.action == "fly"
+        else e
+        for e in shown
+    ]  # fmt: skip
 
 
 def _raised(member: CastMember, by: float) -> CastMember:
@@ -95,6 +140,8 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
     named = any(d.key == "place" and d.reason.startswith("the request says") for d in setting.decisions)
     room = lexicon.data("places").get(setting.place.kind, {}).get("outdoors", True) is False
     hidden = (room or setting.place.kind in _TALL_GRASS) and any(b.height < _LOW for b in boxes)
+    if room and seen_from_the_street(parsed.entities):
+        return Place("studio", setting.place.time_of_day if parsed.time_said else "day")
     if named or not (hidden or any(b.shelved for b in boxes) or (room and len(boxes) > _FURNISHED)):
         clear = not named and not parsed.time_said and setting.place.kind != "night_sky"
         coloured = any(e.colour for e in parsed.entities)  # a colour that is asked for is seen in the light of the day

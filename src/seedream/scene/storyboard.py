@@ -11,16 +11,30 @@ from seedream.scene.views import View
 from seedream.types import Mood
 
 CameraMove = Literal["static", "push", "pull", "truck", "pan", "drift", "follow"]
-Transition = Literal["cut", "dip"]
+Manner = Literal["", "pan", "tilt", "crane", "orbit", "dolly zoom", "handheld", "whip"]
+"""A move of `data/moves.toml`; "" is a move that the model of tracks knows by itself."""
+Transition = Literal["cut", "match", "dip", "fade", "fade white", "dissolve", "whip", "iris", "wipe"]
 
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """How the camera moves in a shot: the move, its strength (0..1) and its direction (1 right/in, -1 left/out)."""
+    """How the camera moves in a shot: the move, its strength (0..1) and its direction (1 right/in/up, -1 left/out/down).
+
+    `manner` refines the move beyond those that the model of tracks knows. `focus` names the members of the cast that are sharp one
+    after the other ("" is the place behind them); without it everything is. `angle` -1 looks up from below, 1 down from above.
+    """
 
     move: CameraMove = "drift"
     amount: float = 0.5
     direction: int = 1
+    manner: Manner = ""
+    focus: tuple[str, ...] = ()
+    angle: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The move by its name."""
+        return self.manner or self.move
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from seedream.scene import camera
 from seedream.scene.graph import Beat, SceneGraph
+from seedream.scene.joining import transitions
 from seedream.scene.script import Script
-from seedream.scene.storyboard import Camera, CameraMove, Shot, SpokenLine, Storyboard, beats_between
-from seedream.scene.views import WorldView
+from seedream.scene.storyboard import Shot, SpokenLine, Storyboard, beats_between
 
 LEAD_S = 0.45
 """Silence before the first words of a shot: the eye arrives before the ear."""
@@ -151,20 +152,19 @@ def time_storyboard(
     hard = [sum(lengths, 0.0 if lengths else SHORTEST_S) for lengths in spoken]
     beats = beats_between(0.0, duration_s + 1e-3, tempo_bpm, beats_s)
     ends = _cuts(needs, _needs(scene.beats, spoken, TIGHT), hard, weights, duration_s, beats, fps, takes)
+    joints = transitions(scene, [end - start for start, end in zip((0.0, *ends), ends, strict=False)])
     shots = []
     for i, beat in enumerate(scene.beats):
         start = ends[i - 1] if i else 0.0
         lines = tuple(take for take in takes if start <= take.start_s < ends[i]) or _place_lines(
             beat, script, durations_s, start, ends[i], breath, last=i == len(ends) - 1
         )
-        camera = _camera(beat, i, len(ends), scene.pace, random.Random(f"{seed}/{beat.id}/camera"))
-        previous = scene.beats[i - 1] if i else None
-        dip = previous is not None and type(previous.view) is not type(beat.view)
+        moved = beat.camera or camera.choose(
+            beat, i, len(ends), scene.pace, scene.mood, random.Random(f"{seed}/{beat.id}/{scene.topic}/camera")
+        )  # fmt: skip
         shots.append(
-            Shot(
-                f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, camera, lines, "dip" if dip else "cut"
-            )
-        )
+            Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, moved, lines, joints[i])
+        )  # fmt: skip
     return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace, beats_s)
 
 
@@ -191,27 +191,3 @@ def _place_lines(
         placed.append(SpokenLine(line.id, at, durations_s[line.id]))
         at += durations_s[line.id] + gap_s
     return tuple(placed)
-
-
-_WORLD_MOVES: dict[str, tuple[CameraMove, ...]] = {
-    "wide": ("push", "truck", "pull"),
-    "medium": ("drift", "push"),
-    "close": ("push", "drift"),
-    "detail": ("drift", "truck"),
-}
-
-
-def _camera(beat: Beat, index: int, count: int, pace: float, rng: random.Random) -> Camera:
-    """A camera move that suits the view: it follows whoever moves, opens with a push, closes with a pull."""
-    if not isinstance(beat.view, WorldView):
-        return Camera("push", 0.0)
-    moving = [m for m in beat.view.cast if m.action in {"walk", "run", "ride", "drive", "swim", "fly"}]
-    direction = moving[0].facing if moving else rng.choice((-1, 1))
-    amount = 0.35 + 0.5 * pace
-    if moving and beat.view.framing != "wide":
-        return Camera("follow", amount, direction)
-    if index == 0:
-        return Camera("push", amount, direction)
-    if index == count - 1:
-        return Camera("pull", amount, direction)
-    return Camera(rng.choice(_WORLD_MOVES[beat.view.framing]), amount, direction)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from seedream.inputs.brand import Look
 from seedream.scene.diagram import DiagramView
 from seedream.scene.product import DeviceView
 from seedream.types import Attributes, Element, Rect
@@ -66,6 +67,7 @@ class WorldView:
     kicker: str = ""
     seed_offset: int = 0
     mirrored: bool = False
+    look: Look | None = None
 
     @property
     def elements(self) -> tuple[Element, ...]:
@@ -89,6 +91,7 @@ class TitleView:
     bullet_cues: tuple[str, ...] = ()
     ground: Literal["light", "deep", "paper"] = "light"
     accent: str = "#4f5bd5"
+    look: Look | None = None
 
     @property
     def elements(self) -> tuple[Element, ...]:

@@ -6,10 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import signal
 
+from seedream.errors import InputError
 from seedream.sound.dsp import SR, Curve
 from seedream.types import Audio
 
 SILENCE_LUFS = -120.0
+PRESETS_LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
+"""Loudness by where a sound is to be played (streaming services; podcasts; EBU R128)."""
 _PEAK_BLOCK, _PEAK_MARGIN = 480, 32
 # K-weighting at 48 kHz, the coefficients of the standard: head shelf, then the low cut.
 _K_WEIGHTING = np.array(
@@ -18,6 +21,19 @@ _K_WEIGHTING = np.array(
         [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
     ]
 )
+
+
+def read_loudness(wish: str | float) -> float:
+    """A loudness in LUFS: "web", "podcast", "broadcast" or a number from -40 to -8. Raises InputError otherwise."""
+    if isinstance(wish, str) and wish.strip().lower() in PRESETS_LUFS:
+        return PRESETS_LUFS[wish.strip().lower()]
+    try:
+        value = float(str(wish).lower().replace("lufs", "").replace("−", "-"))
+    except ValueError:
+        value = float("nan")
+    if not -40.0 <= value <= -8.0:
+        raise InputError(f'loudness: got "{wish}"; expected {", ".join(PRESETS_LUFS)} or a number of LUFS from -40 to -8')
+    return value
 
 
 def block_power(x: Audio, block_s: float = 0.4, hop_s: float = 0.1) -> NDArray[np.float64]:

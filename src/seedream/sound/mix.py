@@ -100,6 +100,19 @@ def master(
     )
 
 
+def finish(x: Audio, loudness_lufs: float, true_peak_db: float = -1.0) -> Audio:
+    """A sound `(N, 2)` at a loudness, its true peaks below the ceiling; near silence and single hits stay quieter than asked."""
+    if not np.any(x):
+        return x
+    gain_db, curve = finishing_gain(x, loudness_lufs, true_peak_db)
+    return np.asarray(x * (curve * np.float32(dsp.gain(gain_db)))[:, None], dtype=np.float32)
+
+
+def finishing_gain(x: Audio, loudness_lufs: float, true_peak_db: float = -1.0) -> tuple[float, Curve]:
+    """What `finish` does to a sound: a gain in dB, then the limiter's gain of every sample."""
+    return _final_gain(x, loudness_lufs, true_peak_db - PEAK_MARGIN_DB)
+
+
 def _check(stems: Stems) -> None:
     lengths = {len(stems.voice), len(stems.music), len(stems.effects), len(stems.ambience)}
     if len(lengths) != 1:

@@ -8,7 +8,7 @@ Each line is trimmed, its sentences are joined with natural pauses, gently equal
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
@@ -18,9 +18,10 @@ import numpy as np
 
 from seedream.errors import InputError
 from seedream.scene.script import Line
-from seedream.sound import dsp, dynamics, loudness, voices_model, voices_reading
+from seedream.sound import dsp, dynamics, loudness, voices_figures, voices_model, voices_reading
 from seedream.sound.voices_model import Spelling, Stretch
 from seedream.sound.voices_reading import Reading
+from seedream.sound.voices_timbre import Timbre
 from seedream.types import SAMPLE_RATE_HZ, Audio, Phoneme, Utterance, Word
 
 LINE_LUFS = -18.0
@@ -30,7 +31,6 @@ SILENT_S = 0.25
 """Silence that the model counts as part of a stretch's first and last sound, on average."""
 _PAUSE_S = {".": 0.40, "!": 0.40, "?": 0.44, "…": 0.55, ";": 0.28, ":": 0.26, ",": 0.16, "—": 0.22}
 _MAX_CHARACTERS = 260  # keeps one stretch well under the 510 phonemes that the model takes
-_PITCHES = (0.93, 1.06, 0.96, 1.09)
 _EQUALISER = (
     ("low", 120.0, -2.0, 0.7),  # less boom
     ("peak", 230.0, 0.8, 0.8),  # warmth
@@ -39,14 +39,16 @@ _EQUALISER = (
 )
 
 
-def speak(lines: Sequence[Line], *, speed: float = 1.0, seed: int) -> tuple[Utterance, ...]:
-    """Speak each line; `speed` 0.5..2.0 (1 is a calm narrator).
+def speak(
+    lines: Sequence[Line], *, speed: float = 1.0, seed: int, timbres: Mapping[str, Timbre] | None = None
+) -> tuple[Utterance, ...]:
+    """Speak each line; `speed` 0.5..2.0 (1 is a calm narrator); `timbres` says how each speaker sounds (else the trained voice).
 
     Samples are mono float32 at 48 kHz, about -18 LUFS, with 20 ms before the first word. The words of an utterance joined by
     spaces are its text; times are seconds from its start.
     """
     _check(speed)
-    return tuple(_speak_line(line, speed, seed) for line in lines)
+    return tuple(_speak_line(line, speed, seed, (timbres or {}).get(line.speaker, Timbre())) for line in lines)
 
 
 def estimate_duration_s(text: str, speed: float = 1.0) -> float:
@@ -70,17 +72,16 @@ def _check(speed: float) -> None:
         raise InputError(f"got speaking speed {speed}; expected 0.5 (slow) to 2.0 (fast)")
 
 
-def _speak_line(line: Line, speed: float, seed: int) -> Utterance:
+def _speak_line(line: Line, speed: float, seed: int, timbre: Timbre) -> Utterance:
     readings = voices_reading.read_aloud(line.text)
     rng = np.random.default_rng([seed, zlib.crc32(line.id.encode()), zlib.crc32(line.text.encode())])
-    pitch = 1.0 if line.speaker == "narrator" else _PITCHES[zlib.crc32(line.speaker.encode()) % len(_PITCHES)]
     pieces: list[Audio] = [np.zeros(round(LEAD_S * voices_model.MODEL_RATE_HZ), np.float32)]
     spans: dict[int, tuple[float, float]] = {}
     phonemes: list[Phoneme] = []
     now_s, first = LEAD_S, 0
     parts = _stretches(readings)
     for part in parts:
-        stretch = voices_model.synthesize(voices_model.spell(part), speed, pitch, rng)
+        stretch = voices_model.synthesize(voices_model.spell(part), speed, timbre, rng)
         pause_s = _pause_s(part, speed) if part is not parts[-1] else TAIL_S
         cut = _cut(stretch, pause_s)
         if cut is not None:
@@ -180,7 +181,7 @@ def _words(readings: Sequence[Reading], spans: dict[int, tuple[float, float]]) -
 
 @cache
 def _ipa() -> dict[str, str]:
-    table: dict[str, Any] = voices_reading.pronunciation_table()
+    table: dict[str, Any] = voices_figures.pronunciation_table()
     return dict(table["ipa"])
 
 

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seedream.sound.voices_reading import Reading
+from seedream.sound.voices_timbre import Timbre, colour
 from seedream.types import Audio
 
 MODEL_RATE_HZ = 24_000
@@ -138,12 +139,13 @@ def _letters(letters: str, perhaps_word: bool, suffix: str) -> tuple[str, str]:
     return letters + suffix, str(lexicon._s(phonemes) if suffix else phonemes)
 
 
-def synthesize(spelling: Spelling, speed: float, pitch: float, rng: np.random.Generator) -> Stretch:
-    """Speak: `speed` 0.5..2, `pitch` scales the melody (0.9..1.1 stays natural)."""
+def synthesize(spelling: Spelling, speed: float, timbre: Timbre, rng: np.random.Generator) -> Stretch:
+    """Speak in a timbre: `speed` 0.5..2, to which the timbre's own pace is applied."""
     from hibari.dsp import synth
 
-    *spectrum, f0, durations = _run(spelling, speed, None)
-    samples = np.asarray(synth(*spectrum, f0 * np.float32(pitch), rng), dtype=np.float32)
+    *spectrum, f0, durations = _run(spelling, speed * timbre.pace, None)
+    spectrum, f0 = colour(spectrum, f0, timbre, rng)
+    samples = np.asarray(synth(*spectrum, f0, rng), dtype=np.float32)
     return Stretch(samples, spelling, _snap_to_pauses(samples, spelling, _spans(durations)))
 
 

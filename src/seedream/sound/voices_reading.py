@@ -8,15 +8,13 @@ Letters to be spelled are written between angle brackets in spoken text: "<GPU>"
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from seedream.sound import voices_figures as figures
 from seedream.sound import voices_numbers as numbers
+from seedream.sound.voices_figures import Place, pronunciation_table
 
 PAUSES = ",.;:!?…—"
 _LEAD = re.compile(r"^[\"“”‘'’(\[{*_`«¿¡]+(?=.)")
@@ -33,28 +31,18 @@ class Reading:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a token's core stands: its neighbours without their punctuation."""
-
-    before: str
-    after: str
-
-
-@cache
-def pronunciation_table() -> dict[str, Any]:
-    """The word lists of voices_pronunciation.toml."""
-    return tomllib.loads(files("seedream.sound").joinpath("voices_pronunciation.toml").read_text("utf-8"))
-
-
 def read_aloud(text: str) -> tuple[Reading, ...]:
     """Spoken form of every white-space separated token of `text`."""
     tokens = text.split()
     cores = [_split(token)[1] for token in tokens]
+    dialled = figures.telephone(tokens)
     readings = []
     for i, token in enumerate(tokens):
+        if i in dialled:
+            readings.append(Reading(token, dialled[i]))
+            continue
         lead, core, trail = _split(token)
-        place = _Place(cores[i - 1] if i else "", cores[i + 1] if i + 1 < len(cores) else "")
+        place = Place(cores[i - 1] if i else "", cores[i + 1] if i + 1 < len(cores) else "")
         last = i + 1 == len(tokens)
         readings.append(Reading(token, _punctuate(lead, _read_core(core, trail, place), trail, core, last, place)))
     return tuple(readings)
@@ -71,7 +59,7 @@ def _split(token: str) -> tuple[str, str, str]:
     return token[:start], token[start:end], token[end:]
 
 
-def _punctuate(lead: str, words: str, trail: str, core: str, last: bool, place: _Place) -> str:
+def _punctuate(lead: str, words: str, trail: str, core: str, last: bool, place: Place) -> str:
     """Put back the punctuation that a voice can express; a period that belongs to an abbreviation is dropped."""
     if not words:
         return next((c for c in lead + trail if c in PAUSES), "") or ("—" if lead.strip("-–") == "" and lead else "")
@@ -81,14 +69,15 @@ def _punctuate(lead: str, words: str, trail: str, core: str, last: bool, place: 
     return words + marks
 
 
-def _abbreviated(core: str, trail: str, place: _Place) -> bool:
+def _abbreviated(core: str, trail: str, place: Place) -> bool:
     table = pronunciation_table()
     known = core in table["abbreviations"] or core in table["titles"] or core.lower() in table["say"] or core in table["units"]
+    known = known or (core in table["weekdays"] and "," in trail)
     dotted = bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]|[A-Z]", core))
     return trail.startswith(".") and (known or (dotted and not (core == "I" and place.before)))
 
 
-def _starts_sentence(core: str, place: _Place) -> bool:
+def _starts_sentence(core: str, place: Place) -> bool:
     """Whether the next token starts a sentence although this one is an abbreviation ("... at 7 p.m. The ship ...")."""
     return (
         core not in pronunciation_table()["titles"]
@@ -97,7 +86,7 @@ def _starts_sentence(core: str, place: _Place) -> bool:
     )
 
 
-def _read_core(core: str, trail: str, place: _Place) -> str:
+def _read_core(core: str, trail: str, place: Place) -> str:
     if not core:
         return ""
     for reader in _READERS:
@@ -107,16 +96,26 @@ def _read_core(core: str, trail: str, place: _Place) -> str:
     return core
 
 
-Reader = Callable[[str, str, _Place], "str | None"]
+Reader = Callable[[str, str, Place], "str | None"]
 
 
-def _said(core: str, trail: str, place: _Place) -> str | None:
+def _signed(core: str, trail: str, place: Place) -> str | None:
+    """ "±5%", "-$5": the sign, then the rest."""
+    if core[0] == "±" and len(core) > 1:
+        return "plus or minus " + _read_core(core[1:], trail, place)
+    if re.fullmatch(r"[-−][$€£¥₹]\S+", core):
+        return "minus " + _read_core(core[1:], trail, place)
+    return None
+
+
+def _said(core: str, trail: str, place: Place) -> str | None:
     """Listed words, titles, abbreviations."""
     table = pronunciation_table()
-    if core in table["titles"] and place.after[:1].isupper() and (trail.startswith(".") or core not in table["abbreviations"]):
+    named = place.after[:1].isupper() or (place.after == "and" and trail.startswith("."))
+    if core in table["titles"] and named and (trail.startswith(".") or core not in table["abbreviations"]):
         return str(table["titles"][core])
     if trail.startswith(".") and core in table["abbreviations"]:
-        if core in {"No", "no"} and not place.after[:1].isdigit():
+        if core in table["before_digits"]["words"] and not place.after[:1].isdigit():
             return None
         if core in {"min", "max"} and not place.before[-1:].isdigit():
             return None
@@ -125,13 +124,15 @@ def _said(core: str, trail: str, place: _Place) -> str | None:
         return str(table["currency"][core][1])
     if core.lower() in {"am", "pm"} and re.fullmatch(r"\d{1,2}(?::\d\d)?", place.before):
         return f"<{core.upper()}>"
+    if core == "et" and place.after == "al":
+        return "and"
     if core in table["characters"]:
         return str(table["characters"][core])
     said = table["say"].get(core.lower())
     return None if said is None else str(said)
 
 
-def _address(core: str, trail: str, place: _Place) -> str | None:
+def _address(core: str, trail: str, place: Place) -> str | None:
     """Web and mail addresses: "seedream.dev/docs" -> "seedream dot dev slash docs"."""
     bare = re.sub(r"^(?:https?|ftp)://(?:www\.)?|^www\.", "", core).rstrip("/")
     tld = r"(?:com|org|net|edu|gov|io|co|uk|de|fr|info|dev|app|ai|tv|me|eu|us)"
@@ -158,7 +159,7 @@ def _address(core: str, trail: str, place: _Place) -> str | None:
     return " ".join(word for word in spoken if word)
 
 
-def _clock(core: str, trail: str, place: _Place) -> str | None:
+def _clock(core: str, trail: str, place: Place) -> str | None:
     match = re.fullmatch(r"(\d{1,2}):(\d{2})(?:\s?([ap])\.?m)?", core, re.I)
     if not match or int(match[1]) > 24 or int(match[2]) > 59:
         return None
@@ -166,7 +167,7 @@ def _clock(core: str, trail: str, place: _Place) -> str | None:
     return numbers.clock(int(match[1]), int(match[2]), bool(half)) + (f" <{match[3].upper()}M>" if match[3] else "")
 
 
-def _money(core: str, trail: str, place: _Place) -> str | None:
+def _money(core: str, trail: str, place: Place) -> str | None:
     table = pronunciation_table()
     match = re.fullmatch(rf"(?:US)?([$€£¥₹])({_NUMBER})(\w*)|({_NUMBER})(\w{{0,2}})([$€£¥₹])", core)
     if not match:
@@ -186,14 +187,14 @@ def _money(core: str, trail: str, place: _Place) -> str | None:
     return f"{numbers.number(whole if fraction == '00' else amount)} {one if amount in {'1', '1.00'} else many}"
 
 
-def _scale_of_money(core: str, trail: str, place: _Place) -> str | None:
+def _scale_of_money(core: str, trail: str, place: Place) -> str | None:
     match = re.fullmatch(rf"(?:US)?([$€£¥₹]){_NUMBER}", place.before)
     if not match or core not in {"million", "billion", "trillion", "thousand", "hundred"}:
         return None
     return f"{core} {pronunciation_table()['currency'][match[1]][1]}"
 
 
-def _quantity(core: str, trail: str, place: _Place) -> str | None:
+def _quantity(core: str, trail: str, place: Place) -> str | None:
     """A number with its unit attached ("42°C", "3.5%", "10km", "4K"), or a unit after a number ("10 km")."""
     table = pronunciation_table()
     if core in table["units"] and re.search(r"\d$", place.before) and core not in {"x", "×", "K", "D", "G", "p"}:
@@ -207,16 +208,17 @@ def _quantity(core: str, trail: str, place: _Place) -> str | None:
     return ("about " if core[0] in "~≈" else "") + f"{amount} {table['units'][match[2]][match[1] != '1']}"
 
 
-def _ordinal_or_decade(core: str, trail: str, place: _Place) -> str | None:
-    if match := re.fullmatch(r"(\d+)(?:st|nd|rd|th)", core):
-        return numbers.ordinal(int(match[1]))
+def _ordinal_or_decade(core: str, trail: str, place: Place) -> str | None:
+    if match := re.fullmatch(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)", core):
+        return numbers.ordinal(int(match[1].replace(",", "")))
     if match := re.fullmatch(r"'?(\d0|\d{3}0)'?s", core):
         return numbers.decade(int(match[1]))
     months = pronunciation_table()["months"]["names"]
     if re.fullmatch(r"\d{1,2}", core) and 1 <= int(core) <= 31:
         if _month(place.before) in months:
             return numbers.ordinal(int(core))
-        if _month(place.after) in months and place.after != "May":
+        dated = place.before.lower() in {"on", "the", "until", "by", "since", "from"}
+        if _month(place.after) in months and (place.after != "May" or dated):
             return ("" if place.before.lower() == "the" else "the ") + f"{numbers.ordinal(int(core))} of"
     return None
 
@@ -225,27 +227,28 @@ def _month(word: str) -> str:
     return str(pronunciation_table()["abbreviations"].get(word, word))
 
 
-def _fraction_or_range(core: str, trail: str, place: _Place) -> str | None:
+def _fraction_or_range(core: str, trail: str, place: Place) -> str | None:
     if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})", core):
         top, bottom = int(match[1]), int(match[2])
         if not 0 < top < bottom:
             return f"{numbers.cardinal(top)} slash {numbers.cardinal(bottom)}"
+        whole = "and " if re.fullmatch(r"\d{1,3}", place.before) else ""
         names = pronunciation_table()["fractions"].get(match[2]) or [numbers.ordinal(bottom), numbers.ordinal(bottom) + "s"]
-        return f"{numbers.cardinal(top)} {names[top > 1]}"
+        return f"{whole}{numbers.cardinal(top)} {names[top > 1]}"
     if match := re.fullmatch(rf"({_NUMBER})[-–—]({_NUMBER})(\D\S*)?", core):
-        tail = _read_core(match[2] + (match[3] or ""), "", _Place("", place.after))
-        return f"{_read_core(match[1], '', _Place('', ''))} to {tail}"
+        tail = _read_core(match[2] + (match[3] or ""), "", Place("", place.after))
+        return f"{_read_core(match[1], '', Place('', ''))} to {tail}"
     return None
 
 
-def _plain_number(core: str, trail: str, place: _Place) -> str | None:
+def _plain_number(core: str, trail: str, place: Place) -> str | None:
     if re.fullmatch(r"#\d+", core):
         return f"number {numbers.cardinal(int(core[1:]))}"
     if re.fullmatch(r"v?\d+(?:\.\d+){2,}", core):
         return ("version " if core[0] == "v" else "") + " point ".join(
             numbers.cardinal(int(p)) for p in core.lstrip("v").split(".")
         )
-    if re.fullmatch(r"[12]\d{3}", core) and 1100 <= int(core) < 2100 and place.after not in pronunciation_table()["units"]:
+    if re.fullmatch(r"[12]\d{3}", core) and 1010 <= int(core) < 2100 and place.after not in pronunciation_table()["units"]:
         return numbers.year(int(core))
     if re.fullmatch(r"0\d+", core):
         return numbers.digits(core)
@@ -256,19 +259,11 @@ def _plain_number(core: str, trail: str, place: _Place) -> str | None:
     return None
 
 
-def _roman(core: str, trail: str, place: _Place) -> str | None:
-    if not re.fullmatch(r"(?=[IVXL])X{0,3}L?(?:IX|IV|V?I{0,3})", core):
-        return None
-    if place.before.title() in pronunciation_table()["roman"]["cardinal_after"]:
-        return numbers.cardinal(numbers.roman(core))
-    return f"the {numbers.ordinal(numbers.roman(core))}" if place.before in pronunciation_table()["roman"]["names"] else None
-
-
-def _capitals(core: str, trail: str, place: _Place) -> str | None:
+def _capitals(core: str, trail: str, place: Place) -> str | None:
     """Acronyms, spelled or said; formulas such as "CO2"; "B2B"."""
     capitals = pronunciation_table()["capitals"]
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", core) or (
-        re.fullmatch(r"[A-HJ-Z]", core) and (trail.startswith(".") or core != "A")
+        re.fullmatch(r"[A-HJ-Z]", core) and (trail.startswith(".") or core != "A" or place.after in {"→", "+", "=", "<", ">"})
     ):
         return f"<{core.replace('.', '').upper()}>"
     match = re.fullmatch(r"([A-Z]{2,6})('?s)?", core)
@@ -276,6 +271,8 @@ def _capitals(core: str, trail: str, place: _Place) -> str | None:
         return match[1].capitalize() + (match[2] or "")
     if match:
         return f"<{match[1]}>{match[2] or ''}" if match[1] in capitals["spelled"] else f"<{match[1]}?>{match[2] or ''}"
+    if re.fullmatch(r"[A-Z]&[A-Z]", core):
+        return f"<{core[0]}> and <{core[2]}>"
     if re.fullmatch(r"[BCP]2[BCP]", core):
         return f"<{core[0]}> to <{core[2]}>"
     if re.fullmatch(r"(?:[A-Z]{1,4}[a-z]?\d{1,4})+[A-Z]{0,3}|\d+[A-Z]{1,3}|[A-Z]{1,4}[a-z]?\d{1,4}s?", core):
@@ -284,19 +281,19 @@ def _capitals(core: str, trail: str, place: _Place) -> str | None:
     return None
 
 
-def _compound(core: str, trail: str, place: _Place) -> str | None:
+def _compound(core: str, trail: str, place: Place) -> str | None:
     """Words joined by hyphen, slash or dash of which at least one needs reading: "AI-powered", "3-year-old", "TCP/IP"."""
     parts = re.split(r"(?<=\w)(?:[-‑–/&+]|—)(?=\w)", core)
     if len(parts) < 2:
         return None
     dashed = re.search(r"\w—\w", core) is not None
-    said = [_read_core(part, "", _Place("", "")) for part in parts]
+    said = [_read_core(part, "", Place("", "")) for part in parts]
     if dashed:
         return "— ".join(said)
     return " ".join(said) if said != parts or "/" in core else None
 
 
-def _leftovers(core: str, trail: str, place: _Place) -> str | None:
+def _leftovers(core: str, trail: str, place: Place) -> str | None:
     """Drop what cannot be said (emoji, ornaments); hashtags and handles."""
     if core[0] == "@" and len(core) > 1:
         return "at " + core[1:]
@@ -309,6 +306,15 @@ def _leftovers(core: str, trail: str, place: _Place) -> str | None:
 
 
 _READERS: tuple[Reader, ...] = (
+    figures.weekday,
+    figures.height,
+    figures.currency_code,
+    figures.dialled,
+    figures.date,
+    figures.file_name,
+    figures.ratio,
+    figures.power,
+    _signed,
     _said,
     _address,
     _clock,
@@ -318,7 +324,7 @@ _READERS: tuple[Reader, ...] = (
     _quantity,
     _fraction_or_range,
     _plain_number,
-    _roman,
+    figures.roman,
     _capitals,
     _compound,
     _leftovers,

@@ -49,6 +49,24 @@ SAMPLES: dict[str, DiagramView] = {
     "code": DiagramView(
         "Code", (Part("a", "line", text="x = 1"), Part("f", "focus", index=0), Part("o", "output", text="1")), layout="code",
     ),
+    "columns": DiagramView(
+        "Bars", (Part("a", "bar", text="A", value=3, figure="3"), Part("b", "bar", text="B", value=-9, figure="−9", index=1)),
+        layout="columns",
+    ),
+    "trend": DiagramView(
+        "Line",
+        (Part("s", "scale", values=("Q1", "Q2"), points=((0, 0), (1, 0)), given=True),
+         Part("a", "point", points=((0, 4),), figure="4"),
+         Part("b", "point", points=((0, 4), (1, 7)), figure="7", index=1)), layout="trend",
+    ),
+    "donut": DiagramView(
+        "Parts", (Part("a", "slice", text="A", value=60, figure="60%", colour="blue"),
+                  Part("b", "slice", text="B", value=40, figure="40%", colour="teal"),
+                  Part("m", "middle", text="A", figure="60%", after="a")), layout="donut",
+    ),
+    "counter": DiagramView(
+        "One", (Part("n", "number", text="more", figure="+42%"), Part("a", "bar", text="A", value=3, figure="3")), layout="counter",
+    ),
     "scene": DiagramView(
         "Scene",
         (Part("sun", "object", drawing="sun", at=(0.2, 0.3), text="Sun"),

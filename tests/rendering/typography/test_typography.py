@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Event, Tracks
+from seedream.rendering import fonts
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.typography.captions import caption_pages, caption_rect, draw_caption
 from seedream.rendering.typography.cards import EndCardPainter, draw_lower_third
@@ -131,6 +132,22 @@ def test_overlaid_title_reads_on_any_ground_and_leaves(ground: int) -> None:
     gone.getCanvas().clear(ground)
     draw_overlay_title(gone.getCanvas(), FRAME, "The Quiet Sea", "A film", 5.0, remaining_s=0.0)
     assert np.array_equal(_shot(gone), empty)
+
+
+def test_an_overlaid_title_keeps_nothing_of_another_brands_typeface() -> None:
+    def drawn(typeface: str, headline: str = "Moss") -> NDArray[np.int16]:
+        fonts.dress(typeface)
+        surface = new_surface(320, 180)
+        surface.getCanvas().clear(0xFF7A8A3A)
+        draw_overlay_title(surface.getCanvas(), FRAME, headline, "", 5.0)
+        fonts.dress()
+        return _shot(surface)
+
+    other, after_other = drawn("bebas"), drawn("inter")
+    for n in range(8):  # what was kept of the title is forgotten
+        drawn("inter", f"Title {n}")
+    assert not np.array_equal(other, after_other)
+    assert np.array_equal(after_other, drawn("inter"))
 
 
 def test_icons_for_nouns() -> None:

@@ -12,14 +12,17 @@ from seedream.diffusion.given import SpokenGiven, level_of
 from seedream.diffusion.tracks import Tracks
 from seedream.generators.audio import levels
 from seedream.scene.edits import Level
-from seedream.scene.storyboard import Storyboard
-from seedream.scene.views import Place, WorldView
-from seedream.sound import ambience, effects, mix, music
+from seedream.scene.script import Line
+from seedream.scene.storyboard import Shot, Storyboard
+from seedream.scene.views import Place, View, WorldView
+from seedream.sound import ambience, dsp, effects, mix, music
 from seedream.storage.store import Store
 from seedream.types import SAMPLE_RATE_HZ, Audio, Utterance
 
 CROSSFADE_S = 0.6
 STEMS = ("voice", "music", "effects", "ambience")
+SEAT_PAN = 1.2
+"""How far to the side a voice is heard, against how far from the middle its speaker stands."""
 AMBIENCE_AMOUNT = 1.2
 """How strong the beds of places are, against the 1.0 that their recipes call natural; ducking keeps them under speech."""
 
@@ -82,6 +85,29 @@ def lay_voice(board: Storyboard, utterances: Sequence[Utterance]) -> Audio:
         samples = spoken[line.line_id].samples[: max(len(out) - start, 0)]
         out[start : start + len(samples)] += samples
     return out
+
+
+def seat_voice(board: Storyboard, lines: Sequence[Line], utterances: Sequence[Utterance]) -> Audio:
+    """The narration: mono `(N,)` where only the narrator speaks, else `(N, 2)` with everybody heard where they are seen."""
+    seats = {line.id: _seat(shot.view, line.speaker) for line in lines for shot in board.shots if _holds(shot, line.id)}
+    if not any(seats.values()):
+        return lay_voice(board, utterances)
+    out = np.zeros((round(board.duration_s * SAMPLE_RATE_HZ), 2), np.float32)
+    spoken = {utterance.line_id: utterance for utterance in utterances}
+    for line in (line for shot in board.shots for line in shot.lines):
+        samples = dsp.pan(spoken[line.line_id].samples, seats.get(line.line_id, 0.0))
+        dsp.add_at(out, samples, round(line.start_s * SAMPLE_RATE_HZ))
+    return out
+
+
+def _holds(shot: Shot, line_id: str) -> bool:
+    return any(line.line_id == line_id for line in shot.lines)
+
+
+def _seat(view: View, speaker: str) -> float:
+    """Where a speaker is seen, as a place between the loudspeakers; 0 for who is not in the picture."""
+    cast = view.cast if isinstance(view, WorldView) else ()
+    return next((min(max(SEAT_PAN * member.x, -0.6), 0.6) for member in cast if member.entity_id == speaker), 0.0)
 
 
 def lay_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> Audio:

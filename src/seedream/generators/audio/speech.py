@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
 from seedream.diffusion.given import SpokenGiven, speech_features
+from seedream.scene.lexicon import data
 from seedream.scene.script import Line
 from seedream.scene.storyboard import Storyboard
 from seedream.sound import voices
+from seedream.sound.voices_timbre import DEFAULT, Timbre, cast_speakers
 from seedream.storage.store import Store
 from seedream.types import Phoneme, Utterance, Word
 
-
-def speak(lines: Sequence[Line], *, speed: float, seed: int, store: Store) -> tuple[Utterance, ...]:
-    """Speak every line, from the store where it has been spoken before."""
-    return tuple(_speak_line(line, speed, seed, store) for line in lines)
+NARRATOR = "narrator"
 
 
-def _speak_line(line: Line, speed: float, seed: int, store: Store) -> Utterance:
-    key = store.key("speech", line.text, line.speaker, speed, seed)
+def speak(
+    lines: Sequence[Line], *, speed: float, seed: int, store: Store, voice: str | None = None,
+    timbres: Mapping[str, Timbre] | None = None,
+) -> tuple[Utterance, ...]:  # fmt: skip
+    """Speak every line, from the store where it has been spoken before.
+
+    `timbres` says how each speaker sounds; where it is not given the narrator has `voice`, everybody else a voice of their own.
+    """
+    cast = timbres if timbres is not None else _cast(lines, voice or DEFAULT)
+    return tuple(_speak_line(line, speed, seed, store, cast.get(line.speaker, Timbre())) for line in lines)
+
+
+def _cast(lines: Sequence[Line], voice: str) -> dict[str, Timbre]:
+    """The narrator in `voice`, every character in another one, by what the name tells."""
+    names = [NARRATOR, *(line.speaker for line in lines)]
+    kinds = {name: kind_of(name) for name in names}
+    return {name: speaker.timbre for name, speaker in cast_speakers(names, kinds, {NARRATOR: voice}).items()}
+
+
+def kind_of(name: str) -> str:
+    """ "woman" or "man" for a common first name, else ""."""
+    first = (name.lower().replace("_", " ").split() or [""])[0]
+    return next((kind for kind, names in data("names").items() if first in names), "")
+
+
+def _speak_line(line: Line, speed: float, seed: int, store: Store, timbre: Timbre) -> Utterance:
+    key = store.key("speech", line.text, line.speaker, speed, seed, timbre)
 
     def write(path: Path) -> None:
-        (utterance,) = voices.speak([line], speed=speed, seed=seed)
+        (utterance,) = voices.speak([line], speed=speed, seed=seed, timbres={line.speaker: timbre})
         times = {"words": [asdict(w) for w in utterance.words], "phonemes": [asdict(p) for p in utterance.phonemes]}
         with path.open("wb") as file:
             np.savez(file, samples=utterance.samples, rate=utterance.sample_rate_hz, times=json.dumps(times))

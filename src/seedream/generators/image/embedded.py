@@ -2,45 +2,102 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from seedream.diffusion import Given, sample
 from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Tracks
+from seedream.rendering.grades import apply_grade
 from seedream.rendering.painters import make_painter
 from seedream.rendering.places import keep_places
-from seedream.rendering.surface import new_surface, save_png
+from seedream.rendering.styles.dressing import dress, lettering_of
+from seedream.rendering.surface import new_surface
+from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.scene.graph import SceneGraph
 from seedream.scene.storyboard import Camera, Shot, Storyboard
-from seedream.storage.store import write_aside
+from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec
 
 STILL_S = 4.0
 """Length of the imagined shot that a still is taken from."""
-
-
-def render_still(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, time_s: float | None = None) -> Any:
-    """A surface with the frame at `time_s` of a shot (its fullest moment if not given), without captions."""
-    painter = make_painter(shot.view, tracks, frame, seed)
-    surface = new_surface(frame.width, frame.height)
-    painter.paint(surface.getCanvas(), best_moment(shot, tracks) if time_s is None else time_s)
-    return surface
+_KEPT_PX = 4_200_000
+"""Largest picture whose place stays baked in memory for the next one (up to 2K); a 4K place would take half a gigabyte."""
+_ANOTHER = 7919
+"""How far apart the seeds of two takes are."""
+_SETTLED_S = 3.0
+"""When a title over a picture stands."""
 
 
 def imagined(scene: SceneGraph, frame: FrameSpec, seed: int) -> tuple[Shot, Tracks]:
     """The imagined shot of a scene's first beat, and its tracks; a still is its middle."""
-    beat = scene.beats[0]
-    shot = Shot("shot-1", 0, beat.id, beat.purpose, 0.0, STILL_S, beat.view, Camera("static"))
-    board = Storyboard((shot,), STILL_S, frame.fps, 90.0, 4, scene.mood, scene.pace)
-    (tracks,) = sample(board, Given(), frame, seed, coarse=True)
-    return shot, tracks
+    board = imagined_board(replace(scene, beats=scene.beats[:1]))
+    return board.shots[0], performed(board, board, frame, seed)[board.shots[0].beat_id]
 
 
-def draw(scene: SceneGraph, frame: FrameSpec, seed: int, path: Path) -> Path:
-    """Draw the first beat of a scene as a PNG and return its path."""
-    keep_places(1)  # stills are tried in variations: more umbrellas, another colour, the same street
-    shot, tracks = imagined(scene, frame, seed)
-    surface = render_still(shot, tracks, frame, seed, STILL_S / 2)
-    write_aside(path, lambda aside: save_png(surface, str(aside)))
-    return path
+def imagined_board(scene: SceneGraph, fps: int = 30) -> Storyboard:
+    """A storyboard with a shot for every beat of a scene; a still is a moment of its shot."""
+    shots = tuple(
+        Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, i * STILL_S, STILL_S, beat.view, Camera("static"))
+        for i, beat in enumerate(scene.beats)
+    )
+    return Storyboard(shots, STILL_S * len(shots), fps, 90.0, 4, scene.mood, scene.pace)
+
+
+def performed(board: Storyboard, asked: Storyboard, frame: FrameSpec, seed: int) -> dict[str, Tracks]:
+    """Tracks of every shot, by beat. `asked` is the storyboard before any note: what no note has touched moves as before."""
+    before = dict(zip((s.beat_id for s in asked.shots), sample(asked, Given(), frame, seed, coarse=True), strict=True))
+    if board == asked:
+        return before
+    after = dict(zip((s.beat_id for s in board.shots), sample(board, Given(), frame, seed, coarse=True), strict=True))
+    first = {shot.beat_id: shot for shot in asked.shots}
+    return {s.beat_id: _inpainted(first[s.beat_id], s, before[s.beat_id], after[s.beat_id]) for s in board.shots}
+
+
+def _inpainted(old: Shot, new: Shot, before: Tracks, after: Tracks) -> Tracks:
+    """The tracks from before, with those channels sampled anew that belong to whoever was changed, and to the weather if it was."""
+    if not (isinstance(old.view, WorldView) and isinstance(new.view, WorldView)):
+        return after
+    unmoved = [_moves(m) for m in old.view.cast]
+    same = {m.entity_id for m in new.view.cast if _moves(m) in unmoved}
+    cast = {m.entity_id for m in new.view.cast} - same
+    weather = old.view.place.weather != new.view.place.weather or old.treatment.weather != new.treatment.weather
+    anew = {
+        name: values
+        for name, values in after.channels.items()
+        if name.rpartition(".")[0] in cast or (weather and name.startswith(("weather.", "light.")))
+    }
+    return replace(after, channels={**before.channels, **anew})
+
+
+def _moves(member: CastMember) -> CastMember:
+    """What of a member its tracks depend on: not its colours and size, and in a composed still not where it stands."""
+    look: Mapping[str, str] = {k: v for k, v in member.look.items() if k in ("age", "mood", "young")}
+    still = replace(member, look=look, colour="", height=0.0)
+    return still if member.box is None else replace(still, x=0.0, facing=1, depth=0.0, lift=0.0, box=None)
+
+
+def draw(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, style: str = "") -> Any:
+    """A surface with the still of a shot: painted once at its own size, graded, with its title if it has one."""
+    keep_places(1 if frame.width * frame.height <= _KEPT_PX else 0)  # another colour, the same street
+    boxed = isinstance(shot.view, WorldView) and any(m.box is not None for m in shot.view.cast)
+    style = shot.treatment.style or style
+    surface = render_still(shot, tracks, frame, seed, STILL_S / 2 if boxed else None, style)
+    apply_grade(surface, shot.treatment)
+    if isinstance(shot.view, WorldView) and shot.view.headline:
+        view, lettering = shot.view, lettering_of(style)
+        draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, _SETTLED_S, lettering=lettering)
+    return surface
+
+
+def render_still(
+    shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, time_s: float | None = None, style: str = ""
+) -> Any:  # fmt: skip
+    """A surface with the frame at `time_s` of a shot (its fullest moment if not given) in a style, ungraded, without captions."""
+    painter = make_painter(shot.view, tracks, frame, seed + _ANOTHER * shot.treatment.take)
+    surface = new_surface(frame.width, frame.height)
+    time_s = best_moment(shot, tracks) if time_s is None else time_s
+    painter.paint(surface.getCanvas(), time_s)
+    dress(surface, style, painter, frame, time_s, still=True)
+    return surface

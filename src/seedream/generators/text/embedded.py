@@ -33,7 +33,8 @@ def write(
         if silent:
             reason = f"{duration_s:g} s are too short to say everything; a longer film would"
             decisions.append(Decision("narration.left_out", ", ".join(silent), reason))
-    script = Script(scene.title, lines, description(scene, lines), alt_text(scene))
+    clean = scene.words.clean
+    script = Script(clean(scene.title) or scene.brand, lines, clean(description(scene, lines)), clean(alt_text(scene)))
     return script, tuple(decisions)
 
 
@@ -48,7 +49,8 @@ def variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
         texts = _chosen(beat, scene, lines, thread, used, f"{seed}/{scene.topic}/{beat.id}")
         slots, words = slots_of(scene, beat), f"{seed}/{scene.topic}/{beat.id}/words"
         given = tuple(text for text in beat.spoken if text)
-        rows.append(given or tuple(fill(named(text, scene, known), slots, random.Random(words)) for text in texts))
+        written = given or tuple(fill(named(text, scene, known), slots, random.Random(words)) for text in texts)
+        rows.append(tuple(dict.fromkeys(text for text in map(scene.words.clean, written) if text)))
         known = known or any(re.search(r"\{(?:the_hero|hero|they)\b", text) for text in texts)
     return rows
 

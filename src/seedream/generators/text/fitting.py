@@ -11,6 +11,8 @@ from seedream.scene.script import Line, Script
 from seedream.scene.timing import fit
 from seedream.types import Decision
 
+_AS_LONG_AS_TOLD = ("data.", "outline.")
+"""Subjects of beats that tell what the request itself holds: their film is as long as that takes."""
 Estimate = Callable[[str], float]
 """Seconds that a text takes to speak."""
 
@@ -71,16 +73,20 @@ def _script(lines: tuple[Line, ...]) -> Script:
     return Script("", lines, "", "")
 
 
+def _whose(scene: SceneGraph) -> str:
+    return "the words of the script" if any(beat.verbatim for beat in scene.beats) else "its figures and words"
+
+
 def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tuple[float, tuple[Decision, ...]]:
     """Length of the film in seconds: as asked; else what the user's own words need; else the usual length of its kind."""
     if brief.intent.duration_s:
         return brief.intent.duration_s, ()
-    if any(beat.verbatim for beat in scene.beats):
+    if any(beat.verbatim or beat.subject.startswith(_AS_LONG_AS_TOLD) for beat in scene.beats):
         rows = [beat.spoken[:1] for beat in scene.beats]
         lines = _lines(scene, rows, [0] * len(rows), set())
         durations = {line.id: estimate(line.text) for line in lines}
         needed = -fit(scene, _script(lines), durations, 0.0, breaths=(1.0,)).slack_s
         seconds = float(round(needed * 1.05 + 0.5))
-        return seconds, (Decision("duration", f"{seconds:g} s", "as long as the words of the script need"),)
+        return seconds, (Decision("duration", f"{seconds:g} s", f"as long as {_whose(scene)} need"),)
     seconds = default_duration_s(scene.kind)
     return seconds, (Decision("duration", f"{seconds:g} s", f"usual for this kind of film ({scene.kind})"),)

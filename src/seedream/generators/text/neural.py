@@ -20,6 +20,7 @@ from typing import Any
 from seedream.errors import LanguageModelError
 from seedream.inputs import Brief
 from seedream.inputs.intent import LanguageModel
+from seedream.scene.branding import in_words
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.views import TitleView, WorldView
 from seedream.types import Decision
@@ -60,6 +61,8 @@ def rewrite(scene: SceneGraph, brief: Brief, duration_s: float) -> tuple[SceneGr
     try:
         answer = _ask(settings, _messages(scene, brief, beats, duration_s), _schema(beats))
         written = _checked(answer, scene, beats, duration_s)
+        if brief.intent.brand_kit:
+            written, _ = in_words(written, brief.intent.brand_kit, "")
     except LanguageModelError as problem:
         reason = f"{problem}; the built-in grammar wrote the words"
         return scene, (Decision("language_model.note", "not used", reason),)

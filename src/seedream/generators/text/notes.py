@@ -32,9 +32,11 @@ def revise(script: Script, before: SceneGraph, after: SceneGraph, edits: Sequenc
         lines = []
     if not edits:
         return script
-    texts = tuple(lines)
+    clean = after.words.clean
+    texts = tuple(replace(line, text=text) for line in lines if (text := clean(line.text)))
     described = replace(after, description=before.description)
-    return Script(after.title, texts, description(described, texts), alt_text(after), script.source)
+    told = clean(description(described, texts))
+    return Script(clean(after.title) or after.brand, texts, told, clean(alt_text(after)), script.source)
 
 
 def _changed(line: Line, edit: Edit, scene: SceneGraph, seed: int) -> tuple[Line, ...]:

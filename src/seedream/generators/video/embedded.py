@@ -19,14 +19,17 @@ from seedream.diffusion.moments import best_moment
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.distributed import local
 from seedream.generators.video.encode import encode_segment
+from seedream.generators.video.joints import BOTH, Joints, draw_joint, smear
+from seedream.rendering.colour import with_alpha
 from seedream.rendering.grades import apply_grade
-from seedream.rendering.looks import apply_look
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
+from seedream.rendering.styles.dressing import dress, ground_of, lettering_of
 from seedream.rendering.surface import LINEAR, new_surface, pixels, save_png
 from seedream.rendering.typography.captions import draw_caption
 from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.scene.diagram import DiagramView
+from seedream.scene.joining import seconds
 from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import TitleView, WorldView
 from seedream.storage.store import Store, write_aside
@@ -35,12 +38,13 @@ from seedream.types import FrameSpec, Quality, Rect, Word
 SEEN_KINDS = ("step", "land", "tap", "reveal", "lightning", "word")
 HEARD_KINDS = ("thunder",)
 """What is only heard, but belongs to something that is seen."""
+CUTS = Joints()
 WHOLE_FRAME, NOWHERE = Rect(0.0, 0.0, 1.0, 1.0), Rect(0.0, 0.0, 0.0, 0.0)
 SMALL_FILM_PIXELS = 4e7
 """A film with fewer pixels than this is drawn sooner than other processes are started."""
-FADE_IN_S = 0.25
 FADE_OUT_S = 0.7
-_DIP_COLOUR = 0x0B0A12
+LEAST_SMEAR = 0.004
+"""Motion blur of the camera, as a part of the frame's width, below which nothing is seen of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,15 @@ class ShotEvent:
 
 
 @dataclass(frozen=True, eq=False)
+class Before:
+    """The shot before, where a joint shows its last picture beside the first ones of this."""
+
+    shot: Shot
+    tracks: Tracks
+    seed: int
+
+
+@dataclass(frozen=True, eq=False)
 class ShotJob:
     """Everything one shot's picture depends on."""
 
@@ -70,6 +83,8 @@ class ShotJob:
     last: bool
     scrim: float = 0.0
     style: str = ""
+    joints: Joints = CUTS
+    before: Before | None = None
     key: str = ""
     store_root: str = ""
 
@@ -98,7 +113,7 @@ def render_video(
     # What words leave open (hair, coat, the street) is chosen by the seed: one for the film, or one of its own for every shot.
     seeds = [seed if consistent else seed + 7919 * (shot.index + 1) for shot in board.shots]
     jobs = [
-        _job(shot, tracks[shot.index], board, frame, seeds[shot.index], quality, captions, store, scrim, style)
+        _job(shot, tracks, board, frame, seeds, quality, captions, store, scrim, style)
         for shot in board.shots
     ]
     for job in jobs:
@@ -118,15 +133,34 @@ def render_video(
 
 
 def _job(
-    shot: Shot, tracks: Tracks, board: Storyboard, frame: FrameSpec, seed: int, quality: Quality,
+    shot: Shot, all_tracks: Sequence[Tracks], board: Storyboard, frame: FrameSpec, seeds: Sequence[int], quality: Quality,
     captions: Sequence[tuple[Word, ...]], store: Store, scrim: float, style: str,
 ) -> ShotJob:  # fmt: skip
+    tracks, seed, before = all_tracks[shot.index], seeds[shot.index], _before(board, shot, all_tracks, seeds)
     titled = isinstance(shot.view, WorldView) and bool(shot.view.headline)
     scrim = scrim if titled else 0.0
     spoken = tuple(cue for cue in captions if cue[-1].end_s + 1.0 > shot.start_s and cue[0].start_s < shot.end_s)
     last = shot.index == len(board.shots) - 1
-    key = store.key("shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last, scrim, style)
-    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, style, key, str(store.root))
+    joints = _joints(board, shot)
+    earlier = (before.shot, before.tracks.channels, before.tracks.events, before.seed) if before else ()
+    key = store.key(
+        "shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last, scrim, style, joints, earlier
+    )  # fmt: skip
+    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, style, joints, before, key, str(store.root))
+
+
+def _joints(board: Storyboard, shot: Shot) -> Joints:
+    """How a shot is joined to its neighbours, as far as its picture shows it; a whip goes the way of the camera it leads to."""
+    after = board.shots[shot.index + 1] if shot.index + 1 < len(board.shots) else None
+    out_of = after.transition if after and seconds(after.transition)[0] else "cut"
+    way_out = after.camera.direction if after and out_of == "whip" else 1
+    return Joints(shot.transition, out_of, shot.camera.direction if shot.transition == "whip" else 1, way_out)
+
+
+def _before(board: Storyboard, shot: Shot, tracks: Sequence[Tracks], seeds: Sequence[int]) -> Before | None:
+    if shot.transition not in BOTH or shot.index == 0:
+        return None
+    return Before(board.shots[shot.index - 1], tracks[shot.index - 1], seeds[shot.index - 1])
 
 
 def _clip(job: ShotJob, store: Store) -> Clip:
@@ -156,7 +190,7 @@ def _still(job: ShotJob, painter: Painter, path: Path) -> None:
     """The shot's fullest moment without captions, for the poster and the contact sheet; the scene is baked already."""
     surface = new_surface(job.frame.width, job.frame.height)
     moment_s = best_moment(job.shot, job.tracks)
-    paint_frame(surface, replace(job, captions=()), painter, moment_s)
+    paint_frame(surface, replace(job, captions=(), joints=CUTS), painter, moment_s)
     save_png(surface, str(path))
 
 
@@ -167,13 +201,26 @@ def _write_text(path: Path, text: str) -> None:
 def paint_frames(job: ShotJob, painter: Painter, count: int) -> Iterator[Any]:
     """BGRA pixels of every frame of a shot. A frame shows the middle of its interval, so events are never late on average."""
     surface = new_surface(job.frame.width, job.frame.height)
+    before = _last_picture(job)
     for n in range(count):
-        paint_frame(surface, job, painter, (n + 0.5) / job.frame.fps)
+        paint_frame(surface, job, painter, (n + 0.5) / job.frame.fps, before)
         yield pixels(surface)
 
 
-def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> None:
-    """Draw one frame: the view, the title over it, captions, and the dip that joins it to its neighbours."""
+def _last_picture(job: ShotJob) -> Any:
+    """The last picture of the shot before, for a joint that shows it; None for all others."""
+    if job.before is None:
+        return None
+    shot, surface = job.before.shot, new_surface(job.frame.width, job.frame.height)
+    earlier = replace(job, shot=shot, tracks=job.before.tracks, seed=job.before.seed, captions=(), joints=CUTS, before=None,
+                      last=False)  # fmt: skip
+    painter = make_painter(shot.view, earlier.tracks, job.frame, earlier.seed)
+    paint_frame(surface, earlier, painter, shot.duration_s - 0.5 / job.frame.fps)
+    return surface.makeImageSnapshot()
+
+
+def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float, before: Any = None) -> None:
+    """Draw one frame: the view, what joins it to its neighbours, title, captions. `before`: last picture of the shot before."""
     canvas = surface.getCanvas()
     canvas.resetMatrix()
     if isinstance(job.shot.view, (DiagramView, TitleView)):
@@ -181,10 +228,17 @@ def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float) -> 
     else:
         painter.paint(canvas, time_s)
     canvas.resetMatrix()
-    apply_look(surface, job.shot.treatment.style or job.style)
+    if (blur := job.tracks.at("camera.smear", time_s)) > LEAST_SMEAR:
+        smear(surface, blur * job.frame.width)
+    dress(surface, _style(job), painter, job.frame, time_s)
     apply_grade(surface, job.shot.treatment)
+    _join(surface, job, painter, time_s, before)
     _overlay(canvas, job, time_s)
-    _dip(canvas, job, time_s)
+    _fade_out(canvas, job, time_s)
+
+
+def _style(job: ShotJob) -> str:
+    return job.shot.treatment.style or job.style
 
 
 @lru_cache(maxsize=1)
@@ -206,28 +260,32 @@ def _paint_breathing(canvas: Any, job: ShotJob, painter: Painter, time_s: float)
 
 
 def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
-    view = job.shot.view
+    view, lettering = job.shot.view, lettering_of(_style(job))
     if isinstance(view, WorldView) and view.headline:
         left_s = job.shot.duration_s - time_s
         if job.scrim > 0 and job.tracks.since("headline", time_s) > 0:
-            canvas.drawColor(round(140 * job.scrim) << 24 | _DIP_COLOUR)
-        draw_overlay_title(canvas, job.frame, view.headline, view.kicker, job.tracks.since("headline", time_s), left_s)
+            canvas.drawColor(with_alpha(lettering.cloud, 0.55 * job.scrim))
+        since_s = job.tracks.since("headline", time_s)
+        draw_overlay_title(canvas, job.frame, view.headline, view.kicker, since_s, left_s, lettering)
     film_s = job.shot.start_s + time_s
     for cue in job.captions:
         if cue[0].start_s <= film_s < cue[-1].end_s + 0.35:
-            draw_caption(canvas, job.frame, cue, film_s)
+            draw_caption(canvas, job.frame, cue, film_s, lettering)
 
 
-def _dip(canvas: Any, job: ShotJob, time_s: float) -> None:
-    """Fade from the ground after a change of kind, and out at the end of the film."""
-    veil = 0.0
-    if job.shot.transition == "dip" and time_s < FADE_IN_S:
-        veil = 1.0 - time_s / FADE_IN_S
+def _join(surface: Any, job: ShotJob, painter: Painter, time_s: float, before: Any) -> None:
+    subject = None
+    if "iris" in (job.joints.into, job.joints.out_of) and isinstance(job.shot.view, WorldView) and job.shot.view.cast:
+        subject = painter.regions(time_s).get(job.shot.view.cast[0].entity_id)
+    draw_joint(surface, job.joints, time_s, job.shot.duration_s - time_s, before, subject)
+
+
+def _fade_out(canvas: Any, job: ShotJob, time_s: float) -> None:
+    """The end of the film goes dark."""
     left_s = job.shot.duration_s - time_s
     if job.last and left_s < FADE_OUT_S and isinstance(job.shot.view, WorldView):
-        veil = max(veil, (1.0 - left_s / FADE_OUT_S) ** 1.5)
-    if veil > 0:
-        canvas.drawColor((int(255 * min(veil, 1.0)) << 24) | _DIP_COLOUR)
+        veil = (1.0 - left_s / FADE_OUT_S) ** 1.5
+        canvas.drawColor(with_alpha(ground_of(_style(job)), min(veil, 1.0)))
 
 
 def _events(job: ShotJob, painter: Painter) -> Iterator[ShotEvent]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from seedream.refinement.notes.lexer import Marked
 from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.tables import pattern, table, words_of
+from seedream.scene import lexicon
 
 _SPLIT = pattern("clause_split")
 _SENTENCE = pattern("clause_sentence")
@@ -41,6 +43,7 @@ def split(marked: Marked) -> list[Clause]:
     """The clauses of a note, with scopes shared out among neighbours."""
     text = re.sub(r"(<q\d+>),", r"\1", marked.text)
     text = re.sub(r"(\d),(\d)", r"\1.\2", text)
+    text = _apposed().sub(r"\1", text)
     clauses: list[Clause] = []
     for number, sentence in enumerate(s for s in _SENTENCE.split(text) if s and s.strip()):
         for piece in _SPLIT.split(sentence):
@@ -48,6 +51,13 @@ def split(marked: Marked) -> list[Clause]:
                 same = clauses and clauses[-1].sentence == number
                 clauses.append(_clause(_with_verb(piece, clauses[-1].text) if same else piece, number, marked))
     return _forward(_backward(clauses))
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """ "our colour, navy": the comma before the name of a colour divides no wishes."""
+    names = "|".join(re.escape(name) for name in sorted(lexicon.colours(), key=len, reverse=True))
+    return re.compile(rf"\b(colou?r),(?= (?:{names})\b)")
 
 
 _SHARED = pattern("clause_shared")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from seedream.refinement.notes.amounts import amount_of, in_decibel_steps
 from seedream.refinement.notes.desk import Desk, Outcome
-from seedream.refinement.notes.tables import Rule, pattern, table, words_of
+from seedream.refinement.notes.tables import Rule, pattern, styles, table, words_of
 from seedream.scene import lexicon
+from seedream.scene.carrying import LETTERING
 from seedream.scene.edits import Edit
 
 _SIDES = {"left": -1.0, "right": 1.0}
@@ -110,6 +111,15 @@ def resize(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return tuple(desk.edit("resize", sign * amount.steps, kind="entity", name=n, shots=desk.shots) for n in named)
 
 
+def lettering(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Other words on a thing; what somebody says is no lettering."""
+    text, known = desk.quote(match), desk.film.scene.entities
+    lettered = [e.id for e in known if LETTERING in e.look]
+    named = desk.entities(match) or (lettered if len(lettered) == 1 else ())  # a shop's sign is the shop itself
+    things = [n for n in named if n in lettered or any(e.id == n and e.category == "thing" for e in known)]
+    return tuple(desk.edit("lettering", 0.0, text, kind="entity", name=n, shots=desk.shots) for n in things) or None
+
+
 def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody's clothes or something itself in another colour. The clause names who, what of them, and the colour."""
     text = desk.clause.text
@@ -120,8 +130,6 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     if re.search(r"\b(?:add|give|put)\b", text) and not part:
         return None
-    if held := desk.in_hand(named):
-        return held
     return tuple(
         desk.edit("recolour", 0.0, f"{part}|{colour}" if part else colour, kind="entity", name=n, shots=desk.shots) for n in named
     )
@@ -282,22 +290,25 @@ def time_of_day(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def style(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """One of the styles."""
-    found = [(len(m[0]), s) for s in table("words")["style"] for m in [words_of("style", s).search(desk.clause.text)] if m]
+    text = desk.clause.text
+    if re.search(r"\b(?:music|soundtrack|song|score|beats?)\b", text):
+        return None
+    found = [(len(w), s) for s, words in styles().items() for w in words if re.search(rf"(?<![\w<]){re.escape(w)}(?!\w)", text)]
     if not found:
-        named = re.search(r"\b(vivid|noir|pastel|vintage)\b", desk.clause.text)
-        return (
-            (desk.edit("style", 0.0, named[1], shots=desk.shots),)
-            if named
-            else "there are the styles illustrated, noir, pastel, vintage and vivid"
-        )
+        named = re.search(r"\b(vivid|noir|pastel|vintage)\b", text)
+        *names, last = styles()
+        known = f"there are the styles {', '.join(names)} and {last}"
+        return (desk.edit("style", 0.0, named[1], shots=desk.shots),) if named else known
     return (desk.edit("style", 0.0, max(found)[1], shots=desk.shots),)
 
 
 def accent(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """Another accent colour, by name or as #rrggbb."""
+    """Another accent colour, by name or as #rrggbb; "our colour" alone does not say which."""
     code = re.search(r"#[0-9a-f]{6}\b", desk.clause.text)
     colour = code[0] if code else lexicon.colours().get(colour_in(desk.clause.text), "")
-    return (desk.edit("accent", 0.0, colour),) if colour else None
+    if not colour:
+        return 'which colour that is was not said; name it, such as "navy" or "#233a6b"' if rule.value == "own" else None
+    return (desk.edit("accent", 0.0, colour),)
 
 
 def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -307,7 +318,7 @@ def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not desk.worlds(desk.shots):
         return "the camera moves only in shots of places"
     move, _, side = rule.value.partition("-")
-    sign = {"left": -1.0, "right": 1.0}.get(side, 0.0)
+    sign = {"left": -1.0, "right": 1.0, "down": -1.0, "up": 1.0}.get(side, 0.0)
     return (desk.edit("camera", sign, move, shots=desk.shots),)
 
 

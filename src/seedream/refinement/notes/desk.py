@@ -90,7 +90,7 @@ class Desk:
         """A sentence that says why not, where something is only held and never stands on its own; else ""."""
         stage = [m for view in self.worlds(()) for m in view.cast]
         held = next((n for n in names if not any(is_of(m, n) for m in stage)), None)
-        return f"the {self.called(held)} is in somebody's hand; it can only be taken away or replaced yet" if held else ""
+        return f"the {self.called(held)} is in somebody's hand; it can only be painted, replaced or taken away yet" if held else ""
 
     def worlds(self, shots: tuple[str, ...]) -> list[WorldView]:
         """The views of places among some shots (none named: all)."""

@@ -51,6 +51,7 @@ HANDLERS: Mapping[str, Handler] = {
     "line.short": wording.line_short, "simpler": wording.simpler, "rename": wording.rename, "remove": content.remove,
     "replace": content.replace, "move": content.move, "resize": content.resize, "recolour": content.recolour,
     "action": content.action, "count": content.count, "count.by": content.count_by, "add": content.add, "weather": content.weather,
+    "lettering": content.lettering,
     "time_of_day": content.time_of_day, "style": content.style, "accent": content.accent, "camera": content.framing_camera,
     "level": content.level, "genre": content.genre, "format": _format, "format.ratio": _format, "resolution": _resolution,
     "cannot": _cannot,

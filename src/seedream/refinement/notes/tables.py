@@ -10,6 +10,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from seedream.inputs.styling import style_table
+
 MACROS: Mapping[str, str] = {
     "{s}": r"(?:the )?<s(?P<s>\d+)>", "{s2}": r"(?:the )?<s(?P<s2>\d+)>", "{e}": r"<e(?P<e>\d+)>", "{q}": r"<q(?P<q>\d+)>",
     "{q2}": r"<q(?P<q2>\d+)>", "{n}": r"(?P<n>\d+(?:\.\d+)?)", 
@@ -58,7 +60,16 @@ def compiled(text: str) -> re.Pattern[str]:
     """A pattern of the tables with its macros filled in."""
     for macro, meaning in MACROS.items():
         text = text.replace(macro, meaning)
+    if "{style}" in text:
+        text = text.replace("{style}", "|".join(re.escape(w) for w in sorted(sum(styles().values(), ()), key=len, reverse=True)))
     return re.compile(text)
+
+
+@cache
+def styles() -> Mapping[str, tuple[str, ...]]:
+    """Words for each style: those of `words.toml` where it has the style, else those that requests use."""
+    own = table("words")["style"]
+    return {style: tuple(own.get(style, row["words"])) for style, row in style_table().items()}
 
 
 @cache
@@ -80,7 +91,7 @@ def vocabulary() -> frozenset[str]:
     def leaves(node: Any) -> list[str]:
         return [w for part in node.values() for w in leaves(part)] if isinstance(node, Mapping) else list(node)
 
-    return frozenset(word for phrase in leaves(table("words")) for word in phrase.split())
+    return frozenset(word for phrase in (*leaves(table("words")), *sum(styles().values(), ())) for word in phrase.split())
 
 
 @cache

@@ -2,83 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import soundfile
-from numpy.typing import NDArray
 
 from seedream.errors import InputError
+from seedream.refinement.consistency import check_consistency
 from seedream.refinement.delivery import Delivery
 from seedream.refinement.findings import Finding, Fix, Report, blocking
-from seedream.refinement.media import FilmInfo, decode_audio, decode_luma, film_info
+from seedream.refinement.media import FilmInfo, decode_audio, film_info
 from seedream.refinement.quality import legibility, picture
+from seedream.refinement.quality.balance import check_voice
 from seedream.refinement.quality.captions import check_captions, read_srt
+from seedream.refinement.quality.composition import check_composition
+from seedream.refinement.quality.coverage import check_coverage
+from seedream.refinement.quality.defects import check_defects
+from seedream.refinement.quality.looking import Looks
 from seedream.refinement.quality.loudness import check_loudness
+from seedream.refinement.quality.material import Judged, Material, Sounds, norms
 from seedream.refinement.quality.mouths import check_mouths
-from seedream.refinement.quality.regions import RegionChange, Watch, crop
+from seedream.refinement.quality.pacing import check_pacing
+from seedream.refinement.quality.regions import RegionChange
+from seedream.refinement.quality.repetition import check_repetition
+from seedream.refinement.quality.steadiness import check_exposure, check_steadiness
 from seedream.refinement.quality.sync import Heard, check_sync, lag_between
 from seedream.refinement.quality.thunder import check_thunder
-from seedream.types import SAMPLE_RATE_HZ, Audio
+from seedream.refinement.quality.tone import check_tone
+from seedream.refinement.quality.watching import Viewing, watch
+from seedream.refinement.quality.wording import check_wording
+from seedream.storage.store import Store
+from seedream.types import SAMPLE_RATE_HZ, Audio, Quality
 
-LONG_SIDE = 640
-"""Frames are measured at this length of their longer side: enough for regions of a few per cent of the frame."""
+CHECKS: tuple[Callable[[Material], Judged], ...] = (
+    check_steadiness, check_exposure, check_defects, check_voice, check_wording, check_composition, check_pacing, check_repetition,
+    check_coverage, check_tone, check_consistency,
+)  # fmt: skip
+"""What is looked at beside the technical checks of picture, sound and captions."""
+SEVERITIES = ("note", "warning", "blocking")
 DURATION_TOLERANCE_S = 0.5
 
 
-def assess(delivery: Delivery) -> Report:
-    """Measure a delivered film. Raises InputError where a file is missing or cannot be decoded."""
+def assess(delivery: Delivery, album: Store | None = None) -> Report:
+    """Measure a delivered film; with an `album` only the shots that it does not know are decoded.
+
+    Raises InputError where a file is missing or cannot be decoded.
+    """
     for path in (delivery.film, delivery.folder / "audio.wav"):
         if not path.exists():
             raise InputError(f"{path} is missing; expected a folder written by `seedream create --out`")
     try:
         info, film_audio = film_info(delivery.film), decode_audio(delivery.film)
+        viewing = watch(delivery, info, album)
     except (OSError, IndexError, ValueError) as error:
         raise InputError(f"cannot decode {delivery.film} ({error}); make the film again") from error
-    frames, regions, texts = watch_film(delivery, info)
+    material = _material(delivery, info, viewing, film_audio)
     findings, measures = _check_container(delivery, info)
-    findings += picture.check_black(frames, delivery) + picture.check_frozen(frames, delivery) + picture.check_flashing(frames)
-    findings += legibility.check_text(texts)
-    cuts = picture.find_cuts(frames, [event.time_s for event in delivery.events if event.kind == "lightning"])
-    cut_offsets = picture.match(cuts, delivery.shot_starts_s[1:])
-    measures |= {"cuts_found": len(cut_offsets), "cuts_promised": len(delivery.shot_starts_s) - 1}
-    more, sound = _listen(delivery, film_audio, regions, cuts, info.fps)
-    return Report(tuple(findings + more), measures | sound)
+    for found, measured in (_see(material, viewing), _hear(material), *(check(material) for check in CHECKS)):
+        findings, measures = findings + found, measures | measured
+    return Report(_told(findings, delivery.promise.quality), measures)
 
 
-def _listen(
-    delivery: Delivery, film: Audio, regions: Sequence[RegionChange], cuts: NDArray[np.float64], fps: float
-) -> tuple[list[Finding], dict[str, float | str]]:
-    findings, measures = check_loudness(film, delivery.loudness_lufs)
-    mono, whole = film.mean(1), _mono(delivery.folder / "audio.wav")
-    stems = {name: _mono(delivery.stem(name)) for name in ("voice", "music", "effects", "ambience")}
+def _material(delivery: Delivery, info: FilmInfo, viewing: Viewing, film: Audio) -> Material:
+    mix = _read(delivery.folder / "audio.wav")
+    stems = {name: _read(delivery.stem(name)).mean(1) for name in ("voice", "music", "effects", "ambience")}
     length = min(map(len, stems.values()))
-    together: Audio = np.sum([stem[:length] for stem in stems.values()], 0)
-    more, sync = check_sync(
-        regions, cuts.tolist(), Heard(mono, whole, stems["effects"], stems["music"], together, delivery.song_bpm), fps
-    )
-    lag = lag_between(mono, whole) or 0.0
-    cues = read_srt(delivery.folder / "captions.srt")
+    sounds = Sounds(film, mix, {name: stem[:length] for name, stem in stems.items()})
+    lag_s = lag_between(film.mean(1), mix.mean(1)) or 0.0
+    frames = measures_of(viewing.looks, info.fps)
+    cuts = picture.find_cuts(frames, [event.time_s for event in delivery.events if event.kind == "lightning"])
+    return Material(delivery, info, viewing.looks, cuts, viewing.regions, sounds, read_srt(delivery.folder / "captions.srt"), lag_s)
+
+
+def _see(material: Material, viewing: Viewing) -> Judged:
+    delivery, frames = material.delivery, measures_of(material.looks, material.info.fps)
+    findings = picture.check_black(frames, delivery) + picture.check_frozen(frames, delivery) + picture.check_flashing(frames)
+    findings += legibility.check_text(viewing.texts)
+    offsets = picture.match(material.cuts_s, delivery.shot_starts_s[1:])
+    return findings, {"cuts_found": len(offsets), "cuts_promised": len(delivery.shot_starts_s) - 1}
+
+
+def _hear(material: Material) -> Judged:
+    delivery, sounds, lag_s, fps = material.delivery, material.sounds, material.lag_s, material.info.fps
+    stems, mono = sounds.stems, sounds.film.mean(1)
+    together: Audio = np.sum(list(stems.values()), 0)
+    heard = Heard(mono, sounds.mix.mean(1), stems["effects"], stems["music"], together, delivery.song_bpm)
     checked = (
-        check_mouths(regions, stems["voice"], lag, fps, delivery.shot_starts_s),
-        check_thunder(regions, delivery.events, stems["effects"], lag),
-        check_captions(cues, stems["voice"], lag, delivery.duration_s, delivery.words),
+        check_loudness(sounds.film, delivery.loudness_lufs),
+        check_sync(material.regions, material.cuts_s.tolist(), heard, fps),
+        check_mouths(material.regions, stems["voice"], lag_s, fps, delivery.shot_starts_s),
+        check_thunder(material.regions, delivery.events, stems["effects"], lag_s),
+        check_captions(material.cues, stems["voice"], lag_s, delivery.duration_s, delivery.words),
     )
-    for others, of_them in ((more, sync), *checked):
-        findings, measures = findings + others, measures | of_them
+    findings: list[Finding] = []
+    measures: dict[str, float | str] = {}
+    for found, measured in checked:
+        findings, measures = findings + found, measures | measured
     return findings, measures
 
 
-def _mono(path: Path) -> Audio:
+def _told(findings: Sequence[Finding], quality: Quality) -> tuple[Finding, ...]:
+    """What is told at a threshold of quality, the gravest first."""
+    told = norms()["threshold"][quality]["told"]
+    return tuple(sorted((f for f in findings if f.severity in told), key=lambda f: SEVERITIES.index(f.severity), reverse=True))
+
+
+def _read(path: Path) -> Audio:
+    """A sound as `(N, channels)` at 48 kHz."""
     try:
         data, rate = soundfile.read(str(path), dtype="float32", always_2d=True)
     except (OSError, soundfile.LibsndfileError) as error:
         raise InputError(f"{path} is missing or no sound file; make the film again with `seedream create`") from error
     if rate != SAMPLE_RATE_HZ:
         raise InputError(f"{path} has {rate} Hz; expected {SAMPLE_RATE_HZ}")
-    mono: Audio = data.mean(1)
-    return mono
+    sound: Audio = data
+    return sound
 
 
 def _check_container(delivery: Delivery, info: FilmInfo) -> tuple[list[Finding], dict[str, float | str]]:
@@ -98,27 +137,11 @@ def _check_container(delivery: Delivery, info: FilmInfo) -> tuple[list[Finding],
 
 def watch_film(delivery: Delivery, info: FilmInfo) -> tuple[picture.FrameMeasures, list[RegionChange], list[legibility.SeenText]]:
     """Decode once; measure whole frames, the regions of events while they happen, and text when it stands."""
-    stride = max(max(info.width, info.height) // LONG_SIDE, 1)
-    rows: list[tuple[float, float, float, float]] = []
-    watches = [Watch(event) for event in delivery.events]
-    texts: dict[int, legibility.SeenText] = {}
-    previous: NDArray[np.int16] | None = None
-    for time_s, luma in decode_luma(delivery.film, stride):
-        current = luma.astype(np.int16)
-        change = np.abs(current - (current if previous is None else previous))
-        rows.append((time_s, float(luma.mean()) / 255, _percentile(luma, 0.99), float(change.mean()) / 255))
-        for i, watch in enumerate(watches):
-            watch.look(time_s, current, change)
-            event = watch.event
-            if event.kind == "reveal" and i not in texts and time_s >= event.time_s + 1.0:
-                texts[i] = legibility.SeenText(event, np.float32(1 / 255) * crop(current, event.region).astype(np.float32))
-        previous = current
-    table = np.array(rows) if rows else np.zeros((1, 4))
-    measured = [region for watch in watches if (region := watch.measured()) is not None]
-    return picture.FrameMeasures(table[:, 0], table[:, 1], table[:, 2], table[:, 3], info.fps), measured, list(texts.values())
+    viewing = watch(delivery, info)
+    return measures_of(viewing.looks, info.fps), list(viewing.regions), list(viewing.texts)
 
 
-def _percentile(luma: NDArray[np.uint8], fraction: float) -> float:
-    """Value 0..1 below which `fraction` of the pixels lie, from the histogram (ten times faster than sorting)."""
-    counts = np.cumsum(np.bincount(luma.ravel(), minlength=256))
-    return float(np.searchsorted(counts, fraction * counts[-1])) / 255
+def measures_of(looks: Looks, fps: float) -> picture.FrameMeasures:
+    """The numbers of frames that the checks of the picture read."""
+    times, mean, p99, change = (looks.column(name) for name in ("time_s", "mean", "p99", "change"))
+    return picture.FrameMeasures(times, mean, p99, change, fps)

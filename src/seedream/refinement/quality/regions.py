@@ -56,6 +56,11 @@ class Watch:
             relief = float(np.abs(np.diff(here, axis=0)).mean())
             self._rows.append((time_s, float(crop(change, self.event.region).mean()), float(here.mean()), relief))
 
+    @property
+    def rows(self) -> list[tuple[float, float, float, float]]:
+        """Per frame: film time, and mean change, luma and relief 0..255."""
+        return self._rows
+
     def measured(self) -> RegionChange | None:
         """Everything that was noted, None where the film ended before."""
         if not self._rows:

@@ -1,4 +1,4 @@
-"""Animals built of the same parts as people: ribbons on spines, legs by inverse kinematics, spline heads."""
+"""Animals of the same parts seen from any side: solid bodies on skeletons, planted legs, heads, wings; each kind is data."""
 
 from seedream.rendering.animals.drawing import AnimalActing, draw_animal
 from seedream.rendering.animals.species import Animal, animal, plan_of

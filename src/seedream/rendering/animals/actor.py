@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
-from seedream.rendering.animals.drawing import AnimalActing, extent, place_animal, stage_animal, unit_of
+from seedream.rendering.animals.drawing import AnimalActing, extent, footing, place_animal, stage_animal, unit_of
+from seedream.rendering.animals.kinds import beast, fowl, table
+from seedream.rendering.animals.perched import STANCE as STEP_STANCE
+from seedream.rendering.animals.perched import natural_step
+from seedream.rendering.animals.postures import STANCE, natural_reach
 from seedream.rendering.animals.species import Animal, animal
 from seedream.rendering.characters.compositing import Sprite
 from seedream.rendering.characters.performing import Setting
@@ -14,31 +19,74 @@ from seedream.rendering.props import tint_of
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
+YAWS = {"walk": 78.0, "run": 80.0, "fly": 78.0, "swim": 76.0, "sit": 54.0, "sleep": 66.0, "lie": 60.0, "eat": 70.0}
+"""How much of its side an animal shows; whatever else it does, it stands as in `STANDING`."""
+STANDING = (62.0, 68.0, 56.0)
+FACING = 40.0
+"""Yaw of an animal that speaks to the viewer."""
+STRETCH = 1.4
+"""How much longer than naturally an animal steps to keep up with the ground that it covers."""
+
 
 class AnimalActor:
-    """An animal: walks, runs, idles, flies or swims."""
+    """An animal: goes as its kind goes, rests, eats, looks, flies or swims."""
 
     def __init__(self, member: CastMember, setting: Setting) -> None:
         self.member, self.tracks = member, setting.tracks
-        self.animal: Animal = animal(member.noun, tint_of(member.colour) or 0)
+        look = member.look
+        self.animal: Animal = animal(
+            member.noun, tint_of(member.colour) or 0, young=bool(look.get("young")), pattern=look.get("pattern", "")
+        )
         self.unit_u = unit_of(self.animal, setting.adult_u)
         self.sprite: Sprite | None = None
-        action = member.action
-        self.gait = (
-            "fly"
-            if action in AIRBORNE
-            else action
-            if action in ("walk", "run", "swim")
-            else "swim"
-            if extent(self.animal, "") == "swimmer"
-            else "idle"
-        )
+        self.gait = self._gait()
+        self.yaw, self.turn = self._view()
+        self.beats, self.reach = self._steps()
+
+    def _gait(self) -> str:
+        """What the animal does with its body for the member's action."""
+        action, plan = self.member.action, self.animal.plan
+        if action in AIRBORNE and plan in ("bird", "small"):
+            return "fly"
+        if action in ("walk", "run"):
+            return beast(self.animal.species).gaits[action == "run"] if plan == "beast" else action
+        if extent(self.animal, "") == "swimmer" or action == "swim":
+            return "swim"
+        plain = {"sit": "sit", "look_up": "look_up"}.get(action, "idle")
+        return str(table("names")["postures"].get(self.member.look.get("posture", ""), plain))
+
+    def _view(self) -> tuple[float, float]:
+        """Yaw of the body, and how far the head turns from it."""
+        if self.member.action == "talk":
+            return FACING, -22.0
+        variant = int(self.member.look.get("variant", "0") or 0)
+        going = "walk" if self.gait == "hop" else self.gait
+        return YAWS.get(going, STANDING[variant % len(STANDING)]), 0.0
+
+    def _steps(self) -> tuple[int, float]:
+        """Cycles of the legs in one of the track's, and half a step: the feet stand still while the body passes over them."""
+        name, plan = self.member.entity_id, self.animal.plan
+        walks = (plan == "beast" and self.gait in STANCE) or (plan == "bird" and self.gait in ("walk", "run"))
+        if not walks or f"{name}.phase" not in self.tracks.channels:
+            return 1, 0.0
+        end = self.tracks.duration_s
+        cycles = abs(self.tracks.at(f"{name}.phase", end) - self.tracks.at(f"{name}.phase", 0.0))
+        way = abs(self.tracks.at(f"{name}.x", end) - self.tracks.at(f"{name}.x", 0.0))
+        if cycles < 0.3 or way < 0.05 * self.unit_u:
+            return 1, 0.0
+        stride = way / cycles / self.unit_u / math.sin(math.radians(self.yaw))
+        if plan == "beast":
+            natural, stance = natural_reach(beast(self.animal.species), self.gait), STANCE[self.gait]
+        else:
+            natural, stance = natural_step(fowl(self.animal.species)), STEP_STANCE
+        beats = max(1, round(stride * stance / 2 / natural))
+        return beats, min(stride / beats * stance / 2, STRETCH * natural)
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw the animal into a sprite."""
         phase = self.tracks.at(f"{self.member.entity_id}.phase", time_s, time_s * (2.4 if self.gait == "fly" else 1.0))
         y = spot.y - spot.lift
-        acting = AnimalActing(self.gait, phase, self.member.facing, time_s)
+        acting = AnimalActing(self.gait, phase * self.beats, self.member.facing, time_s, self.yaw, self.turn, self.reach)
         self.sprite = stage_animal(
             self.animal, acting, self.unit_u * spot.nearness, lens.scale, lens.light, visible_px=lens.visible(spot.x, y),
             offset_px=lens.fraction(spot.x, y),
@@ -47,11 +95,17 @@ class AnimalActor:
     def _grounded(self) -> bool:
         return extent(self.animal, self.gait) in ("ground", "perched")
 
+    def _span(self) -> tuple[float, float]:
+        length, middle = footing(self.animal.species, self.animal.plan)
+        across = math.sin(math.radians(self.yaw))
+        return length * across, middle * across * self.member.facing
+
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
         """Shadow and animal."""
+        length, middle = self._span()
         place_animal(
             canvas, self.sprite, spot.x, spot.y - spot.lift, self.unit_u * spot.nearness, lens.light,
-            grounded=shadow and self._grounded(), facing=self.member.facing,
+            grounded=shadow and self._grounded(), length=length, middle=middle,
         )  # fmt: skip
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
@@ -60,10 +114,17 @@ class AnimalActor:
         name = self.member.entity_id
         if not self._grounded():
             return {name: Rect(spot.x - 0.7 * u, y - 0.6 * u, 1.4 * u, 1.1 * u)}
-        bird = self.animal.kind == "bird"
-        box = (
-            Rect(spot.x - 0.8 * u, y - 0.85 * u, 1.5 * u, 0.9 * u)
-            if bird
-            else Rect(spot.x - 1.1 * u, y - 1.65 * u, 2.3 * u, 1.7 * u)
-        )
+        length, middle = self._span()
+        tall = self._height()
+        box = Rect(spot.x + (middle - 0.62 * length) * u, y - tall * u, 1.24 * length * u, (tall + 0.05) * u)
         return {name: box, f"{name}.feet": Rect(box.x, y - 0.18 * u, box.width, 0.26 * u)}
+
+    def _height(self) -> float:
+        """How high the drawing reaches, in the animal's unit."""
+        if self.animal.plan == "beast":
+            b = beast(self.animal.species)
+            return float(b.head[2] + 1.6 * b.head[3])
+        if self.animal.plan == "bird":
+            b2 = fowl(self.animal.species)
+            return b2.head[1] + b2.head[2]
+        return 0.6

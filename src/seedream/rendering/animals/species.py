@@ -1,48 +1,25 @@
-"""Measures and colours of animals, read from `species.toml`."""
+"""What an animal's name stands for: its kind, size and colours, young or grown, in the colour that is asked for."""
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, fields, replace
-from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, replace
+from functools import cache
 
-from seedream.rendering.colour import from_hex, mix, oklch, to_oklch
+from seedream.rendering.animals.kinds import merged, table, tuples
+from seedream.rendering.colour import mix, oklch, to_oklch
 
-Points = tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quadruped:
-    """A four-legged body in units of its shoulder height, facing right, ground at y = 0; see `species.toml`."""
-
-    size: float
-    coat: int
-    mark: int
-    dark: int
-    hip: tuple[float, float]
-    shoulder: tuple[float, float]
-    spine: Points
-    upper: tuple[float, ...]
-    lower: tuple[float, ...]
-    neck: Points
-    neck_radius: tuple[float, ...]
-    head: tuple[float, float]
-    leg_fore: tuple[float, ...]
-    leg_hind: tuple[float, ...]
-    paw: float
-    tail: Points
-    tail_radius: tuple[float, ...]
-    reach: float
-    lift: float
-    wag_hz: float
-    wag: float
+PLANS = {"beasts": "beast", "birds": "bird", "swimmers": "swimmer", "small": "small"}
+YOUNG_SIZE = 0.6
+"""Size of a young animal relative to its parents."""
 
 
 @dataclass(frozen=True, slots=True)
 class Animal:
-    """What an animal's noun stands for: body plan, size relative to an adult person, three colours."""
+    """What an animal's noun stands for: its class ("dog" for every breed), size relative to an adult person, three colours.
+
+    `species` is its entry in `data/`, `plan` which file that is in: "beast", "bird", "swimmer" or "small"; `pattern` is a mark on
+    the coat that was asked for ("spots", "tabby").
+    """
 
     kind: str
     size: float
@@ -50,62 +27,91 @@ class Animal:
     mark: int
     dark: int
     noun: str = ""
+    species: str = ""
+    plan: str = "beast"
+    young: bool = False
+    pattern: str = ""
 
 
-DEFAULTS = {
-    "bird": Animal("bird", 0.16, 0xFF2F7FB5, 0xFFF4A261, 0xFF1C1216),
-    "fish": Animal("fish", 0.20, 0xFF3F8FB5, 0xFFF2E2C2, 0xFF1C1A2A),
-    "shark": Animal("shark", 1.1, 0xFF6A7C8E, 0xFFE3E8EB, 0xFF2A3440),
-    "dolphin": Animal("dolphin", 1.0, 0xFF6F8CA6, 0xFFE6EDF1, 0xFF2E3C4C),
-    "whale": Animal("whale", 3.2, 0xFF3F5A78, 0xFFD8E0E6, 0xFF22303F),
-}
+@cache
+def _index() -> dict[str, tuple[str, str]]:
+    """File and entry of every animal that is drawn."""
+    return {name: (file, name) for file in PLANS for name in table(file)}
 
 
-@lru_cache(maxsize=1)
-def _data() -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / "species.toml").read_text())
+def _family(file: str, name: str) -> str:
+    """The class that an entry belongs to: its own name, or that of the animal whose body it has."""
+    entry = table(file)[name]
+    return str(entry.get("class", "bird" if file == "birds" else name))
 
 
-def _tuples(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(_tuples(v) for v in value)
-    return from_hex(value) if isinstance(value, str) and value.startswith("#") else value
-
-
-@lru_cache(maxsize=32)
-def quadruped(kind: str) -> Quadruped:
-    """Measures of "dog", "cat", "horse", "fox", "wolf" or "deer"."""
-    own = _data()[kind]
-    values = {**(_data()[own["like"]] if "like" in own else {}), **own}
-    return Quadruped(**{f.name: _tuples(values[f.name]) for f in fields(Quadruped)})
-
-
-def plan_of(noun: str) -> str | None:
-    """Body plan of a noun: a quadruped of `species.toml`, "bird", "fish", "shark", "dolphin" or "whale"; None if unknown."""
-    data, word = _data(), noun.strip().lower()
-    for name in (word, word.removesuffix("s"), word.split()[-1] if word else ""):
-        name = data["aliases"].get(name, name)
-        if name in DEFAULTS or (name in data and "coat" in data[name]):
-            return str(name)
+@cache
+def _found(noun: str) -> tuple[str, bool] | None:
+    """Entry of a noun and whether the noun says that it is young ("a lion cub", "a puppy")."""
+    words = noun.strip().lower().replace("-", " ").replace("_", " ").split()
+    if len(words) > 1 and _one(words[-1]) in table("names")["generic"] and (parent := _found(" ".join(words[:-1]))):
+        return parent[0], True
+    for word in (" ".join(words), words[-1] if words else ""):
+        for candidate in (word, _one(word)):
+            name = table("names")["young"].get(candidate, "")
+            name = (name or table("names")["same"].get(candidate, candidate)).replace(" ", "_")
+            if name in _index():
+                return name, candidate in table("names")["young"]
     return None
 
 
-def animal(noun: str, colour: int = 0) -> Animal:
-    """The animal for a noun, its coat in `colour` where one is given; an unknown noun becomes a dog-like creature."""
-    data, word = _data(), noun.strip().lower()
-    kind = plan_of(word) or "dog"
-    if kind in DEFAULTS:
-        base = replace(DEFAULTS[kind], noun=word)
+def _one(word: str) -> str:
+    """Singular of the last word, as animals are written."""
+    for many, one in (
+        ("wolves", "wolf"),
+        ("calves", "calf"),
+        ("mice", "mouse"),
+        ("geese", "goose"),
+        ("ies", "y"),
+        ("ches", "ch"),
+        ("oxes", "ox"),
+    ):
+        if word.endswith(many):
+            return word.removesuffix(many) + one
+    return word.removesuffix("s")
+
+
+def plan_of(noun: str) -> str | None:
+    """The class of a noun: "dog" for every breed, "bird" for every bird, else its kind ("fish", "crab"); None if none is drawn."""
+    found = _found(noun)
+    return _family(*_index()[found[0]]) if found else None
+
+
+def animal(noun: str, colour: int = 0, *, young: bool = False, pattern: str = "") -> Animal:
+    """The animal for a noun, its coat in `colour` where one is given; an unknown noun becomes a dog."""
+    name, baby = _found(noun) or ("dog", False)
+    file, _ = _index()[name]
+    entry = {k: tuples(v) for k, v in merged(file, name).items()}
+    small = baby or young
+    size = entry.get("young_size", entry["size"] * YOUNG_SIZE) if baby else entry["size"]
+    base = Animal(
+        _family(file, name), size, entry["coat"], entry["mark"], entry["dark"], noun.strip().lower(), name, PLANS[file],
+        small or bool(entry.get("young")), table("names")["patterns"].get(pattern, ""),
+    )  # fmt: skip
+    if small and "young_coat" in entry:
+        base = replace(base, coat=entry["young_coat"], mark=entry.get("young_mark", base.mark))
+    return tinted(base, colour, tuple(entry.get("marks", ()))) if colour else base
+
+
+def tinted(base: Animal, colour: int, marks: tuple[str, ...] = ()) -> Animal:
+    """The animal in another colour: what is darker or lighter on it goes along as far as it has to."""
+    lightness, chroma, hue = to_oklch(colour)
+    dark, mark = base.dark, base.mark
+    if base.kind == "giraffe":  # its patches follow the colour, darker, or lighter on black
+        dark = oklch(lightness - 0.13 if lightness > 0.3 else lightness + 0.09, chroma, hue)
+    elif base.kind in ("zebra", "panda"):  # stripes and patches, too; who asks for a white one means paler than they are
+        dark = 0xFFBDB6AC if lightness > 0.9 and base.kind == "zebra" else mix(dark, colour, 0.3)
+    elif lightness > 0.62 or chroma > 0.1:
+        dark = oklch(max(lightness - (0.12 if lightness > 0.9 else 0.22), 0.2), chroma * 0.85, hue)
     else:
-        q = quadruped(kind)
-        base = Animal(kind, q.size, q.coat, q.mark, q.dark, word)
-    variant = {k: _tuples(v) for k, v in data["variant"].get(word, {}).items()}
-    base = replace(base, **variant)
-    if not colour:
-        return base
-    if kind == "giraffe":  # its patches follow the colour, darker, or lighter on black
-        lightness, chroma, hue = to_oklch(colour)
-        base = replace(base, dark=oklch(lightness - 0.13 if lightness > 0.3 else lightness + 0.09, chroma, hue))
-    if kind == "zebra":  # its stripes, too; who asks for a white one means paler than zebras are
-        base = replace(base, dark=0xFFBDB6AC if to_oklch(colour)[0] > 0.9 else mix(base.dark, colour, 0.3))
-    return replace(base, coat=colour)
+        dark = oklch(max(lightness - 0.10, 0.13), chroma, hue)
+    if lightness < 0.35:  # black ones are black all over
+        mark = oklch(lightness + 0.09, chroma, hue)
+    elif chroma > 0.05 and base.mark != base.coat and "muzzle" not in marks:
+        mark = mix(base.mark, colour, 0.35)
+    return replace(base, coat=colour, mark=mark, dark=dark)

@@ -20,6 +20,9 @@ from seedream.rendering.props import prop, prop_name
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
+ADULT_HIP_HU, ELBOW_ROOM = 3.42, 0.1
+"""Seats and desks shrink with the legs of whoever sits there, nearly: a child's desk reaches to its elbows."""
+
 
 class PersonActor:
     """A person, with a seat where it sits and a desk where it types."""
@@ -30,7 +33,9 @@ class PersonActor:
         self.performer = PersonPerformer(replace(member, holding="") if on_desk else member, setting)
         self.staged: Staged | None = None
         seated = member.action in SEATED and furnished
-        self.furniture = _Furniture(self.performer.head_u, member.action) if seated else None
+        device = prop_name(member.holding) if on_desk else "laptop"
+        scale = self.performer.person.frame.hip / ADULT_HIP_HU * (1.0 - ELBOW_ROOM) + ELBOW_ROOM
+        self.furniture = _Furniture(self.performer.head_u * scale, member.action, device or "laptop") if seated else None
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Solve pose and face, draw the figure into a sprite."""
@@ -88,9 +93,9 @@ class PersonActor:
 class _Furniture:
     """Seat and desk, drawn once."""
 
-    def __init__(self, head_u: float, action: str) -> None:
+    def __init__(self, head_u: float, action: str, device: str) -> None:
         self.head_u, self.desk = head_u, action in ("type", "write")
-        self.laptop = action == "type"
+        self.device = device if action == "type" else ""
         self._sprites: dict[tuple[str, float, int], Sprite | None] = {}
 
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, facing: int, *, behind: bool, shadow: bool) -> None:
@@ -104,8 +109,9 @@ class _Furniture:
             if shadow:
                 contact_shadow(canvas, spot.x + side * 2.5 * u, spot.y, u * 1.9, u * 0.11, lens.light.contact)
             self._put(canvas, "table", spot.x + side * 2.45 * u, spot.y + 0.04 * u, 2.95 * u, spot, lens, side)
-            if self.laptop:
-                self._put(canvas, "laptop", spot.x + side * 1.95 * u, spot.y - 2.88 * u, 1.15 * u, spot, lens, side)
+            if self.device:
+                away, size = (1.95, 1.15) if self.device == "laptop" else (2.35, 1.5)
+                self._put(canvas, self.device, spot.x + side * away * u, spot.y - 2.88 * u, size * u, spot, lens, side)
 
     def _put(self, canvas: Canvas, name: str, x: float, y: float, size: float, spot: Spot, lens: Lens, side: int) -> None:
         key = name, round(size, 3), side

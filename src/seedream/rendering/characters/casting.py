@@ -107,7 +107,7 @@ def _build(look: Mapping[str, str], rng: random.Random) -> str:
 
 
 def _hat(said: str) -> str:
-    kind = next((k for k in ("beanie", "cap", "helmet", "toque", "space") if k in said), "hat")
+    kind = next((k for k in ("beanie", "cap", "helmet", "toque", "space", "knight", "headphones") if k in said), "hat")
     return "" if said in ("", "no", "none") else kind
 
 

@@ -28,7 +28,7 @@ from seedream.rendering.characters.torso import draw_torso
 
 Layer = Literal["behind", "body", "front", "over"]
 Held = Callable[[Figure, Layer], None]
-"""Draws what is held: behind the whole figure, in front of the body but behind the near arm, or over everything."""
+"""Draws what is held: behind the whole figure, on the body, in front of the body but behind the near arm, or over everything."""
 
 
 def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
@@ -46,6 +46,8 @@ def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
         draw_leg(fig, side, far=i == 0)
     draw_torso(fig)
     draw_apron(fig)
+    if held:
+        held(fig, "body")
     draw_head(fig, yaw, face)
     draw_collar(fig)
     draw_scarf(fig)

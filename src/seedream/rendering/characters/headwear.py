@@ -18,9 +18,10 @@ FRAME_COLOUR = 0xFF2A2028
 
 def draw_hat(head: HeadView) -> None:
     """A beanie, cap, wide-brimmed hat, hard hat or a cook's hat."""
-    draw = {"beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space}.get(
-        head.person.hat
-    )
+    draw = {
+        "beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space, "knight": _armet,
+        "headphones": _headphones,
+    }.get(head.person.hat)  # fmt: skip
     if draw:
         draw(head)
 
@@ -104,6 +105,50 @@ def _space(head: HeadView) -> None:
     side = 1 if pen.lx > 0 else -1
     pen.stroke([(x + side * 0.20, -0.52), (x + side * 0.42, -0.36), (x + side * 0.51, -0.12)], 0xA0FFFFFF, 0.05)
     pen.stroke([(x - side * 0.50, 0.10), (x - side * 0.44, 0.28)], 0x60FFFFFF, 0.035)
+
+
+def _armet(head: HeadView) -> None:
+    """A knight's helmet: a steel dome with cheek pieces and a plume, the face open."""
+    pen, steel, x = head.pen, head.person.hat_colour, 0.02 * head.sin
+    plume = [(x - 0.02, -0.60), (x - 0.16, -0.90), (x - 0.46, -0.92), (x - 0.66, -0.62), (x - 0.60, -0.40), (x - 0.42, -0.66)]
+    pen.shape(spline(plume), 0xFFB8413B, depth=0.08)
+    _crown(head, "cap", 0.06, 0.12)
+    for sign in (-1, 1):
+        root = head.at(sign * 0.385, -0.10, 0.02)
+        if root[2] < -0.25:
+            continue
+        ear, chin = head.at(sign * 0.40, -0.20, 0.10), head.at(sign * 0.30, 0.40, 0.18)
+        back = head.at(sign * 0.40, 0.30, -0.12)
+        path = spline(
+            [(ear[0], ear[1]), (ear[0] * 0.98, 0.10), (chin[0], chin[1]), (back[0], back[1]), (root[0], -0.16)], tension=0.5
+        )
+        pen.shape(path, pen.shade(steel, 0.15), depth=0.05)
+    pen.stroke([(x - 0.43, -0.215), (x, -0.255), (x + 0.43, -0.215)], pen.shade(steel, 0.7), 0.06)
+    for k in (-0.3, 0.0, 0.3):
+        pen.fill(ellipse(x + k, -0.24 + 0.04 * abs(k), 0.018, 0.018), pen.lit(steel, 0.4))
+    pen.stroke([(x - 0.12, -0.56), (x + 0.04, -0.60), (x + 0.18, -0.55)], pen.lit(steel, 0.6), 0.03)
+
+
+def _headphones(head: HeadView) -> None:
+    """A band over the hair and a padded cup on every ear that is seen."""
+    pen, colour = head.pen, head.person.hat_colour
+    cups = [head.at(sign * 0.41, 0.02, -0.02) for sign in (-1, 1)]
+    (left, y0, _), (right, y1, _) = sorted(cups)
+    crown = (left + right) / 2
+    arch = [
+        (left, y0 - 0.1),
+        (0.9 * left + 0.1 * crown, -0.46),
+        (crown, -0.64),
+        (0.9 * right + 0.1 * crown, -0.46),
+        (right, y1 - 0.1),
+    ]
+    pen.stroke(arch, pen.shade(colour, 0.3), 0.07)
+    for x, y, z in cups:
+        if z < -0.2:
+            continue
+        width = lerp(0.06, 0.115, abs(head.sin))
+        pen.shape(ellipse(x, y, width, 0.15), pen.shade(colour, 0.75), depth=0.03)
+        pen.shape(ellipse(x, y, width * 0.72, 0.11), colour, depth=0.03)
 
 
 def _toque(head: HeadView) -> None:

@@ -11,6 +11,8 @@ from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.figure import Held, Layer
 from seedream.rendering.characters.pose import ArmPose, Pose
 from seedream.rendering.characters.poses import umbrella_arm
+from seedream.rendering.characters.shapes import ellipse
+from seedream.rendering.lettering.writing import Writing, written_across, written_on
 from seedream.rendering.props import PropSpec, prop, prop_name
 from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umbrella_handle, umbrella_inside
 
@@ -19,6 +21,7 @@ ALOFT = ArmPose(target=(0.20, 0.16, 0.98), pole=(0.6, -1, -0.3), hand="fist", wr
 BEFORE = ArmPose(target=(0.20, -0.60, 0.82), pole=(0.8, -1, -0.4), hand="fist", front=True)
 LOW = ArmPose(pitch=4, abduction=9, flex=6, inward=4, hand="fist")
 BOTH = ArmPose(target=(0.20, -0.56, 0.88), pole=(0.9, -1, -0.3), hand="fist", front=True)
+SPREAD = ArmPose(target=(-0.42, -0.86, 0.62), pole=(1.0, -0.6, -0.3), hand="fist", front=True)
 HUG = ArmPose(target=(0.28, -0.80, 0.80), pole=(1.0, -0.7, -0.3), hand="fist", front=True)
 
 Arms = tuple[ArmPose, ArmPose | None]
@@ -28,10 +31,29 @@ HOLDS: dict[str, Arms] = {
     "book": (BOTH, BOTH), "open_book": (BOTH, BOTH), "newspaper": (BOTH, BOTH), "map": (BOTH, BOTH),
     "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
     "laptop": (HUG, HUG),
-    "ball": (HUG, HUG),
+    "ball": (HUG, HUG), "placard": (SPREAD, SPREAD),
 }  # fmt: skip
 """Right and left arm for a held prop; everything else is held before the body."""
-IN_BOTH = {"book", "open_book", "newspaper", "map", "camera", "guitar", "box", "gift", "laptop", "ball"}
+HUNG = {
+    "suitcase", "briefcase", "bucket", "handbag", "shopping_bag", "toolbox", "lunch_box", "first_aid_kit", "watering_can", "kettle",
+}  # fmt: skip
+"""What hangs from a lowered hand by its handle, above the ground."""
+BORNE = {
+    "cake", "pizza", "tray", "parcel", "plate", "pancake", "book_stack", "teddy_bear", "pumpkin", "bowl", "salad", "bread",
+    "basket", "treasure_chest", "trophy", "soup", "burger", "pasta", "potted_plant", "piggy_bank",
+}  # fmt: skip
+"""What rests on both hands before the body."""
+BEARING = ArmPose(target=(0.26, -0.92, 0.86), pole=(1.0, -0.7, -0.3), hand="flat", front=True)
+CLEAR_HU = 0.08
+"""How high above the ground a hung thing stays at least."""
+READ_HU, LARGEST_HELD_HU = 0.24, 2.4
+"""Height of a capital at least on what is held out to be read, and its width at most, HU."""
+BELOW_CHIN_HU = 0.46
+"""How far below the middle of the head its upper edge is at least."""
+UNDER_HOOD = (0.66, 0.30)
+CHEST, CHEST_PART = (0.86, 0.48), 0.5
+"""Heights of the torso between which the chest is written on (lower under a hood), and what part of the shoulders' width is."""
+IN_BOTH = {"book", "open_book", "newspaper", "map", "camera", "guitar", "box", "gift", "laptop", "ball", "placard"}
 TETHERED = {"kite", "balloon"}
 
 
@@ -39,32 +61,40 @@ OPEN_YAW_DEG = 60.0
 """Whoever is turned less than this shows the chest: there a shaft must be held further ahead, else the body hides it."""
 
 
-def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0) -> Pose:
-    """The pose with the arms that holding a thing needs; a bag swings with the walk, an umbrella is held beside the face."""
+def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0, *, read: bool = False) -> Pose:
+    """The pose with the arms that holding a thing needs; a bag swings with the walk, an umbrella is held beside the face.
+
+    What is to be `read` is held out with both hands at its edges.
+    """
     name = prop_name(noun) or noun
-    right, left = HOLDS.get(name, (BEFORE, None))
-    if name == "bag":
+    plain: Arms = (LOW, None) if name in HUNG else (BEARING, BEARING) if name in BORNE else (BEFORE, None)
+    right, left = HOLDS.get(name, plain) if not read else (SPREAD, SPREAD)
+    if name == "bag" or name in HUNG:
         right = replace(pose.arm_r, pitch=pose.arm_r.pitch * 0.45, hand="fist", target=None)
     if name == "umbrella" and yaw_deg < OPEN_YAW_DEG:
         right = umbrella_arm(ahead=1.12)
     return replace(pose, arm_r=right, arm_l=left or pose.arm_l)
 
 
-def reach(noun: str) -> Bounds:
+def reach(noun: str, lettering: str = "") -> Bounds:
     """How far a held thing stands out from the figure, HU; tight, because every pixel of it is lit in every frame."""
     name, spec = prop_name(noun), prop(noun)
+    if lettering and name not in ("umbrella", "kite"):
+        return -1.9, -5.6, 1.9, -1.0
     if name == "kite":
         return 0.0, 0.0, 0.0, 0.0
     if name == "umbrella":
         return -2.2, -8.4, 2.9, 0.0
     k = spec.size * ADULT_HU
     left, top, right, bottom = spec.bounds
+    if name in HUNG:
+        return -1.3 + left * k, -5.0, 1.3 + right * k, 0.3
     highest = -6.2 if name == "balloon" else -5.0
     return 0.1 + left * k, highest + top * k, 1.6 + right * k, min(-2.6 + bottom * k, 0.4)
 
 
-def holder(noun: str, colour: int, time_s: float) -> Held:
-    """The callback that draws a held thing inside a figure. The line of a kite is drawn by the world, not here."""
+def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
+    """The callback that draws a held thing, and words on it, inside a figure. A kite's line is drawn by the world, not here."""
     name, spec = prop_name(noun), prop(noun)
     tint = colour or spec.colour
     special: dict[str, Callable[[Figure, Layer], None]] = {
@@ -73,20 +103,75 @@ def holder(noun: str, colour: int, time_s: float) -> Held:
     }
     if name in special:
         return special[name]
+    if lettering:
+        return _shown(spec, written_on(name or noun, spec.bounds, lettering, tint), time_s)
 
     def draw(fig: Figure, layer: Layer) -> None:
         if layer != ("behind" if name == "balloon" else "front"):
             return
-        x, y = grip(fig, both=name in IN_BOTH)
+        x, y = grip(fig, both=name in IN_BOTH or name in BORNE)
         canvas = fig.pen.canvas
         size = spec.size * ADULT_HU
+        _, top, _, bottom = spec.bounds
+        size = min(size, (-y - CLEAR_HU) / (bottom - top)) if name in HUNG else size
         canvas.save()
         canvas.translate(x, y)
-        if spec.anchor == "ground":
+        if name in HUNG:
+            canvas.translate(0.0, -top * size - 0.06)
+        elif name in BORNE:
+            canvas.translate(0.0, 0.10 - bottom * size)
+        elif spec.anchor == "ground":
             canvas.translate(0.0, size * 0.45)
         canvas.scale(size, size)
         spec.draw(fig.pen, tint, time_s)
         canvas.restore()
+
+    return draw
+
+
+def _shown(spec: PropSpec, writing: Writing, time_s: float) -> Held:
+    """The callback that draws a thing held out to be read: before the chest, large enough for its words, fingers at its edges."""
+    size = _readable_size(spec, writing)
+    left, top, right, bottom = (v * size for v in spec.bounds)
+
+    def draw(fig: Figure, layer: Layer) -> None:
+        if layer != "over":
+            return
+        x, y = grip(fig, both=True)
+        y = max(y, fig.skeleton.project(fig.skeleton.head)[1] + BELOW_CHIN_HU + (bottom - top) / 2)
+        canvas = fig.pen.canvas
+        canvas.save()
+        canvas.translate(x - (left + right) / 2, y - (top + bottom) / 2)
+        canvas.scale(size, size)
+        spec.draw(fig.pen, writing.colour, time_s)
+        writing.draw(fig.pen)
+        canvas.restore()
+        for side in (-1, 1):
+            for finger in range(4):
+                at = x + side * 0.94 * (right - left) / 2, y + 0.1 * finger - 0.1
+                fig.pen.shape(ellipse(*at, 0.11, 0.058), fig.person.skin, fig.pen.skin_shade(fig.person.skin), depth=0.02)
+
+    return draw
+
+
+def _readable_size(spec: PropSpec, writing: Writing) -> float:
+    """Size in HU of a thing held out to be read."""
+    size = spec.size * ADULT_HU
+    return size * max(1.0, min(READ_HU / (writing.setting.cap * size), LARGEST_HELD_HU / (spec.bounds[2] - spec.bounds[0]) / size))
+
+
+def wearing(lettering: str, held: Held | None) -> Held:
+    """The callback that draws words on the chest, besides what is held."""
+
+    def draw(fig: Figure, layer: Layer) -> None:
+        if layer == "body":
+            heights = UNDER_HOOD if fig.person.outfit == "hoodie" else CHEST
+            half = CHEST_PART * fig.person.shoulder_hu
+            corners = sorted((fig.chest(h, x) for h in heights for x in (-half, half)), key=lambda p: p[1])
+            (a, b), (d, c) = (sorted((p[0], p[1]) for p in row) for row in (corners[:2], corners[2:]))
+            written_across((a, b, c, d), lettering, fig.person.top).draw(fig.pen)
+        if held:
+            held(fig, layer)
 
     return draw
 

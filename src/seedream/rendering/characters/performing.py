@@ -15,11 +15,12 @@ from seedream.rendering.characters.casting import colour_of, person_from_look
 from seedream.rendering.characters.drawing import Acting
 from seedream.rendering.characters.expressions import MOODS, Face
 from seedream.rendering.characters.gaits import Footing, gait_pose, swing_ease
-from seedream.rendering.characters.holding import holder, reach, with_arms
+from seedream.rendering.characters.holding import holder, reach, wearing, with_arms
 from seedream.rendering.characters.person import Person
 from seedream.rendering.characters.pose import FootPose, Pose, blend
 from seedream.rendering.characters.poses import POSES, dance, slump
 from seedream.rendering.characters.shapes import clamp, lerp
+from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.views import CastMember
 
 GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
@@ -31,6 +32,8 @@ POSE_OF = {
     "fly": "high_hold",
 }  # fmt: skip
 GESTURES = {"wave", "point", "think", "talk", "look_up", "read"}
+READ_YAW_DEG, READ_STRIDE_DEG = 10.0, 34.0
+"""Whoever carries words stands nearly straight to the front, or strides half towards us, so that they can be read."""
 SEATED = {"sit", "type", "write"}
 YAW = {
     "walk": 74.0,
@@ -137,18 +140,23 @@ class PersonPerformer:
         pose = self._pose(time_s, yaw)
         hang = SLUMP.get(self.mood, 0.0)
         pose = slump(pose, hang) if hang else pose
+        words = self.member.look.get(HELD_LETTERING, "")
         if self.member.holding:
             if not pose.seated or self.member.action == "sit":
-                pose = with_arms(pose, self.member.holding, yaw)
-            held, extent = holder(self.member.holding, self.hold_colour, time_s), reach(self.member.holding)
+                pose = with_arms(pose, self.member.holding, yaw, read=bool(words))
+            held, extent = holder(self.member.holding, self.hold_colour, time_s, words), reach(self.member.holding, words)
         else:
             held, extent = None, (0.0, 0.0, 0.0, 0.0)
+        if LETTERING in self.member.look:
+            held = wearing(self.member.look[LETTERING], held)
         if self.gait:
             # the head looks a little out of the picture plane: a profile hides the face
             pose = replace(pose, head_yaw=-28.0 if self.gait == "walk" else -32.0)
         return Acting(pose, yaw, self.member.facing, self._face(time_s), time_s, held, extent)
 
     def _yaw(self) -> float:
+        if {LETTERING, HELD_LETTERING} & self.member.look.keys() and (not self.gait or self.member.box is not None):
+            return READ_STRIDE_DEG if self.gait else READ_YAW_DEG  # a still strides towards us, a film goes its way
         return YAW.get(self.gait or self.member.action, 32.0)
 
     def _pose(self, time_s: float, yaw: float) -> Pose:

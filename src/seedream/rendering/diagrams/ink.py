@@ -84,7 +84,7 @@ def _runs(text: str) -> list[tuple[str, float, float]]:
 
 
 def _face(face: str) -> tuple[str, int]:
-    return {"bold": ("poppins_semibold", 600), "plain": ("poppins", 500), "hand": ("caveat", 600), "mono": ("mono", 500)}[face]
+    return {"bold": ("label_bold", 600), "plain": ("label", 500), "hand": ("caveat", 600), "mono": ("mono", 500)}[face]
 
 
 def width_of(text: str, size: float, face: str = "bold") -> float:

@@ -35,6 +35,10 @@ class Clock:
         return 0.0 if since < 0 else eased(since / duration_s)
 
 
+def nothing(canvas: Canvas, clock: Clock) -> None:
+    """What a piece draws that only marks a region, which another one paints."""
+
+
 def eased(linear: float) -> float:
     """Quick start, soft landing: 0.25 at the first instant, cubic ease-out to 1."""
     if linear >= 1.0:

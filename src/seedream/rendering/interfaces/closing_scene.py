@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import skia
@@ -14,13 +15,14 @@ from seedream.rendering.interfaces.kit import Kit, Plane
 from seedream.rendering.interfaces.phone import DeviceShadow, PhoneFace, draw_body
 from seedream.rendering.interfaces.projection import Matrix, Pose, model, plane
 from seedream.rendering.interfaces.screens import HEIGHT, WIDTH
-from seedream.rendering.interfaces.shapes import box, shadow
-from seedream.rendering.interfaces.widgets import brand_tile
+from seedream.rendering.interfaces.shapes import DITHERED, box, shadow
+from seedream.rendering.interfaces.shown import bake_front, frame_for
+from seedream.rendering.interfaces.theme import readable
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill
 from seedream.rendering.typography.easing import segment, spring
 from seedream.rendering.typography.headline import HeadlineStyle, draw_headline, set_headline
-from seedream.scene.product import item_count
+from seedream.scene.product import fill_in, item_count
 from seedream.types import Rect
 
 
@@ -47,23 +49,23 @@ class ClosingScene:
         self._phones = self._bake_phones(wide, tall)
 
     def _bake_brand(self) -> Plane:
-        kit, side = self._kit, self._side
-        width = side * 1.26 + text_width(kit.app.brand, side * 0.72, 700)
-        deep = kit.view.ground == "deep"
+        kit = self._kit
+        line = kit.brand_line(self._side, 700, most=kit.width * 0.5, inverse=kit.view.ground == "deep")
 
         def draw(canvas: Canvas) -> None:
-            shadow(canvas, 0, 0, side, side, side * 0.24, 1.3, kit.inks.shadow, 1.2)
-            brand_tile(canvas, kit.theme, kit.app.icon, 0, 0, side, inverse=deep)
-            draw_text(canvas, kit.app.brand, side * 1.26, side * 0.755, side * 0.72, 700, kit.inks.ink)
+            if line.plain:
+                shadow(canvas, 0, 0, line.side, line.side, line.side * 0.24, 1.3, kit.inks.shadow, 1.2)
+            line.draw(canvas, 0, 0)
 
-        return Plane(kit.scale, skia.Matrix(), Rect((kit.width - width) / 2, self._top, width, side), draw, pad=90)
+        rect = Rect((kit.width - line.width) / 2, self._top + self._side - line.side, line.width, line.side)
+        return Plane(kit.scale, skia.Matrix(), rect, draw, pad=90)
 
     def _bake_cta(self) -> Plane:
         kit, h = self._kit, self._cta_h
-        text, size = f"Start free at {kit.app.domain}", h * 0.37
+        text, size = fill_in(kit.app.call, kit.app, ""), h * 0.37
         width = text_width(text, size, 600) + h * 1.62
         deep = kit.view.ground == "deep"
-        ground, ink = (0xFFFDFBFF, kit.theme.text_accent) if deep else (kit.theme.accent, kit.theme.on)
+        ground, ink = (0xFFFDFBFF, readable(kit.theme.text_accent, 0xFFFDFBFF)) if deep else (kit.theme.accent, kit.theme.on)
 
         def draw(canvas: Canvas) -> None:
             shadow(canvas, 0, 0, width, h, h / 2, 1.3, kit.inks.shadow, 1.2)
@@ -75,6 +77,8 @@ class ClosingScene:
 
     def _bake_phones(self, wide: bool, tall: bool) -> list[tuple[DeviceShadow, Plane]]:
         kit, features = self._kit, self._kit.app.features
+        if kit.view.pictures and not kit.view.devices:
+            return []
         moments = sorted(features[:3], key=lambda moment: moment.screen != "schedule")
         out = []
         for side, moment, theme in ((-1, moments[0], kit.theme), (1, moments[1], kit.night)):
@@ -84,8 +88,11 @@ class ClosingScene:
                 pose = Pose(8, -12 * side, 6 * side, side * 262, kit.height * 0.64, -60, 1.14)
             else:
                 pose = Pose(8, -24 * side, 8 * side, side * kit.width * 0.42, kit.height * 0.56, -60, 0.86)
-            screen = make_screen(kit.app, theme, moment)
             matrix = model(pose)
+            if kit.view.pictures:
+                out.append(self._shown(pose, 0 if side < 0 else 1))
+                continue
+            screen = make_screen(kit.app, theme, moment)
             rect = Rect(-WIDTH / 2 - 20, -HEIGHT / 2 - 20, WIDTH + 40, HEIGHT + 40)
             face = PhoneFace(kit.scale * pose.size)
             image = face.image([(screen, (1.0,) * item_count(moment), 0.0, 0.0)])
@@ -93,6 +100,25 @@ class ClosingScene:
             frame_size = (kit.frame.width, kit.frame.height)
             out.append((DeviceShadow(matrix, kit.centre, frame_size, kit.scale, kit.theme, strength=1.3), body))
         return out
+
+    def _shown(self, pose: Pose, index: int) -> tuple[DeviceShadow, Plane]:
+        """One of the user's own pictures in the place of a phone, as large as a phone would be."""
+        kit, pictures = self._kit, self._kit.view.pictures
+        picture, device = pictures[index % len(pictures)], kit.view.devices[index % len(pictures)]
+        frame = frame_for(picture, "browser" if device == "laptop" else device)
+        size = pose.size * min(HEIGHT / frame.height, 1.45 * WIDTH / frame.width)
+        fit = replace(pose, size=size, y=pose.y - 0.4 * (HEIGHT * pose.size - frame.height * size))
+        matrix = model(fit)
+        rect = Rect(-frame.width / 2, -frame.height / 2, frame.width, frame.height)
+        front = bake_front(frame, picture, kit.theme, kit.app.url or kit.app.brand, kit.app.brand, kit.scale * fit.size)
+        whole = skia.Rect.MakeWH(frame.width, frame.height)
+
+        def draw(canvas: Canvas) -> None:
+            canvas.drawImageRect(front, whole, DITHERED, skia.Paint(AntiAlias=True))
+
+        shade = DeviceShadow(matrix, kit.centre, (kit.frame.width, kit.frame.height), kit.scale, kit.theme,
+                             width=frame.width, height=frame.height, strength=1.3)  # fmt: skip
+        return shade, Plane(kit.scale, plane(matrix, 0.0, kit.centre), rect, draw, pad=20)
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw a frame."""
@@ -123,12 +149,12 @@ class ClosingScene:
                 plate.draw(canvas, 0, 0, 0.74 + 0.26 * grown, since / 0.15)
         draw_headline(canvas, self._headline, kit.width / 2, self._baseline, tracks.since("headline", time_s))
         shown = segment(tracks.since("cta", time_s), 0.35, 0.7)
-        if shown > 0:
+        if shown > 0 and kit.app.available:
             ink = with_alpha(kit.inks.body, 0.85 * round(shown * 12) / 12)
             size = self._size * 0.20
             draw_text(
                 canvas,
-                "iPhone  ·  Android  ·  Web",
+                kit.app.available,
                 kit.width / 2,
                 self._cta_y + self._cta_h + size * 2.3,
                 size,

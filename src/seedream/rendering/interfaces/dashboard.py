@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import skia
 
+from seedream.inputs.brand import Logo
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.fonts import draw_icon, draw_text
 from seedream.rendering.interfaces.cards import strip
+from seedream.rendering.interfaces.logo import BrandLine
 from seedream.rendering.interfaces.shapes import box, card
 from seedream.rendering.interfaces.theme import Theme
 from seedream.rendering.interfaces.widgets import (
     avatar,
     bars,
-    brand_tile,
     chart_points,
     count_up,
     donut,
@@ -38,8 +39,9 @@ _POINT = 8
 class Dashboard:
     """A desktop screen of an app."""
 
-    def __init__(self, app: AppContent, theme: Theme) -> None:
+    def __init__(self, app: AppContent, theme: Theme, logo: Logo | None = None) -> None:
         self._app, self._theme, self._data = app, theme, app.dashboard
+        self._brand = BrandLine(theme, theme.ink, theme.surface, app.brand, app.icon, 34, logo=logo, weight=700, most=172)
         self._points = chart_points(*_CHART, self._data.series, self._data.top, 0.0)
 
     @property
@@ -97,8 +99,7 @@ class Dashboard:
         theme, app = self._theme, self._app
         canvas.drawRect(skia.Rect.MakeWH(216, HEIGHT), fill(theme.surface))
         canvas.drawRect(skia.Rect.MakeXYWH(215.3, 0, 0.7, HEIGHT), fill(theme.line))
-        brand_tile(canvas, theme, app.icon, 24, 24, 34)
-        draw_text(canvas, app.brand, 68, 47.5, 18, 700, theme.ink)
+        self._brand.draw(canvas, 24, 41 - self._brand.side / 2)
         for i, item in enumerate(self._data.menu):
             y, active = 92 + i * 42, i == 0
             if active:

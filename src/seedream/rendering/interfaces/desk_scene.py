@@ -37,7 +37,7 @@ class DeskScene:
             pose, self._pitch, yaw = Pose(0, 0, 0, m * w * 0.235, h * 0.20, -140, 0.455), -11.0, -14.0
         self._matrix = model(pose) @ rotation(rx=self._pitch) @ rotation(ry=yaw * m)
         self._lid = lid_matrix(self._matrix, _LEAN)
-        self._dashboard = Dashboard(kit.app, kit.theme)
+        self._dashboard = Dashboard(kit.app, kit.theme, kit.logo)
         self._face = LaptopLid(self._dashboard, kit.scale * pose.size * 1.08)
         self._deck = bake_deck(self._matrix, kit.centre, (kit.frame.width, kit.frame.height), kit.scale, kit.theme)
         glass = plane(self._lid, 40.0, kit.centre)

@@ -13,7 +13,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from seedream.rendering.colour import lab_to_srgb, oklch, to_lab, to_oklch, with_alpha
+from seedream.rendering.colour import lab_to_srgb, mix_lab, oklch, to_lab, to_oklch, with_alpha
 from seedream.rendering.interfaces.theme import Theme
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import blurred, fill, linear_gradient, new_surface, radial_gradient, stroke
@@ -97,6 +97,8 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
     """Base colour, colour blobs and strength of the vignette; the variant swings the blobs a little around the frame."""
     hue, swing = theme.hue, 0.05 * math.sin(variant * 1.7)
     calm = min(1.0, theme.chroma / 0.14)
+    if theme.own_ground and kind != "paper" and theme.dark == (kind == "deep"):
+        return _own_blobs(theme, swing)
     if kind == "deep":
         c = calm
         hue = deep_hue(hue)
@@ -121,6 +123,17 @@ def _blobs(theme: Theme, kind: str, variant: int) -> tuple[int, list[Blob], floa
         (0.92 + swing, 0.10, 0.46, 1.7, oklch(0.915, 0.050 * calm, hue + 22)),
         (0.80, 1.0, 0.46, 1.8, oklch(0.925, 0.058, 45)), (0.10 - swing, 1.0, 0.42, 1.3, oklch(0.935, 0.034 * calm, hue + 40)),
         (0.42, 0.46, 0.32, 1.3, oklch(0.988, 0.006, 80)),
+    ], 0.012  # fmt: skip
+
+
+def _own_blobs(theme: Theme, swing: float) -> tuple[int, list[Blob], float]:
+    """A brand's own ground, with breaths of its accent and second colour in the corners."""
+    ground, amount = theme.own_ground, 0.20 if theme.dark else 0.13
+    other = theme.second or theme.series[1]
+    near, far = mix_lab(ground, theme.brand, amount), mix_lab(ground, other, amount * 0.8)
+    return ground, [
+        (0.06, 0.05 - swing, 0.40, 1.2, far), (0.92 + swing, 0.08, 0.44, 1.3, near), (0.84, 1.0, 0.42, 1.2, far),
+        (0.10 - swing, 1.0, 0.40, 1.1, near), (0.45, 0.48, 0.34, 1.6, ground),
     ], 0.012  # fmt: skip
 
 
@@ -167,8 +180,8 @@ def _tone(name: str, theme: Theme, deep: bool) -> int:
     amber = min(hue, 78.0)  # light yellow drifts to green, a dark yellow orb is olive: warm accents stay amber
     if deep:
         lamp = oklch(0.76, 0.145 * calm, hue)
-        brand = lamp if warm else oklch(0.48, 0.18 * calm, hue + 14)
-        pale = lamp if warm else oklch(0.55, 0.16 * calm, hue + 4)
+        brand = lamp if warm or theme.own_ground else oklch(0.48, 0.18 * calm, hue + 14)
+        pale = lamp if warm or theme.own_ground else oklch(0.55, 0.16 * calm, hue + 4)
     else:
         brand = oklch(0.86, 0.125 * calm, amber) if warm else oklch(0.76, 0.115 * calm, hue + 10)
         pale = oklch(0.86, 0.085 * calm, amber) if warm else oklch(0.84, 0.075 * calm, hue + 6)
@@ -178,6 +191,9 @@ def _tone(name: str, theme: Theme, deep: bool) -> int:
         "rose": oklch(0.62, 0.15 * calm, hue + companion(hue)) if deep else oklch(0.85, 0.075, 40),
         "pale": pale,
     }
+    if name == "warm" and theme.second:
+        lightness, chroma, tint = to_oklch(theme.second)
+        return oklch(min(max(lightness, 0.62), 0.80) if deep else max(lightness, 0.80), min(chroma, 0.14 if deep else 0.10), tint)
     return tones[name]
 
 

@@ -7,13 +7,10 @@ from functools import partial
 
 import skia
 
-from seedream.rendering.colour import with_alpha
-from seedream.rendering.fonts import draw_text, text_width
 from seedream.rendering.interfaces.cards import NOTE_HEIGHT, note_card, note_width
 from seedream.rendering.interfaces.kit import Kit, Plane
 from seedream.rendering.interfaces.projection import Pose, model, plane
 from seedream.rendering.interfaces.shapes import shadow
-from seedream.rendering.interfaces.widgets import brand_tile
 from seedream.rendering.painter import Canvas
 from seedream.rendering.typography.easing import segment, spring
 from seedream.rendering.typography.headline import HeadlineStyle, draw_headline, set_headline
@@ -104,17 +101,15 @@ class PromiseScene:
         self._side = size * 1.02
         self._block = self._side * 1.75 + self._headline.height
         self._top = kit.height * 0.455 - self._block / 2
-        width = self._side * 1.30 + text_width(kit.app.brand, self._side * 0.62, 690)
-        identity = skia.Matrix()
-        self._brand = Plane(
-            kit.scale, identity, Rect((kit.width - width) / 2, self._top, width, self._side), self._draw_brand, pad=90
-        )
+        self._line = kit.brand_line(self._side, most=kit.width * 0.8)
+        rect = Rect((kit.width - self._line.width) / 2, self._top + self._side - self._line.side, self._line.width, self._line.side)
+        self._brand = Plane(kit.scale, skia.Matrix(), rect, self._draw_brand, pad=90)
 
     def _draw_brand(self, canvas: Canvas) -> None:
-        kit, side = self._kit, self._side
-        shadow(canvas, 0, 0, side, side, side * 0.25, 1.2, kit.theme.shadow)
-        brand_tile(canvas, kit.theme, kit.app.icon, 0, 0, side)
-        draw_text(canvas, kit.app.brand, side * 1.30, side * 0.72, side * 0.62, 690, with_alpha(kit.inks.ink, 1))
+        side = self._line.side
+        if self._line.plain:
+            shadow(canvas, 0, 0, side, side, side * 0.25, 1.2, self._kit.theme.shadow)
+        self._line.draw(canvas, 0, 0)
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw a frame."""

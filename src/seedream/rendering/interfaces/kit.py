@@ -10,13 +10,14 @@ from typing import Any
 import skia
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import with_alpha
-from seedream.rendering.fonts import balance, draw_text, text_width
-from seedream.rendering.interfaces.ground import LAYOUTS, Ground, Shape, ground_image
+from seedream.inputs.brand import Look
+from seedream.rendering.colour import from_hex, oklch
+from seedream.rendering.fonts import balance
+from seedream.rendering.interfaces.ground import LAYOUTS, Ground, Shape, deep_hue, ground_image
+from seedream.rendering.interfaces.logo import BrandLine
 from seedream.rendering.interfaces.projection import project_rect
 from seedream.rendering.interfaces.shapes import DITHERED
-from seedream.rendering.interfaces.theme import Inks, Theme, ground_inks, make_theme
-from seedream.rendering.interfaces.widgets import brand_tile
+from seedream.rendering.interfaces.theme import Inks, Theme, ground_inks, is_dark, make_theme
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import blurred, linear_gradient, new_surface
 from seedream.rendering.typography.easing import segment
@@ -60,8 +61,11 @@ class Kit:
     def __init__(self, view: DeviceView, tracks: Tracks, frame: FrameSpec, seed: int) -> None:
         self.view, self.tracks, self.frame, self.seed = view, tracks, frame, seed
         self.app = view.app
-        self.theme: Theme = make_theme(view.app.accent)
-        self.night: Theme = make_theme(view.app.accent, dark=True)
+        look = view.look or Look()
+        colours, self.logo = look.colours, look.logo
+        dark = bool(colours.ground) and is_dark(from_hex(colours.ground))
+        self.theme: Theme = make_theme(view.app.accent, dark=dark, colours=colours)
+        self.night: Theme = make_theme(view.app.accent, dark=True, colours=colours)
         self.inks: Inks = ground_inks(self.theme, view.ground)
         self.width, self.height = frame.width_u, frame.height_u
         self.centre = (self.width / 2, self.height / 2)
@@ -73,6 +77,25 @@ class Kit:
     def scale(self) -> float:
         """Pixels per design unit."""
         return self.frame.scale
+
+    @property
+    def ground_colour(self) -> int:
+        """The colour that type and logo stand on, near the middle of the ground."""
+        if self.theme.own_ground and self.theme.dark == (self.view.ground == "deep"):
+            return self.theme.own_ground
+        return (
+            oklch(0.31, 0.1 * min(self.theme.chroma / 0.14, 1.0), deep_hue(self.theme.hue))
+            if self.view.ground == "deep"
+            else 0xFFFAF6F1
+        )
+
+    def brand_line(self, side: float, weight: int = 690, *, most: float = 1e9, inverse: bool = False) -> BrandLine:
+        """The brand's logo, or the app's mark and name, `side` design units high and at most `most` wide."""
+        least = self.logo.least_height * min(self.width, self.height) if self.logo else 0.0
+        return BrandLine(
+            self.theme, self.inks.ink, self.ground_colour, self.app.brand, self.app.icon, side,
+            logo=self.logo, least_u=least, weight=weight, inverse=inverse, most=most,
+        )  # fmt: skip
 
     def ground(self, layout: int) -> Ground:
         """The view's ground with one of the arrangements of shapes, mirrored where the device stands on the left."""
@@ -99,9 +122,8 @@ class TextBlock:
         self.headline: Headline = set_headline(kit.view.headline, kit.view.emphasis, layout.headline, layout.text_width, style)
         body_width = min(layout.text_width * 0.86, layout.body * 18.5)
         self._body = balance(kit.view.body, layout.body, 400, body_width) if layout.body and kit.view.body else []
-        self._tile = layout.headline * 0.60
-        self._brand = brand
-        head = self._tile * 1.75 if brand else 0.0
+        self._line = kit.brand_line(layout.headline * 0.60, 650, most=layout.text_width) if brand else None
+        head = self._line.side + layout.headline * 0.45 if self._line else 0.0
         tail = layout.body * (1.42 * len(self._body) + 1.25) if self._body else 0.0
         self._top = layout.text_middle - (head + self.headline.height + tail) / 2
         self.baseline = self._top + head + self.headline.size * 0.73
@@ -113,23 +135,22 @@ class TextBlock:
         since = kit.tracks.since("headline", time_s)
         if since <= 0:
             return
-        if self._brand:
-            self._paint_brand(canvas, segment(since, 0.0, 0.6))
-        draw_headline(canvas, self.headline, layout.text_x, self.baseline, since - (0.15 if self._brand else 0.0))
+        if self._line:
+            self._paint_brand(canvas, self._line, segment(since, 0.0, 0.6))
+        draw_headline(canvas, self.headline, layout.text_x, self.baseline, since - (0.15 if self._line else 0.0))
         draw_body(
             canvas, self._body, layout.text_x + (0 if layout.centred else 4), self._body_y, layout.body, since - 0.55, kit.inks.body
         )
 
-    def _paint_brand(self, canvas: Canvas, shown: float) -> None:
-        kit, side = self._kit, self._tile
-        width = side + side * 0.3 + text_width(kit.app.brand, side * 0.55, 650)
-        x = kit.layout.text_x - (width / 2 if kit.layout.centred else -3)
+    def _paint_brand(self, canvas: Canvas, line: BrandLine, shown: float) -> None:
+        layout = self._kit.layout
+        x = layout.text_x - (line.width / 2 if layout.centred else -3)
         canvas.save()
         canvas.translate(0, (1 - shown) * 18)
         if shown >= 0.3:
-            brand_tile(canvas, kit.theme, kit.app.icon, x, self._top, side)
-            ink = with_alpha(kit.inks.ink, round(min((shown - 0.3) / 0.5, 1.0) * 12) / 12)
-            draw_text(canvas, kit.app.brand, x + side * 1.3, self._top + side * 0.70, side * 0.55, 650, ink)
+            canvas.saveLayerAlpha(None, round(255 * min((shown - 0.3) / 0.5, 1.0)))
+            line.draw(canvas, x, self._top)
+            canvas.restore()
         canvas.restore()
 
     def region(self) -> Rect:
@@ -144,14 +165,15 @@ class Plane:
     """Something flat in space, drawn once in the frame's pixels; afterwards it moves, grows and fades as a picture."""
 
     def __init__(
-        self, scale: float, matrix: Any, rect: Rect, draw: Callable[[Canvas], None], *, pad: float = 0.0, blur: float = 0.0
-    ) -> None:
+        self, scale: float, matrix: Any, rect: Rect, draw: Callable[[Canvas], None], *, pad: float = 0.0, blur: float = 0.0,
+        blend: Any = skia.BlendMode.kSrcOver,
+    ) -> None:  # fmt: skip
         """`scale` is pixels a design unit; `rect` is the place on the plane; `draw` paints with the rect's corner as origin."""
         padded = Rect(rect.x - pad, rect.y - pad, rect.width + 2 * pad, rect.height + 2 * pad)
         outer, self.rect = project_rect(matrix, padded), project_rect(matrix, rect)
         margin = 3 * blur + 2
         self._x, self._y = outer.x - margin, outer.y - margin
-        self._scale = scale
+        self._scale, self._blend = scale, blend
         self._matrix, self._origin = matrix, (rect.x, rect.y)
         surface = new_surface((outer.width + 2 * margin) * scale + 1, (outer.height + 2 * margin) * scale + 1)
         canvas = surface.getCanvas()
@@ -178,7 +200,7 @@ class Plane:
         canvas.scale(size, size)
         canvas.translate(-cx, -cy)
         rect = skia.Rect.MakeXYWH(self._x, self._y, self._image.width() / self._scale, self._image.height() / self._scale)
-        canvas.drawImageRect(self._image, rect, DITHERED, skia.Paint(Dither=True, Alphaf=min(alpha, 1.0)))
+        canvas.drawImageRect(self._image, rect, DITHERED, skia.Paint(Dither=True, Alphaf=min(alpha, 1.0), BlendMode=self._blend))
         if over is not None:
             self._enter(canvas)
             over(canvas)

@@ -69,15 +69,20 @@ class LaptopLid:
 
     def draw(self, canvas: Canvas, matrix: Matrix, centre: tuple[float, float], image: Any) -> None:
         """Draw the lid; `matrix` is that of `lid_matrix`."""
-        for z in (-11.0, -6.0, -2.0):
-            canvas.save()
-            canvas.concat(plane(matrix, z, centre))
-            box(canvas, -LID_W / 2, -LID_H, LID_W, LID_H - 3, 30, fill(oklch(0.84 + z * 0.024, 0.005, 80)))
-            canvas.restore()
+        draw_lid_back(canvas, matrix, centre)
         canvas.save()
         canvas.concat(plane(matrix, 0.0, centre))
         rect = skia.Rect.MakeXYWH(-LID_W / 2 - 4, -LID_H - 4, image.width() / self._scale, image.height() / self._scale)
         canvas.drawImageRect(image, rect, DITHERED, skia.Paint(Dither=True))
+        canvas.restore()
+
+
+def draw_lid_back(canvas: Canvas, matrix: Matrix, centre: tuple[float, float], height: float = LID_H) -> None:
+    """The metal edge of a lid, which may be lower or higher than usual."""
+    for z in (-11.0, -6.0, -2.0):
+        canvas.save()
+        canvas.concat(plane(matrix, z, centre))
+        box(canvas, -LID_W / 2, -height, LID_W, height - 3, 30, fill(oklch(0.84 + z * 0.024, 0.005, 80)))
         canvas.restore()
 
 

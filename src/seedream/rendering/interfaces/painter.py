@@ -10,7 +10,9 @@ from seedream.rendering.interfaces.closing_scene import ClosingScene
 from seedream.rendering.interfaces.desk_scene import DeskScene
 from seedream.rendering.interfaces.hook import HookScene, PromiseScene
 from seedream.rendering.interfaces.kit import Kit
+from seedream.rendering.interfaces.packshot import PackshotScene
 from seedream.rendering.interfaces.phone_scenes import LiftedScene, RiseScene, TapScene
+from seedream.rendering.interfaces.shown_scene import ScreenScene
 from seedream.rendering.painter import Canvas
 from seedream.scene.product import DeviceView
 from seedream.types import FrameSpec, Rect
@@ -24,7 +26,7 @@ class _Scene(Protocol):
 
 _SCENES: Mapping[str, Callable[[Kit], _Scene]] = {
     "hook": HookScene, "promise": PromiseScene, "phone_rise": RiseScene, "tap_through": TapScene, "lifted_cards": LiftedScene,
-    "dashboard": DeskScene, "closing": ClosingScene,
+    "dashboard": DeskScene, "closing": ClosingScene, "screen": ScreenScene, "packshot": PackshotScene,
 }  # fmt: skip
 
 

@@ -121,17 +121,16 @@ def _glass(canvas: Canvas) -> None:
 _BUTTONS = ((-1, -230.0, 34.0), (-1, -170.0, 66.0), (-1, -90.0, 66.0), (1, -150.0, 104.0))
 
 
-@lru_cache(maxsize=1)
-def _band() -> tuple[tuple[float, Any, Any, Any], ...]:
-    """Slices of the metal band from back to front: depth, path, pen, and the paint of the buttons (or None)."""
-    out = BEZEL + BAND
-    x, y, w, h = -WIDTH / 2 - out, -HEIGHT / 2 - out, WIDTH + 2 * out, HEIGHT + 2 * out
+@lru_cache(maxsize=8)
+def _band(width: float, height: float, radius: float) -> tuple[tuple[float, Any, Any, Any], ...]:
+    """Slices of the metal band around a front: depth, path, pen, and the paint of the buttons (or None), from back to front."""
+    x, y, w, h = -width / 2 - BAND, -height / 2 - BAND, width + 2 * BAND, height + 2 * BAND
     slices = []
     for i in range(_SLICES + 1):
         u = i / _SLICES
         inset = 3.0 * abs(u * 2 - 1) ** 3
         light = 0.36 + 0.40 * math.exp(-(((u - 0.55) / 0.30) ** 2)) - 0.10 * (u < 0.12)
-        path = squircle(x + inset + 7, y + inset + 7, w - 2 * inset - 14, h - 2 * inset - 14, _RADIUS + out - inset - 7)
+        path = squircle(x + inset + 7, y + inset + 7, w - 2 * inset - 14, h - 2 * inset - 14, radius + BAND - inset - 7)
         sheen = i in (_SLICES // 2, _SLICES)  # a gradient costs five times a plain stroke: two slices are enough
         tones = [(0.20, 0.0), (0.0, 0.25), (0.10, 0.5), (-0.12, 0.78), (0.06, 1.0)]
         stops = [oklch(min(light + change, 0.97), 0.007, 75) for change, _ in tones]
@@ -143,10 +142,13 @@ def _band() -> tuple[tuple[float, Any, Any, Any], ...]:
     return tuple(slices)
 
 
-def draw_body(canvas: Canvas, matrix: Matrix, centre: tuple[float, float]) -> None:
-    """The metal band and its buttons."""
-    left, right = -WIDTH / 2 - BEZEL - BAND - 3, WIDTH / 2 + BEZEL + BAND - 2
-    for depth, path, pen, buttons in _band():
+FRONT = (WIDTH + 2 * BEZEL, HEIGHT + 2 * BEZEL, _RADIUS + BEZEL)
+
+
+def draw_body(canvas: Canvas, matrix: Matrix, centre: tuple[float, float], front: tuple[float, float, float] = FRONT) -> None:
+    """The metal band and its buttons; `front` is width, height and corner radius of what it holds."""
+    left, right = -front[0] / 2 - BAND - 3, front[0] / 2 + BAND - 2
+    for depth, path, pen, buttons in _band(*front):
         canvas.save()
         canvas.concat(plane(matrix, depth, centre))
         if buttons is not None:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seedream.rendering.colour import contrast, from_hex, oklch, to_oklch
+from seedream.inputs.brand import Colours
+from seedream.rendering.colour import contrast, from_hex, mix_lab, oklch, to_oklch
 
 WHITE = 0xFFFFFFFF
+NO_COLOURS = Colours()
 _WARM_HUE = 58.0
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Packed colours of an interface. `accent` carries `on`; `text_accent` reads on surfaces; `soft` and `soft2` are tints."""
+    """Packed colours of an interface; `accent` carries `on`; `text_accent` reads on surfaces; `soft` and `soft2` are tints.
+
+    `second` and `own_ground` are a brand's, 0 where it has none.
+    """
 
     hue: float
     chroma: float
@@ -36,6 +41,8 @@ class Theme:
     good: int
     good_soft: int
     gradient: tuple[int, int]
+    second: int = 0
+    own_ground: int = 0
 
     @property
     def warm(self) -> int:
@@ -44,10 +51,15 @@ class Theme:
 
 
 @lru_cache(maxsize=64)
-def make_theme(accent_hex: str, *, dark: bool = False) -> Theme:
-    """The theme of an accent ("#rrggbb"). The accent is darkened until white on it reads 4.5:1; light hues get dark ink instead."""
+def make_theme(accent_hex: str, *, dark: bool = False, colours: Colours = NO_COLOURS) -> Theme:
+    """The theme of an accent ("#rrggbb"). The accent is darkened until white on it reads 4.5:1; light hues get dark ink instead.
+
+    A brand's own colours replace the second series, and ink and ground of the light (if they are dark: the dark) theme;
+    ink that would not read 4.5:1 on the ground is moved away from it.
+    """
     lightness, chroma, hue = to_oklch(from_hex(accent_hex))
-    level = min(max(lightness, 0.50), 0.82 if 70 < hue < 130 else 0.72)
+    lightest = 0.82 if 70 < hue < 130 else 0.72
+    level = min(max(lightness, 0.50), max(lightest, min(lightness, 0.92)) if colours.accent else lightest)  # a brand's is its own
     filled = level
     while contrast(oklch(filled, chroma, hue), WHITE) < 4.5 and filled > 0.42:
         filled -= 0.01
@@ -65,11 +77,54 @@ def make_theme(accent_hex: str, *, dark: bool = False) -> Theme:
         if light_hue
         else (oklch(filled + 0.05, chroma, hue + 14), oklch(filled - 0.045, chroma * 0.90, hue - 5))
     )
+    if colours.second:
+        series = (series[0], from_hex(colours.second), *series[2:])
     neutrals = _dark_neutrals(hue, chroma) if dark else _light_neutrals(hue, chroma, filled)
+    neutrals |= _own_neutrals(neutrals, colours, dark)
     return Theme(
         hue=hue, chroma=chroma, dark=dark, brand=oklch(level, chroma, hue), accent=solid,
-        on=oklch(0.20, 0.03, hue) if light_hue else WHITE, series=series, gradient=gradient, **neutrals,
+        on=oklch(0.20, 0.03, hue) if light_hue else WHITE, series=series, gradient=gradient,
+        second=from_hex(colours.second) if colours.second else 0,
+        own_ground=from_hex(colours.ground) if colours.ground and is_dark(from_hex(colours.ground)) == dark else 0, **neutrals,
     )  # fmt: skip
+
+
+def is_dark(colour: int) -> bool:
+    """Whether a ground asks for light type."""
+    return contrast(colour, WHITE) > contrast(colour, 0xFF111111)
+
+
+def _own_neutrals(neutrals: dict[str, int], colours: Colours, dark: bool) -> dict[str, int]:
+    """A brand's ground and ink with what lies between them, where they belong to this theme (light or dark)."""
+    own: dict[str, int] = {}
+    if not (colours.ground or colours.ink):
+        return own
+    if colours.ground and is_dark(from_hex(colours.ground)) == dark:
+        ground = from_hex(colours.ground)
+        surface = mix_lab(ground, WHITE, 0.07 if dark else 0.72)
+        own = {
+            "ground": ground, "surface": surface, "sunk": mix_lab(ground, WHITE if dark else 0xFF1A1A1A, 0.10 if dark else 0.045),
+            "line": mix_lab(ground, WHITE if dark else 0xFF1A1A1A, 0.16 if dark else 0.10),
+        }  # fmt: skip
+    ground = own.get("ground", neutrals["ground"])
+    if colours.ink and is_dark(from_hex(colours.ink)) != dark:
+        ink = readable(from_hex(colours.ink), ground)
+        own |= {"ink": ink, "ink2": readable(mix_lab(ink, ground, 0.30), ground), "ink3": mix_lab(ink, ground, 0.46)}
+    if own and "ink" not in own:
+        own |= {name: readable(neutrals[name], ground) for name in ("ink", "ink2")}
+    own["text_accent"] = readable(neutrals["text_accent"], ground)
+    return own
+
+
+def readable(colour: int, ground: int, ratio: float = 4.5) -> int:
+    """The colour, moved in lightness away from the ground until it reads `ratio`:1 on it (hue kept)."""
+    lightness, chroma, hue = to_oklch(colour)
+    step = 0.01 if is_dark(ground) else -0.01
+    out = colour
+    while contrast(out, ground) < ratio and 0.0 < lightness < 1.0:
+        lightness += step
+        out = oklch(lightness, chroma, hue)
+    return out
 
 
 def _light_neutrals(hue: float, chroma: float, filled: float) -> dict[str, int]:
@@ -106,5 +161,9 @@ def ground_inks(theme: Theme, ground: str) -> Inks:
     """Type colours for a ground: dark ink with the accent on light and paper, near-white with a warm emphasis on deep."""
     if ground == "deep":
         warm = oklch(0.85, 0.12, 62) if abs((theme.hue - 62 + 180) % 360 - 180) > 40 else oklch(0.90, 0.09, theme.hue)
+        base = theme.own_ground if theme.dark and theme.own_ground else oklch(0.36, 0.1 * min(theme.chroma / 0.14, 1.0), theme.hue)
+        warm = readable(theme.second, base) if theme.second else warm
+        if theme.dark and theme.own_ground:
+            return Inks(theme.ink, theme.ink2, warm if theme.second else theme.text_accent, theme.shadow)
         return Inks(0xFFFBF8FF, oklch(0.90, 0.03, theme.hue), warm, oklch(0.12, 0.05, theme.hue))
     return Inks(theme.ink, theme.ink2, theme.text_accent, theme.shadow)

@@ -181,19 +181,23 @@ class Plate:
     def compose(self, canvas: Any, camera: CameraState, draw: Callable[[Any, CameraState], None]) -> None:
         """Call `draw(canvas, camera at zoom 1)`, directly or, where the camera zooms, by way of an own surface."""
         still = CameraState(camera.x, camera.y, 1.0)
-        if abs(camera.zoom - 1.0) < 1e-3:
+        if abs(camera.zoom - 1.0) < 1e-3:  # without zoom there is no room for a shift
             draw(canvas, still)
             return
         if self._surface is None:
             self._surface = new_surface(self.frame.width, self.frame.height)
         width, height = self.frame.width * camera.zoom, self.frame.height * camera.zoom
-        target = skia.Rect.MakeXYWH((self.frame.width - width) / 2, (self.frame.height - height) / 2, width, height)
+        room_x, room_y = (self.frame.width - width) / 2, (self.frame.height - height) / 2
+        left, top = (
+            room + min(max(shift * self.frame.scale, -abs(room)), abs(room))
+            for room, shift in ((room_x, camera.shift_x), (room_y, camera.shift_y))
+        )
+        target = skia.Rect.MakeXYWH(left, top, width, height)
         off_screen = self._surface.getCanvas()
         off_screen.save()
         if camera.zoom > 1:  # what the zoom pushes out of the frame need not be drawn
-            margin = skia.Rect.MakeWH(self.frame.width, self.frame.height)
-            margin.inset(-target.left() / camera.zoom - 2, -target.top() / camera.zoom - 2)
-            off_screen.clipRect(margin)
+            seen = skia.Rect.MakeWH(self.frame.width / camera.zoom, self.frame.height / camera.zoom)
+            off_screen.clipRect(seen.makeOffset(-left / camera.zoom, -top / camera.zoom).makeOutset(2, 2))
         draw(off_screen, still)
         off_screen.restore()
         canvas.drawImageRect(self._surface.makeImageSnapshot(), target, LINEAR)

@@ -11,8 +11,11 @@ from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
+from seedream.rendering.lettering.writing import written_on
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import PropSpec, prop, prop_name, tint_of
+from seedream.rendering.props.tinting import tinted
+from seedream.scene.carrying import LETTERING
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
@@ -22,14 +25,27 @@ WHEELED = {"car", "taxi", "bus", "truck", "train", "bicycle", "scooter", "ball",
 AFLOAT = {"boat", "sailboat", "ship", "canoe", "ferry", "cruise_ship"}
 
 
+BLANK = "sign"
+"""What carries words instead of a thing that has no drawing."""
+READ_FROM, WIDEST, EDGE = 0.028, 0.55, 0.05
+"""Height of a capital that lettering in films gets at least, the part of the frame's width that its carrier takes for that at most,
+and the part that stays free at either side."""
+
+
 class ThingActor:
     """A thing: still, afloat, rolling or flying; a kite or balloon hangs on a line from its holder's hand."""
 
     def __init__(self, member: CastMember, setting: Setting, keeper: PersonActor | None, spec: PropSpec | None = None) -> None:
         self.member, self.tracks, self.keeper = member, setting.tracks, keeper
-        self.name = prop_name(member.noun) or ""
-        self.spec = spec or prop(member.noun)
+        text = member.look.get(LETTERING, "")
+        self.name = prop_name(member.noun) or (BLANK if text else "")
+        self.spec = spec or prop(self.name or member.noun)
         self.colour = tint_of(member.colour) or self.spec.colour
+        self.writing = written_on(self.name, self.spec.bounds, text, self.colour) if text else None
+        self.colour = self.writing.colour if self.writing else self.colour
+        if self.name and not self.writing and (asked := tint_of(member.colour)):
+            self.spec = tinted(self.spec, asked, member.colour.strip().lower())
+            self.colour = self.spec.colour
         # drawn things have their own natural size; only a badge takes the height that the scene supposes
         size = self.spec.size if self.name else min(max(member.height, 0.35), 0.8)
         self.unit_u = size * setting.adult_u
@@ -38,6 +54,23 @@ class ThingActor:
 
     def _tilt(self, time_s: float) -> float:
         return 2.2 * math.sin(time_s * 1.1 + 0.4) if self.name in AFLOAT or self.member.action == "float" else 0.0
+
+    def make_legible(self, spot: Spot, lens: Lens) -> float:
+        """Let what carries words in a film come as much nearer as reading them takes.
+
+        Returns how far to the right (design units) it has to move to be within the frame at its first `spot`.
+        """
+        if self.writing is None:
+            return 0.0
+        left, _, right, _ = (v * spot.nearness for v in self.spec.bounds)
+        wide = lens.frame.width_u
+        cap_u = self.writing.setting.cap * self.unit_u * spot.nearness
+        room = WIDEST * wide / ((right - left) * self.unit_u)
+        self.unit_u *= max(min(1.0, 1.5 * room), min(READ_FROM * lens.frame.height_u / cap_u, room))
+        if self.member.facing < 0:
+            left, right = -right, -left
+        low, high = EDGE * wide - left * self.unit_u, (1 - EDGE) * wide - right * self.unit_u
+        return min(max(spot.x, low), max(low, high)) - spot.x
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw the thing into a sprite, turned and rolled as far as it has moved."""
@@ -51,7 +84,10 @@ class ThingActor:
 
         def draw(canvas: Canvas) -> None:
             canvas.rotate(self._tilt(time_s))
-            self.spec.draw(Pen(canvas, lens.light, mirrored=mirrored), self.colour, argument)
+            pen = Pen(canvas, lens.light, mirrored=mirrored)
+            self.spec.draw(pen, self.colour, argument)
+            if self.writing:
+                self.writing.draw(pen)
 
         self.sprite = composite(
             draw, self.spec.bounds, unit, lens.scale, lens.light, mirrored=mirrored, visible_px=lens.visible(spot.x, y),
@@ -74,6 +110,12 @@ class ThingActor:
             self._line(canvas, self.hand, (spot.x, y))
         if self.sprite:
             place_sprite(canvas, self.sprite, spot.x, y)
+        if self.writing and self.writing.area.hand.shines:
+            canvas.save()
+            canvas.translate(spot.x, y)
+            canvas.scale(unit * (self.member.facing or 1), unit)
+            self.writing.draw(Pen(canvas, lens.light))
+            canvas.restore()
 
     def _line(self, canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
         sag = 0.10 * abs(end[1] - start[1])
@@ -89,3 +131,11 @@ class ThingActor:
                 spot.x + left * unit * 0.85, y + top * unit * 0.9, (right - left) * unit * 0.85, (bottom - top * 0.9) * unit
             )
         }
+
+
+def kite_of(keeper: CastMember) -> CastMember:
+    """The kite at the other end of somebody's line."""
+    return CastMember(
+        f"{keeper.entity_id}.kite", "thing", "kite", "fly", keeper.x + 0.34 * keeper.facing, keeper.facing, depth=keeper.depth,
+        colour=keeper.look.get("holding_colour", ""),
+    )  # fmt: skip

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
-from seedream.rendering.animals.species import animal, plan_of, quadruped
+from seedream.rendering.animals.kinds import beast
+from seedream.rendering.animals.species import animal, plan_of
 from seedream.rendering.characters.drawing import Acting, Staged, place_person, stage_person
 from seedream.rendering.characters.mouth import mouth_box
 from seedream.rendering.characters.performing import PersonPerformer, Setting
@@ -68,8 +69,7 @@ def mount_of(member: CastMember) -> str:
     name = prop_name(member.holding)
     if name in ASTRIDE | ABOARD | ENCLOSED:
         return name or ""
-    kind = plan_of(member.holding) or ""
-    return member.holding if kind in ("horse", "deer", "dog", "cat") else ""
+    return member.holding if plan_of(member.holding) and animal(member.holding).plan == "beast" else ""
 
 
 def bicycle_pose(turn: float) -> Pose:
@@ -172,8 +172,7 @@ class RiderActor:
             return shrunk(board_pose(self.mount, time_s), self.size)
         if self.mount in ABOARD:
             return boat_pose(0.5 * math.sin(time_s * 1.9) if self.mount == "boat" else -0.1)
-        beast = animal(self.mount)
-        back = -quadruped(beast.kind).spine[2][1] + quadruped(beast.kind).upper[2]
+        back = sum(beast(animal(self.mount).species).body[2][1:3])
         return saddle_pose(back * self._beast_u / head_u, math.cos(4 * math.pi * phase))
 
     @property

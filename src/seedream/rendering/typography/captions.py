@@ -7,21 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import skia
 
 from seedream.rendering.colour import with_alpha
-from seedream.rendering.fonts import balance, draw_text, text_width
+from seedream.rendering.fonts import balance, draw_text, layout_cache, text_width
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill
+from seedream.rendering.typography.lettering import PLAIN, Lettering
 from seedream.types import FrameSpec, Rect, Word
 
 _LEAD_S, _LINGER_S, _FADE_S = 0.08, 0.45, 0.14
-_PAST, _NOW, _NEXT = 0xFFFFFFFF, 0xFFFFD489, 0xB8FFFFFF
-_LEANT_ON = 0xFFFFE9BF
-_PLATE = 0xFF120E1C
-_WEIGHT = 540
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +35,28 @@ class _Setting:
     size: float
     max_width: float
     middle: float
+    type_: Lettering
+
+    def width(self, text: str) -> float:
+        return text_width(text, self.size, self.type_.caption_weight, self.type_.caption_family)
+
+    def balanced(self, text: str) -> list[str]:
+        return balance(text, self.size, self.type_.caption_weight, self.max_width, self.type_.caption_family)
 
 
-def _setting(frame: FrameSpec) -> _Setting:
+def _setting(frame: FrameSpec, lettering: Lettering) -> _Setting:
     """Size and place by the frame's shape: the lowest 12 % in landscape and square, around 0.87 of the height in portrait."""
     if frame.portrait:
-        return _Setting(45.0, frame.width_u * 0.80, 0.872)
+        return _Setting(45.0, frame.width_u * 0.80, 0.872, lettering)
     if frame.width_u < 1.3 * frame.height_u:
-        return _Setting(29.0, frame.width_u * 0.80, 0.930)
-    return _Setting(29.0, frame.width_u * 0.47, 0.930)
+        return _Setting(29.0, frame.width_u * 0.80, 0.930, lettering)
+    return _Setting(29.0, frame.width_u * 0.47, 0.930, lettering)
 
 
-@lru_cache(maxsize=256)
-def caption_pages(frame: FrameSpec, words: tuple[Word, ...]) -> tuple[CaptionPage, ...]:
+@layout_cache(256)
+def caption_pages(frame: FrameSpec, words: tuple[Word, ...], lettering: Lettering = PLAIN) -> tuple[CaptionPage, ...]:
     """Words broken into pages: by sentences, then evenly, so that no page needs more than two lines."""
-    setting = _setting(frame)
+    setting = _setting(frame, lettering)
     groups: list[list[Word]] = []
     for sentence in _sentences(words):
         groups += _split(sentence, setting)
@@ -81,7 +84,7 @@ def _sentences(words: Sequence[Word]) -> list[list[Word]]:
 def _split(sentence: list[Word], setting: _Setting) -> list[list[Word]]:
     """As few pages as fit, of similar length, broken behind a comma where one is near."""
     text = " ".join(word.text for word in sentence)
-    if len(balance(text, setting.size, _WEIGHT, setting.max_width)) <= 2:
+    if len(setting.balanced(text)) <= 2:
         return [sentence]
     lengths = [len(word.text) + 1 for word in sentence]
     half, best, cut = sum(lengths) / 2, 1e9, 1
@@ -96,16 +99,16 @@ def _split(sentence: list[Word], setting: _Setting) -> list[list[Word]]:
 
 
 def _page(words: list[Word], start_s: float, end_s: float, setting: _Setting) -> CaptionPage:
-    texts = balance(" ".join(word.text for word in words), setting.size, _WEIGHT, setting.max_width)
+    texts = setting.balanced(" ".join(word.text for word in words))
     lines, widths, index = [], [], 0
     for text in texts:
-        width = text_width(text, setting.size, _WEIGHT)
+        width = setting.width(text)
         count = len(text.split())
         placed, prefix = [], ""
         for word in words[index : index + count]:
             shown = " ".join(word.text.split())
             upto = f"{prefix} {shown}".strip()
-            x = text_width(upto, setting.size, _WEIGHT) - text_width(shown, setting.size, _WEIGHT)
+            x = setting.width(upto) - setting.width(shown)
             placed.append((word, x - width / 2))
             prefix = upto
         lines.append(tuple(placed))
@@ -116,47 +119,50 @@ def _page(words: list[Word], start_s: float, end_s: float, setting: _Setting) ->
 
 def caption_rect(frame: FrameSpec, page: CaptionPage) -> Rect:
     """The plate of a page, in design units."""
-    setting = _setting(frame)
+    setting = _setting(frame, PLAIN)
     width = max(page.widths) + setting.size * 1.5
     height = setting.size * (1.30 * len(page.lines) + 0.62)
     return Rect((frame.width_u - width) / 2, frame.height_u * setting.middle - height / 2, width, height)
 
 
-def draw_caption(canvas: Canvas, frame: FrameSpec, words: Sequence[Word], time_s: float) -> Rect | None:
+def draw_caption(
+    canvas: Canvas, frame: FrameSpec, words: Sequence[Word], time_s: float, lettering: Lettering = PLAIN
+) -> Rect | None:
     """Draw the caption of `words` (times on the same clock as `time_s`) on a canvas in pixels.
 
     Returns its place in fractions of the frame, or None where nothing is shown.
     """
-    page = next((p for p in caption_pages(frame, tuple(words)) if p.start_s <= time_s < p.end_s), None)
+    page = next((p for p in caption_pages(frame, tuple(words), lettering) if p.start_s <= time_s < p.end_s), None)
     if page is None:
         return None
-    setting, rect = _setting(frame), caption_rect(frame, page)
+    setting, rect = _setting(frame, lettering), caption_rect(frame, page)
     shown = min((time_s - page.start_s) / _FADE_S, (page.end_s - time_s) / _FADE_S, 1.0)
     shown = max(round(shown * 8), 1) / 8
     canvas.save()
     canvas.scale(frame.scale, frame.scale)
     radius = min(rect.height / 2, setting.size * 0.72)
     plate = skia.Rect.MakeXYWH(rect.x, rect.y, rect.width, rect.height)
-    canvas.drawRoundRect(plate, radius, radius, fill(with_alpha(_PLATE, 0.74 * shown)))
+    canvas.drawRoundRect(plate, radius, radius, fill(with_alpha(lettering.plate, lettering.plate_alpha * shown)))
     for index, line in enumerate(page.lines):
         baseline = rect.y + setting.size * (0.31 + 1.30 * (index + 0.5) + 0.355)
         for word, x in line:
-            base = _colour(word, time_s)
+            base = _colour(word, time_s, lettering)
             colour, left = with_alpha(base, (base >> 24) / 255 * shown), frame.width_u / 2 + x
-            draw_text(canvas, word.text, left, baseline, setting.size, _WEIGHT, colour)
-            if base == _NOW and word.emphasised:
-                width = text_width(word.text.rstrip(".,;:!?…"), setting.size, _WEIGHT)
+            family, weight = lettering.caption_family, lettering.caption_weight
+            draw_text(canvas, word.text, left, baseline, setting.size, weight, colour, "left", family)
+            if base == lettering.now and word.emphasised:
+                width = setting.width(word.text.rstrip(".,;:!?…"))
                 line = skia.Rect.MakeXYWH(left, baseline + setting.size * 0.16, width, setting.size * 0.07)
                 canvas.drawRoundRect(line, setting.size * 0.035, setting.size * 0.035, fill(colour))
     canvas.restore()
     return Rect(rect.x / frame.width_u, rect.y / frame.height_u, rect.width / frame.width_u, rect.height / frame.height_u)
 
 
-def _colour(word: Word, time_s: float) -> int:
+def _colour(word: Word, time_s: float, lettering: Lettering) -> int:
     """Colour of a word before, while and after it is said."""
     if word.start_s <= time_s < word.end_s:
-        return _NOW
-    return _NEXT if time_s < word.start_s else _LEANT_ON if word.emphasised else _PAST
+        return lettering.now
+    return lettering.coming if time_s < word.start_s else lettering.leant_on if word.emphasised else lettering.past
 
 
 class CaptionPainter:

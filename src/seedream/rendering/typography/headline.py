@@ -25,7 +25,7 @@ class HeadlineStyle:
     ink: int
     accent: int
     weight: int = 680
-    family: str = "inter"
+    family: str = "headline"
     align: Align = "left"
     leading: float = LEADING
 

@@ -8,13 +8,15 @@ from functools import partial
 from typing import Any
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import oklch, with_alpha
+from seedream.inputs.brand import Logo, Look
+from seedream.rendering.colour import from_hex, oklch, with_alpha
 from seedream.rendering.fonts import Align, balance, draw_icon, draw_text, text_width
-from seedream.rendering.interfaces.ground import LAYOUTS, Ground, Shape
+from seedream.rendering.interfaces.ground import LAYOUTS, Ground, Shape, deep_hue
 from seedream.rendering.interfaces.kit import Plane
+from seedream.rendering.interfaces.logo import BrandLine
 from seedream.rendering.interfaces.projection import Pose, model, plane
 from seedream.rendering.interfaces.shapes import box, shadow
-from seedream.rendering.interfaces.theme import WHITE, Inks, Theme, ground_inks, make_theme
+from seedream.rendering.interfaces.theme import WHITE, Inks, Theme, ground_inks, is_dark, make_theme
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill, linear_gradient, stroke
 from seedream.rendering.typography.easing import OUT, segment, spring
@@ -38,7 +40,10 @@ class TitlePainter:
 
     def __init__(self, view: TitleView, tracks: Tracks, frame: FrameSpec, seed: int) -> None:
         self._view, self._tracks, self._frame = view, tracks, frame
-        self._theme: Theme = make_theme(view.accent)
+        look = view.look or Look()
+        colours, logo = look.colours, look.logo if view.kicker else None
+        dark = bool(colours.ground) and is_dark(from_hex(colours.ground))
+        self._theme: Theme = make_theme(view.accent, dark=dark, colours=colours)
         self._inks: Inks = ground_inks(self._theme, view.ground)
         w, h = frame.width_u, frame.height_u
         self._icons = tuple(dict.fromkeys(icon_for(noun) or FALLBACK for noun in view.icons))[:4]
@@ -47,11 +52,20 @@ class TitlePainter:
         self._centred = not (self._aside or view.bullets)
         self._align: Align = "centre" if self._centred else "left"
         self._ground = Ground(self._theme, frame, view.ground, seed, () if view.ground == "paper" else self._shapes(seed))
+        self._line = self._brand_line(logo, min(w, h)) if logo else None
         self._set_text(w, h)
         self._tiles = self._bake_tiles(w, h)
 
     def _shapes(self, seed: int) -> tuple[Shape, ...]:
         return LAYOUTS[2 if self._aside else (0, 3)[seed % 2]]
+
+    def _brand_line(self, logo: Logo, short: float) -> BrandLine:
+        """The logo that stands where the kicker would."""
+        deep, theme = self._view.ground == "deep", self._theme
+        own = theme.own_ground if theme.own_ground and theme.dark == deep else 0
+        ground = own or (oklch(0.31, 0.1 * min(theme.chroma / 0.14, 1.0), deep_hue(theme.hue)) if deep else 0xFFFAF6F1)
+        least = logo.least_height * short
+        return BrandLine(theme, self._inks.ink, ground, self._view.kicker, "", 62.0, logo=logo, least_u=least, most=short * 0.8)
 
     def _set_text(self, w: float, h: float) -> None:
         """Sizes and places of all text, centred as one block in the height that is free."""
@@ -64,7 +78,7 @@ class TitlePainter:
             self._inks.ink,
             self._inks.accent,
             640 if paper else 680,
-            "playfair" if paper else "inter",
+            "title" if paper else "headline",
             align,
             1.12 if paper else 1.06,
         )
@@ -75,7 +89,7 @@ class TitlePainter:
         self._body = balance(view.body, self._body_size, 400, min(width, self._body_size * 21)) if view.body else []
         self._bullet_size = 40.0 if self._wide else 47.0 if self._tall else 33.0
         self._bullets = [balance(text, self._bullet_size, 480, width - self._bullet_size * 1.7) for text in view.bullets[:5]]
-        head = self._body_size * 1.9 if view.kicker else 0.0
+        head = self._line.side + self._body_size * 1.5 if self._line else self._body_size * 1.9 if view.kicker else 0.0
         body = self._body_size * (1.42 * len(self._body) + 1.2) if self._body else 0.0
         self._steps = [self._bullet_size * (1.28 * len(lines) + 0.78) for lines in self._bullets]
         bullets = sum(self._steps) + (self._bullet_size * 1.6 if self._steps else 0.0)
@@ -152,7 +166,12 @@ class TitlePainter:
     def _paint_text(self, canvas: Canvas, time_s: float) -> None:
         view, inks, tracks = self._view, self._inks, self._tracks
         since = tracks.since("headline", time_s)
-        if view.kicker and since > 0:
+        if self._line and since > 0:
+            x = self._x - (self._line.width / 2 if self._centred else 0)
+            canvas.saveLayerAlpha(None, round(255 * segment(since, 0.0, 0.5)))
+            self._line.draw(canvas, x, self._top)
+            canvas.restore()
+        elif view.kicker and since > 0:
             shown = round(segment(since, 0.0, 0.6) * 12) / 12
             size = self._body_size * 0.72
             colour = with_alpha(inks.accent, shown)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from seedream.scene import lexicon
+from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.casting import members
 from seedream.scene.edits.edit import Edit
 from seedream.scene.graph import Beat, Entity, SceneGraph
@@ -147,9 +148,10 @@ def _replace(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
 
 def _recolour(graph: SceneGraph, edit: Edit) -> SceneGraph:
-    """`value` is "colour" or "part|colour" (coat, hat, scarf, hair… of a person)."""
+    """`value` is "colour" or "part|colour" (coat, hat, scarf, hair… of a person). What is in a hand is painted there."""
     part, _, colour = edit.value.rpartition("|")
     entity = entity_of(graph, edit.target.name)
+    graph = _recolour_held(graph, edit, colour) if not part else graph
     person = entity is not None and entity.category == "person"
     key = _garment(entity.look) if entity is not None and person and part in ("", "coat") else part or "colour"
 
@@ -160,6 +162,38 @@ def _recolour(graph: SceneGraph, edit: Edit) -> SceneGraph:
     if entity is None or edit.target.shots:
         return graph
     return _entity(graph, entity.id, look={**entity.look, key: colour}, colour=entity.colour if person else colour)
+
+
+def _letter(graph: SceneGraph, edit: Edit) -> SceneGraph:
+    """Other words on a thing, also where somebody holds it."""
+    entity = entity_of(graph, edit.target.name)
+    holders = [e.id for e in graph.entities if e.look.get("holding") == edit.target.name]
+
+    def write(member: CastMember) -> CastMember:
+        return replace(member, look={**member.look, LETTERING: edit.value})
+
+    def hold_out(view: WorldView) -> WorldView:
+        def out(m: CastMember) -> CastMember:
+            held = m.holding and any(is_of(m, name) for name in holders)
+            return replace(m, look={**m.look, HELD_LETTERING: edit.value}) if held else m
+
+        return replace(view, cast=tuple(out(m) for m in view.cast))
+
+    graph = _in_worlds(_members(graph, edit, write), edit, hold_out)
+    if entity is None or edit.target.shots:
+        return graph
+    return _entity(graph, entity.id, look={**entity.look, LETTERING: edit.value})
+
+
+def _recolour_held(graph: SceneGraph, edit: Edit, colour: str) -> SceneGraph:
+    """The thing of the edit in another colour where somebody holds it."""
+    in_hand = _held(graph, edit.target.name)
+
+    def paint(view: WorldView) -> WorldView:
+        cast = (replace(m, look={**m.look, "holding_colour": colour}) if m.holding in in_hand else m for m in view.cast)
+        return replace(view, cast=tuple(cast))
+
+    return _in_worlds(graph, edit, paint)
 
 
 def _garment(look: Attributes) -> str:
@@ -291,6 +325,7 @@ def _genre(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
 _CONTENT: Mapping[str, Callable[[SceneGraph, Edit], SceneGraph]] = {
     "remove": _remove, "add": _add, "replace": _replace, "recolour": _recolour, "resize": _resize, "move": _move,
+    "lettering": _letter,
     "count": _count, "action": _act, "time_of_day": _place("time_of_day"), "weather": _place("weather"), "title": _title,
     "title.on": _titles_on, "accent": _accent, "pace": _pace, "mood": _mood, "music.genre": _genre,
 }  # fmt: skip

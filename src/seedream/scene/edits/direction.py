@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
+from itertools import pairwise
 
+from seedream.scene.camera import camera
 from seedream.scene.casting import portrayed
 from seedream.scene.edits.edit import Edit
-from seedream.scene.storyboard import Camera, CameraMove, Shot, Storyboard
+from seedream.scene.storyboard import Shot, Storyboard, Transition
 from seedream.scene.timing import CLOSING_S
 from seedream.scene.views import CastMember, Framing, WorldView
 
@@ -55,10 +56,10 @@ def _weather(shot: Shot, edit: Edit) -> Shot:
 
 def _pace(shot: Shot, edit: Edit) -> Shot:
     """Movement of camera and cast; the cuts stay. For the whole film `edits.content` changes the pace, cuts included."""
-    camera = replace(shot.camera, amount=round(min(max(shot.camera.amount * 1.6**edit.amount, 0.05), 1.0), 3))
+    moved = replace(shot.camera, amount=round(min(max(shot.camera.amount * 1.6**edit.amount, 0.05), 1.0), 3))
     if not edit.target.shots:
-        return replace(shot, camera=camera)
-    return _treated(replace(shot, camera=camera), pace=round(shot.treatment.pace + STEP_PACE * edit.amount, 3))
+        return replace(shot, camera=moved)
+    return _treated(replace(shot, camera=moved), pace=round(shot.treatment.pace + STEP_PACE * edit.amount, 3))
 
 
 def _style(shot: Shot, edit: Edit) -> Shot:
@@ -71,7 +72,7 @@ def _camera(shot: Shot, edit: Edit) -> Shot:
         return shot
     amount = 0.0 if edit.value == "static" else max(shot.camera.amount, 0.5)
     direction = shot.camera.direction if edit.value in ("push", "pull", "static") else 1 if edit.amount >= 0 else -1
-    return replace(shot, camera=Camera(cast(CameraMove, edit.value), amount, direction))
+    return replace(shot, camera=replace(camera(edit.value, amount, direction, shot.view), angle=shot.camera.angle))
 
 
 def _camera_amount(shot: Shot, edit: Edit) -> Shot:
@@ -119,15 +120,22 @@ def _laid(board: Storyboard, shots: Sequence[Shot], beats: Sequence[int]) -> Sto
         start, end = (round(k * beat_s * board.fps) / board.fps for k in (at, at + count))
         at += count
         lines = tuple(replace(line, start_s=line.start_s - shot.start_s + start) for line in shot.lines)
-        previous = shots[index - 1] if index else None
-        dip = previous is not None and type(previous.view) is not type(shot.view)
+        joint = _rejoined(board, shots[index - 1] if index else None, shot)
         out.append(
             replace(
-                shot, id=f"shot-{index + 1}", index=index, start_s=start, duration_s=end - start, lines=lines,
-                transition="dip" if dip else "cut",
+                shot, id=f"shot-{index + 1}", index=index, start_s=start, duration_s=end - start, lines=lines, transition=joint
             )
         )  # fmt: skip
     return replace(board, shots=tuple(out), duration_s=round(at * beat_s * board.fps) / board.fps)
+
+
+def _rejoined(board: Storyboard, previous: Shot | None, shot: Shot) -> Transition:
+    """A joint stays where the same two shots still meet; others are cut, or dip where the kind of view changes."""
+    if previous is None:
+        return "cut"
+    if any((a.beat_id, b.beat_id) == (previous.beat_id, shot.beat_id) for a, b in pairwise(board.shots)):
+        return shot.transition
+    return "dip" if type(previous.view) is not type(shot.view) else "cut"
 
 
 def _need_s(shot: Shot, *, closing: bool) -> float:

@@ -10,13 +10,13 @@ import numpy as np
 
 from seedream.errors import InputError
 from seedream.sound import dsp
-from seedream.sound.effects import interface, motion, nature, objects, steps
+from seedream.sound.effects import interface, motion, nature, objects, recipes, steps
 from seedream.sound.effects._maker import Maker
 from seedream.types import Audio
 
 __all__ = ["EFFECTS", "Maker", "PlacedEffect", "make", "onset_s", "render"]
 
-EFFECTS: Mapping[str, Maker] = steps.MAKERS | interface.MAKERS | motion.MAKERS | nature.MAKERS | objects.MAKERS
+EFFECTS: Mapping[str, Maker] = steps.MAKERS | interface.MAKERS | motion.MAKERS | nature.MAKERS | objects.MAKERS | recipes.makers()
 """Every effect by its name."""
 
 

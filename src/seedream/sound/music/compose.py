@@ -7,25 +7,28 @@ from collections.abc import Sequence
 
 from seedream.sound.music.arrangement import Event, accompany
 from seedream.sound.music.form import Form, build_form
-from seedream.sound.music.genres import Genre, Layer, find_genre
+from seedream.sound.music.genres import Genre, Layer
 from seedream.sound.music.groove import drum
 from seedream.sound.music.harmony import Placed, choose_key, harmonise, voice
 from seedream.sound.music.melody import Sung, develop, invent_motif, octave_into, set_to_harmony
 from seedream.sound.music.plan import MusicPlan
 from seedream.sound.music.score import Chord, Note, Score
 from seedream.sound.music.theory import NOTE_NAMES
+from seedream.sound.music.wish import muted
 
 _HUMAN_S = 0.006
 _BREATH_BEATS = 0.26
 ACCENT = "accent"
+SUDDEN_S = 0.22
+"""Length of the last chord of a piece that ends suddenly, in seconds."""
 
 
 def compose(plan: MusicPlan) -> Score:
     """Write the music of a plan; the same plan (seed included) always gives the same score."""
-    genre = find_genre(plan.genre)
+    genre = plan.style
     rng = random.Random(f"music/{plan.seed}/{genre.name}")
     form = build_form(plan)
-    key = choose_key(genre, plan.mood, rng)
+    key = choose_key(genre, plan.mood, rng, plan.wish)
     chords = harmonise(form, genre, *key, plan.mood, rng)
     events = _melodic(plan, genre, form, chords, key, rng)
     for layer in genre.layers:
@@ -33,7 +36,8 @@ def compose(plan: MusicPlan) -> Score:
             events += accompany(layer, form, chords, key, rng)
     events = _breathe(events, form)
     events += _accents(form, genre, chords) + drum(form, genre)
-    swung = [(event, _swing(event.at, genre.swing)) for event in events]
+    silent = muted(genre, plan.wish)
+    swung = [(event, _swing(event.at, genre.swing)) for event in events if event.part not in silent]
     notes = [_note(event, at, plan, form, rng) for event, at in swung]
     return _score(plan, genre, form, key, chords, notes)
 
@@ -125,7 +129,8 @@ def _note(event: Event, at_beats: float, plan: MusicPlan, form: Form, rng: rando
     exact = on_cut or event.part in ("drums", "hits", ACCENT)
     drift = 0.0 if exact or event.at == 0.0 else max(-_HUMAN_S, min(_HUMAN_S, rng.gauss(0.0, 0.003)))
     start = max(0.0, at_beats * plan.beat_s + drift)
-    duration = max(0.04, min(event.beats * plan.beat_s, plan.duration_s - start))
+    longest = SUDDEN_S if plan.wish.ending == "sudden" and event.at >= form.resolve - 1e-6 else plan.duration_s - start
+    duration = max(0.04, min(event.beats * plan.beat_s, longest, plan.duration_s - start))
     return Note(start, duration, event.pitch, _velocity(event, form, on_cut, rng), event.part)
 
 

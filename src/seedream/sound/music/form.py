@@ -84,6 +84,8 @@ def _turns(plan: MusicPlan, starts: dict[int, Section]) -> tuple[int, ...]:
 def _resolve(plan: MusicPlan, cuts: Sequence[int]) -> int:
     """The beat of the final chord: the last cut where it leaves 1.8 to 5.5 s to ring, else a bar's length before the end."""
     total, beat = plan.beats, plan.beat_s
+    if plan.wish.ending == "sudden":
+        return max(total - max(1, round(0.7 / beat)), min(1, total - 1))
     if cuts and 1.8 <= (total - cuts[-1]) * beat <= 5.5:
         return cuts[-1]
     ring = max(2.4, 0.5 * plan.beats_per_bar * beat)

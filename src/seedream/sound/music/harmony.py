@@ -17,6 +17,7 @@ from typing import Any
 from seedream.sound.music.form import Form, Phrase
 from seedream.sound.music.genres import Genre
 from seedream.sound.music.theory import Harmony, read_roman
+from seedream.sound.music.wish import NO_WISH, Wish
 from seedream.types import Mood
 
 _BASS_RANGE = (31, 46)
@@ -33,13 +34,14 @@ class Placed:
     bass: int
 
 
-def choose_key(genre: Genre, mood: Mood, rng: random.Random) -> tuple[int, str]:
-    """Tonic pitch class and mode: the brighter the mood, the brighter the mode within what the genre uses."""
+def choose_key(genre: Genre, mood: Mood, rng: random.Random, wish: Wish = NO_WISH) -> tuple[int, str]:
+    """Tonic pitch class and mode: as wished, else the brighter the mood, the brighter the mode within what the genre uses."""
     modes = genre.modes
     position = (1.0 - mood.valence) / 2.0 * len(modes) + rng.uniform(-0.25, 0.25)
     mode = modes[min(len(modes) - 1, max(0, int(position)))]
     bright = (7, 2, 9, 0, 5, 4) if mood.valence >= 0 else (9, 2, 4, 0, 7, 5)
-    return rng.choice(bright), mode
+    tonic = rng.choice(bright)
+    return (wish.tonic if wish.tonic >= 0 else tonic), (wish.mode or mode)
 
 
 def harmonise(form: Form, genre: Genre, tonic: int, mode: str, mood: Mood, rng: random.Random) -> tuple[Placed, ...]:

@@ -212,7 +212,7 @@ def _bars(
 
 
 def _marimba(f: float, v: float, s: float, rng: np.random.Generator) -> Audio:
-    return _bars(f, v, s, rng, (1.0, 3.98, 9.9), (1.0, 0.28, 0.07), 0.42, 0.12)
+    return _bars(f, v, s, rng, (1.0, 3.98, 9.9), (1.0, 0.28, 0.07), 0.22, 0.12)
 
 
 def _vibes(f: float, v: float, s: float, rng: np.random.Generator) -> Audio:
@@ -232,7 +232,7 @@ def _music_box(f: float, v: float, s: float, rng: np.random.Generator) -> Audio:
 
 
 def _kalimba(f: float, v: float, s: float, rng: np.random.Generator) -> Audio:
-    return _bars(f, v, s, rng, (1.0, 2.98, 5.8), (1.0, 0.12, 0.09), 0.6, 0.10)
+    return _bars(f, v, s, rng, (1.0, 2.98, 5.8), (1.0, 0.12, 0.09), 0.32, 0.10)
 
 
 # ---------------------------------------------------------------- synthesizers
@@ -426,7 +426,7 @@ INSTRUMENTS: dict[str, Struck | Held] = {
     "warm_pad": Held(_warm_pad, 0.7, 1.4, 0.05, 0.75, 2.5),
     "glass_pad": Held(_glass_pad, 0.9, 1.6, 0.1, 0.7, 2.0),
     "strings": Held(_strings, 0.35, 0.7, 0.15, 0.8, 1.2),
-    "horns": Held(_horns, 0.16, 0.4, 0.1, 0.8, 0.8),
+    "horns": Held(_horns, 0.12, 0.4, 0.3, 0.8, 0.25),
     "choir": Held(_choir, 0.6, 1.0, 0.2, 0.8, 1.5),
     "drone": Held(_drone, 1.2, 1.8, 0.1, 0.9, 5.0),
 }

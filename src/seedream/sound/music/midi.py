@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from seedream.sound.music.genres import find_genre
 from seedream.sound.music.score import Note, Score
 
 _TICKS_PER_BEAT = 480
@@ -20,7 +19,7 @@ _PROGRAMS = {
 
 def write_midi(score: Score, path: Path | str) -> None:
     """Write the score to `path`; note times are exact to 1/480 of a beat."""
-    instruments = {layer.part: layer.instrument for layer in find_genre(score.plan.genre).layers}
+    instruments = {layer.part: layer.instrument for layer in score.plan.style.layers}
     parts = sorted({note.part for note in score.notes})
     tracks = [_tempo_track(score)]
     channels = [c for c in range(16) if c != 9]

@@ -14,13 +14,13 @@ from scipy.ndimage import minimum_filter1d, uniform_filter1d
 from seedream.sound.dsp import add_at, band_pass, equalise, gain, samples, upsample_curve
 from seedream.sound.music.compose import ACCENT
 from seedream.sound.music.drums import DRUM_PAN, KITS
-from seedream.sound.music.genres import Genre, Layer, find_genre
+from seedream.sound.music.genres import Genre, Layer
 from seedream.sound.music.instruments import INSTRUMENTS, Held, Struck, strike
 from seedream.sound.music.score import Note, Score
 from seedream.sound.music.space import hall, ping_pong, vinyl
 from seedream.sound.music.synthesis import SR, TABLE, loudness
 from seedream.sound.music.theory import frequency_hz
-from seedream.types import SAMPLE_RATE_HZ, Audio
+from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 LOUDNESS_RATE_HZ = 25.0
 _REFERENCE_DB = -27.0
@@ -28,6 +28,7 @@ _TARGET_DB = -19.0
 _CEILING_DB = -3.5
 _FADE_S = 0.9
 _DRUM_DB = -5.0
+_BRIGHTEST_DB = 6.0
 _BUCKETS = 6
 """Steps of loudness in which a note's colour is rendered; its level stays exact."""
 _CONTROL = 48
@@ -51,7 +52,7 @@ def perform(score: Score, keep_stems: bool = True) -> Performance:
 
     Without `keep_stems` the stems are empty, which needs a third of the memory for long films.
     """
-    genre = find_genre(score.plan.genre)
+    genre = score.plan.style
     n, seed = samples(score.plan.duration_s), score.plan.seed
     curves = _Curves(_breath(score, n), _speech_curve(score, n) if score.plan.speech else None)
     stems: dict[str, Audio] = {}
@@ -60,7 +61,7 @@ def perform(score: Score, keep_stems: bool = True) -> Performance:
         notes = score.part(layer.part)
         if not notes:
             continue
-        dry = _play_drums(notes, genre, n, seed) if layer.instrument == "kit" else _play(notes, layer, score, n)
+        dry = _play_drums(notes, genre, n, seed) if layer.instrument == "kit" else play_part(notes, layer, score, n)
         dry = _shape(dry, layer, score, genre, curves)
         total += dry
         reverb += np.float32(layer.reverb) * dry
@@ -72,7 +73,7 @@ def perform(score: Score, keep_stems: bool = True) -> Performance:
     total += space
     if keep_stems:
         stems["space"] = space
-    return _master(total, stems)
+    return _master(total, stems, _last_fade_s(score))
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +108,7 @@ def _rng(seed: int, *keys: str | int) -> np.random.Generator:
 # ---------------------------------------------------------------- playing
 
 
-def _play(notes: tuple[Note, ...], layer: Layer, score: Score, n: int) -> Audio:
+def play_part(notes: tuple[Note, ...], layer: Layer, score: Score, n: int) -> Audio:
     """One tuned part, dry, `(n, 2)`; each pitch is rendered once per loudness step and reused."""
     instrument = INSTRUMENTS[layer.instrument]
     out = np.zeros((n, 2), np.float32)
@@ -224,13 +225,19 @@ def _shape(dry: Audio, layer: Layer, score: Score, genre: Genre, curves: _Curves
     """Level, tone, room for speech and the pump of the kick."""
     level = gain(layer.gain_db + (0.0 if layer.instrument == "kit" else _REFERENCE_DB))
     x = dry * np.float32(level)
-    if genre.tone and layer.part not in ("hits", ACCENT):
-        x = equalise(x, genre.tone)
+    if layer.part not in ("hits", ACCENT):
+        x = equalise(x, (*genre.tone, *_tone_of_mood(score.plan.mood)))
     if layer.role != "bass" and layer.instrument != "kit" and curves.speech is not None:
         x -= np.float32(0.5) * curves.speech[:, None] * band_pass(x, 700.0, 3600.0, 1)
     if layer.role != "accent" and layer.instrument != "kit":
         x *= (curves.breath * _pump(score, layer.pump, len(x)) if layer.pump > 0.0 else curves.breath)[:, None]
     return np.asarray(x, dtype=np.float32)
+
+
+def _tone_of_mood(mood: Mood) -> tuple[tuple[str, float, float, float], ...]:
+    """Shelves that make excited and happy music brighter, calm and sad music darker."""
+    bright = 0.75 * mood.arousal + 0.25 * mood.valence
+    return ("high", 1300.0, _BRIGHTEST_DB * bright, 0.6), ("low", 260.0, -0.3 * _BRIGHTEST_DB * bright, 0.6)
 
 
 def _breath(score: Score, n: int) -> NDArray[np.float32]:
@@ -270,15 +277,21 @@ def _pump(score: Score, depth: float, n: int) -> NDArray[np.float32]:
     return curve
 
 
-def _master(total: Audio, stems: dict[str, Audio]) -> Performance:
+def _last_fade_s(score: Score) -> float:
+    """How long the end fades: hardly after a sudden end, over the last quarter (at most 10 s) where it is to fade out."""
+    ending, length_s = score.plan.wish.ending, score.plan.duration_s
+    return {"sudden": 0.3, "fade": min(10.0, length_s / 3)}.get(ending, _FADE_S)
+
+
+def _master(total: Audio, stems: dict[str, Audio], fade_s: float) -> Performance:
     """One gain curve for mix and stems: loudness, peak limit, and the last fade; so the stems still sum to the mix."""
-    level = _level_curve(total)[:, None]
+    level = _level_curve(total, fade_s)[:, None]
     for audio in (total, *stems.values()):
         audio *= level
     return Performance(total, stems, _loudness_track(total))
 
 
-def _level_curve(x: Audio) -> NDArray[np.float32]:
+def _level_curve(x: Audio, fade_s: float) -> NDArray[np.float32]:
     """Gain per sample: to the target loudness, under the peak ceiling with 10 ms of foresight, and faded at the end."""
     n = len(x)
     blocks = -(-n // _CONTROL)
@@ -292,7 +305,7 @@ def _level_curve(x: Audio) -> NDArray[np.float32]:
     wanted = np.minimum(1.0, gain(_CEILING_DB) / np.maximum(peak, 1e-9))
     limit = uniform_filter1d(minimum_filter1d(wanted, 23), 21)
     curve = np.interp(np.arange(n) / _CONTROL, np.arange(blocks) + 0.5, limit) * drive
-    k = min(samples(_FADE_S), n)
+    k = min(samples(fade_s), n)
     curve[n - k :] *= (0.5 + 0.5 * np.cos(np.pi * (np.arange(k) + 1) / k)) ** 1.2
     return np.asarray(curve, dtype=np.float32)
 

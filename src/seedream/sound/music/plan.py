@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from math import log2
 
 from seedream.errors import InputError
-from seedream.sound.music.genres import find_genre
+from seedream.sound.music.genres import Genre, find_genre
+from seedream.sound.music.wish import NO_WISH, Wish, arranged
 from seedream.types import Mood
 
 
@@ -30,7 +31,8 @@ class MusicPlan:
     """The brief of the composer. All times in seconds from the start of the film.
 
     `cuts_s` lie on beats (`k * 60 / tempo_bpm`) and each is marked by an onset; `speech` spans are left free by the melody.
-    `pace` 0..1 is how fast the film moves. An empty `sections` means one section of middle intensity.
+    `pace` 0..1 is how fast the film moves, `wish` more (key,
+    instruments, ending). An empty `sections` means one section of middle intensity.
     """
 
     duration_s: float
@@ -43,6 +45,7 @@ class MusicPlan:
     cuts_s: tuple[float, ...] = ()
     speech: tuple[tuple[float, float], ...] = ()
     seed: int = 0
+    wish: Wish = NO_WISH
 
     def __post_init__(self) -> None:
         if self.duration_s < 1.0:
@@ -54,6 +57,11 @@ class MusicPlan:
     def beat_s(self) -> float:
         """Length of a beat in seconds."""
         return 60.0 / self.tempo_bpm
+
+    @property
+    def style(self) -> Genre:
+        """The genre as this piece's wishes change it."""
+        return arranged(find_genre(self.genre), self.wish)
 
     @property
     def beats(self) -> int:

@@ -1,0 +1,89 @@
+"""Plan of a film: everything that is decided before anything is drawn, from the project and its notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from seedream import encoder, inputs, scene
+from seedream.generators import audio, text
+from seedream.inputs import Brief
+from seedream.outputs import Progress, Project
+from seedream.scene import SceneGraph, Script, Storyboard, edits
+from seedream.scene.edits import Edit
+from seedream.storage.store import Store
+from seedream.types import Decision, FrameSpec, Utterance
+
+PREVIEW_SHORT_SIDE, PREVIEW_FPS = 180, 12
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """Everything decided before anything is drawn: who, where, what is said, and when."""
+
+    brief: Brief
+    heard: audio.Heard
+    edits: tuple[Edit, ...]
+    embedding: encoder.Embedding
+    scene: SceneGraph
+    script: Script
+    utterances: tuple[Utterance, ...]
+    song: audio.FittedSong | None
+    board: Storyboard
+    frame: FrameSpec
+    seed: int
+    decisions: tuple[Decision, ...]
+
+    @property
+    def own_clock(self) -> bool:
+        """Whether the times are the engine's own to move, and not those of a song or a recording."""
+        return self.song is None and self.heard.voice is None
+
+
+def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) -> Plan:
+    """The scene, its words and their real durations, the clock that they and a song set; and what notes change of each."""
+    notes, heard, embedding = project.all_edits, project.heard, project.context.embedding
+    brief = edits.with_wishes(project.context.brief, notes)
+    wish, seed = brief.intent, brief.intent.seed or 0
+    with watch.stage("understanding"):
+        graph, decisions = scene.build_scene(replace(project.context, brief=brief), seed)
+    speed = wish.speed
+    frame = inputs.frame_spec(replace(wish, resolution=PREVIEW_SHORT_SIDE, fps=PREVIEW_FPS) if wish.preview else wish)
+    narrated = wish.voice is not False and heard.voice is None
+    with watch.stage("writing"):
+        asked = project.context.brief
+        duration_s, why = text.choose_duration(asked, graph, lambda words: audio.estimate_duration_s(words, speed))
+        duration_s = edits.new_length_s(duration_s, notes)
+        shown = edits.with_content(graph, notes)
+    with watch.stage("composing"):
+        song = audio.fit_song(heard.song, duration_s) if heard.song else None
+        tempo_bpm, beats_per_bar = audio.choose_tempo(duration_s, shown.pace, shown.mood, shown.music_genre)
+        tempo_bpm = audio.retempo(tempo_bpm, beats_per_bar, duration_s, edits.tempo_factor(notes))
+        tempo_bpm = song.tempo_bpm if song and song.beats_s else tempo_bpm
+        beats_s = song.beats_s if song and sync else ()
+    with watch.stage("writing"):
+        graph, told = text.rewrite(graph, brief, duration_s) if narrated else (graph, ())
+        shown = edits.with_content(graph, notes)
+        script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated, beats_s=beats_s,
+                                  estimate=lambda words: audio.estimate_duration_s(words, speed))  # fmt: skip
+    with watch.stage("speaking"):
+        utterances = audio.speak(script.lines, speed=speed, seed=seed, store=store, voice=wish.voice_name)
+        takes = audio.place_takes(heard.voice, duration_s) if heard.voice else ()
+    clock = partial(scene.time_storyboard, shown, duration_s=duration_s, fps=frame.fps, tempo_bpm=tempo_bpm,
+                    beats_per_bar=beats_per_bar, seed=seed, beats_s=beats_s, takes=takes)  # fmt: skip
+    board = clock(script, {u.line_id: u.duration_s for u in utterances})
+    if notes and heard.voice is None:
+        script = text.revise(script, graph, shown, notes, seed)
+        with watch.stage("speaking"):
+            utterances = audio.speak(script.lines, speed=speed, seed=seed, store=store, voice=wish.voice_name)
+        durations_s = {u.line_id: u.duration_s for u in utterances}
+        board = edits.with_words(board, script, durations_s) or clock(script, durations_s)
+    board = edits.direct_board(board, notes)
+    if heard.voice:
+        utterances = audio.cut_takes(heard.voice)
+        script = replace(script, lines=audio.recorded_lines(board, utterances))
+    elif notes:
+        script = edits.in_order(script, board)
+    made = (*project.context.decisions, *decisions, *why, *told, *said, *(song.decisions if song else ()))
+    made = (*made, *edits.decisions(project.edits, board))
+    return Plan(brief, heard, notes, embedding, shown, script, utterances, song, board, frame, seed, made)

@@ -1,0 +1,76 @@
+"""Items: labelled numbers as they stand in a list of words, such as "tea: 30 cups", "1.2 million in 2021", "62% yes"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from seedream.inputs.dataset import positions
+from seedream.inputs.figures import Figure, figure_pattern, from_match
+
+LONGEST_LABEL = 40
+_LENGTHS = {"second", "seconds", "sec", "secs", "s", "minute", "minutes", "min", "mins"}
+_JOINING = (
+    r"^(?:of (?:the |our |all )?|said |says? |answered |voted (?:for )?|chose |choose |prefer(?:red|s)? |are |is |were |for )"
+)
+_TAIL = r"\s+(?:in|for|at|on|with|by|among|during|of|to|as|per|from)\s+.*$"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One labelled number; `first` says that the number came before its label, `unit` is a word after the number."""
+
+    label: str
+    figure: Figure
+    unit: str = ""
+    first: bool = False
+
+
+@cache
+def figure_finder() -> re.Pattern[str]:
+    """The pattern of a figure, compiled once."""
+    return re.compile(figure_pattern())
+
+
+def read_item(chunk: str) -> Item | None:
+    """A labelled number: "tea 30", "tea: 30 cups", "Q1 2023 = 5.2", "1.2 million in 2021", "62% yes"."""
+    found = list(figure_finder().finditer(chunk))
+    if not found:
+        return None
+    first, last = found[0], found[-1]
+    dated = re.match(r"(\s+[a-z]+)?\s+(?:in|on|for|at|during)\s+(.+)$", chunk[first.end() :])
+    if first.start() == 0 and dated and _timely(dated[2]):
+        return _checked(Item(dated[2], from_match(first), (dated[1] or "").strip(), True))
+    if len(found) == 1 and first.start() == 0:
+        label = re.sub(_JOINING, "", chunk[first.end() :].strip(" ,:)-–"))
+        return _checked(Item(label, from_match(first), "", True))
+    label = re.sub(r"\s+(?:of|at|is|was|are|were|with|has|had|about|only)$", "", chunk[: last.start()].rstrip(" :=(–—")).strip()
+    unit = re.sub(_TAIL, "", f" {chunk[last.end() :].strip(' )')}").strip()
+    return _checked(Item(label, from_match(last), unit)) if len(unit.split()) <= 2 else None
+
+
+def is_item(text: str) -> bool:
+    """Whether a text is a label with its number behind it: "Monday 6,200"."""
+    item = read_item(text)
+    return item is not None and not item.first
+
+
+def _timely(label: str) -> bool:
+    """Whether one label is a date, a month, a weekday or the like."""
+    return any(
+        positions(pair) is not None
+        for pair in ([label, "2999"], ["1000", label], ["January", label], ["Monday", label], [label, "Q4"])
+    )
+
+
+def _checked(item: Item) -> Item | None:
+    label = item.label.strip(" .:\"'“”()")
+    usable = (
+        label
+        and not label.lower().startswith("off ")
+        and len(label) <= LONGEST_LABEL
+        and len(label.split()) <= 6
+        and label.lower() not in _LENGTHS
+    )
+    return replace(item, label=label) if usable and re.search(r"\w", label) else None

@@ -1,0 +1,131 @@
+"""Beats of a product film: which steps a length has room for, what each shows, and what may be said meanwhile."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+
+from seedream.scene.product.content import AppContent, Moment
+from seedream.scene.product.views import DeviceKind, DeviceView, ProductBeat
+from seedream.scene.product.words import fill_in, spoken_variants
+from seedream.types import Element, Mood
+
+_PLANS: Mapping[int, tuple[str, ...]] = {
+    3: ("hook", "rise", "closing"),
+    4: ("hook", "rise", "feature", "closing"),
+    5: ("hook", "rise", "feature", "lifted", "closing"),
+    6: ("hook", "rise", "feature", "lifted", "board", "closing"),
+    7: ("hook", "promise", "rise", "feature", "lifted", "board", "closing"),
+    8: ("hook", "promise", "rise", "feature", "lifted", "feature", "board", "closing"),
+    9: ("hook", "promise", "rise", "feature", "lifted", "feature", "board", "feature", "closing"),
+}
+_KINDS: Mapping[str, DeviceKind] = {
+    "hook": "hook", "promise": "promise", "rise": "phone_rise", "feature": "tap_through",
+    "lifted": "lifted_cards", "board": "dashboard", "closing": "closing",
+}  # fmt: skip
+_PURPOSES: Mapping[str, str] = {
+    "hook": "name the everyday problem", "promise": "introduce the product", "rise": "show what it looks like",
+    "feature": "show one thing it does", "lifted": "show what it tells you", "board": "show the bigger picture",
+    "closing": "say what to do next",
+}  # fmt: skip
+_WEIGHTS: Mapping[str, float] = {
+    "hook": 0.85,
+    "promise": 0.85,
+    "rise": 1.1,
+    "feature": 1.15,
+    "lifted": 1.05,
+    "board": 1.1,
+    "closing": 0.9,
+}
+
+
+def beat_count(duration_s: float) -> int:
+    """How many beats a product film of this length has: 8 s 3, 15 s 4, 30 s 6, 60 s 9."""
+    for limit_s, count in ((10, 3), (18, 4), (24, 5), (36, 6), (44, 7), (52, 8)):
+        if duration_s <= limit_s:
+            return count
+    return 9
+
+
+def product_beats(prompt_topic: str, app: AppContent, duration_s: float, seed: int, mood: Mood) -> tuple[ProductBeat, ...]:
+    """Beats of a product film of `duration_s`; the seed chooses among hooks, wordings, sides and closings.
+
+    `prompt_topic` may say whom the product is for ("plant lovers", "for busy parents"); a lively mood starts on a deep ground.
+    """
+    rng = random.Random(seed)
+    plan = _PLANS[beat_count(duration_s)]
+    features = rng.sample(range(len(app.features)), len(app.features))
+    feature = iter(features)
+    share_s = duration_s / sum(_WEIGHTS[step] for step in plan)
+    beats = []
+    for index, step in enumerate(plan):
+        moment = _moment(app, step, feature, rng)
+        view = _view(app, step, moment, plan[:index].count(step), mood)
+        spoken = spoken_variants(moment, app, prompt_topic, share_s * _WEIGHTS[step], rng)
+        beats.append(ProductBeat(f"{step}.{index}", _PURPOSES[step], view, _WEIGHTS[step], 1.8, spoken))
+    return tuple(beats)
+
+
+def _moment(app: AppContent, step: str, feature: Iterator[int], rng: random.Random) -> Moment:
+    """The moment of a step, chosen by the seed where there are alternatives."""
+    if step == "feature":
+        return app.features[next(feature)]
+    pools: Mapping[str, Sequence[Moment]] = {
+        "hook": app.hooks, "promise": app.promises, "rise": (app.rise,), "lifted": (app.lifted,), "board": (app.board,),
+        "closing": app.closings,
+    }  # fmt: skip
+    return rng.choice(pools[step])
+
+
+def _view(app: AppContent, step: str, moment: Moment, earlier: int, mood: Mood) -> DeviceView:
+    """The device view of a step: grounds alternate so that light shots frame the deep ones, sides alternate for features."""
+    deep = step in ("lifted", "closing") or (step == "hook" and mood.arousal > 0.45)
+    return DeviceView(
+        kind=_KINDS[step],
+        app=app,
+        moment=moment,
+        headline=fill_in(moment.headline, app, ""),
+        emphasis=moment.emphasis,
+        body=fill_in(moment.body, app, ""),
+        device="laptop" if step == "board" else "phone",
+        side="left" if step == "feature" and earlier % 2 == 0 else "right",
+        ground="deep" if deep else "light",
+        elements=_elements(step, moment, len(app.notes)),
+    )
+
+
+def _elements(step: str, moment: Moment, note_count: int) -> tuple[Element, ...]:
+    """What appears in a step, with the words of the narration that bring it in."""
+
+    def cue(i: int) -> str:
+        return moment.cues[i] if i < len(moment.cues) else ""
+
+    headline = Element("headline", kind="headline", duration_s=0.85, sound="" if step == "hook" else "whoosh_soft")
+    device = Element("device", kind="device", duration_s=1.25, sound="whoosh_soft")
+    if step == "hook":
+        sounds = ("notification", "pop", "pop", "notification", "pop", "pop")
+        notes = [Element(f"note.{i}", cue(i), "card", 0.7, sounds[i % 6]) for i in range(min(note_count, 4))]
+        return (headline, *notes)
+    if step == "promise":
+        return (Element("brand", kind="brand", duration_s=0.7, sound="pop"), headline)
+    if step == "rise":
+        cards = [Element(f"card.{i}", cue(i + 1), "card", 0.7, "pop") for i in range(2)]
+        return (device, headline, Element("chart", cue(0), "chart", 1.15, "tick"), *cards)
+    if step == "lifted":
+        cards = [Element(f"card.{i}", cue(i), "card", 0.8, "pop") for i in range(3)]
+        return (device, headline, *cards, Element("tap.0", cue(3), "tap", 0.7, "tap"))
+    if step == "feature":
+        sound = "notification" if moment.screen == "chat" else "tick" if moment.screen == "checklist" else "pop"
+        items = [Element(f"item.{i}", cue(i + 1), "item", 0.6, sound) for i in range(item_count(moment))]
+        return (device, headline, Element("tap.0", cue(0), "tap", 0.7, "tap"), *items)
+    if step == "board":
+        click = Element("tap.0", cue(1), "tap", 0.7, "tap")
+        return (device, headline, Element("chart", cue(0), "chart", 1.4, "tick"), click, Element("tip", "", "card", 0.5, "pop"))
+    brand = Element("brand", kind="brand", duration_s=0.7, sound="pop")
+    return (brand, headline, device, Element("cta", cue(0), "cta", 0.7, "pop"))
+
+
+def item_count(moment: Moment) -> int:
+    """How many things appear one after another on the screen that a moment opens."""
+    counts = {"chat": len(moment.messages), "schedule": len(moment.slots), "insights": 3, "detail": len(moment.rows)}
+    return min(counts.get(moment.screen, len(moment.rows)), 4)

@@ -1,0 +1,49 @@
+"""Words of a product film: names and addresses put into sentences, whom a product is for, narration of a fitting length."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from seedream.scene.product.content import AppContent, Moment
+
+WORDS_PER_SECOND = 2.3
+
+
+def fill_in(text: str, app: AppContent, audience: str) -> str:
+    """Brand, address and audience put into a sentence; "{for}" becomes "for …" or disappears."""
+    whom = audience or app.audience
+    filled = (
+        text.replace("{brand}", app.brand)
+        .replace("{domain}", app.domain)
+        .replace("{what}", app.what)
+        .replace("{for}", f"for {whom}")
+    )
+    filled = filled.replace("{tagline}", app.tagline)
+    return filled[:1].upper() + filled[1:]
+
+
+_NOT_WHOM = re.compile(
+    r"(?:our|my|your|the|an?|th[ie]s|that|those|these|us|me|its?|instagram|youtube|tiktok|linkedin|web|social"
+    r"|(?:second|minute|hour|day|week|month|year|purpose|reason|product|app|video|film|demo)s|\w+ing)$"
+)
+_WHOM = re.compile(r"\bfor ((?:(?!(?:with|who|in|on|that|and|or|to|at|of|from)\b)[a-z'-]+ ?){1,3})")
+_PLURAL = re.compile(r"(?:people|children|women|men|everyone|everybody|kids|folk|\w*[^s]s)$")
+
+
+def audience_in(prompt_topic: str) -> str:
+    """Whom a topic says the product is for ("an app for plant lovers" gives "plant lovers"), or nothing; only plurals count."""
+    for found in _WHOM.finditer(prompt_topic.lower()):
+        words = found.group(1).split()
+        if words and _PLURAL.match(words[-1]) and not _NOT_WHOM.match(words[0]) and not _NOT_WHOM.match(words[-1]):
+            return " ".join(words)
+    return ""
+
+
+def spoken_variants(moment: Moment, app: AppContent, prompt_topic: str, share_s: float, rng: random.Random) -> tuple[str, ...]:
+    """Narration variants, longest first: of the alternative that the seed chose, those that suit the beat's share of time."""
+    chosen = rng.choice(moment.spoken)
+    audience = audience_in(prompt_topic)
+    ordered = sorted({fill_in(text, app, audience) for text in chosen}, key=lambda text: (-len(text.split()), text))
+    fitting = [text for text in ordered if len(text.split()) <= WORDS_PER_SECOND * share_s * 1.45]
+    return tuple(fitting or ordered[-1:])

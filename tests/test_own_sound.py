@@ -37,7 +37,7 @@ def _song(beats_s: np.ndarray, seconds: float) -> Audio:
 def _voice() -> Audio:
     t = np.arange(round(5.6 * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
     buzz = sum(np.sin(2 * np.pi * 150 * k * t + k) / k for k in range(1, 20))
-    speaking = sum(((t >= a) & (t < b)).astype(float) for a, b in SPOKEN_S)
+    speaking = sum(np.clip((t - a) / 0.01, 0, 1) * np.clip((b - t) / 0.01, 0, 1) for a, b in SPOKEN_S)  # without a click
     return (0.1 * buzz * (0.55 + 0.45 * np.sin(2 * np.pi * 4 * t)) * speaking).astype(np.float32)
 
 

@@ -193,7 +193,7 @@ def _act(values: Numbers, slot: int, subject: Subject, condition: Condition, sho
             contacts = [*(beats[0] - more[::-1]), *beats, *(beats[-1] + more)]
     heard = [t + late_s for t in contacts]
     for stream, at_s in ((f"contact{slot}", contacts), (f"heard{slot}", heard)):
-        if subject.interval_s:
+        if condition.interval_s(stream):
             values = with_clock(values, stream, at_s, condition)
         elif subject.action in ("jump", "bounce", "fall", "type", "tap", "drive", "door"):
             values = values + window(len(shown), **{stream: at_s})

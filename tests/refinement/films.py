@@ -13,7 +13,7 @@ PROMPTS = {
     "park": ("two kids flying a red kite in a park on a sunny day, a cat sits on a bench", 20),
     "app": ("A product demo of our new fitness app called Pulse", 24),
     "lesson": ("Explain how a rainbow forms", 30),
-    "sign": ("a fox walks past a sign that says \"FREE HUGS\" in a park, a woman holds a banner \"Welcome\"", 12),
+    "sign": ('a fox walks past a sign that says "FREE HUGS" in a park, a woman holds a banner "Welcome"', 12),
 }
 
 

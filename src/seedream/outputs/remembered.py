@@ -75,6 +75,8 @@ def _with_entity(
     if node_id not in graph.nodes:
         earlier = [n for n in graph.of_kind("entity") if n.data.get("name") == name]
         edges += [("replaces", earlier[-1].id)] if earlier else []
+        said = graph.latest("request")
+        edges += [("because of", said.id)] if said else []
     return graph.with_node(Node(node_id, "entity", text, {"name": name, **data}), *edges)
 
 

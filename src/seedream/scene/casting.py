@@ -171,8 +171,10 @@ def _companions(
         )
         if known and known.landscape:
             group = tuple(replace(m, depth=0.8) for m in group)
-        elif known and known.height >= _LARGE and (
-            entity.category == "animal" or known.moves in ("drive", "fly") or LETTERING in entity.look
+        elif (
+            known
+            and known.height >= _LARGE
+            and (entity.category == "animal" or known.moves in ("drive", "fly") or LETTERING in entity.look)
         ):
             group = tuple(replace(m, depth=round(m.depth + 0.35, 3)) for m in group)  # large ones stand behind
         if entity.category != "thing" and hero is not None and entity.action not in _MOVING:

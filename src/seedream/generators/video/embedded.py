@@ -112,10 +112,7 @@ def render_video(
     """
     # What words leave open (hair, coat, the street) is chosen by the seed: one for the film, or one of its own for every shot.
     seeds = [seed if consistent else seed + 7919 * (shot.index + 1) for shot in board.shots]
-    jobs = [
-        _job(shot, tracks, board, frame, seeds, quality, captions, store, scrim, style)
-        for shot in board.shots
-    ]
+    jobs = [_job(shot, tracks, board, frame, seeds, quality, captions, store, scrim, style) for shot in board.shots]
     for job in jobs:
         if job.shot.id in repaint:
             store.path(job.key, ".json").unlink(missing_ok=True)

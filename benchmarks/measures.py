@@ -22,7 +22,7 @@ from seedream.refinement.media import decode_audio, film_info
 from seedream.refinement.quality.assess import watch_film
 from seedream.refinement.quality.picture import find_cuts
 from seedream.refinement.quality.regions import RegionChange
-from seedream.refinement.quality.sync import lag_between, seen_onset
+from seedream.refinement.quality.sync import hard_cuts, lag_between, seen_onset
 from seedream.sound import dsp
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
@@ -58,7 +58,8 @@ def watch(folder: Path) -> Watched:
     frames, regions, _ = watch_film(delivery, film_info(delivery.film))
     lag_s = lag_between(decode_audio(delivery.film).mean(1), _mono(folder / "audio.wav")) or 0.0
     steps = tuple(region for region in regions if region.event.kind == "step")
-    return Watched(find_cuts(frames), steps, onsets(_mono(delivery.stem("effects"))) + lag_s, _mono(delivery.stem("music")))
+    cuts_s = np.array(hard_cuts(find_cuts(frames).tolist(), delivery.promise.shots))
+    return Watched(cuts_s, steps, onsets(_mono(delivery.stem("effects"))) + lag_s, _mono(delivery.stem("music")))
 
 
 def _mono(path: Path) -> Audio:

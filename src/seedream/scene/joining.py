@@ -15,7 +15,7 @@ NEEDS_S = 1.5
 """The least length of the shots at a joint that takes time."""
 
 
-def seconds(transition: Transition) -> tuple[float, float]:
+def seconds(transition: str) -> tuple[float, float]:
     """What a transition takes of the shot before and of the shot after the cut."""
     before, after = lexicon.data("transitions")["seconds"].get(transition, (0.0, 0.0))
     return float(before), float(after)

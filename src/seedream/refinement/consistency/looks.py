@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from seedream.refinement.findings import Finding, Fix, blocking
+from seedream.refinement.findings import Finding, Fix, blocking, warning
 from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.looking import COLUMNS, Looks
 from seedream.refinement.quality.material import Material
@@ -26,6 +26,8 @@ SOFT, NOISY = 0.55, 1.9
 FLAT = 0.5
 LEAST_SATURATION = 0.03
 COMPARED = ("mean", "u", "v", "saturation", "detail", "spread")
+UNSURE = ("direction",)
+"""Checks that are only told: two who talk, shown from both sides, can look like a place the wrong way round."""
 MIRRORED = 0.12
 """How much better a shot fits the others of its setting when it is mirrored, if it fits them at all."""
 FITS = 0.4
@@ -72,7 +74,8 @@ def _odd(look: _Look, group: list[_Look]) -> list[Finding]:
         found.append(("direction", "shows its place the wrong way round", gain, MIRRORED))
     shot, fix = look.shot, Fix("shot", "render again", look.shot.id)
     return [
-        blocking(check, f"{shot.id} {words}", measured, limit, fix, time_s=shot.start_s) for check, words, measured, limit in found
+        (warning if check in UNSURE else blocking)(check, f"{shot.id} {words}", measured, limit, fix, time_s=shot.start_s)
+        for check, words, measured, limit in found
     ]
 
 

@@ -27,7 +27,7 @@ from seedream.refinement.quality.pacing import check_pacing
 from seedream.refinement.quality.regions import RegionChange
 from seedream.refinement.quality.repetition import check_repetition
 from seedream.refinement.quality.steadiness import check_exposure, check_steadiness
-from seedream.refinement.quality.sync import Heard, check_sync, lag_between
+from seedream.refinement.quality.sync import Heard, check_sync, hard_cuts, lag_between
 from seedream.refinement.quality.thunder import check_thunder
 from seedream.refinement.quality.tone import check_tone
 from seedream.refinement.quality.watching import Viewing, watch
@@ -90,7 +90,7 @@ def _hear(material: Material) -> Judged:
     heard = Heard(mono, sounds.mix.mean(1), stems["effects"], stems["music"], together, delivery.song_bpm)
     checked = (
         check_loudness(sounds.film, delivery.loudness_lufs),
-        check_sync(material.regions, material.cuts_s.tolist(), heard, fps),
+        check_sync(material.regions, hard_cuts(material.cuts_s.tolist(), material.promise.shots), heard, fps),
         check_mouths(material.regions, stems["voice"], lag_s, fps, delivery.shot_starts_s),
         check_thunder(material.regions, delivery.events, stems["effects"], lag_s),
         check_captions(material.cues, stems["voice"], lag_s, delivery.duration_s, delivery.words),

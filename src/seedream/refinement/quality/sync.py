@@ -17,7 +17,9 @@ from scipy.signal import correlate
 
 from seedream.refinement.delivery import PromisedEvent
 from seedream.refinement.findings import Finding, Fix, blocking
+from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.regions import RegionChange
+from seedream.scene.joining import seconds
 from seedream.sound.beats import track_beats
 from seedream.types import SAMPLE_RATE_HZ, Audio, Rect
 
@@ -29,6 +31,8 @@ STEP_LIMIT_S = 0.050
 CLEARLY = 1.5
 """How much steeper than any other rise the one at the footfalls must be; the swinging foot and the rain rise, too."""
 CUT_LIMIT_S = 0.045
+SUDDEN_S, NEAR_JOINT_S = 0.4, 0.1
+"""Joints that take no longer are seen to begin at one instant; how far beyond a longer one its change may be found."""
 REVEAL_LIMIT_S = 0.080
 """Elements ease in; ITU-R BT.1359 puts the threshold of detection at 45 ms (sound early) and 125 ms (sound late)."""
 SEARCH_S = 0.25
@@ -154,6 +158,13 @@ def _covered(event: PromisedEvent, others: Sequence[PromisedEvent]) -> bool:
 
 def _overlap(a: Rect, b: Rect) -> bool:
     return a.x < b.x + b.width and b.x < a.x + a.width and a.y < b.y + b.height and b.y < a.y + a.height
+
+
+def hard_cuts(cuts_s: Sequence[float], shots: Sequence[PromisedShot]) -> list[float]:
+    """Those of the cuts that were found in the picture that are no part of a joint that takes its time (an iris, a dissolve)."""
+    slow = [(shot.start_s, *seconds(shot.transition)) for shot in shots if shot.start_s > 0]
+    soft = [(at - before - NEAR_JOINT_S, at + after + NEAR_JOINT_S) for at, before, after in slow if before + after > SUDDEN_S]
+    return [cut for cut in cuts_s if not any(low < cut < high for low, high in soft)]
 
 
 def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float | str]) -> list[Finding]:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from scipy.signal import correlate
 
 from seedream.refinement.delivery import PromisedEvent
-from seedream.refinement.findings import Finding, Fix, blocking
+from seedream.refinement.findings import Finding, Fix, blocking, warning
 from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.regions import RegionChange
 from seedream.scene.joining import seconds
@@ -207,7 +207,10 @@ def _check_lags(heard: Heard) -> tuple[list[Finding], dict[str, float | str], fl
 
 
 def _check_steps(regions: Sequence[RegionChange], heard: Heard, fps: float, measures: dict[str, float | str]) -> list[Finding]:
-    """Footfalls: single ones drown in a moving picture, so their mean change is set against their mean onset."""
+    """Footfalls: single ones drown in a moving picture, so their mean change is set against their mean onset.
+
+    Only told: what rises most at the feet may be the other foot that leaves the ground, a sixth of a second after the landing.
+    """
     steps = [r for r in regions if r.event.kind == "step" and r.event.sound]
     seen = step_offset(steps, fps)
     onsets = [onset - r.event.time_s for r in steps if (onset := heard_onset(heard.effects, r.event.time_s)) is not None]
@@ -217,7 +220,7 @@ def _check_steps(regions: Sequence[RegionChange], heard: Heard, fps: float, meas
     measures["sync_steps_ms"] = round(offset * 1000, 1)
     if abs(offset) > STEP_LIMIT_S:
         message = f"footfalls are seen {offset * 1000:+.0f} ms from where they are heard"
-        return [blocking("sync", message, offset, STEP_LIMIT_S, Fix("timing", "sample again"))]
+        return [warning("sync", message, offset, STEP_LIMIT_S, Fix("timing", "sample again"))]
     return []
 
 

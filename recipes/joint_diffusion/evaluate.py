@@ -11,44 +11,32 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
+from recipes.joint_diffusion.bench import Bench, Results, bootstrap, draw, groups_known, known_of, many, score
 from recipes.joint_diffusion.report import write_report
 
 from seedream.diffusion import denoiser
 from seedream.diffusion.alignment import alignment
 from seedream.diffusion.conditions import Condition
-from seedream.diffusion.denoiser import Model, Numbers
+from seedream.diffusion.denoiser import Numbers
 from seedream.diffusion.events import events_of
 from seedream.diffusion.layout import ACTIONS, CHANNELS, GROUPS, RHYTHMIC, TOLD, index
 from seedream.diffusion.manager import COARSE, FULL
 from seedream.diffusion.sampler import Plan, sample
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.diffusion.training import metrics
-from seedream.diffusion.training.heldout import HeldOut, load_model, make_heldout
-from seedream.diffusion.training.teacher.banks import Banks, load_banks
+from seedream.diffusion.training.heldout import load_model, make_heldout
+from seedream.diffusion.training.teacher.banks import load_banks
 from seedream.diffusion.training.teacher.takes import perform, sample_condition
 from seedream.diffusion.windows import LONGEST, OVERLAP, Take, fill, spans
 
 STEPS = FULL.steps
 IN_FILMS = ("music", "speech", "words", "cues")
 """Groups that exist before the shots of a film are sampled."""
-Results = dict[str, Any]
-
-
-@dataclass(frozen=True, eq=False)
-class Bench:
-    """What is measured on: the model, held-out windows of 8 s, and the material for more."""
-
-    model: Model
-    heldout: HeldOut
-    banks: Banks
-    seeds: int
-    drawn: dict[tuple[int, Plan], Numbers] = field(default_factory=dict)
-    """Windows that were sampled jointly by the model itself, by seed and plan: several parts look at the same ones."""
 
 
 def main() -> None:
@@ -69,7 +57,8 @@ def main() -> None:
         make_banks(options.work / "banks", 1)
     banks = load_banks(options.work / "banks")
     model = load_model(options.checkpoint) if options.checkpoint else denoiser.shipped()
-    bench = Bench(model, make_heldout(banks, options.windows, 8.0), banks, options.seeds)
+    closer = Bench(model, make_heldout(banks, 3 * options.windows, 8.0, 1, (*RHYTHMIC, "talk")), banks, options.seeds)
+    bench = Bench(model, make_heldout(banks, options.windows, 8.0), banks, options.seeds, closer)
     options.out.mkdir(parents=True, exist_ok=True)
     path = options.out / "results.json"
     results: Results = json.loads(path.read_text("utf-8")) if path.exists() else {}
@@ -85,66 +74,6 @@ def main() -> None:
         write_report(results, page, options.out, curves)
 
 
-def known_of(shape: Sequence[int], modalities: Sequence[str] = (), outside: tuple[int, int] | None = None) -> Numbers:
-    """Mask `(B, T, G)`: whole modalities, or everything outside of a span of frames."""
-    mask = np.zeros((*shape[:2], len(GROUPS)), np.float32)
-    for g, group in enumerate(GROUPS):
-        if next(c.modality for c in CHANNELS if c.group == group) in modalities:
-            mask[..., g] = 1
-    if outside is not None:
-        mask[:] = 1
-        mask[:, outside[0] : outside[1]] = 0
-    return mask
-
-
-def groups_known(shape: Sequence[int], groups: Sequence[str]) -> Numbers:
-    """Mask `(B, T, G)` of some groups."""
-    mask = np.zeros((*shape[:2], len(GROUPS)), np.float32)
-    mask[..., [GROUPS.index(group) for group in groups]] = 1
-    return mask
-
-
-def _draw(bench: Bench, seed: int, plan: Plan, known: Numbers | None = None, model: Model | None = None) -> Numbers:
-    """All held-out windows sampled, in batches that fit the memory."""
-    key = (seed, plan) if known is None and model is None else None
-    if key in bench.drawn:
-        return bench.drawn[key]
-    task = bench.heldout.task(seed, known)
-    parts = []
-    for i in range(0, len(task.condition), 12):
-        rows = slice(i, i + 12)
-        part = replace(
-            task, condition=task.condition[rows], given=task.given[rows], known=task.known[rows], noise=task.noise[rows],
-            told=task.told[rows],
-        )  # fmt: skip
-        parts.append(sample(model or bench.model, part, plan).values)
-    values = np.concatenate(parts)
-    if key:
-        bench.drawn[key] = values
-    return values
-
-
-def _score(tallies: Sequence[dict[str, metrics.Tally]]) -> Results:
-    total = metrics.summed(tallies)
-    low, high = metrics.interval(tallies)
-    return {
-        "f1": round(total["all"].f1, 4), "low": round(low, 4), "high": round(high, 4),
-        "offset_ms": round(1000 * float(np.mean(np.abs(total["all"].offsets or [0.0]))), 2), "events": total["all"].events // 2,
-        "classes": {name: round(total[name].f1, 4) for name in metrics.CLASSES if name in total},
-    }  # fmt: skip
-
-
-def _many(bench: Bench, draw: Callable[[int], tuple[Numbers, Numbers]], span: tuple[float, float] | None = None) -> Results:
-    """Score of several seeds together, with the spread between them."""
-    tallies, each = [], []
-    for seed in range(bench.seeds):
-        video, audio = draw(seed)
-        one = metrics.onsets(video, audio, bench.heldout.conditions, span)
-        tallies += one
-        each.append(metrics.summed(one)["all"].f1)
-    return {**_score(tallies), "by_seed": [round(f, 4) for f in each]}
-
-
 def sync(bench: Bench, work: Path) -> Results:
     """Onset F1 within 40 ms: all ways of sampling, chance, and the controls where the recipe has trained them."""
     held, plan = bench.heldout, FULL
@@ -152,21 +81,21 @@ def sync(bench: Bench, work: Path) -> Results:
     third = (shape[1] // 3, 2 * shape[1] // 3)
     span = (third[0] / RATE_HZ, third[1] / RATE_HZ)
     out = {
-        "teacher": _score(metrics.onsets(held.takes, held.takes, held.conditions)),
-        "chance": _score(metrics.onsets(held.takes, held.others, held.conditions)),
-        "joint": _many(bench, lambda s: (x := _draw(bench, s, plan), x)),
-        "audio to video": _many(
-            bench, lambda s: (_draw(bench, s, plan, known_of(shape, ("audio", "text"))), held.takes)
+        "teacher": score(metrics.onsets(held.takes, held.takes, held.conditions)),
+        "chance": score(metrics.onsets(held.takes, held.others, held.conditions)),
+        "joint": many(bench, lambda s: (x := draw(bench, s, plan), x)),
+        "audio to video": many(
+            bench, lambda s: (draw(bench, s, plan, known_of(shape, ("audio", "text"))), held.takes)
         ),
-        "video to audio": _many(bench, lambda s: (held.takes, _draw(bench, s, plan, known_of(shape, ("video",))))),
-        "in-painting": _many(bench, lambda s: (x := _draw(bench, s, plan, known_of(shape, (), third)), x), span),
-        "as in films": _many(bench, lambda s: (x := _draw(bench, s, plan, groups_known(shape, IN_FILMS)), x)),
-        "heads apart": _many(bench, lambda s: (x := _draw(bench, s, replace(plan, joined=False)), x)),
+        "video to audio": many(bench, lambda s: (held.takes, draw(bench, s, plan, known_of(shape, ("video",))))),
+        "in-painting": many(bench, lambda s: (x := draw(bench, s, plan, known_of(shape, (), third)), x), span),
+        "as in films": many(bench, lambda s: (x := draw(bench, s, plan, groups_known(shape, IN_FILMS)), x)),
+        "heads apart": many(bench, lambda s: (x := draw(bench, s, replace(plan, joined=False)), x)),
     }  # fmt: skip
     for name in ("joint", "apart", "fused"):
         if found := _last(work / f"control-{name}"):
             control = load_model(found)
-            out[f"control {name}"] = _many(bench, lambda s, m=control: (x := _draw(bench, s, plan, None, m), x))  # type: ignore[misc]
+            out[f"control {name}"] = many(bench, lambda s, m=control: (x := draw(bench, s, plan, None, m), x))  # type: ignore[misc]
     return out
 
 
@@ -176,28 +105,34 @@ def _last(folder: Path) -> Path | None:
 
 
 def rhythm(bench: Bench, work: Path) -> Results:
-    """Relative change of successive intervals, the teacher's and the model's; error of the tempo."""
-    conditions = bench.heldout.conditions
-    teacher = metrics.steadiness(bench.heldout.takes, conditions)
-    sampled: dict[str, list[float]] = {}
-    errors: list[float] = []
-    for seed in range(bench.seeds):
-        values = _draw(bench, seed, FULL)
-        for name, changes in metrics.steadiness(values, conditions).items():
-            sampled.setdefault(name, []).extend(changes)
-        errors += metrics.tempo_errors(values, conditions)
-    table = {
-        name: {
-            "teacher": round(float(np.median(teacher[name])), 4),
-            "model": round(float(np.median(sampled.get(name, [np.nan]))), 4),
-        }
-        for name in sorted(teacher)
-    }
-    teacher_errors = metrics.tempo_errors(bench.heldout.takes, conditions)
+    """Relative change of successive intervals, the teacher's and the model's, with the 95 % interval of their ratio; error of the
+    tempo. On the windows that are looked at more closely."""
+    closer = bench.closer or bench
+    conditions, takes = closer.heldout.conditions, closer.heldout.takes
+    drawn = [draw(closer, seed, FULL) for seed in range(closer.seeds)]
+    teacher = [metrics.steadiness(takes[i : i + 1], [c]) for i, c in enumerate(conditions)]
+    sampled = [[metrics.steadiness(values[i : i + 1], [c]) for values in drawn] for i, c in enumerate(conditions)]
+    table = {}
+    for name in sorted({name for window in teacher for name in window}):
+        own = [window.get(name, []) for window in teacher]
+        other = [[change for window in windows for change in window.get(name, [])] for windows in sampled]
+        low, high = bootstrap(lambda rows, a=own, b=other: _median(b, rows) / _median(a, rows), len(conditions))  # type: ignore[misc]
+        everyone = np.arange(len(conditions))
+        table[name] = {
+            "teacher": round(_median(own, everyone), 4), "model": round(_median(other, everyone), 4),
+            "low": round(low, 3), "high": round(high, 3), "windows": sum(bool(changes) for changes in own),
+        }  # fmt: skip
+    errors = [error for values in drawn for error in metrics.tempo_errors(values, conditions)]
+    by_teacher = metrics.tempo_errors(takes, conditions)
     return {
         "interval change": table,
-        "tempo error": {"teacher": round(float(np.median(teacher_errors)), 4), "model": round(float(np.median(errors)), 4)},
+        "tempo error": {"teacher": round(float(np.median(by_teacher)), 4), "model": round(float(np.median(errors)), 4)},
     }
+
+
+def _median(changes: Sequence[Sequence[float]], rows: Sequence[int] | NDArray[np.intp]) -> float:
+    pooled = [change for row in rows for change in changes[row]]
+    return float(np.median(pooled)) if pooled else float("nan")
 
 
 def counts(bench: Bench, work: Path) -> Results:
@@ -206,7 +141,7 @@ def counts(bench: Bench, work: Path) -> Results:
     first, second = metrics.counts(held.takes, conditions), metrics.counts(held.others, conditions)
     model: dict[str, float] = {}
     for seed in range(bench.seeds):
-        for name, number in metrics.counts(_draw(bench, seed, FULL), conditions).items():
+        for name, number in metrics.counts(draw(bench, seed, FULL), conditions).items():
             model[name] = model.get(name, 0) + number / bench.seeds
     mean = {name: (first[name] + second[name]) / 2 for name in first}
     by_class = {
@@ -217,28 +152,32 @@ def counts(bench: Bench, work: Path) -> Results:
 
 
 def mouths(bench: Bench, work: Path) -> Results:
-    """Correlation of mouths with the voice, and its lag: joint, and with the voice (and its words) given."""
-    conditions, held = bench.heldout.conditions, bench.heldout
+    """Correlation of mouths with the voice, and its lag: joint, and with the voice (and its words) given. On the windows that are
+    looked at more closely; the teacher's other takes show what chance alone makes of it."""
+    closer = bench.closer or bench
+    conditions, held = closer.heldout.conditions, closer.heldout
     shape = held.takes.shape
-    out = {"teacher": _mouth(metrics.mouths(held.takes, held.takes, conditions))}
+    out = {
+        "teacher": _mouth([metrics.mouths(held.takes, held.takes, conditions)]),
+        "other takes of the teacher": _mouth([metrics.mouths(held.others, held.others, conditions)]),
+    }
     for name, known in (
         ("joint", None),
         ("words and voice given", known_of(shape, ("audio", "text"))),
         ("voice given", groups_known(shape, ("speech",))),
     ):
-        rs, lags = [], []
-        for seed in range(bench.seeds):
-            values = _draw(bench, seed, FULL, known)
-            r, lag = metrics.mouths(values, held.takes if known is not None else values, conditions)
-            rs += r
-            lags += lag
-        out[name] = _mouth((rs, lags))
+        drawn = [draw(closer, seed, FULL, known) for seed in range(closer.seeds)]
+        out[name] = _mouth([metrics.mouths(x, held.takes if known is not None else x, conditions) for x in drawn])
     return out
 
 
-def _mouth(found: tuple[list[float], list[float]]) -> Results:
-    rs, lags = found
-    return {"r": round(float(np.mean(rs)), 4), "lag_ms": round(1000 * float(np.median(lags)), 1), "speakers": len(rs)}
+def _mouth(found: Sequence[tuple[list[float], list[float]]]) -> Results:
+    rs, lags = np.array([r for some, _ in found for r in some]), [lag for _, some in found for lag in some]
+    low, high = bootstrap(lambda rows: float(rs[rows].mean()), len(rs))
+    return {
+        "r": round(float(rs.mean()), 4), "low": round(low, 4), "high": round(high, 4),
+        "lag_ms": round(1000 * float(np.median(lags)), 1), "speakers": len(rs),
+    }  # fmt: skip
 
 
 def seams(bench: Bench, work: Path) -> Results:
@@ -257,14 +196,14 @@ def seams(bench: Bench, work: Path) -> Results:
     jumps = np.abs(np.diff(values[..., smooth], axis=1)) / bench.model.scale[smooth]
     at = np.mean([jumps[:, b - 1] for b in borders])
     teacher = np.abs(np.diff(np.stack(takes)[..., smooth], axis=1)) / bench.model.scale[smooth]
-    score = _score(metrics.onsets(values, values, conditions))
+    agreed = score(metrics.onsets(values, values, conditions))
     near = [
-        _score(metrics.onsets(values, values, conditions, ((b - 12) / RATE_HZ, (b + 12) / RATE_HZ)))["f1"] for b in borders
+        score(metrics.onsets(values, values, conditions, ((b - 12) / RATE_HZ, (b + 12) / RATE_HZ)))["f1"] for b in borders
     ]  # fmt: skip
     return {
         "window frames": LONGEST, "overlap frames": OVERLAP, "jump at seams": round(float(at), 4),
         "jump elsewhere": round(float(jumps.mean()), 4), "jump of the teacher": round(float(teacher.mean()), 4),
-        "f1 of long takes": score["f1"], "f1 within half a second of seams": round(float(np.nanmean(near)), 4),
+        "f1 of long takes": agreed["f1"], "f1 within half a second of seams": round(float(np.nanmean(near)), 4),
     }  # fmt: skip
 
 
@@ -272,7 +211,7 @@ def diversity(bench: Bench, work: Path) -> Results:
     """Distance between two samplings of one condition, against two takes of the teacher; and to the nearest of many training
     takes."""
     held = bench.heldout
-    first, second = _draw(bench, 0, FULL), _draw(bench, 1, FULL)
+    first, second = draw(bench, 0, FULL), draw(bench, 1, FULL)
     rng = np.random.default_rng(1)
     corpus = np.stack([perform(sample_condition(bench.banks, rng), 8.0, bench.banks, rng).values for _ in range(1500)])
     return {
@@ -296,7 +235,7 @@ def _nearest(bench: Bench, values: Numbers, corpus: Numbers) -> float:
 def adherence(bench: Bench, work: Path) -> Results:
     """Whether windows do what the condition says: rates of steps, direction of the camera, numbers of elements, moods."""
     conditions, held = bench.heldout.conditions, bench.heldout
-    values = _draw(bench, 0, FULL)
+    values = draw(bench, 0, FULL)
     moves = [i for i, c in enumerate(conditions) if c.camera in ("truck", "pan", "push", "pull")]
     right = [np.sign(values[i][:, index(_axis(conditions[i]))].mean()) == _sign(conditions[i]) for i in moves]
     pairs = [(_rate(values[i], c), _rate(held.takes[i], c)) for i, c in enumerate(conditions)]
@@ -351,15 +290,15 @@ def _calls(bench: Bench, plan: Plan) -> float:
 
 def _brief(bench: Bench, plan: Plan) -> Results:
     conditions = bench.heldout.conditions
-    values = _draw(bench, 0, plan)
-    score = _score(metrics.onsets(values, values, conditions))
+    values = draw(bench, 0, plan)
+    agreed = score(metrics.onsets(values, values, conditions))
     events = sum(metrics.counts(values, conditions).values()) / sum(metrics.counts(bench.heldout.takes, conditions).values())
     strength = alignment(values).strength
     rs, _ = metrics.mouths(values, values, conditions)
     return {
-        "f1": score["f1"], "low": score["low"], "high": score["high"], "counts": round(events, 4),
+        "f1": agreed["f1"], "low": agreed["low"], "high": agreed["high"], "counts": round(events, 4),
         "alignment": round(float(np.nanmean(strength)), 4), "mouth r": round(float(np.mean(rs)), 4),
-        "kept": round(_kept(_draw(bench, 0, COARSE), values, conditions), 4),
+        "kept": round(_kept(draw(bench, 0, COARSE), values, conditions), 4),
     }  # fmt: skip
 
 

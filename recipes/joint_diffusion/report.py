@@ -44,10 +44,14 @@ def _sync(found: Results) -> str:
 
 def _rhythm(found: Results) -> str:
     rows = [
-        (name, f"{r['teacher']:.3f}", f"{r['model']:.3f}", f"{r['model'] / max(r['teacher'], 1e-6):.2f}")
-        for name, r in {**found["interval change"], "tempo error": found["tempo error"]}.items()
-    ]
-    return _table(("", "teacher", "model", "ratio"), rows)
+        (name, f"{r['teacher']:.3f}", f"{r['model']:.3f}", f"**{r['model'] / max(r['teacher'], 1e-6):.2f}**",
+         f"{r['low']:.2f}–{r['high']:.2f}", r["windows"])
+        for name, r in found["interval change"].items()
+    ]  # fmt: skip
+    tempo = found["tempo error"]
+    ratio = f"**{tempo['model'] / max(tempo['teacher'], 1e-6):.2f}**"
+    rows.append(("tempo error", f"{tempo['teacher']:.3f}", f"{tempo['model']:.3f}", ratio, "", ""))
+    return _table(("", "teacher", "model", "ratio", "95 % interval", "windows"), rows)
 
 
 def _counts(found: Results) -> str:
@@ -59,8 +63,11 @@ def _counts(found: Results) -> str:
 
 def _mouths(found: Results) -> str:
     return _table(
-        ("", "r of mouth and voice", "lag, ms", "speakers"),
-        [(name, f"{r['r']:.3f}", f"{r['lag_ms']:.0f}", r["speakers"]) for name, r in found.items()],
+        ("", "r of mouth and voice", "95 % interval", "lag, ms", "speakers"),
+        [
+            (name, f"{r['r']:.3f}", f"{r['low']:.3f}–{r['high']:.3f}", f"{r['lag_ms']:.0f}", r["speakers"])
+            for name, r in found.items()
+        ],
     )
 
 

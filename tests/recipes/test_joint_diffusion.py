@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("torch")
 import torch
 from recipes.joint_diffusion import __main__ as recipe
-from recipes.joint_diffusion import evaluate, report
+from recipes.joint_diffusion import bench, evaluate, report
 from tests.diffusion.material import acted, strict, taught, tiny_banks, write_banks
 
 from seedream.diffusion.layout import CHANNELS, GROUPS
@@ -105,10 +105,10 @@ def test_the_longest_trained_checkpoint_is_exported(work: Path, monkeypatch: pyt
 
 
 def test_masks_say_what_is_known() -> None:
-    audio = evaluate.known_of((2, 40, len(CHANNELS)), ("audio",))
+    audio = bench.known_of((2, 40, len(CHANNELS)), ("audio",))
     assert {group for g, group in enumerate(GROUPS) if audio[..., g].all()} == {"music", "speech", "effects", "sounds"}
     assert audio.sum() == 2 * 40 * 4
-    outside = evaluate.known_of((2, 40, len(CHANNELS)), (), (10, 20))
+    outside = bench.known_of((2, 40, len(CHANNELS)), (), (10, 20))
     assert not outside[:, 10:20].any()
     assert outside[:, :10].all()
     assert outside[:, 20:].all()
@@ -118,18 +118,26 @@ def test_the_evaluation_knows_the_teacher_from_what_is_apart(tmp_path: Path, mon
     monkeypatch.setattr(evaluate, "STEPS", 1)
     banks = tiny_banks()
     held = make_heldout(banks, 1, 4.0)
-    good = evaluate.Bench(acted(taught(banks)), held, banks, 1)
+    good = bench.Bench(acted(taught(banks)), held, banks, 1)
     found = evaluate.sync(good, tmp_path)
     assert found["teacher"]["f1"] > 0.97
     assert found["joint"]["f1"] > 0.97
     assert found["teacher"]["low"] <= found["teacher"]["f1"] <= found["teacher"]["high"]
     assert found["chance"]["f1"] < 0.6
-    planted = evaluate.sync(evaluate.Bench(acted(strict), held, banks, 1), tmp_path)
+    planted = evaluate.sync(bench.Bench(acted(strict), held, banks, 1), tmp_path)
     assert planted["joint"]["f1"] > 0.9 > 0.6 > planted["heads apart"]["f1"]
     assert evaluate.adherence(good, tmp_path)["camera goes the right way"] == 1
     assert 0.8 < evaluate.counts(good, tmp_path)["all"] < 1.25
     rhythm = evaluate.rhythm(good, tmp_path)["interval change"]
     assert all(row["model"] < 0.12 for row in rhythm.values())
+    assert all(row["windows"] > 0 for row in rhythm.values())
+
+
+def test_an_interval_holds_the_middle_and_grows_with_what_varies() -> None:
+    values = np.array([1.0, 2.0, 3.0, 4.0])
+    low, high = bench.bootstrap(lambda rows: float(values[rows].mean()), len(values))
+    assert 1 <= low < 2.5 < high <= 4
+    assert bench.bootstrap(lambda rows: float(np.full(4, 2.5)[rows].mean()), 4) == (2.5, 2.5)
 
 
 def test_the_report_fills_its_tables_and_leaves_the_rest(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,11 +60,11 @@ class HeldOut:
         return Task(vectors, told, self.takes, mask, rng.standard_normal(shape).astype(np.float32))
 
 
-def make_heldout(banks: Banks, per_action: int, duration_s: float, seed: int = 0) -> HeldOut:
-    """As many conditions for every action of the first subject."""
+def make_heldout(banks: Banks, per_action: int, duration_s: float, seed: int = 0, actions: Sequence[str] = ACTIONS[1:]) -> HeldOut:
+    """As many conditions for every one of the `actions` of the first subject."""
     rng = np.random.default_rng([SEED, seed, 1])
     conditions, takes, others = [], [], []
-    for action in ACTIONS[1:]:
+    for action in actions:
         for _ in range(per_action):
             take = perform(sample_condition(banks, rng, action), duration_s, banks, rng)
             conditions.append(take.condition)

@@ -156,3 +156,27 @@ def test_the_report_fills_its_tables_and_leaves_the_rest(tmp_path: Path) -> None
     assert b"</svg>" in (tmp_path / "curves.svg").read_bytes()
     assert not (tmp_path / "sync.svg").exists()
     assert np.char.count(text, "<!-- end -->") == 2
+
+
+def test_a_second_training_stands_beside_the_shipped_weights(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+
+    def found(f1: float) -> dict[str, Any]:
+        ways = ("teacher", "joint", "audio to video", "video to audio", "in-painting", "as in films")
+        one = {"f1": f1, "low": f1, "high": f1, "offset_ms": 1.0, "events": 4, "classes": {"walk": f1, "talk": f1 - 0.1}}
+        gait = {"teacher": 0.02, "model": 0.01, "low": 0.4, "high": 0.6, "windows": 3}
+        return {
+            "sync": dict.fromkeys(ways, one), "counts": {"all": 1.01, "classes": {}},
+            "mouths": {name: {"r": 0.7, "low": 0.6, "high": 0.8, "lag_ms": 0, "speakers": 3} for name in ("teacher", "joint")},
+            "rhythm": {"interval change": {"walk seen": gait}, "tempo error": {"teacher": 0.003, "model": 0.001}},
+        }  # fmt: skip
+
+    page, again = tmp_path / "diffusion.md", tmp_path / report.AGAIN
+    page.write_text("<!-- table again -->\n<!-- end -->\n", "utf-8")
+    again.mkdir()
+    (again / "results.json").write_text(json.dumps(found(0.98)), "utf-8")
+    report.write_report(found(0.99), page, tmp_path, {})
+    text = page.read_text("utf-8")
+    assert "| F1, joint | 0.990 | 0.980 |" in text
+    assert "| worst class, joint | talk 0.890 | talk 0.880 |" in text
+    assert "| interval change / teacher, walk seen | 0.50 | 0.50 |" in text

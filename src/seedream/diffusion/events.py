@@ -1,8 +1,9 @@
 """Events: exact instants out of pulses and clocks, far finer than a frame.
 
 A pulse is a sampled Gaussian, so the logarithm of three samples around its top is a parabola whose vertex is the event. A stream
-that keeps time has no pulses: its phase is that of its nominal clock (a dancer's: of the music) plus the lead that the model gives,
-and its events are the instants at which the phase completes a turn.
+that keeps time has no pulses: its phase is that of its nominal clock plus the lead that the model gives, and its events are the
+instants at which the phase completes a turn. Whoever dances to music steps on its beats: their phase is the music's own, as the
+picture moves to it or as it sounds.
 """
 
 from __future__ import annotations
@@ -61,9 +62,7 @@ def turns(values: NDArray[np.float32], stream: str, condition: Condition) -> Sig
     interval_s = condition.interval_s(stream)
     if not interval_s:
         return np.zeros(0)
-    lead = _lead(values, stream)
-    if music := condition.led_by(stream):
-        lead = lead * _lead(values, music)
+    lead = _lead(values, condition.led_by(stream) or stream)
     times = np.arange(len(lead)) / RATE_HZ
     phase = np.unwrap(np.angle(lead)) / (2 * np.pi) + times / interval_s
     level = np.ceil(phase[:-1])

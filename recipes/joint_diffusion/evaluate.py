@@ -276,11 +276,12 @@ def _rate(window: Numbers, condition: Condition) -> float:
 
 def steps(bench: Bench, work: Path) -> Results:
     """Quality and network calls by number of steps, with even and with adaptive pace, and by strength of both kinds of guidance."""
-    plans = {f"{number} even": replace(FULL, steps=number) for number in (2, 4, 8, 12, 16, 32)}
-    plans |= {"4, then 8 that refine": replace(FULL, coarse=COARSE.steps, start=0.1)}
-    plans |= {f"{number} adaptive": replace(FULL, steps=number, pace="adaptive") for number in (8, 12)}
-    plans |= {f"12 even, guidance {strength:g}": replace(FULL, guidance=strength) for strength in (1.0, 1.5, 3.0)}
-    plans |= {f"8 even, alignment {strength:g}": replace(FULL, steps=8, alignment=strength) for strength in (0.0, 4.0)}
+    straight, films = replace(FULL, coarse=0), f"{FULL.coarse}, then {FULL.steps - FULL.coarse} that refine"
+    plans = {f"{number} even": replace(straight, steps=number) for number in (2, 4, 8, 12, 16, 32)}
+    plans |= {f"{films} (films)": FULL, f"{films}, adaptive": replace(FULL, pace="adaptive")}
+    plans |= {f"{number} adaptive": replace(straight, steps=number, pace="adaptive") for number in (8, 12)}
+    plans |= {f"{films}, guidance {strength:g}": replace(FULL, guidance=strength) for strength in (1.0, 1.5, 3.0)}
+    plans |= {f"8 even, alignment {strength:g}": replace(straight, steps=8, alignment=strength) for strength in (0.0, 4.0)}
     return {name: {**_brief(bench, plan), "calls": _calls(bench, plan)} for name, plan in plans.items()}
 
 

@@ -31,9 +31,10 @@ from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import WorldView
 from seedream.types import FrameSpec, Word
 
-FULL = Plan(steps=12)
 COARSE = Plan(steps=4)
-"""For a preview: the same noise in a third of the steps, so that the finished film resembles it."""
+"""For a preview."""
+FULL = Plan(steps=COARSE.steps + 10, coarse=COARSE.steps, start=0.08)
+"""For the film: the preview of the same noise, refined."""
 THUNDER_LAG_S = (0.5, 2.6)
 EMPHASIS_S = 0.12
 """A word is emphasised if the model samples an emphasis this near to its beginning."""

@@ -39,15 +39,14 @@ def _music(work: Path, state: Path, done: set[str]) -> Rows:
 
 
 def _events(work: Path, state: Path, done: set[str]) -> Rows:
-    if not done:
-        yield from ((row["name"], row) for row in events.rows(state))
+    yield from ((row["name"], row) for row in events.rows(state) if row["name"] not in done)
 
 
 def _notes(work: Path, state: Path, done: set[str]) -> Rows:
     if missing := notes.missing_tool():
         sys.exit(missing)
-    if not done:
-        yield from ((row["instrument"], row) for row in notes.rows(state))
+    if len(done) < len(material.table("notes")["instruments"]):
+        yield from ((row["instrument"], row) for row in notes.rows(state) if row["instrument"] not in done)
 
 
 def _cost(work: Path, state: Path, done: set[str]) -> Rows:

@@ -76,7 +76,9 @@ _OWN = {
     "events": ("effects/",),
     "voices": ("voices", "narration.toml"),
 }
-"""What the sounds of a part are made of, beside what all share; the other parts depend on everything."""
+"""What the sounds of a part are made of, beside what all share; the other parts depend on everything that makes sound."""
+_LISTENERS = ("beats.py", "feeling.py")
+"""Modules that hear and make nothing."""
 
 
 def state_of_sound(part: str) -> str:
@@ -86,7 +88,7 @@ def state_of_sound(part: str) -> str:
     files |= {path.name: path for path in HERE.glob("*.toml")}
     counted = (*_SHARED, *_OWN.get(part, ("",)))
     digest = hashlib.sha256()
-    for name in sorted(name for name in files if name.startswith(counted)):
+    for name in sorted(name for name in files if name.startswith(counted) and name not in _LISTENERS):
         digest.update(files[name].read_bytes())
     return f"{part}-{digest.hexdigest()[:12]}"
 

@@ -64,13 +64,20 @@ def _music(found: Rows) -> str:
     late = np.array([row["beats ms"] for row in every if row["off"] <= 0.01])
     usual = float(np.median(late))
     off = np.abs(late - usual)
+    second = np.abs([row["second beats ms"] for row in every if row["second off"] <= 0.01])
+    levels = [sum(row["second level"] == octave and row["second off"] <= 0.01 for row in every) for octave in pieces.OCTAVES]
     keys = {kind: sum(row["key"] == kind for row in every) for kind in ("same", "relative", "fifth", "parallel", "other")}
     others = ", ".join(f"{number} {kind}" for kind, number in keys.items() if kind != "same" and number)
     rows = [
-        ("tempo within 1 %, at the written beat", f"{level[1]} of {count}", "all"),
+        ("tempo within 1 %, at the written beat (tracker with five onset functions)", f"{level[1]} of {count}", "all"),
         ("tempo within 1 %, at half or double of it", f"{level[0] + level[2]}", ""),
         (f"beats from the written ones, less the tracker's usual {usual:.0f} ms: pieces within 20 ms; median, worst",
          f"{(off <= LIMIT_BEAT_MS).sum()} of {len(off)}; {np.median(off):.0f}, {off.max():.0f} ms", f"≤ {LIMIT_BEAT_MS:.0f} ms"),
+        ("the tracker with one onset function: tempo within 1 %, at the written beat; half or double",
+         f"{levels[1]} of {count}; {levels[0] + levels[2]}", "all"),
+        ("its beats, as they are: pieces within 20 ms; median, worst",
+         f"{(second <= LIMIT_BEAT_MS).sum()} of {len(second)}; {np.median(second):.0f}, {second.max():.0f} ms",
+         f"≤ {LIMIT_BEAT_MS:.0f} ms"),
         ("key as written (the rest: what was heard instead)", f"{keys['same']} of {count} ({others})", "≥ 80 %"),
         *_mood_rows(every), *_diversity_rows(found),
         ("loudness, from −14 LUFS (pyloudnorm)", f"at most {max(abs(row['loudness'] + 14) for row in every):.2f} LU", "≤ 0.5 LU"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pyloudnorm
 import pytest
+from numpy.typing import NDArray
 
 from seedream.errors import InputError
 from seedream.sound import dsp, dynamics, loudness, mix, reverb
@@ -149,3 +150,41 @@ def test_spaces_differ() -> None:
     assert abs(float(np.dot(left, right))) < 0.5
     with pytest.raises(InputError, match="attic"):
         reverb.space_of("attic")
+
+
+def _spiky() -> Audio:
+    """A voice whose throat gives a spike in every period, as a robot has or a recording close to the mouth."""
+    pulses = np.zeros(N, np.float32)
+    pulses[:: SAMPLE_RATE_HZ // 110] = 1.0
+    voiced = sum(dsp.band_pass(pulses, 0.8 * f, 1.2 * f) for f in (400.0, 1000.0, 2000.0, 3000.0))
+    return dsp.normalise(np.asarray(voiced * np.sqrt(np.clip(dsp.sine(3.0, N), 0.0, 1.0)), np.float32))
+
+
+def test_a_voice_full_of_spikes_is_as_loud_as_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    stems = Stems(_spiky(), _music() * np.float32(0.3), _silence(), _air())
+    result = mix.master(stems, place_reverb="cafe", true_peak_db=-2.0)
+    assert result.loudness_lufs == pytest.approx(-14.0, abs=0.5)
+    assert result.true_peak_db <= -2.0
+    monkeypatch.setattr(mix, "VOICE_CREST_DB", 60.0)  # without care for spikes the whole would be held down
+    assert mix.master(stems, place_reverb="cafe", true_peak_db=-2.0).loudness_lufs < -15.0
+
+
+def test_what_is_given_to_the_mix_stays_as_it_was() -> None:
+    given = Stems(_voice(), _music(), _hits(), _air())
+    before = [x.copy() for x in (given.voice, given.music, given.effects, given.ambience)]
+    mix.master(given)
+    for was, now in zip(before, (given.voice, given.music, given.effects, given.ambience), strict=True):
+        assert np.array_equal(was, now)
+
+
+def test_long_sounds_are_worked_on_in_stretches_without_a_seam(monkeypatch: pytest.MonkeyPatch) -> None:
+    x, impulse = _air() + _music(), reverb.impulse_response("room")
+
+    def worked() -> list[NDArray[np.floating]]:
+        return [dsp.low_pass(x, 900.0), dsp.convolve(x, impulse), loudness.block_power(x), loudness.true_peaks(x)]
+
+    whole = worked()
+    monkeypatch.setattr(dsp, "_STRETCH", 50_000)
+    monkeypatch.setattr(loudness, "_STRETCH", 7)
+    for one, other in zip(whole, worked(), strict=True):
+        assert np.allclose(one, other, atol=1e-5 * np.abs(one).max())

@@ -20,6 +20,7 @@ from seedream.types import SAMPLE_RATE_HZ, Audio
 SR = SAMPLE_RATE_HZ
 Curve = NDArray[np.float32]
 """One value per sample, `(N,)`."""
+_STRETCH = 20 * SR
 
 # ---------------------------------------------------------------- levels
 
@@ -110,19 +111,29 @@ def _butter(kind: str, edges: tuple[float, ...], order: int) -> NDArray[np.float
     return np.asarray(signal.butter(order, limited if len(limited) > 1 else limited[0], kind, fs=SR, output="sos"))
 
 
+def _filtered(sections: NDArray[np.float64], x: Audio) -> Audio:
+    """Second-order sections over `x`, in stretches: the filter works in double precision, which takes much memory."""
+    out = np.empty(x.shape, np.float32)
+    state = np.zeros((len(sections), 2, *x.shape[1:]))
+    for start in range(0, len(x), _STRETCH):
+        part = slice(start, start + _STRETCH)
+        out[part], state = signal.sosfilt(sections, x[part], axis=0, zi=state)
+    return out
+
+
 def low_pass(x: Audio, cutoff_hz: float, order: int = 2) -> Audio:
     """Butterworth low-pass."""
-    return np.asarray(signal.sosfilt(_butter("lowpass", (cutoff_hz,), order), x, axis=0), dtype=np.float32)
+    return _filtered(_butter("lowpass", (cutoff_hz,), order), x)
 
 
 def high_pass(x: Audio, cutoff_hz: float, order: int = 2) -> Audio:
     """Butterworth high-pass."""
-    return np.asarray(signal.sosfilt(_butter("highpass", (cutoff_hz,), order), x, axis=0), dtype=np.float32)
+    return _filtered(_butter("highpass", (cutoff_hz,), order), x)
 
 
 def band_pass(x: Audio, low_hz: float, high_hz: float, order: int = 2) -> Audio:
     """Butterworth band-pass."""
-    return np.asarray(signal.sosfilt(_butter("bandpass", (low_hz, high_hz), order), x, axis=0), dtype=np.float32)
+    return _filtered(_butter("bandpass", (low_hz, high_hz), order), x)
 
 
 @lru_cache(maxsize=128)
@@ -148,7 +159,7 @@ def _equaliser(kind: str, frequency_hz: float, gain_db: float, q: float) -> NDAr
 
 def equalise(x: Audio, bands: Sequence[tuple[str, float, float, float]]) -> Audio:
     """Apply a chain of equaliser bands `(kind, frequency_hz, gain_db, q)`, kind "peak", "low" or "high" (shelves)."""
-    return np.asarray(signal.sosfilt(np.concatenate([_equaliser(*band) for band in bands]), x, axis=0), dtype=np.float32)
+    return _filtered(np.concatenate([_equaliser(*band) for band in bands]), x)
 
 
 def block_dc(x: Audio, cutoff_hz: float = 20.0) -> Audio:
@@ -280,5 +291,12 @@ def resample(x: Audio, from_hz: int, to_hz: int = SR) -> Audio:
 
 
 def convolve(x: Audio, impulse: Audio) -> Audio:
-    """Overlap-add convolution along time; `x` and `impulse` both mono or both `(., 2)`; length N + M - 1."""
-    return np.asarray(signal.oaconvolve(x, impulse, mode="full", axes=0), dtype=np.float32)
+    """Overlap-add convolution along time; `x` and `impulse` both mono or both `(., 2)`; length N + M - 1.
+
+    Long sounds are convolved in stretches, so that they need little memory.
+    """
+    out = np.zeros((max(len(x) + len(impulse) - 1, 0), *x.shape[1:]), np.float32)
+    for start in range(0, len(x), _STRETCH):
+        wet = signal.oaconvolve(x[start : start + _STRETCH], impulse, mode="full", axes=0)
+        out[start : start + len(wet)] += wet
+    return out

@@ -68,6 +68,20 @@ def limit_gain(peaks: Curve, ceiling_db: float, lookahead_s: float = 0.004, rele
     return np.asarray(np.minimum(fast, slow), dtype=np.float32)
 
 
+def round_off(x: Audio, ceiling_db: float, knee_db: float = 3.0) -> Audio:
+    """Peaks rounded off towards a ceiling that no sample exceeds; up to `knee_db` below it nothing changes.
+
+    For spikes that come so often that a limiter could not let go between them.
+    """
+    top = gain(ceiling_db)
+    start = gain(ceiling_db - knee_db)
+    out = np.array(x, np.float32)
+    over = np.abs(out) > start
+    bent = start + (top - start) * np.tanh((np.abs(out[over]) - start) / (top - start))
+    out[over] = np.copysign(bent, out[over])
+    return out
+
+
 def limit(x: Audio, ceiling_db: float) -> Audio:
     """True-peak limiter, channels linked."""
     curve = limit_gain(true_peaks(x), ceiling_db)

@@ -14,6 +14,8 @@ SILENCE_LUFS = -120.0
 PRESETS_LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
 """Loudness by where a sound is to be played (streaming services; podcasts; EBU R128)."""
 _PEAK_BLOCK, _PEAK_MARGIN = 480, 32
+_STRETCH = 200
+"""Hops, or blocks of the search for peaks, that are looked at together."""
 # K-weighting at 48 kHz, the coefficients of the standard: head shelf, then the low cut.
 _K_WEIGHTING = np.array(
     [
@@ -36,17 +38,29 @@ def read_loudness(wish: str | float) -> float:
     return value
 
 
-def block_power(x: Audio, block_s: float = 0.4, hop_s: float = 0.1) -> NDArray[np.float64]:
-    """K-weighted mean square, summed over channels, of overlapping blocks, `(blocks,)`; mono counts once."""
-    weighted = signal.sosfilt(_K_WEIGHTING, x if x.ndim == 2 else x[:, None], axis=0)
+def block_power(x: Audio, block_s: float = 0.4, hop_s: float = 0.1, gain: Curve | None = None) -> NDArray[np.float64]:
+    """K-weighted mean square, summed over channels, of overlapping blocks, `(blocks,)`; mono counts once; `gain` per sample."""
     hop = round(hop_s * SR)
     per_hop = round(block_s / hop_s)
-    full = len(weighted) // hop
+    energy = _energy(x if x.ndim == 2 else x[:, None], hop, gain)
+    full = len(x) // hop
     if full < per_hop:  # shorter than one block: what there is, as one block
-        return np.array([float(np.mean(np.square(weighted), axis=0).sum())]) if len(weighted) else np.zeros(1)
-    energy = np.square(weighted[: full * hop]).reshape(full, hop, -1).sum(axis=(1, 2))
+        return np.array([float(energy.sum() / len(x))]) if len(x) else np.zeros(1)
+    energy = energy[:full]
     total = np.cumsum(np.concatenate([[0.0], energy]))
     return np.asarray((total[per_hop:] - total[:-per_hop]) / (per_hop * hop))
+
+
+def _energy(x: Audio, hop: int, gain: Curve | None) -> NDArray[np.float64]:
+    """K-weighted energy of every `hop` samples (the last may be fewer), in stretches, so that it needs little memory."""
+    state = np.zeros((len(_K_WEIGHTING), 2, x.shape[1]))
+    found = [np.zeros(0)]
+    for start in range(0, len(x), _STRETCH * hop):
+        part = slice(start, start + _STRETCH * hop)
+        weighted, state = signal.sosfilt(_K_WEIGHTING, x[part] if gain is None else x[part] * gain[part, None], axis=0, zi=state)
+        power = np.square(weighted, dtype=np.float64).sum(axis=1)
+        found.append(np.pad(power, (0, -len(power) % hop)).reshape(-1, hop).sum(axis=1))
+    return np.concatenate(found)
 
 
 def lufs(power: float) -> float:
@@ -62,16 +76,16 @@ def gated_lufs(power: NDArray[np.float64]) -> float:
     return lufs(float(loud[loud > 0.1 * loud.mean()].mean()))
 
 
-def integrated_lufs(x: Audio) -> float:
-    """Integrated loudness in LUFS (`SILENCE_LUFS` for silence)."""
-    return gated_lufs(block_power(x))
+def integrated_lufs(x: Audio, gain: Curve | None = None) -> float:
+    """Integrated loudness in LUFS (`SILENCE_LUFS` for silence), where given with a gain for every sample."""
+    return gated_lufs(block_power(x, gain=gain))
 
 
-def true_peaks(x: Audio) -> Curve:
+def true_peaks(x: Audio, down_to: float = 1.0) -> Curve:
     """Largest magnitude around each sample over all channels, `(N,)`.
 
-    Oversampled 4x (BS.1770-4, annex 2) in every stretch that comes within 8 dB of the loudest sample; elsewhere the sample's own
-    magnitude, which cannot be near the peak.
+    Oversampled 4x (BS.1770-4, annex 2) in every stretch that comes within 8 dB of the loudest sample or reaches `down_to` (linear);
+    elsewhere the sample's own magnitude, which cannot be near the peak.
     """
     if not len(x):
         return np.zeros(0, np.float32)
@@ -79,18 +93,18 @@ def true_peaks(x: Audio) -> Curve:
     peaks = np.asarray(magnitude, dtype=np.float32)
     blocks = -(-len(peaks) // _PEAK_BLOCK)
     tops = np.pad(peaks, (0, blocks * _PEAK_BLOCK - len(peaks))).reshape(blocks, _PEAK_BLOCK).max(axis=1)
-    loud = np.flatnonzero(tops > 0.4 * max(float(tops.max()), 1e-9))
-    where = loud[:, None] * _PEAK_BLOCK + np.arange(_PEAK_BLOCK)
-    inside = where < len(peaks)
+    every = np.flatnonzero(tops > min(0.4 * max(float(tops.max()), 1e-9), down_to))
     for channel in (x,) if x.ndim == 1 else (x[:, 0], x[:, 1]):
-        between = _between(channel, loud, blocks)
-        peaks[where[inside]] = np.maximum(peaks[where[inside]], between[inside])
+        padded = np.pad(channel, (_PEAK_MARGIN, blocks * _PEAK_BLOCK - len(channel) + _PEAK_MARGIN))
+        for loud in np.split(every, range(_STRETCH, len(every), _STRETCH)):
+            where = loud[:, None] * _PEAK_BLOCK + np.arange(_PEAK_BLOCK)
+            inside = where < len(peaks)
+            peaks[where[inside]] = np.maximum(peaks[where[inside]], _between(padded, loud)[inside])
     return peaks
 
 
-def _between(channel: Audio, loud: NDArray[np.int64], blocks: int) -> NDArray[np.float32]:
+def _between(padded: Audio, loud: NDArray[np.int64]) -> NDArray[np.float32]:
     """Largest of the four oversampled magnitudes from each sample of the loud blocks on, `(loud, block)`."""
-    padded = np.pad(channel, (_PEAK_MARGIN, blocks * _PEAK_BLOCK - len(channel) + _PEAK_MARGIN))
     windows = np.lib.stride_tricks.sliding_window_view(padded, _PEAK_BLOCK + 2 * _PEAK_MARGIN)[::_PEAK_BLOCK][loud]
     fine = np.abs(np.asarray(signal.resample_poly(windows, 4, 1, axis=1), dtype=np.float32))
     fine = fine[:, 4 * _PEAK_MARGIN : 4 * (_PEAK_MARGIN + _PEAK_BLOCK)]

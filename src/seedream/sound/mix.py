@@ -22,6 +22,9 @@ from seedream.types import Audio
 
 VOICE_LUFS, MUSIC_LUFS, EFFECTS_PEAK_DB = -16.0, -21.0, -9.0
 AMBIENCE_OFFSET_DB = 0.0
+VOICE_CREST_DB = 11.5
+"""Peaks of a voice above its loudness. A recording can have much higher ones, a spike in every period of the throat; the limiter of
+the whole would have to hold everything down for them, and the film would come out too quiet."""
 SPEECH_OVER_BED_DB = 14.0
 PEAK_MARGIN_DB = 0.5
 """Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
@@ -31,6 +34,9 @@ GAIN_EDGE_S = 0.25
 _QUIETEST_LUFS = -55.0
 _LARGEST_GAIN_DB = 20.0
 _DEEPEST_LIMIT_DB = 8.0
+_TRIALS = 6
+_BETWEEN_DB = 6.0
+"""How much more than its samples a sound can reach between them, and what the limiter's gain is raised by in the end."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,23 +87,17 @@ def master(
     _check(stems)
     if not len(stems.music):
         return Master(np.zeros((0, 2), np.float32), stems, loudness.SILENCE_LUFS, -200.0, None, 0.0, 0.0)
-    levelled = _level(stems)
-    speaking = _speaking(levelled.voice)
-    ducked, duck_db = _duck(levelled, speaking)
-    placed = _with_reverb(_with_gains(ducked, gains), place_reverb)
-    faded = replace(placed, ambience=dsp.fade(placed.ambience, 0.0, 0.4), effects=dsp.fade(placed.effects, 0.0, 0.05))
-    gain_db, curve = _final_gain(_sum(faded), loudness_lufs, true_peak_db - PEAK_MARGIN_DB)
-    final = _scale(faded, dsp.gain(gain_db))
-    mix = np.asarray(_sum(final) * curve[:, None], dtype=np.float32)
-    return Master(
-        mix,
-        final,
-        loudness.integrated_lufs(mix),
-        loudness.true_peak_db(mix),
-        _speech_over_bed_db(final),
-        duck_db,
-        dsp.level_db(float(curve.min())),
-    )
+    stems = _level(*_apart(stems))  # one name for all steps: of a long sound only the last one is kept in memory
+    speaking = _speaking(stems.voice)
+    stems, duck_db = _duck(stems, speaking)
+    stems = _with_reverb(_with_gains(stems, gains), place_reverb)
+    stems = _faded(stems)
+    mix = _sum(stems)
+    gain_db, curve = _final_gain(mix, loudness_lufs, true_peak_db - PEAK_MARGIN_DB)
+    stems = _scale(stems, dsp.gain(gain_db))
+    mix *= (curve * np.float32(dsp.gain(gain_db)))[:, None]
+    loud, peak, over_db = loudness.integrated_lufs(mix), loudness.true_peak_db(mix), _speech_over_bed_db(stems)
+    return Master(mix, stems, loud, peak, over_db, duck_db, dsp.level_db(float(curve.min())))
 
 
 def finish(x: Audio, loudness_lufs: float, true_peak_db: float = -1.0) -> Audio:
@@ -119,18 +119,33 @@ def _check(stems: Stems) -> None:
         raise InputError(f"got stems of {sorted(lengths)} samples; expected all of the same length (pad with silence)")
 
 
-def _level(stems: Stems) -> Stems:
-    """Bring each stem to its place: speech evened out and in front, music behind, effects with headroom."""
-    voice = dsp.stereo(dsp.block_dc(stems.voice))
-    voice = _to_lufs(dynamics.compress(voice, threshold_db=-22.0, ratio=2.2), VOICE_LUFS)
-    music = _to_lufs(dsp.block_dc(stems.music), MUSIC_LUFS if np.any(voice) else MUSIC_LUFS + 5.0)
-    effects = dynamics.limit(dsp.block_dc(stems.effects), EFFECTS_PEAK_DB) if np.any(stems.effects) else stems.effects
-    return Stems(voice, music, effects.astype(np.float32), dsp.block_dc(stems.ambience) * np.float32(dsp.gain(AMBIENCE_OFFSET_DB)))
+def _apart(stems: Stems) -> list[Audio]:
+    return [stems.voice, stems.music, stems.effects, stems.ambience]
+
+
+def _level(voice: Audio, music: Audio, effects: Audio, ambience: Audio) -> Stems:
+    """Bring each stem to its place: speech evened out and in front, music behind, effects with headroom. Silence stays as it is."""
+    spoken = bool(np.any(voice))
+    voice = dsp.stereo(voice)
+    if spoken:
+        voice = _to_lufs(dynamics.compress(dsp.block_dc(voice), threshold_db=-22.0, ratio=2.2), VOICE_LUFS)
+        voice = _to_lufs(dynamics.round_off(voice, VOICE_LUFS + VOICE_CREST_DB), VOICE_LUFS)
+    if np.any(music):
+        music = _to_lufs(dsp.block_dc(music), MUSIC_LUFS if spoken else MUSIC_LUFS + 5.0)
+    if np.any(effects):
+        effects = dynamics.limit(dsp.block_dc(effects), EFFECTS_PEAK_DB)
+    if np.any(ambience):
+        ambience = dsp.block_dc(ambience)
+        ambience *= np.float32(dsp.gain(AMBIENCE_OFFSET_DB))
+    return Stems(voice, music, effects, ambience)
 
 
 def _to_lufs(x: Audio, target_lufs: float) -> Audio:
+    """A stem at a loudness, changed in place; what is hardly to be heard stays as it is."""
     measured = loudness.integrated_lufs(x)
-    return np.asarray(x * dsp.gain(target_lufs - measured), dtype=np.float32) if measured > _QUIETEST_LUFS else x
+    if measured > _QUIETEST_LUFS:
+        x *= np.float32(dsp.gain(target_lufs - measured))
+    return x
 
 
 def _speaking(voice: Audio) -> Curve:
@@ -152,10 +167,10 @@ def _duck(stems: Stems, speaking: Curve) -> tuple[Stems, float]:
     depths["music"] = max(depths["music"], 4.0) if np.any(stems.music) else 0.0
     held = gaussian_filter1d(speaking, 60.0)
     shape = np.minimum(dynamics.follow(-held, 0.12, 0.70), -0.0)  # quick down, slow breathing up
-    music, effects, ambience = (
-        dynamics.apply_gain_db(getattr(stems, name), shape * np.float32(depths[name])) for name in ("music", "effects", "ambience")
-    )
-    return Stems(stems.voice, music, effects, ambience), depths["music"]
+    for name, depth in depths.items():
+        if np.any(x := getattr(stems, name)):
+            stems = replace(stems, **{name: dynamics.apply_gain_db(x, shape * np.float32(depth))})
+    return stems, depths["music"]
 
 
 def _with_gains(stems: Stems, gains: Sequence[Gain]) -> Stems:
@@ -191,18 +206,37 @@ def _spoken_blocks(x: Audio, speaking: Curve) -> tuple[NDArray[np.float64], NDAr
 
 def _with_reverb(stems: Stems, place: str) -> Stems:
     """One room for all: effects most, the voice a touch so that it stands in the place, music keeps its own room."""
-    wet_effects = reverb.reverberate(stems.effects, place)
-    wet_voice = reverb.reverberate(stems.voice, place) * np.float32(dsp.gain(-10.0))
-    return replace(stems, effects=stems.effects + wet_effects, voice=stems.voice + wet_voice)
+    for name, send_db in (("effects", 0.0), ("voice", -10.0)):
+        if np.any(x := getattr(stems, name)):
+            wet = reverb.reverberate(x, place)
+            wet *= np.float32(dsp.gain(send_db))
+            wet += x
+            stems = replace(stems, **{name: wet})
+    return stems
+
+
+def _faded(stems: Stems) -> Stems:
+    """Ambience and effects with soft ends."""
+    for name, out_s in (("ambience", 0.4), ("effects", 0.05)):
+        if np.any(x := getattr(stems, name)):
+            stems = replace(stems, **{name: dsp.fade(x, 0.0, out_s)})
+    return stems
 
 
 def _sum(stems: Stems) -> Audio:
-    return np.asarray(stems.voice + stems.music + stems.effects + stems.ambience, dtype=np.float32)
+    out = np.zeros_like(stems.music)
+    for x in _apart(stems):
+        if np.any(x):
+            out += x
+    return out
 
 
 def _scale(stems: Stems, factor: float) -> Stems:
-    f = np.float32(factor)
-    return Stems(stems.voice * f, stems.music * f, stems.effects * f, stems.ambience * f)
+    """The stems made louder in place."""
+    for x in _apart(stems):
+        if np.any(x):
+            x *= np.float32(factor)
+    return stems
 
 
 def _final_gain(x: Audio, target_lufs: float, ceiling_db: float) -> tuple[float, Curve]:
@@ -214,18 +248,18 @@ def _final_gain(x: Audio, target_lufs: float, ceiling_db: float) -> tuple[float,
     measured = loudness.integrated_lufs(x)
     if measured <= _QUIETEST_LUFS:
         return 0.0, np.ones(len(x), np.float32)
-    peaks = loudness.true_peaks(x)
+    lowest = dsp.gain(ceiling_db - _BETWEEN_DB - (target_lufs - measured))  # once as loud as asked, this may reach the ceiling
+    peaks = loudness.true_peaks(x, lowest)
     most_db = min(_LARGEST_GAIN_DB, ceiling_db + _DEEPEST_LIMIT_DB - dsp.level_db(float(peaks.max())))
-    gain_db = min(target_lufs - measured, most_db)
-    curve = np.ones(len(x), np.float32)
-    for _ in range(4):
+    gain_db, before, slope = min(target_lufs - measured, most_db), (0.0, 0.0), 1.0
+    for trial in range(_TRIALS):
         curve = dynamics.limit_gain(peaks * np.float32(dsp.gain(gain_db)), ceiling_db)
-        missing = target_lufs - loudness.integrated_lufs(
-            np.asarray(x * (curve * np.float32(dsp.gain(gain_db)))[:, None], dtype=np.float32)
-        )
-        if abs(missing) < 0.1 or (missing > 0.0 and gain_db >= most_db):
+        missing = target_lufs - loudness.integrated_lufs(x, curve * np.float32(dsp.gain(gain_db)))
+        if abs(missing) < 0.1 or (missing > 0.0 and gain_db >= most_db) or trial == _TRIALS - 1:
             break
-        gain_db = min(gain_db + missing, most_db)
+        if trial and gain_db != before[0]:  # how much of a gain is heard, since the limiter takes the rest
+            slope = float(np.clip((before[1] - missing) / (gain_db - before[0]), 0.3, 1.0))
+        before, gain_db = (gain_db, missing), min(gain_db + missing / slope, most_db)
     return gain_db, curve
 
 
@@ -233,5 +267,5 @@ def _speech_over_bed_db(stems: Stems) -> float | None:
     speaking = _speaking(stems.voice)
     if not speaking.any():
         return None
-    bed = np.asarray(stems.music + stems.effects + stems.ambience, dtype=np.float32)
+    bed = _sum(replace(stems, voice=np.zeros_like(stems.music)))
     return _upper_level(stems.voice, speaking) - _upper_level(bed, speaking)

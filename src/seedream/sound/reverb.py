@@ -135,4 +135,5 @@ def reverberate(x: Audio, place: str) -> Audio:
     if not len(x) or not np.any(x):
         return np.zeros((len(x), 2), np.float32)
     wet = dsp.convolve(dsp.stereo(x), impulse_response(place))[: len(x)]
-    return np.asarray(wet * dsp.gain(space_of(place).wet_db + 6.0), dtype=np.float32)
+    wet *= np.float32(dsp.gain(space_of(place).wet_db + 6.0))
+    return wet

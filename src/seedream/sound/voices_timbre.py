@@ -76,15 +76,27 @@ def moods() -> tuple[str, ...]:
 
 def in_mood(timbre: Timbre, words: str) -> Timbre:
     """A timbre in the moods that `words` name ("calm", "cheerful and fast"). Raises InputError where no mood is known in them."""
-    table, out, known = _table()["moods"], timbre, False
-    for word in words.lower().replace(",", " ").split():
-        row = next((row for name, row in table.items() if word == name or word in row.get("words", ())), None)
-        if row is not None:
-            known = True
-            out = _combined(out, row)
-    if words.strip() and not known:
+    rows = _mood_rows(words)
+    if words.strip() and not rows:
         raise InputError(f'mood: got "{words}"; expected words such as {", ".join(moods())}')
-    return out
+    for row in rows:
+        timbre = _combined(timbre, row)
+    return timbre
+
+
+def knows_mood(words: str) -> bool:
+    """Whether `words` name a mood."""
+    return bool(_mood_rows(words))
+
+
+def _mood_rows(words: str) -> list[Mapping[str, Any]]:
+    """The moods that are named, in order."""
+    table = _table()["moods"]
+    found = [
+        next((row for name, row in table.items() if word == name or word in row.get("words", ())), None)
+        for word in words.lower().replace(",", " ").split()
+    ]
+    return [row for row in found if row is not None]
 
 
 def _combined(timbre: Timbre, row: Mapping[str, Any]) -> Timbre:

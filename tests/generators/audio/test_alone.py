@@ -80,6 +80,16 @@ def test_a_dialogue_has_two_voices_places_and_times(engine: SeedreamEngine, tmp_
     assert "<v Tom>Good evening, Anna.</v>" in (tmp_path / "talk.vtt").read_text()
 
 
+def test_stage_directions_that_no_voice_can_follow_are_passed_over_and_told(engine: SeedreamEngine, tmp_path: Path) -> None:
+    script = "ANNA (turning to the window): Hello, Tom.\nTOM (sad, leaning back): Hello."
+    made = engine.speak(script, tmp_path / "talk.wav")
+    assert made.not_understood == ("(turning to the window)",)
+    turns = json.loads((tmp_path / "talk.json").read_text())["turns"]
+    assert [turn["text"] for turn in turns] == ["Hello, Tom.", "Hello."]
+    with pytest.raises(InputError, match="purple"):
+        engine.speak("Hello.", tmp_path / "x.wav", mood="purple")
+
+
 def test_an_episode_has_chapters_transcript_and_level(engine: SeedreamEngine, tmp_path: Path) -> None:
     (tmp_path / "rivers.md").write_text(SCRIPT)
     made = engine.podcast(tmp_path / "rivers.md", tmp_path / "rivers.m4a", music="ambient", stems=tmp_path / "stems")

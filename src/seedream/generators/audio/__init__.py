@@ -18,13 +18,13 @@ from seedream.generators.audio.speech import place_speech, speak
 from seedream.generators.audio.spoken import Said, Spoken, speak_turns
 from seedream.generators.audio.turns import Turns, read_turns
 from seedream.sound.loudness import PRESETS_LUFS, read_loudness
-from seedream.sound.music import choose_tempo
+from seedream.sound.music import choose_tempo, own_seed
 from seedream.sound.voices import estimate_duration_s
 from seedream.sound.voices_timbre import Speaker, moods, speakers
 
 __all__ = [
     "PRESETS_LUFS", "Chapter", "Episode", "FittedSong", "Heard", "Recorded", "Said", "Speaker", "Spoken", "Turns", "choose_tempo",
     "compose_music", "cut_takes", "estimate_duration_s", "fit_song", "lay_voice", "listen", "make_music", "make_podcast",
-    "make_sound", "master", "moods", "music_level", "perform_music", "place_recording", "place_speech", "place_takes",
+    "make_sound", "master", "moods", "music_level", "own_seed", "perform_music", "place_recording", "place_speech", "place_takes",
     "read_loudness", "read_turns", "recorded_lines", "retempo", "seat_voice", "speak", "speak_turns", "speakers",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ import numpy as np
 
 from seedream.errors import InputError
 from seedream.generators.audio.speech import NARRATOR
-from seedream.generators.audio.spoken import BETWEEN_PARAGRAPHS_S, BETWEEN_SPEAKERS_S, Said, cast, on_clock, pans, say
+from seedream.generators.audio.spoken import BETWEEN_PARAGRAPHS_S, BETWEEN_SPEAKERS_S, Said, cast, on_clock, pans, passed_over, say
 from seedream.generators.audio.turns import Turn, Turns
 from seedream.sound import dsp, mix, music, scenes
 from seedream.storage.store import Store
@@ -87,7 +87,7 @@ def make_podcast(
     speed = _speed(settings, speed)
     style = music_words or settings.get("music", DEFAULT_MUSIC)
     voices, places = cast(names, voice or settings.get("voice", ""), wished), pans(names)
-    clock = _Clock()
+    clock = _Clock(unknown=[*passed_over(script.turns)])
     _open(clock, settings.get("intro", style), seed)
     for number, turn in enumerate(script.turns):
         if turn.kind == "speech":
@@ -193,8 +193,9 @@ def _close(clock: _Clock, words: str, seed: int) -> None:
 def _mixed(clock: _Clock, title: str, told: list[Decision], loudness_lufs: float) -> Episode:
     ends = [at + len(x) / dsp.SR for at, x in (*clock.voice, *clock.sounds)]
     total_s = max(clock.now_s, *ends)
-    stems = mix.Stems(*(_laid(placed, total_s) for placed in (clock.voice, clock.music, clock.sounds, [])))
-    done = mix.master(stems, loudness_lufs=loudness_lufs)
+    done = mix.master(
+        mix.Stems(*(_laid(placed, total_s) for placed in (clock.voice, clock.music, clock.sounds, []))), loudness_lufs=loudness_lufs
+    )
     starts = [*clock.chapters, ("", total_s)]
     chapters = tuple(Chapter(name, at, after) for (name, at), (_, after) in pairwise(starts) if after > at)
     parts = {"voice": done.stems.voice, "music": done.stems.music, "sounds": done.stems.effects}
@@ -207,7 +208,9 @@ def _mixed(clock: _Clock, title: str, told: list[Decision], loudness_lufs: float
 
 
 def _laid(placed: list[tuple[float, Audio]], total_s: float) -> Audio:
+    """Everything in its place; what was laid is given up, so that a long episode is in memory only once."""
     out = np.zeros((dsp.samples(total_s), 2), np.float32)
-    for start_s, x in placed:
+    while placed:
+        start_s, x = placed.pop()
         dsp.add_at(out, dsp.stereo(x), dsp.samples(start_s))
     return out

@@ -12,7 +12,7 @@ from seedream.generators.audio.speech import NARRATOR, kind_of, speak
 from seedream.generators.audio.turns import Turn, Turns
 from seedream.scene.script import Line
 from seedream.sound import dsp, mix
-from seedream.sound.voices_timbre import DEFAULT, Speaker, cast_speakers, find_speaker, in_mood
+from seedream.sound.voices_timbre import DEFAULT, Speaker, cast_speakers, find_speaker, in_mood, knows_mood
 from seedream.storage.store import Store
 from seedream.types import SAMPLE_RATE_HZ, Audio, Phoneme, Utterance, Word
 
@@ -35,11 +35,13 @@ class Said:
 
 @dataclass(frozen=True, eq=False)
 class Spoken:
-    """A whole speech: stereo samples `(N, 2)` at 48 kHz, its turns, and where each speaker stands (-1 left .. 1 right)."""
+    """A whole speech: stereo samples `(N, 2)` at 48 kHz, its turns, where each speaker stands (-1 left .. 1 right), and stage
+    directions that were passed over."""
 
     samples: Audio
     turns: tuple[Said, ...]
     pans: Mapping[str, float]
+    not_understood: tuple[str, ...] = ()
 
     @property
     def duration_s(self) -> float:
@@ -75,11 +77,16 @@ def pans(names: Sequence[str]) -> dict[str, float]:
 
 
 def say(turn: Turn, number: int, speaker: Speaker, mood: str, speed: float, seed: int, store: Store) -> Utterance:
-    """One turn in its voice and mood (its own mood before that of the whole)."""
-    timbre = in_mood(speaker.timbre, turn.mood or mood)
+    """One turn in its voice and mood (its own mood before that of the whole; a stage direction that names none is passed over)."""
+    timbre = in_mood(speaker.timbre, turn.mood if knows_mood(turn.mood) else mood)
     line = Line(f"turn-{number}", "turn", turn.text, turn.speaker)
     (utterance,) = speak([line], speed=speed, seed=seed, store=store, timbres={turn.speaker: timbre})
     return utterance
+
+
+def passed_over(turns: Sequence[Turn]) -> tuple[str, ...]:
+    """Stage directions that say nothing to a voice, in brackets as they are written."""
+    return tuple(dict.fromkeys(f"({turn.mood})" for turn in turns if turn.mood and not knows_mood(turn.mood)))
 
 
 def on_clock(turn: Turn, voice: str, utterance: Utterance, start_s: float) -> Said:
@@ -119,4 +126,4 @@ def speak_turns(
     out = np.zeros((dsp.samples(now_s), 2), np.float32)
     for start_s, samples in pieces:
         dsp.add_at(out, samples, dsp.samples(start_s))
-    return Spoken(mix.finish(out, loudness_lufs), tuple(said), places)
+    return Spoken(mix.finish(out, loudness_lufs), tuple(said), places, passed_over(script.turns))

@@ -1,8 +1,8 @@
 """Scripts to be heard: text becomes turns (who says what), chapters, pauses, and cues for sounds and music.
 
-Headings are chapters, paragraphs are said by the narrator, `ANNA: Hello` by Anna, `ANNA (whispering): Hello` in that mood. Square
-brackets on a line hold a cue: `[pause 2 s]`, `[sound: rain on a window, 6 s]`, `[music: calm piano, 8 s]`, and with `under` it goes
-on beneath the words that follow. Front matter holds settings.
+Headings are chapters, paragraphs are said by the narrator, `ANNA: Hello` by Anna, `ANNA (whispering): Hello` in that mood; other
+stage directions are passed over. Square brackets on a line hold a cue: `[pause 2 s]`, `[sound: rain on a window, 6 s]`,
+`[music: calm piano, 8 s]`, and with `under` it goes on beneath the words that follow. Front matter holds settings.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from seedream.generators.audio.speech import NARRATOR
 LONGEST_CUE_S, CUE_S, PAUSE_S = 120.0, 6.0, 1.0
 Kind = Literal["speech", "chapter", "pause", "sound", "music"]
 
-_SPEAKER = re.compile(r"^\**([A-Z][A-Z0-9 .'_-]{1,24}|[A-Z][a-z]{1,15})\**\s*(?:\(([^)]{2,30})\))?\s*:\**\s*(\S.*)$")
+_SPEAKER = re.compile(r"^\**([A-Z][A-Z0-9 .'_-]{1,24}|[A-Z][a-z]{1,15})\**\s*(?:\(([^)]{2,80})\))?\s*:\**\s*(\S.*)$")
 _NOT_SPEAKERS = frozenset(
     ("Note", "Tip", "Warning", "Example", "Remember", "Question", "Answer", "Step", "Today", "First", "Finally", "Result", "Also")
 )

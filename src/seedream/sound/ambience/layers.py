@@ -160,7 +160,7 @@ def _talker(rng: np.random.Generator, n: int) -> Audio:
 
 
 def murmur(rng: np.random.Generator, n: int) -> Audio:
-    """People who talk at other tables; nobody can be understood."""
+    """People who talk at other tables, their consonants and the air of the room; nobody can be understood."""
     blend = dsp.samples(0.5)
     length = min(n, _LOOP) + blend
     out = np.zeros((length, 2), np.float32)
@@ -174,7 +174,8 @@ def murmur(rng: np.random.Generator, n: int) -> Audio:
     out = dsp.low_pass(out, 1600.0)
     out[:blend] = out[:blend] * ramp + out[-blend:] * ramp[::-1]  # the end flows into the beginning
     air = _noise(rng, n, _band(160.0, 900.0, -4.0))
-    return _bed(_bed(_tile(out[:-blend], n)) + 0.35 * _bed(air))
+    hiss = _noise(rng, n, _band(2200.0, 9000.0, -3.0)) * (0.25 + 0.75 * dsp.slow(rng, n, 7.0, 0.0, 1.0) ** 2)[:, None]
+    return _bed(_bed(_tile(out[:-blend], n)) + 0.35 * _bed(air) + 0.06 * _bed(hiss.astype(np.float32)))
 
 
 def cups(rng: np.random.Generator, n: int) -> Audio:
@@ -182,9 +183,9 @@ def cups(rng: np.random.Generator, n: int) -> Audio:
 
     def ring() -> Audio:
         size = dsp.samples(0.3)
-        base = float(rng.uniform(1300, 2300))
-        tone = dsp.modes(size, [(base, 0.04, 0.4), (base * 1.58, 0.03, 0.25), (base * 0.4, 0.015, 0.4)])
-        return dsp.low_pass(tone * dsp.attack_decay(size, 0.001, 9.0) * np.float32(rng.uniform(0.2, 1.0)), 3200.0)
+        base = float(rng.uniform(1500, 3000))
+        tone = dsp.modes(size, [(base, 0.05, 0.4), (base * 1.58, 0.04, 0.3), (base * 2.6, 0.02, 0.15), (base * 0.4, 0.015, 0.3)])
+        return dsp.low_pass(tone * dsp.attack_decay(size, 0.001, 9.0) * np.float32(rng.uniform(0.2, 1.0)), 7500.0)
 
     return _scatter(rng, n, 0.45, ring)
 

@@ -91,7 +91,7 @@ def _coin(rng: np.random.Generator, strength: float, duration_s: float) -> Audio
 
 
 def _pencil(rng: np.random.Generator, strength: float, duration_s: float) -> Audio:
-    """Graphite on paper: strokes of grainy noise, faster and brighter in the middle of each stroke."""
+    """Graphite on paper: it touches down, then strokes of grainy noise, faster and brighter in the middle of each stroke."""
     n = dsp.samples(duration_s)
     grains = dsp.noise(rng, n) * (0.35 + 0.65 * (rng.random(n) < 0.25))
     envelope = np.zeros(n, np.float32)
@@ -101,6 +101,7 @@ def _pencil(rng: np.random.Generator, strength: float, duration_s: float) -> Aud
         stroke = dsp.hump(length, 0.6, 1.3)
         dsp.add_at(envelope, (stroke * rng.uniform(0.55, 1.0)).astype(np.float32), at)
         at += length + dsp.samples(float(rng.uniform(0.01, 0.06)))
+    envelope += np.float32(0.6) * dsp.decay(n, 0.006)
     centre = 1400.0 + 900.0 * dsp.slow(rng, max(2, n // 256), 48_000 / 256 * 0.02)
     table = dsp.band_pass(dsp.noise(rng, n), 180.0, 420.0) * np.float32(0.12)
     return dsp.fade((dsp.moving_band(grains.astype(np.float32), centre, 0.55) + table) * envelope, 0.002, 0.05)

@@ -5,7 +5,7 @@ from seedream.sound.music.genres import genres
 from seedream.sound.music.midi import write_midi
 from seedream.sound.music.perform import Performance, perform
 from seedream.sound.music.plan import MusicPlan, Section, choose_tempo
-from seedream.sound.music.request import MusicRequest, read_request
+from seedream.sound.music.request import MusicRequest, own_seed, read_request
 from seedream.sound.music.score import Chord, Note, Score
 from seedream.sound.music.wish import Wish
 
@@ -21,6 +21,7 @@ __all__ = [
     "choose_tempo",
     "compose",
     "genres",
+    "own_seed",
     "perform",
     "read_request",
     "write_midi",

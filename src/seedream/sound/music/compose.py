@@ -14,6 +14,7 @@ from seedream.sound.music.melody import Sung, develop, invent_motif, octave_into
 from seedream.sound.music.plan import MusicPlan
 from seedream.sound.music.score import Chord, Note, Score
 from seedream.sound.music.theory import NOTE_NAMES
+from seedream.sound.music.variants import varied
 from seedream.sound.music.wish import muted
 
 _HUMAN_S = 0.006
@@ -25,7 +26,7 @@ SUDDEN_S = 0.22
 
 def compose(plan: MusicPlan) -> Score:
     """Write the music of a plan; the same plan (seed included) always gives the same score."""
-    genre = plan.style
+    genre = varied(plan.style, plan.seed)
     rng = random.Random(f"music/{plan.seed}/{genre.name}")
     form = build_form(plan)
     key = choose_key(genre, plan.mood, rng, plan.wish)
@@ -35,7 +36,7 @@ def compose(plan: MusicPlan) -> Score:
         if layer.role in ("chords", "bass"):
             events += accompany(layer, form, chords, key, rng)
     events = _breathe(events, form)
-    events += _accents(form, genre, chords) + drum(form, genre)
+    events += _accents(form, genre, chords) + drum(form, genre, plan.seed)
     silent = muted(genre, plan.wish)
     swung = [(event, _swing(event.at, genre.swing)) for event in events if event.part not in silent]
     notes = [_note(event, at, plan, form, rng) for event, at in swung]

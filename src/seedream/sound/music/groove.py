@@ -7,9 +7,10 @@ from functools import cache
 from importlib.resources import files
 
 from seedream.sound.music.arrangement import Event, fullness
-from seedream.sound.music.form import Bar, Form
+from seedream.sound.music.form import Form
 from seedream.sound.music.genres import Genre
 from seedream.sound.music.patterns import choose
+from seedream.sound.music.variants import varied_groove
 
 DRUM_PITCH = {
     "kick": 36,
@@ -41,8 +42,8 @@ def _grooves() -> dict[str, dict[str, str]]:
     return tomllib.loads(files(__package__).joinpath("grooves.toml").read_text(encoding="utf-8"))
 
 
-def drum(form: Form, genre: Genre) -> list[Event]:
-    """All drum notes: grooves, fills, cut hits, and a last hit under the final chord."""
+def drum(form: Form, genre: Genre, seed: int) -> list[Event]:
+    """All drum notes: grooves in the manner of this piece, fills, cut hits, and a last hit under the final chord."""
     out: list[Event] = []
     boundaries = {phrase.bars[0].start for phrase in form.phrases[1:]} | set(form.turns) | {form.resolve}
     plays = False
@@ -53,14 +54,11 @@ def drum(form: Form, genre: Genre) -> list[Event]:
             continue
         filling = bool(genre.fill) and (bar.start + bar.beats) in boundaries and bar.level > 0.35 and bar.beats >= 2
         groove = choose(genre.grooves, level, genre.groove_enter * 0.6)
-        out += _groove(bar, groove, index, bar.beats - 2 if filling else bar.beats, 0.75 + 0.35 * level)
+        lanes = varied_groove(_grooves()[groove], seed)
+        out += _lanes(lanes, float(bar.start), index, bar.beats - 2 if filling else bar.beats, 0.75 + 0.35 * level)
         if filling:
             out += _lanes(_grooves()[genre.fill], float(bar.start + bar.beats - 2), 0, 2, 0.7 + 0.35 * level)
     return out + _hits(form, genre)
-
-
-def _groove(bar: Bar, groove: str, index: int, until: float, loudness: float) -> list[Event]:
-    return _lanes(_grooves()[groove], float(bar.start), index, until, loudness)
 
 
 def _lanes(lanes: dict[str, str], start: float, index: int, until: float, loudness: float) -> list[Event]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
-from seedream.sound.dsp import add_at, band_pass, equalise, gain, samples, upsample_curve
+from seedream.sound.dsp import add_at, band_pass, block_dc, equalise, gain, samples, upsample_curve
 from seedream.sound.music.compose import ACCENT
 from seedream.sound.music.drums import DRUM_PAN, KITS
 from seedream.sound.music.genres import Genre, Layer
@@ -285,6 +285,8 @@ def _last_fade_s(score: Score) -> float:
 
 def _master(total: Audio, stems: dict[str, Audio], fade_s: float) -> Performance:
     """One gain curve for mix and stems: loudness, peak limit, and the last fade; so the stems still sum to the mix."""
+    for audio in (total, *stems.values()):
+        audio[:] = block_dc(audio)
     level = _level_curve(total, fade_s)[:, None]
     for audio in (total, *stems.values()):
         audio *= level

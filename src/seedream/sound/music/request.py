@@ -73,12 +73,12 @@ def read_request(text: str, *, duration_s: float | None = None, seed: int = 0) -
     said.append(Decision("music.tempo", f"{tempo:.4g} bpm", why))
     said += _told(wish, moods, shape)
     plan = MusicPlan(length_s, tempo, beats, mood, min(max(pace, 0.0), 1.0), genre.name, _sections(shape, length_s, tempo, beats),
-                     seed=_own_seed(text, seed), wish=wish)  # fmt: skip
+                     seed=own_seed(text, seed), wish=wish)  # fmt: skip
     return MusicRequest(plan, tuple(said), rest)
 
 
-def _own_seed(text: str, seed: int) -> int:
-    """A seed of the request's own: without it, two requests that share a genre would share key and theme."""
+def own_seed(text: str, seed: int) -> int:
+    """A seed of what is asked for: without it, two requests (or two films) that share a genre would share key and theme."""
     return (seed + crc32(" ".join(text.lower().split()).encode())) % 2**31
 
 

@@ -10,6 +10,7 @@ from seedream.types import Audio
 
 _BANDS_HZ = ((0.0, 250.0, 1.1), (250.0, 1000.0, 1.0), (1000.0, 3500.0, 0.78), (3500.0, 9000.0, 0.42))
 """Bands of the hall with their reverberation time relative to the middle: air and curtains take the highs first."""
+_CRACKLE_S = 0.006
 
 
 def hall(x: Audio, reverb_s: float, seed: int) -> Audio:
@@ -46,11 +47,12 @@ def ping_pong(x: Audio, delay_s: float, feedback: float) -> Audio:
 
 
 def vinyl(n: int, seed: int) -> Audio:
-    """Surface noise of a record, `(n, 2)`: a soft hiss and sparse crackles."""
+    """Surface noise of a record, `(n, 2)`: a soft hiss and sparse crackles, each a few milliseconds long and no click."""
     rng = np.random.default_rng([seed, 78])
     clicks = np.zeros(n, np.float32)
     count = max(1, round(n / SR * 9))
     clicks[rng.integers(0, n, count)] = rng.exponential(0.5, count).astype(np.float32) * rng.choice([-1.0, 1.0], count)
-    crackle = band_pass(clicks, 900.0, 5000.0, 1)
+    grit = noise(rng, samples(_CRACKLE_S)) * np.hanning(samples(_CRACKLE_S)).astype(np.float32)
+    crackle = band_pass(convolve(clicks, grit)[:n], 500.0, 2600.0, 1) * np.float32(0.1)
     hiss = band_pass(noise(rng, n, 2), 400.0, 5000.0, 1) * np.float32(0.02)
     return fit_length(hiss + crackle[:, None], n)

@@ -26,7 +26,7 @@ from seedream.rendering.painters import make_painter
 from seedream.rendering.places import keep_places
 from seedream.rendering.props import PROPS
 from seedream.rendering.styles.dressing import dress, lettering_of
-from seedream.rendering.surface import MIPMAP, new_surface, pixels
+from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.typography.overlay import draw_overlay_title, overlay_rect
 from seedream.rendering.world import WorldPainter
 from seedream.scene.views import View, WorldView
@@ -142,18 +142,18 @@ def _alone(picture: Picture) -> tuple[Any, list[Finding]]:
 
 
 def _creature(picture: Picture, light: LightRig) -> Any:
-    """An animal from the side, fitted to its cell by what is drawn of it."""
+    """An animal from the side, fitted to its cell by what is drawn of it; its shadow may reach further."""
     frame, creature = picture.frame, animal(picture.name)
+    acting = AnimalActing("idle", 0.12, 1, 1.2, SIDE)
     wide = new_surface(4 * frame.width, 4 * frame.height)
-    draw_animal(wide.getCanvas(), creature, AnimalActing("idle", 0.12, 1, 1.2, SIDE), 2.0 * frame.width, 2.8 * frame.height,
-                0.55 * frame.height / creature.size, light)  # fmt: skip
+    unit = 0.55 * frame.height / creature.size
+    draw_animal(wide.getCanvas(), creature, acting, 2.0 * frame.width, 2.8 * frame.height, unit, light)
     solid = pixels(wide)[..., 3] > 90
     rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
-    source = skia.Rect.MakeLTRB(float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1))
-    scale = min(0.86 * frame.width / source.width(), 0.86 * frame.height / source.height())
-    width, height = scale * source.width(), scale * source.height()
-    target = skia.Rect.MakeXYWH((frame.width - width) / 2, (frame.height - height) / 2, width, height)
+    scale = min(0.86 * frame.width / np.ptp(columns), 0.86 * frame.height / np.ptp(rows))
+    x = frame.width / 2 + scale * (2.0 * frame.width - (columns[0] + columns[-1]) / 2)
+    y = frame.height / 2 + scale * (2.8 * frame.height - (rows[0] + rows[-1]) / 2)
     surface = new_surface(frame.width, frame.height)
     surface.getCanvas().clear(GROUND)
-    surface.getCanvas().drawImageRect(wide.makeImageSnapshot(), source, target, MIPMAP)
+    draw_animal(surface.getCanvas(), creature, acting, float(x), float(y), float(scale * unit), light)
     return surface

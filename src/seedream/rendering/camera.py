@@ -90,6 +90,16 @@ def own_size(canvas: Canvas, anchor: tuple[float, float], size: float) -> Iterat
     canvas.restore()
 
 
+def zoom_origin(frame: FrameSpec, camera: CameraState) -> tuple[float, float]:
+    """Left and upper edge, in pixels of the frame, of the picture once it is zoomed and shifted; it never leaves a gap."""
+    room_x, room_y = (size * (1 - camera.zoom) / 2 for size in (frame.width, frame.height))
+    left, top = (
+        room + min(max(shift * frame.scale, -abs(room)), abs(room))
+        for room, shift in ((room_x, camera.shift_x), (room_y, camera.shift_y))
+    )
+    return left, top
+
+
 def nearness(depth: float) -> float:
     """Size of what stands at a depth relative to the stage line."""
     return 1.0 / (1.0 + DEPTH_RATE * max(depth, -0.5))

@@ -6,6 +6,7 @@ Each value is -1..1 and 0 leaves the picture as it is, to the byte. The order is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -40,9 +41,14 @@ def matrix(warmth: float, brightness: float, contrast: float, colour: float) -> 
 def apply_grade(surface: Any, treatment: Treatment) -> None:
     """Grade everything on a surface as a shot's treatment says."""
     values = (treatment.warmth, treatment.brightness, treatment.contrast, treatment.colour)
-    if not any(values):
+    apply_matrix(surface, matrix(*values) if any(values) else ())
+
+
+def apply_matrix(surface: Any, rows: Sequence[float]) -> None:
+    """Apply rows of `(r, g, b, a, offset)` to everything on a surface; none of them change nothing."""
+    if not rows:
         return
     canvas = surface.getCanvas()
     canvas.resetMatrix()
-    paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(list(matrix(*values))), BlendMode=skia.BlendMode.kSrc)
+    paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(list(rows)), BlendMode=skia.BlendMode.kSrc)
     canvas.drawImage(surface.makeImageSnapshot(), 0, 0, NEAREST, paint)

@@ -13,6 +13,8 @@ from seedream.types import FrameSpec
 
 PAINTERS: dict[str, str] = {
     "WorldView": "seedream.rendering.world:WorldPainter",
+    "PhotoView": "seedream.rendering.photos.painter:PhotoPainter",
+    "FootageView": "seedream.rendering.photos.footage:FootagePainter",
     "DeviceView": "seedream.rendering.interfaces.painter:DevicePainter",
     "DiagramView": "seedream.rendering.diagrams:DiagramPainter",
     "TitleView": "seedream.rendering.typography.title:TitlePainter",

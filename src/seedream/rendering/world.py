@@ -15,7 +15,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.drawing import extent
 from seedream.rendering.animals.species import plan_of
-from seedream.rendering.camera import CameraPath, in_frame, mirrored, nearness, own_size
+from seedream.rendering.camera import CameraPath, in_frame, mirrored, nearness, own_size, zoom_origin
 from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.compositing import Bounds, contact_shadow
 from seedream.rendering.characters.performing import Setting
@@ -24,13 +24,15 @@ from seedream.rendering.focus import Focus, Softener
 from seedream.rendering.lettering.setting import require
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
+from seedream.rendering.photos.actor import PictureActor
 from seedream.rendering.places import make_place
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
-from seedream.rendering.shelf import draw_shelf
+from seedream.rendering.shelf import draw_carrier
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
+from seedream.scene import lexicon
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec, Rect
@@ -42,6 +44,10 @@ GRASS = {"field", "meadow"}
 GRASS_LIFT = {"wide": 0.34, "medium": 0.17}
 """How high, in adult heights, small animals stand where tall grass would hide them: on trodden ground."""
 SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing"}
+LEAP = 0.14
+"""How high somebody is in the air who jumps in a still, as a part of the height that there is."""
+HEAVY = 1.0
+"""Size of a thing, in adult heights, above which no shelf bears it."""
 YOUNG = 0.55
 """Size of a young animal relative to its parent."""
 
@@ -74,8 +80,12 @@ class WorldPainter:
 
     def _cast(self, setting: Setting) -> list[Actor]:
         cast = list(self.view.cast)
+        pictured: list[Actor] = [PictureActor(m, setting) for m in cast if m.picture is not None]
+        cast = [m for m in cast if m.picture is None]
         seats = any(m.noun in SEATS for m in cast)
-        people = [PersonActor(m, setting, not seats) for m in cast if m.category == "person" and not (_being(m) or mount_of(m))]
+        seat = lexicon.data("places").get(self.view.place.kind, {}).get("seat", "chair")
+        figures = [m for m in cast if m.category == "person" and not (_being(m) or mount_of(m))]
+        people = [PersonActor(m, setting, not seats, seat) for m in figures]
         keepers = {p.member.holding: p for p in people if p.member.holding}
         others: list[Actor] = []
         for m in cast:
@@ -95,7 +105,7 @@ class WorldPainter:
         for keeper in people:
             if keeper.member.holding == "kite" and "kite" not in flown:
                 others.append(ThingActor(kite_of(keeper.member), setting, keeper))
-        return [*people, *others]
+        return [*people, *others, *pictured]
 
     def _camera(self, time_s: float) -> CameraState:
         camera = self.path.at(time_s)
@@ -140,8 +150,10 @@ class WorldPainter:
         bigger = member.height / box.height  # edits make members larger or smaller where they stand
         width, height = box.width * frame.width_u * bigger, member.height * frame.height_u
         k = min(width / (right - left), height / (bottom - top))
+        lift = LEAP * height if member.action == "jump" else 0.0
+        k *= 1.0 - lift / height
         x = (member.x + 1) / 2 * frame.width_u - k * (left + right) / 2
-        return Spot(x, (box.y + box.height) * frame.height_u - k * bottom, 0.0, k)
+        return Spot(x, (box.y + box.height) * frame.height_u - k * bottom, lift, k)
 
     def _shelved(self, actor: Actor) -> bool:
         """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
@@ -237,6 +249,9 @@ class WorldPainter:
         if self.view.mirrored:
             canvas.translate(self.frame.width, 0)
             canvas.scale(-1, 1)
+        seen = self._camera(time_s)  # the place zooms the finished picture
+        canvas.translate(*zoom_origin(self.frame, seen))
+        canvas.scale(seen.zoom, seen.zoom)
         canvas.concat(matrix)
         for actor, spot in self._prepare(time_s, camera):
             self._draw(canvas, actor, spot, True, shadow=False)
@@ -306,9 +321,13 @@ class WorldPainter:
         def members(stage_canvas: Canvas, camera: CameraState, upright: bool) -> None:
             if upright:
                 self._staged = stage_canvas.getTotalMatrix(), camera
-            for actor, spot in self._prepare(time_s, camera):
-                if flat is None and upright and self._shelved(actor):
-                    draw_shelf(stage_canvas, *self._place_of(actor))
+            spots = self._prepare(time_s, camera)
+            for actor, _ in spots if flat is None and upright else ():
+                if self._shelved(actor):
+                    heavy = not isinstance(actor, ThingActor) or actor.unit_u > HEAVY * self.place.stage.adult_height
+                    floats = isinstance(actor, ThingActor) and actor.name in AFLOAT
+                    draw_carrier(stage_canvas, self.frame, self._place_of(actor), floats=floats, heavy=heavy)
+            for actor, spot in spots:
                 if flat is None and upright and self._on_table(actor):
                     draw_tabletop(stage_canvas, self.frame, self._place_of(actor)[2], self.place.light)
                 if flat is None:

@@ -127,7 +127,8 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
             if r.object not in before.values():
                 other.width, other.height = other.width * fit, other.height * fit
         else:
-            fit = min(0.92 * room * other.height / one.height, 0.75 * other.width / one.width)
+            across = 1.3 if other.width < 0.5 * other.height else 0.75  # beside a pole, but between legs
+            fit = min(0.92 * room * other.height / one.height, across * other.width / one.width)
             one.width, one.height = one.width * fit, one.height * fit
         before[r.subject] = r.object
     return before

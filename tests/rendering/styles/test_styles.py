@@ -20,7 +20,7 @@ from seedream.rendering.colour import contrast, to_oklch
 from seedream.rendering.painters import make_painter
 from seedream.rendering.styles import Stylist, load_style, make_stylist, spec, style_names
 from seedream.rendering.styles.__main__ import SCENE, sheet
-from seedream.rendering.styles.dressing import all_styles, dress, ground_of, lettering_of
+from seedream.rendering.styles.dressing import GRADED, all_styles, dress, ground_of, lettering_of
 from seedream.rendering.styles.pixels import as_image, luma
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.typography.lettering import PLAIN, read_lettering
@@ -205,7 +205,8 @@ def test_films_fade_to_the_paper_of_their_style() -> None:
     assert to_oklch(ground_of("watercolour"))[0] > 0.95
     assert to_oklch(ground_of("neon-noir"))[0] < 0.2
     assert ground_of("vivid") == ground_of("")
-    assert lettering_of("noir") is PLAIN
+    assert lettering_of("illustrated") is PLAIN
+    assert lettering_of("noir") == GRADED, "a deeper shadow behind type"
 
 
 def test_a_brand_keeps_its_typefaces(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,22 +45,35 @@ def butterfly(pen: Pen, p: Little) -> None:
     pen.canvas.restore()
 
 
+GIRTHS = {"wasp": 0.62, "bumblebee": 1.22}
+"""How thick the bodies of a bee's kin are against its own."""
+
+
 def bee(pen: Pen, p: Little) -> None:
     """Round and striped, its wings a blur."""
     a = p.animal
     bob = 0.03 * math.sin(p.time_s * 5)
+    girth = GIRTHS.get(a.species, 1.0)
     pen.canvas.save()
     pen.canvas.translate(0, bob)
     flick = 14 * math.sin(p.time_s * 60)
     for side, lean in ((0, -6), (1, 12)):
         pen.canvas.save()
-        pen.canvas.translate(0.02 - 0.05 * side, -0.18)
+        pen.canvas.translate(0.02 - 0.05 * side, -0.18 * girth)
         pen.canvas.rotate(lean + flick)
         pane(pen, [(0.0, 0.0), (0.10, -0.24), (-0.02, -0.46), (-0.22, -0.40), (-0.16, -0.16)])
         pen.canvas.restore()
-    body = spline(
-        [(0.18, -0.02), (0.08, -0.20), (-0.16, -0.22), (-0.38, -0.10), (-0.47, 0.04), (-0.36, 0.16), (-0.12, 0.22), (0.10, 0.18)]
-    )
+    outline = [
+        (0.18, -0.02),
+        (0.08, -0.20),
+        (-0.16, -0.22),
+        (-0.38, -0.10),
+        (-0.47, 0.04),
+        (-0.36, 0.16),
+        (-0.12, 0.22),
+        (0.10, 0.18),
+    ]
+    body = spline([(x, y * girth) for x, y in outline])
     pen.shape(body, a.coat, depth=0.07)
     _clip(pen, body)
     for x in (-0.04, -0.20, -0.35):
@@ -68,7 +81,8 @@ def bee(pen: Pen, p: Little) -> None:
     pen.canvas.restore()
     pen.fill(spline(corners([(-0.45, 0.0), (-0.56, 0.05), (-0.45, 0.08)]), tension=0.1), a.dark)
     for x in (-0.06, 0.04, 0.12):
-        pen.stroke([(x, 0.17), (x + 0.02, 0.26), (x - 0.02, 0.30)], a.dark, 0.022)
+        foot = 0.17 * girth
+        pen.stroke([(x, foot), (x + 0.02, foot + 0.09), (x - 0.02, foot + 0.13)], a.dark, 0.022)
     head = ellipse(0.27, -0.02, 0.165, 0.165)
     pen.shape(head, mix(a.dark, a.coat, 0.12), depth=0.04)
     pen.fill(ellipse(0.31, 0.02, 0.11, 0.10), a.coat)

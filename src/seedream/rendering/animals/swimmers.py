@@ -137,6 +137,10 @@ def _back_fin(pen: Pen, animal: Animal, plan: Swimmer, upper: list[Pt]) -> None:
     p, q = upper[round(a * COUNT)], upper[round(b * COUNT)]
     back = (q[0] - 0.02, min(p[1], q[1]) - height)
     fin = [(p[0], p[1] + 0.03, 1.0), (p[0] - 0.05, p[1] - height * 0.7), (*back, 1.0), (q[0], q[1] + 0.03, 1.0)]
+    if "gill" in plan.marks:  # along the back of a fish, highest before its end
+        m = upper[round((0.35 * a + 0.65 * b) * COUNT)]
+        crest, end = (m[0], m[1] - height), (q[0] - 0.015, q[1] - 0.35 * height)
+        fin = [(p[0], p[1] + 0.03, 1.0), (p[0] - 0.06, p[1] - height * 0.75), crest, end, (q[0], q[1] + 0.03, 1.0)]
     pen.shape(spline(fin), pen.shade(animal.coat, 0.3), depth=0.02)
 
 

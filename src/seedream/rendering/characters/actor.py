@@ -22,12 +22,14 @@ from seedream.types import Rect
 
 ADULT_HIP_HU, ELBOW_ROOM = 3.42, 0.1
 """Seats and desks shrink with the legs of whoever sits there, nearly: a child's desk reaches to its elbows."""
+SEATS_HU = {"chair": 3.55, "log": 4.6, "rock": 1.8}
+"""What can be sat on, and the size at which its top is where a sitter's hip is, in heads of an adult."""
 
 
 class PersonActor:
-    """A person, with a seat where it sits and a desk where it types."""
+    """A person, with a seat where it sits (`seat`, a prop) and a desk where it types."""
 
-    def __init__(self, member: CastMember, setting: Setting, furnished: bool) -> None:
+    def __init__(self, member: CastMember, setting: Setting, furnished: bool, seat: str = "chair") -> None:
         self.member = member
         on_desk = member.action == "type" and furnished and prop_name(member.holding) in ("laptop", "computer")
         self.performer = PersonPerformer(replace(member, holding="") if on_desk else member, setting)
@@ -35,7 +37,8 @@ class PersonActor:
         seated = member.action in SEATED and furnished
         device = prop_name(member.holding) if on_desk else "laptop"
         scale = self.performer.person.frame.hip / ADULT_HIP_HU * (1.0 - ELBOW_ROOM) + ELBOW_ROOM
-        self.furniture = _Furniture(self.performer.head_u * scale, member.action, device or "laptop") if seated else None
+        head_u = self.performer.head_u * scale
+        self.furniture = _Furniture(head_u, member.action, device or "laptop", seat) if seated else None
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Solve pose and face, draw the figure into a sprite."""
@@ -93,8 +96,9 @@ class PersonActor:
 class _Furniture:
     """Seat and desk, drawn once."""
 
-    def __init__(self, head_u: float, action: str, device: str) -> None:
+    def __init__(self, head_u: float, action: str, device: str, seat: str) -> None:
         self.head_u, self.desk = head_u, action in ("type", "write")
+        self.seat = "chair" if self.desk else seat
         self.device = device if action == "type" else ""
         self._sprites: dict[tuple[str, float, int], Sprite | None] = {}
 
@@ -104,7 +108,7 @@ class _Furniture:
         if behind:
             if shadow:
                 contact_shadow(canvas, spot.x, spot.y, u * 1.0, u * 0.10, lens.light.contact)
-            self._put(canvas, "chair", spot.x - side * 0.05 * u, spot.y, 3.55 * u, spot, lens, side)
+            self._put(canvas, self.seat, spot.x - side * 0.05 * u, spot.y, SEATS_HU[self.seat] * u, spot, lens, side)
         elif self.desk:
             if shadow:
                 contact_shadow(canvas, spot.x + side * 2.5 * u, spot.y, u * 1.9, u * 0.11, lens.light.contact)

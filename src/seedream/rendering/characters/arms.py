@@ -55,7 +55,7 @@ def draw_arm(fig: Figure, side: Side, *, far: bool = False) -> None:
     w, dark = person.limb, (0.5 if far else 0.0)
     shade, skin_shade = pen.shade(person.top), pen.skin_shade(person.skin)
     cloth, skin = mix(person.top, shade, dark), mix(person.skin, skin_shade, dark * 0.8)
-    draw_hand(fig, side, skin)
+    draw_hand(fig, side, mix(person.gloves, pen.shade(person.gloves), dark) if person.gloves else skin)
     if person.outfit in SHORT or person.outfit == "tank":
         bare = taper((0, 0.5, 1, 1.3, 2), (0.20 * w, 0.165 * w, 0.118 * w, 0.13 * w, 0.07 * w + 0.012))
         pen.limb(shoulder, elbow, wrist, bare, skin, skin_shade, amount=0.3 if far else 0.85)

@@ -97,6 +97,7 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
         hat=_hat(hat) or job.get("hat", ""),
         hat_colour=colour_of(hat) or (from_hex(job["hat_colour"]) if "hat_colour" in job else colours["accent"]),
         scarf=_scarf(look, colours, rng("scarf")), apron=from_hex(job["apron"]) if "apron" in job else 0,
+        gloves=from_hex(job["gloves"]) if "gloves" in job else 0,
         stripes=rng("stripes").random() < 0.4, mood=_said(look, "mood") or "neutral",
     )  # fmt: skip
 

@@ -6,8 +6,10 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
+from seedream.rendering.characters.backpacks import WORN, wear_backpack
 from seedream.rendering.characters.compositing import Bounds
 from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.fiddling import BOWING, FINGERING, play_violin
 from seedream.rendering.characters.figure import Held, Layer
 from seedream.rendering.characters.pose import ArmPose, Pose
 from seedream.rendering.characters.poses import umbrella_arm
@@ -19,6 +21,7 @@ from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umb
 ADULT_HU = 6.6
 ALOFT = ArmPose(target=(0.20, 0.16, 0.98), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
 BEFORE = ArmPose(target=(0.20, -0.60, 0.82), pole=(0.8, -1, -0.4), hand="fist", front=True)
+POLE = ArmPose(target=(0.20, -0.60, 1.30), pole=(0.8, -1, -0.4), hand="fist", front=True)
 LOW = ArmPose(pitch=4, abduction=9, flex=6, inward=4, hand="fist")
 BOTH = ArmPose(target=(0.20, -0.56, 0.88), pole=(0.9, -1, -0.3), hand="fist", front=True)
 SPREAD = ArmPose(target=(-0.42, -0.86, 0.62), pole=(1.0, -0.6, -0.3), hand="fist", front=True)
@@ -28,10 +31,12 @@ Arms = tuple[ArmPose, ArmPose | None]
 HOLDS: dict[str, Arms] = {
     "umbrella": (umbrella_arm(), None), "kite": (ALOFT, None), "balloon": (ALOFT, None), "bag": (LOW, None),
     "lantern": (BEFORE, None),
+    "notebook": (BOTH, BOTH),
     "book": (BOTH, BOTH), "open_book": (BOTH, BOTH), "newspaper": (BOTH, BOTH), "map": (BOTH, BOTH),
     "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
     "laptop": (HUG, HUG),
-    "ball": (HUG, HUG), "placard": (SPREAD, SPREAD),
+    "ball": (HUG, HUG), "placard": (SPREAD, SPREAD), "violin": (BOWING, FINGERING),
+    "flag": (POLE, None), "broom": (POLE, None), "rake": (POLE, None), "shovel": (POLE, None),
 }  # fmt: skip
 """Right and left arm for a held prop; everything else is held before the body."""
 HUNG = {
@@ -43,6 +48,9 @@ BORNE = {
     "basket", "treasure_chest", "trophy", "soup", "burger", "pasta", "potted_plant", "piggy_bank",
 }  # fmt: skip
 """What rests on both hands before the body."""
+POLES = {"flag": -0.215, "broom": 0.0, "rake": 0.0, "shovel": 0.0}
+POLE_HU = 7.4
+"""What stands on the ground beside the hand, where on the drawing its pole is, and how high it is at most, HU."""
 BEARING = ArmPose(target=(0.26, -0.92, 0.86), pole=(1.0, -0.7, -0.3), hand="flat", front=True)
 CLEAR_HU = 0.08
 """How high above the ground a hung thing stays at least."""
@@ -53,7 +61,9 @@ BELOW_CHIN_HU = 0.46
 UNDER_HOOD = (0.66, 0.30)
 CHEST, CHEST_PART = (0.86, 0.48), 0.5
 """Heights of the torso between which the chest is written on (lower under a hood), and what part of the shoulders' width is."""
-IN_BOTH = {"book", "open_book", "newspaper", "map", "camera", "guitar", "box", "gift", "laptop", "ball", "placard"}
+IN_BOTH = {"notebook", "book", "open_book", "newspaper", "map", "camera", "guitar", "box", "gift", "laptop", "ball", "placard"}
+BEFORE_HANDS = {"book", "notebook"}
+"""What is held up before the body with its cover to the viewer: fingers at its edges, the hands behind it."""
 TETHERED = {"kite", "balloon"}
 
 
@@ -67,6 +77,8 @@ def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0, *, read: bool = Fals
     What is to be `read` is held out with both hands at its edges.
     """
     name = prop_name(noun) or noun
+    if name in WORN:
+        return pose
     plain: Arms = (LOW, None) if name in HUNG else (BEARING, BEARING) if name in BORNE else (BEFORE, None)
     right, left = HOLDS.get(name, plain) if not read else (SPREAD, SPREAD)
     if name == "bag" or name in HUNG:
@@ -83,12 +95,17 @@ def reach(noun: str, lettering: str = "") -> Bounds:
         return -1.9, -5.6, 1.9, -1.0
     if name == "kite":
         return 0.0, 0.0, 0.0, 0.0
+    if name in WORN:
+        return -2.0, -6.0, 0.6, -2.4
     if name == "umbrella":
         return -2.2, -8.4, 2.9, 0.0
     k = spec.size * ADULT_HU
     left, top, right, bottom = spec.bounds
     if name in HUNG:
         return -1.3 + left * k, -5.0, 1.3 + right * k, 0.3
+    if name in POLES:
+        k = min(k, POLE_HU / (bottom - top))
+        return (left - POLES[name]) * k - 0.1, top * k - 0.1, 2.1 + (right - POLES[name]) * k, 0.2
     highest = -6.2 if name == "balloon" else -5.0
     return 0.1 + left * k, highest + top * k, 1.6 + right * k, min(-2.6 + bottom * k, 0.4)
 
@@ -100,6 +117,8 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
     special: dict[str, Callable[[Figure, Layer], None]] = {
         "umbrella": lambda fig, layer: _umbrella(fig, layer, spec, tint),
         "kite": lambda fig, layer: None,
+        **{bag: lambda fig, layer: wear_backpack(fig, layer, spec, tint, spec.size * ADULT_HU, time_s) for bag in WORN},
+        "violin": lambda fig, layer: play_violin(fig, layer, tint),
     }
     if name in special:
         return special[name]
@@ -107,16 +126,19 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
         return _shown(spec, written_on(name or noun, spec.bounds, lettering, tint), time_s)
 
     def draw(fig: Figure, layer: Layer) -> None:
-        if layer != ("behind" if name == "balloon" else "front"):
+        if layer != ("behind" if name == "balloon" else "over" if name in BEFORE_HANDS else "front"):
             return
         x, y = grip(fig, both=name in IN_BOTH or name in BORNE)
         canvas = fig.pen.canvas
         size = spec.size * ADULT_HU
         _, top, _, bottom = spec.bounds
         size = min(size, (-y - CLEAR_HU) / (bottom - top)) if name in HUNG else size
+        size = min(size, POLE_HU / (bottom - top)) if name in POLES else size
         canvas.save()
-        canvas.translate(x, y)
-        if name in HUNG:
+        canvas.translate(x, 0.0 if name in POLES else y)
+        if name in POLES:
+            canvas.translate(-POLES[name] * size, 0.0)
+        elif name in HUNG:
             canvas.translate(0.0, -top * size - 0.06)
         elif name in BORNE:
             canvas.translate(0.0, 0.10 - bottom * size)
@@ -125,8 +147,19 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
         canvas.scale(size, size)
         spec.draw(fig.pen, tint, time_s)
         canvas.restore()
+        if name in BEFORE_HANDS:
+            left, _, right, _ = spec.bounds
+            _fingers(fig, x, y + 0.12, size * (right - left))
 
     return draw
+
+
+def _fingers(fig: Figure, x: float, y: float, width: float) -> None:
+    """The fingers of both hands at the edges of something `width` wide around a point, HU."""
+    for side in (-1, 1):
+        for finger in range(4):
+            at = x + side * 0.47 * width, y + 0.1 * finger - 0.1
+            fig.pen.shape(ellipse(*at, 0.11, 0.058), fig.person.skin, fig.pen.skin_shade(fig.person.skin), depth=0.02)
 
 
 def _shown(spec: PropSpec, writing: Writing, time_s: float) -> Held:
@@ -146,10 +179,7 @@ def _shown(spec: PropSpec, writing: Writing, time_s: float) -> Held:
         spec.draw(fig.pen, writing.colour, time_s)
         writing.draw(fig.pen)
         canvas.restore()
-        for side in (-1, 1):
-            for finger in range(4):
-                at = x + side * 0.94 * (right - left) / 2, y + 0.1 * finger - 0.1
-                fig.pen.shape(ellipse(*at, 0.11, 0.058), fig.person.skin, fig.pen.skin_shade(fig.person.skin), depth=0.02)
+        _fingers(fig, x, y, right - left)
 
     return draw
 

@@ -9,7 +9,19 @@ from typing import Any
 
 import skia
 
-from seedream.rendering.characters.shapes import Pt, Radius, clamp, joint_line, lerp, ribbon, ribbon_path, sample, smooth, spline
+from seedream.rendering.characters.shapes import (
+    Pt,
+    Radius,
+    clamp,
+    joint_line,
+    lerp,
+    ribbon,
+    ribbon_path,
+    sample,
+    smooth,
+    spline,
+    unfolded,
+)
 from seedream.rendering.colour import channels, mix
 from seedream.rendering.painter import Canvas, LightRig
 
@@ -124,11 +136,12 @@ class Pen:
             dx, dy = ex - x, ey - y
             r = math.hypot(dx, dy) or 1e-6
             away = clamp(-(dx * self.lx + dy * self.ly) / r)
-            q = lerp(1.0, 0.16, smooth(away * 1.25) * smooth((t + 0.02) / root))
+            q = lerp(1.06, 0.16, smooth(away * 1.25) * smooth((t + 0.02) / root))
             outer.append((x + dx * 1.3, y + dy * 1.3))
             inner.append((x + dx * q, y + dy * q))
         canvas.save()
         canvas.clipPath(path, doAntiAlias=True)
+        outer, inner = (unfolded(side, line) for side in (outer, inner))
         canvas.drawPath(spline(outer + inner[::-1]), paint(mix(opaque(colour), shadow, amount)))
         canvas.restore()
         return path

@@ -39,6 +39,7 @@ class Person:
     hat_colour: int = 0xFFC9453F
     scarf: int = 0
     apron: int = 0
+    gloves: int = 0
     stripes: bool = False
     mood: str = "neutral"
 

@@ -143,6 +143,16 @@ def ribbon(line: CentreLine, left: Radius, right: Radius | None = None) -> tuple
     return ls, rs
 
 
+def unfolded(edge: Sequence[Pt], line: CentreLine) -> list[Pt]:
+    """An edge along a centre line without the points that lie nearer to another part of it: in a sharp bend they make a loop."""
+    kept: list[Pt] = []
+    for (x, y), (cx, cy, _) in zip(edge, line, strict=True):
+        own = 0.94 * ((x - cx) ** 2 + (y - cy) ** 2)
+        if all((x - lx) ** 2 + (y - ly) ** 2 >= own for lx, ly, _ in line):
+            kept.append((x, y))
+    return kept or list(edge)
+
+
 def _cap(a: Pt, b: Pt) -> list[Pt]:
     cx, cy, r = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, math.hypot(b[0] - a[0], b[1] - a[1]) / 2
     t = math.atan2(a[1] - b[1], a[0] - b[0])

@@ -58,6 +58,9 @@ PLACES = MappingProxyType(
 )
 """Place kind: "module:factory"; a factory is `(place, frame, framing, seed) -> PlacePainter`."""
 
+PHOTO = f"{_HERE}.photo:make"
+"""The factory of places that look like a picture of the user's own."""
+
 
 class _Kept:
     """Places that stay baked in memory, the last used first; none unless somebody asks for it (a 2K place takes some 200 MB)."""
@@ -82,7 +85,7 @@ def make_place(place: Place, frame: FrameSpec, framing: str, seed: int) -> Place
     key = (place, frame, framing, seed)
     if key in _kept.places:
         return _kept.places[key]
-    module, _, name = PLACES[place.kind].partition(":")
+    module, _, name = (PLACES[place.kind] if place.picture is None else PHOTO).partition(":")
     painter = cast(PlaceFactory, getattr(importlib.import_module(module), name))(place, frame, framing, seed)
     if _kept.limit:
         while len(_kept.places) >= _kept.limit:

@@ -17,6 +17,7 @@ import skia
 from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Tracks
+from seedream.rendering.camera import zoom_origin
 from seedream.rendering.colour import channels
 from seedream.rendering.painter import CameraState, StageSpec
 from seedream.rendering.surface import LINEAR, NEAREST, blurred, image_from_array, new_surface
@@ -187,11 +188,7 @@ class Plate:
         if self._surface is None:
             self._surface = new_surface(self.frame.width, self.frame.height)
         width, height = self.frame.width * camera.zoom, self.frame.height * camera.zoom
-        room_x, room_y = (self.frame.width - width) / 2, (self.frame.height - height) / 2
-        left, top = (
-            room + min(max(shift * self.frame.scale, -abs(room)), abs(room))
-            for room, shift in ((room_x, camera.shift_x), (room_y, camera.shift_y))
-        )
+        left, top = zoom_origin(self.frame, camera)
         target = skia.Rect.MakeXYWH(left, top, width, height)
         off_screen = self._surface.getCanvas()
         off_screen.save()

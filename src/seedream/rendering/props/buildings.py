@@ -357,7 +357,7 @@ def castle(pen: Pen, colour: int, t: float) -> None:
 
 
 BUILDINGS: dict[str, PropSpec] = {
-    "skyscraper": PropSpec(skyscraper, 8.0, "ground", 0xFF5A7FA8, (-0.19, -0.99, 0.2, 0.0)),
+    "skyscraper": PropSpec(skyscraper, 8.0, "ground", 0xFF5A7FA8, (-0.19, -0.995, 0.205, 0.0)),
     "cottage": PropSpec(cottage, 2.8, "ground", 0xFFB5803F, (-0.53, -0.88, 0.53, 0.0)),
     "cabin": PropSpec(cabin, 2.6, "ground", 0xFF9A6238, (-0.55, -1.01, 0.55, 0.0)),
     "shop": PropSpec(shop, 2.8, "ground", 0xFF3F8A86, (-0.5, -0.9, 0.5, 0.0)),

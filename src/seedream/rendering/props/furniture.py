@@ -8,7 +8,7 @@ from seedream.rendering.props.furnishings import FURNISHINGS
 from seedream.rendering.props.joinery import LINEN, block, clipped, contour, flank, knob, seam, soft, turned
 from seedream.rendering.props.spec import PropSpec, rounded
 
-WOOD = 0xFF7A5238
+WOOD, STEEL = 0xFF7A5238, 0xFF9AA3B0
 BOOKS = (0xFFC9564A, 0xFF3F6F9A, 0xFFE3B04B, 0xFF4F8A6A, 0xFFF0E6D2)
 
 
@@ -169,6 +169,26 @@ def desk(pen: Pen, colour: int, _: float) -> None:
         pen.shape(rounded(0.16 + 0.02 * i, -0.685 - 0.035 * i, 0.40 - 0.01 * i, -0.65 - 0.035 * i, 0.006), tint, depth=0.008)
 
 
+def workbench(pen: Pen, colour: int, _: float) -> None:
+    """A carpenter's bench: a thick top with a vice, heavy legs, a shelf with a box of tools below."""
+    far = pen.shade(colour, 0.7)
+    for x in (-0.36, 0.44):
+        _leg(pen, far, x, -0.58, 0.075, -0.04)
+    pen.shape(rounded(-0.44, -0.18, 0.46, -0.13, 0.01), pen.shade(colour, 0.45), depth=0.012)
+    pen.shape(rounded(-0.20, -0.31, 0.12, -0.18, 0.015), 0xFFB8463C, depth=0.02)
+    pen.segment((-0.12, -0.35), (0.04, -0.35), STEEL, 0.022)
+    for x in (-0.12, 0.04):
+        pen.segment((x, -0.35), (x, -0.31), STEEL, 0.018)
+    for x in (-0.42, 0.38):
+        _leg(pen, colour, x, -0.56, 0.095)
+    block(pen, colour, (-0.54, 0.48), (-0.64, -0.54), (0.0, 1.0), (0.07, -0.07), 0.012)
+    for x in (-0.20, 0.16):
+        seam(pen, [(x, -0.635), (x, -0.545)], colour, 0.008)
+    pen.shape(rounded(0.40, -0.60, 0.53, -0.46, 0.015), pen.shade(colour, 0.3), depth=0.015)
+    pen.segment((0.465, -0.53), (0.585, -0.53), STEEL, 0.024)
+    pen.segment((0.585, -0.60), (0.585, -0.46), STEEL, 0.016)
+
+
 def stool(pen: Pen, colour: int, _: float) -> None:
     """A round stool on splayed legs with a ring of rungs."""
     far, y = pen.shade(colour, 0.75), -0.90
@@ -313,6 +333,7 @@ FURNITURE: dict[str, PropSpec] = {
     "table": PropSpec(table, 0.44, "ground", 0xFFB08050, (-0.93, -1.06, 0.94, 0.04)),
     "dining_table": PropSpec(dining_table, 1.2, "ground", 0xFFA8724A, (-0.54, -0.7, 0.54, 0.03)),
     "desk": PropSpec(desk, 0.78, "ground", 0xFFB5824F, (-0.6, -0.9, 0.6, 0.03)),
+    "workbench": PropSpec(workbench, 0.92, "ground", 0xFFB5824F, (-0.56, -0.74, 0.61, 0.03)),
     "stool": PropSpec(stool, 0.38, "ground", 0xFFC28A52, (-0.4, -1.06, 0.4, 0.04)),
     "rocking_chair": PropSpec(rocking_chair, 0.62, "ground", 0xFFA86A42, (-0.56, -1.09, 0.56, 0.03)),
     "bookshelf": PropSpec(bookshelf, 1.12, "ground", 0xFF9A6A44, (-0.37, -1.03, 0.37, 0.03)),

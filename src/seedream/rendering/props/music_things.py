@@ -86,7 +86,7 @@ def grand_piano(pen: Pen, colour: int, _: float) -> None:
 FIDDLE = "0,-.30! .06,-.32 .15,-.28 .17,-.20 .13,-.12 .11,-.02 .13,.07 .20,.14 .22,.28 .15,.38 0,.41"
 
 
-def _fiddle(pen: Pen, colour: int) -> None:
+def fiddle(pen: Pen, colour: int) -> None:
     """Body, neck, scroll, strings and holes of the violin kind, upright around the origin."""
     slab(pen, (-0.026, -0.74, 0.026, -0.20), 0.01, EBONY)
     orb(pen, 0.0, -0.78, 0.045, pen.shade(colour, 0.4))
@@ -106,11 +106,16 @@ def _fiddle(pen: Pen, colour: int) -> None:
 def violin(pen: Pen, colour: int, _: float) -> None:
     """A violin with its bow."""
     with turned(pen, -38, -0.32, -0.02, 0.95):
-        line(pen, ".46,-.56 .475,0 .46,.56", 0xFF6B4228, 0.024)
-        pen.segment((0.425, -0.55), (0.425, 0.50), PAPER, 0.012)
-        slab(pen, (0.415, 0.42, 0.475, 0.54), 0.01, EBONY)
+        bow(pen)
     with turned(pen, 32, 0.06, 0.07, 0.86):
-        _fiddle(pen, colour)
+        fiddle(pen, colour)
+
+
+def bow(pen: Pen) -> None:
+    """The bow of a violin, its frog below, right of the origin."""
+    line(pen, ".46,-.56 .475,0 .46,.56", 0xFF6B4228, 0.024)
+    pen.segment((0.425, -0.55), (0.425, 0.50), PAPER, 0.012)
+    slab(pen, (0.415, 0.42, 0.475, 0.54), 0.01, EBONY)
 
 
 def cello(pen: Pen, colour: int, _: float) -> None:
@@ -118,7 +123,7 @@ def cello(pen: Pen, colour: int, _: float) -> None:
     pen.segment((0, -0.12), (0, -0.012), STEEL, 0.018)
     with turned(pen, 0, 0, -0.42, 0.72), turned(pen, 0, 0, 0.04, 1.0):
         pen.canvas.scale(1.28, 1.0)
-        _fiddle(pen, colour)
+        fiddle(pen, colour)
 
 
 def trumpet(pen: Pen, colour: int, _: float) -> None:

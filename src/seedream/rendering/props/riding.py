@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
+import skia
+
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.kinds import beast
@@ -27,7 +29,9 @@ RIDING = {"ride", "drive", "sail", "row", "paddle"}
 ON_BOARD = {"skateboard": 0.062, "surfboard": 0.055, "snowboard": 0.045, "skis": 0.025}
 """Boards that somebody stands on: height of the deck as a fraction of an adult's height."""
 ASTRIDE = {"bicycle", "scooter", "motorcycle", *ON_BOARD}
-ABOARD = {"boat", "sailboat"}
+ABOARD = {"boat", "sailboat", "canoe"}
+ASTERN, GUNWALE = {"sailboat": -0.30}, 0.115
+"""How far from the middle of a boat its sailor sits before the sail, and how high the hull is there, as parts of its length."""
 ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "airplane", "rocket", "hot_air_balloon"}
 ADULT_HU = 6.6
 BARS = ArmPose(target=(0.22, -1.00, 1.75), pole=(0.8, -1, -0.3), hand="fist", front=True)
@@ -123,10 +127,10 @@ def saddle_pose(back_hu: float, beat: float) -> Pose:
 
 def boat_pose(stroke: float) -> Pose:
     """Seated in a boat; `stroke` -1..1 swings the body with the oars."""
-    foot = FootPose(f=1.4, u=1.5, l=-0.2, planted=False)
+    foot = FootPose(f=1.5, u=0.7, l=-0.2, planted=False)
     arms = replace(OARS, target=(0.35, -0.80, 1.05 + 0.35 * stroke))
     return Pose(
-        hip_u=2.35,
+        hip_u=1.5,
         lean=4.0 + 12.0 * stroke,
         seated=True,
         foot_r=foot,
@@ -171,13 +175,23 @@ class RiderActor:
         if self.mount in ON_BOARD:
             return shrunk(board_pose(self.mount, time_s), self.size)
         if self.mount in ABOARD:
-            return boat_pose(0.5 * math.sin(time_s * 1.9) if self.mount == "boat" else -0.1)
+            pose = boat_pose(0.5 * math.sin(time_s * 1.9) if self.mount == "boat" else -0.1)
+            deck = GUNWALE * self._length_u / head_u
+            return replace(pose, hip_u=deck + 0.1) if self.mount in ASTERN else pose
         back = sum(beast(animal(self.mount).species).body[2][1:3])
         return saddle_pose(back * self._beast_u / head_u, math.cos(4 * math.pi * phase))
 
     @property
     def _beast_u(self) -> float:
         return self.carrier.unit_u if isinstance(self.carrier, AnimalActor) else 0.0
+
+    def _seat_x(self, spot: Spot) -> float:
+        """Where on the screen the rider is."""
+        return spot.x + ASTERN.get(self.mount, 0.0) * self._length_u * spot.nearness * self.member.facing
+
+    @property
+    def _length_u(self) -> float:
+        return self.carrier.unit_u if isinstance(self.carrier, ThingActor) else 0.0
 
     def _acting(self, time_s: float) -> Acting:
         base = self.performer.acting(time_s)
@@ -190,20 +204,25 @@ class RiderActor:
         self.carrier.prepare(time_s, spot, lens)
         if self.mount in ENCLOSED:
             return
-        y = spot.y - spot.lift
+        x, y = self._seat_x(spot), spot.y - spot.lift
         self.staged = stage_person(
             self.performer.person, self._acting(time_s), self.performer.head_u * spot.nearness, lens.scale, lens.light,
-            visible_px=lens.visible(spot.x, y), offset_px=lens.fraction(spot.x, y),
+            visible_px=lens.visible(x, y), offset_px=lens.fraction(x, y),
         )  # fmt: skip
 
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
-        """The rider sits in a boat behind its hull, and on everything else in front of it."""
-        inside = self.mount in ABOARD
+        """The rider sits in a boat behind its hull, though before its sail, and on everything else in front of it."""
+        inside = self.mount in ABOARD - ASTERN.keys()
         if self.staged and inside:
-            place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=False)
+            place_person(canvas, self.staged, self._seat_x(spot), spot.y - spot.lift, lens.light, shadow=False)
         self.carrier.draw(canvas, spot, lens, shadow=shadow)
         if self.staged and not inside:
-            place_person(canvas, self.staged, spot.x, spot.y - spot.lift, lens.light, shadow=False)
+            canvas.save()
+            if self.mount in ASTERN:
+                hull_u = spot.y - spot.lift - GUNWALE * self._length_u * spot.nearness
+                canvas.clipRect(skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, hull_u))
+            place_person(canvas, self.staged, self._seat_x(spot), spot.y - spot.lift, lens.light, shadow=False)
+            canvas.restore()
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
         """The box round mount and rider, and where the rider's mouth opens."""
@@ -214,6 +233,6 @@ class RiderActor:
         crown = spot.y - spot.lift - (self._pose(self.tracks, time_s).hip_u + 3.2) * u
         acting = self._acting(time_s)
         skeleton = solve(self.performer.person, acting.pose, acting.yaw_deg)
-        mouth = mouth_box(skeleton, acting.facing, spot.x, spot.y - spot.lift, u)
+        mouth = mouth_box(skeleton, acting.facing, self._seat_x(spot), spot.y - spot.lift, u)
         whole = Rect(own.x, min(own.y, crown), own.width, own.y + own.height - min(own.y, crown))
         return {self.member.entity_id: whole, f"{self.member.entity_id}.mouth": mouth}

@@ -143,15 +143,51 @@ def box(pen: Pen, colour: int, _: float) -> None:
 
 
 def rock(pen: Pen, colour: int, _: float) -> None:
-    """A boulder."""
-    pen.shape(
-        spline(
-            [(-0.8, 0.0, 1.0), (-0.72, -0.40), (-0.34, -0.86), (0.10, -0.95), (0.54, -0.68), (0.82, -0.25), (0.85, 0.0, 1.0)],
-            tension=0.3,
-        ),
-        colour,
-        depth=0.18,
+    """A boulder with a smaller one before it: a lit top, a dark flank, a crack."""
+    outline = [(-0.8, 0.0, 1.0), (-0.72, -0.40), (-0.34, -0.86), (0.10, -0.95), (0.54, -0.68), (0.82, -0.25), (0.85, 0.0, 1.0)]
+    pen.shape(spline(outline, tension=0.3), colour, depth=0.12)
+    top = [(-0.62, -0.46), (-0.33, -0.80), (0.09, -0.89), (0.46, -0.66), (0.10, -0.56), (-0.22, -0.62), (-0.40, -0.42)]
+    pen.fill(poly(top, 0.05), pen.lit(colour, 0.22))
+    pen.fill(
+        poly([(0.46, -0.64), (0.76, -0.24), (0.79, -0.02), (0.36, -0.02), (0.24, -0.30), (0.14, -0.54)], 0.05),
+        pen.shade(colour, 0.45),
     )
+    pen.stroke([(-0.28, -0.58), (-0.20, -0.40), (-0.27, -0.26), (-0.22, -0.14)], pen.shade(colour, 0.8), 0.026)
+    small = pen.lit(colour, 0.08)
+    pen.shape(
+        spline([(-0.20, 0.02, 1.0), (-0.14, -0.20), (0.08, -0.31), (0.30, -0.20), (0.38, 0.02, 1.0)], tension=0.3),
+        small,
+        depth=0.05,
+    )
+    pen.fill(poly([(-0.08, -0.19), (0.08, -0.26), (0.24, -0.19), (0.06, -0.14)], 0.03), pen.lit(small, 0.22))
+
+
+def sandcastle(pen: Pen, colour: int, t: float) -> None:
+    """A castle of sand: three towers as a bucket makes them, battlements, a gate, shells, a paper flag."""
+    dark = pen.shade(colour, 0.55)
+    pen.shape(
+        spline([(-0.86, 0.0, 1.0), (-0.60, -0.13), (0.0, -0.17), (0.60, -0.13), (0.86, 0.0, 1.0)], tension=0.4),
+        pen.shade(colour, 0.2),
+        depth=0.03,
+    )
+    wave = 0.012 * math.sin(t * 4)
+    pen.segment((0.0, -0.78), (0.0, -1.0), WOOD, 0.016)
+    pen.fill(poly([(0.0, -1.0), (0.19, -0.95 + wave), (0.0, -0.87)], 0.02), 0xFFD9453F)
+    for x, half, top, lift in ((0.0, 0.20, -0.80, 0.12), (-0.48, 0.17, -0.56, 0.05), (0.48, 0.17, -0.56, 0.05)):
+        body = poly([(x - half, top), (x + half, top), (x + half * 1.22, -0.06), (x - half * 1.22, -0.06)], 0.02)
+        pen.shape(body, pen.lit(colour, lift), depth=0.05)
+        for i in (-1.0, 0.0, 1.0):
+            at = x + i * half * 0.78
+            pen.fill(rounded(at - 0.2 * half, top - 0.07, at + 0.2 * half, top + 0.02, 0.012), pen.lit(colour, lift))
+        pen.fill(ellipse(x, top + 0.20, 0.042, 0.062), dark)
+    wall = rounded(-0.42, -0.32, 0.42, -0.04, 0.02)
+    pen.shape(wall, colour, depth=0.03)
+    for i in range(5):
+        pen.fill(rounded(-0.40 + i * 0.175, -0.38, -0.30 + i * 0.175, -0.30, 0.012), colour)
+    pen.fill(spline([(-0.12, -0.03, 1.0), (-0.12, -0.17), (0.0, -0.26), (0.12, -0.17), (0.12, -0.03, 1.0)]), dark)
+    for x, y in ((-0.30, -0.16), (0.30, -0.18), (-0.62, -0.06), (0.66, -0.05)):
+        pen.fill(ellipse(x, y, 0.045, 0.034), 0xFFF7E3DA)
+        pen.stroke([(x - 0.02, y + 0.015), (x, y - 0.025), (x + 0.02, y + 0.015)], 0xFFD9A79A, 0.009)
 
 
 def snowman(pen: Pen, colour: int, _: float) -> None:
@@ -232,6 +268,7 @@ SCENERY: dict[str, PropSpec] = {
     "ball": PropSpec(ball, 0.16, "ground", 0xFFD9453F, (-0.53, -1.03, 0.53, 0.03)),
     "box": PropSpec(box, 0.30, "ground", 0xFFC08A54, (-0.63, -0.98, 0.63, 0.03)),
     "rock": PropSpec(rock, 0.28, "ground", 0xFF8A8A94, (-0.83, -0.99, 0.88, 0.03)),
+    "sandcastle": PropSpec(sandcastle, 0.42, "ground", 0xFFE3BE7E, (-0.87, -1.02, 0.87, 0.03)),
     "snowman": PropSpec(snowman, 0.85, "ground", 0xFFC9453F, (-0.27, -1.07, 0.27, 0.05)),
     "robot": PropSpec(robot, 0.75, "ground", 0xFF4FA3A5, (-0.46, -1.1, 0.47, 0.03)),
     "computer": PropSpec(computer, 0.28, "ground", 0xFF4F5BD5, (-0.69, -1.03, 0.69, 0.03)),

@@ -298,7 +298,7 @@ SPORT: dict[str, PropSpec] = {
     "medal": PropSpec(medal, 0.12, "grip", 0xFFF0B93A, (-0.3, 0.0, 0.3, 1.0)),
     "whistle": PropSpec(whistle, 0.05, "ground", 0xFFD9453F, (-0.57, -0.74, 0.53, 0.0)),
     "boxing_glove": PropSpec(boxing_glove, 0.20, "ground", 0xFFCE3B36, (-0.41, -1.0, 0.44, 0.0)),
-    "goal": PropSpec(goal, 2.6, "ground", 0xFFEDEFF2, (-0.5, -0.66, 0.5, 0.01)),
+    "goal": PropSpec(goal, 2.6, "ground", 0xFFEDEFF2, (-0.505, -0.66, 0.505, 0.01)),
     "target": PropSpec(target, 0.85, "ground", 0xFFD2433A, (-0.4, -0.98, 0.4, 0.0)),
     "bow": PropSpec(bow, 0.85, "grip", 0xFF9A5F36, (-0.2, -0.5, 0.16, 0.5)),
     "arrow": PropSpec(arrow, 0.45, "centre", 0xFFC8593A, (-0.49, -0.16, 0.5, 0.22)),

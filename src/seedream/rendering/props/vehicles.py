@@ -99,6 +99,9 @@ def bicycle(pen: Pen, colour: int, rolled: float) -> None:
         pen.segment((pedal[0] - 0.03, pedal[1]), (pedal[0] + 0.03, pedal[1]), DARK, 0.016)
 
 
+OAR = 0xFFD9B58A
+
+
 def boat(pen: Pen, colour: int, _: float) -> None:
     """A rowing boat on the water line."""
     hull = spline(
@@ -116,6 +119,8 @@ def boat(pen: Pen, colour: int, _: float) -> None:
     pen.shape(hull, colour, depth=0.05)
     pen.stroke([(-0.495, -0.165), (-0.2, -0.12), (0.2, -0.125), (0.51, -0.20)], pen.lit(colour, 0.45), 0.026)
     pen.stroke([(-0.45, -0.06), (-0.1, -0.035), (0.25, -0.04), (0.46, -0.08)], pen.shade(colour, 0.8), 0.010)
+    pen.segment((0.085, -0.19), (-0.10, 0.0), OAR, 0.020)
+    pen.shape(spline([(-0.08, -0.035), (-0.055, -0.005), (-0.16, 0.075), (-0.20, 0.05)], tension=0.3), OAR, depth=0.012)
 
 
 def sailboat(pen: Pen, colour: int, _: float) -> None:

@@ -22,6 +22,8 @@ from seedream.rendering.typography.lettering import PLAIN, Lettering
 from seedream.rendering.world import WorldPainter
 from seedream.types import FrameSpec
 
+GRADED = replace(PLAIN, cloud_alpha=0.72)
+"""Type over grades, which make a sky lighter than it was painted: a deeper shadow behind it."""
 AS_PAINTED = ("", "illustrated")
 _DARK = 0xFF0B0A12
 
@@ -69,7 +71,7 @@ def all_styles() -> tuple[str, ...]:
 
 def lettering_of(style: str) -> Lettering:
     """The type that is set over pictures of a style; a brand's own typefaces stay."""
-    own = load_style(style).lettering if style in style_names() else PLAIN
+    own = load_style(style).lettering if style in style_names() else GRADED if style in look_names() else PLAIN
     if family_for("title") != ROLES["title"]:
         own = replace(own, family="title")
     if family_for("inter") != "inter":

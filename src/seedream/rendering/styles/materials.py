@@ -50,10 +50,9 @@ class WetEdges:
 class CutPaper:
     """Sheets one above the other, the darker the nearer, the cast on top: each throws a shadow `drop` long and shows a pale edge.
 
-    `levels` sheets; `shadow` and `edge` are strengths 0..1.
+    `shadow` and `edge` are strengths 0..1.
     """
 
-    levels: int = 6
     drop: float = 8.0
     shadow: float = 0.5
     edge: float = 0.35
@@ -62,12 +61,11 @@ class CutPaper:
         """The step."""
         offset = max(1, round(self.drop * bench.unit))
         side = power_of_two(self.drop * bench.unit * 1.4, 2)
-        sheet = self.levels - 1 - np.arange(256) * self.levels // 256
-        lift = (sheet * (200 // self.levels)).astype(np.uint8)
+        lift = (200 - np.arange(256) * 200 // 256).astype(np.uint8)
         fall, rim = round(self.shadow * 256), round(self.edge * 256)
 
         def step(plate: Plate) -> Plate:
-            height = np.maximum(lift[luma(plate.seen)], np.where(plate.matte > 127, np.uint8(255), np.uint8(0)))
+            height = np.maximum(lift[luma(plate.bgra)], np.where(plate.matte > 127, np.uint8(255), np.uint8(0)))
             near = box_mean(shifted(height, offset, offset), side).astype(np.int16)
             drop = np.clip((near - height) * 3, 0, 255)
             pale = np.clip((height.astype(np.int16) - shifted(height, 1, 1)) * 4, 0, 255)

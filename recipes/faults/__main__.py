@@ -1,23 +1,28 @@
 """Planted faults, from films to the table: `python -m recipes.faults`.
 
-Makes twenty small films (or takes those that are there), asks the critic about each as it is, plants every kind of fault in a copy
-of the first film that can have it, asks again, lets the refiner mend it, and writes the table of docs/critic.md.
+Makes twelve small films (or takes those that are there), asks the critic about each as it is, plants every kind of fault in a copy
+of a film that can have it (each kind begins its search at another film), asks again, lets the refiner mend it, and writes the table
+of docs/critic.md. What is done is kept in `build/faults` and not done again while the code stays the same.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import shutil
 import tempfile
+import time
 import tomllib
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from recipes.faults import picture, sound, words
 from recipes.faults.kinds import KINDS, Fault
-from recipes.faults.page import Row, write_table
+from recipes.faults.page import Row, told, write_table
 from recipes.faults.patient import Patient
 
 from seedream import SeedreamEngine, films, refinement
@@ -25,13 +30,18 @@ from seedream.config import Settings
 from seedream.outputs import Progress, Project
 from seedream.refinement import Report, Workshop, assess, read_delivery
 from seedream.refinement.refiner.mending import worse_measures
+from seedream.storage.hashing import code_fingerprint
+from seedream.storage.store import write_aside
 from seedream.types import Quality
 
 HERE = Path(__file__).parent
 PAGE = HERE.parent.parent / "docs" / "critic.md"
+BUILD = HERE.parent.parent / "build" / "faults"
 AREAS = (picture, sound, words)
 """Importing them registers their faults."""
 QUALITY: Quality = "standard"
+STRIDE = 7
+"""Films from one kind's first film to the next one's; has no factor in common with their number, so that all have their turn."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,20 +56,57 @@ class Clean:
 def main() -> None:
     """Make the films, plant, ask, mend, write."""
     options = _options()
+    engine = SeedreamEngine(quality_threshold=QUALITY, settings=Settings(options.home, workers=1), memory=False)
+    folder = options.home / "films" / _makers()
+    clean = [_clean(engine, name, wishes, folder) for name, wishes in _films().items()]
+    kinds = [kind for kind in KINDS if not options.only or kind.name in options.only]
+    code = f"{code_fingerprint()[:16]} {_digest(sorted(file for file in HERE.iterdir() if file.is_file()))} {options.mend}"
+    done, rows = Done(options.home / "rows.json", code), list[Row]()
     with tempfile.TemporaryDirectory() as scratch:
-        home = options.home or Path(scratch)
-        engine = SeedreamEngine(quality_threshold=QUALITY, settings=Settings(home, workers=1), memory=False)
-        clean = [_clean(engine, name, wishes, options.films or home / "films") for name, wishes in _films().items()]
-        known = {film.name: _workshop(engine, film) for film in clean} if options.mend else {}
-        rows = []
-        for kind in KINDS:
-            if options.only and kind.name not in options.only:
-                continue
-            row = _try(kind, clean, known, Path(scratch))
-            print(row, flush=True)
+        for i, kind in enumerate(kinds):
+            began = time.monotonic()
+            first = KINDS.index(kind) * STRIDE % len(clean)
+            row = done.get(kind.name) or _try(kind, clean[first:] + clean[:first], engine if options.mend else None, Path(scratch))
+            done.put(row)
             rows.append(row)
-        if not options.only:
-            write_table(PAGE, rows, [(film.name, film.report) for film in clean])
+            print(f"{i + 1}/{len(kinds)} {told(row)} ({time.monotonic() - began:.0f} s)", flush=True)
+    if not options.only and options.mend:
+        write_table(PAGE, rows, [(film.name, film.report) for film in clean])
+
+
+def _makers() -> str:
+    """Digest of the code that makes films, without the critic's: its films are made again when it changes."""
+    root = Path(refinement.__file__).parent.parent
+    files = (f for f in root.rglob("*") if f.is_file() and "__pycache__" not in f.parts and "refinement" not in f.parts)
+    return _digest([*sorted(files), HERE / "films.toml"])
+
+
+def _digest(files: Iterable[Path]) -> str:
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
+
+
+class Done:
+    """Rows of kinds that were tried before with the same `code`, in a file."""
+
+    def __init__(self, path: Path, code: str) -> None:
+        self._path, self._code = path, code
+        data = json.loads(path.read_text("utf-8")) if path.exists() else {}
+        self._rows: dict[str, dict[str, Any]] = data["rows"] if data.get("code") == self._code else {}
+
+    def get(self, kind: str) -> Row | None:
+        """The row of a kind, None where it was not tried."""
+        row = self._rows.get(kind)
+        return Row(**{**row, "worse": tuple(row["worse"])}) if row else None
+
+    def put(self, row: Row) -> None:
+        """Keep a row, at once."""
+        self._rows[row.name] = asdict(row)
+        text = json.dumps({"code": self._code, "rows": self._rows}, indent=1)
+        write_aside(self._path, lambda path: _put(path, text))
+
+
+def _put(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
 
 
 def _films() -> dict[str, dict[str, Any]]:
@@ -82,7 +129,8 @@ def _workshop(engine: SeedreamEngine, film: Clean) -> Workshop:
     return films.workshop_of(plan, watch, how)
 
 
-def _try(kind: Fault, clean: list[Clean], known: dict[str, Workshop], scratch: Path) -> Row:
+def _try(kind: Fault, clean: list[Clean], engine: SeedreamEngine | None, scratch: Path) -> Row:
+    """Plant a fault in the first film that can have it; with an `engine` the refiner may mend it."""
     for film in clean:
         folder = scratch / "patient"
         shutil.rmtree(folder, ignore_errors=True)
@@ -91,9 +139,9 @@ def _try(kind: Fault, clean: list[Clean], known: dict[str, Workshop], scratch: P
             continue
         harmed = assess(read_delivery(folder))
         found = _new(kind, film.report, harmed)
-        if not found or not known:
+        if not found or engine is None:
             return Row(kind.name, kind.area, film.name, found[0] if found else "", None, "", ())
-        mending = refinement.mend(folder, known[film.name])
+        mending = refinement.mend(folder, _workshop(engine, film))
         left = _new(kind, film.report, mending.after)
         moves = ", ".join(dict.fromkeys(one.move for one in mending.mended if one.move))
         return Row(kind.name, kind.area, film.name, found[0], not left, moves, worse_measures(harmed, mending.after))
@@ -108,8 +156,7 @@ def _new(kind: Fault, before: Report, after: Report) -> list[str]:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--films", type=Path, help="where the clean films are, or are made")
-    parser.add_argument("--home", type=Path, help="a home whose store is kept")
+    parser.add_argument("--home", type=Path, default=BUILD, help="where films, store and results are kept")
     parser.add_argument("--only", nargs="+", help="kinds of faults, by name")
     parser.add_argument("--no-mend", dest="mend", action="store_false", help="only ask the critic")
     return parser.parse_args()

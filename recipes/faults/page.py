@@ -25,6 +25,14 @@ class Row:
     worse: tuple[str, ...]
 
 
+def told(row: Row) -> str:
+    """One line of progress."""
+    where = f"{row.name} in {row.film}" if row.film else row.name
+    if not row.film:
+        return f"{where}: no film can have it"
+    return f"{where}: found by {row.found}, {_how(row)}" if row.found else f"{where}: NOT FOUND"
+
+
 def write_table(page: Path, rows: Sequence[Row], clean: Sequence[tuple[str, Report]]) -> None:
     """Put the table between its marks, at the end of the page where there are none."""
     text = page.read_text("utf-8")

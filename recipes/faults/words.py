@@ -202,15 +202,15 @@ def title_without_contrast(patient: Patient) -> bool:
 
 @fault("timing", "pacing", "jump")
 def shot_too_short(patient: Patient) -> bool:
-    """A cut comes so late that the next shot is hardly seen."""
+    """A cut comes so late that its shot is hardly seen: the one before goes on, there and back."""
     shots = patient.shots
     if len(shots) < 3 or not 1.2 < shots[1]["duration_s"] < 5 or shots[1]["transition"] != "cut":
         return False
 
     def change(all_shots: list[Frames]) -> list[Frames]:
         count = max(len(all_shots[1]) - round(0.45 * patient.frame.fps), 1)
-        tail = all_shots[0][np.arange(count) % len(all_shots[0])]
-        all_shots[1][:count] = tail[::-1]
+        there_and_back = np.concatenate([all_shots[0][::-1], all_shots[0]])
+        all_shots[1][:count] = there_and_back[np.arange(count) % len(there_and_back)]
         return all_shots
 
     patient.edit_frames(change, only=1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from recipes.faults import picture, sound, words
+from recipes.faults.__main__ import Done
 from recipes.faults.kinds import KINDS
-from recipes.faults.page import BEGIN, END, Row, write_table
+from recipes.faults.page import BEGIN, END, Row, told, write_table
 
 from seedream.refinement import Finding, Report
 from seedream.refinement.reporting.page import wording
@@ -23,6 +24,20 @@ def test_there_are_kinds_enough_in_every_area() -> None:
 
 def test_every_check_that_counts_has_plain_words() -> None:
     assert {check for kind in KINDS for check in kind.checks} <= set(wording()["checks"])
+
+
+def test_what_was_tried_is_kept_until_the_code_changes(tmp_path: Path) -> None:
+    row = Row("black", "picture", "neon", "black", True, "rejoin shot", ("sync",))
+    Done(tmp_path / "rows.json", "one").put(row)
+    assert Done(tmp_path / "rows.json", "one").get("black") == row
+    assert Done(tmp_path / "rows.json", "one").get("hum") is None
+    assert Done(tmp_path / "rows.json", "two").get("black") is None
+
+
+def test_progress_is_told_in_a_line() -> None:
+    assert told(Row("hum", "sound", "kite", "hum", True, "rejoin sound", ())) == "hum in kite: found by hum, rejoin sound"
+    assert told(Row("hum", "sound", "kite", "", None, "", ())) == "hum in kite: NOT FOUND"
+    assert told(Row("hum", "sound", "", "", None, "", ())) == "hum: no film can have it"
 
 
 def test_table_counts_and_is_replaced(tmp_path: Path) -> None:

@@ -63,10 +63,25 @@ def _barred(shots: list[Any]) -> list[Any]:
     return shots
 
 
+def _hangs(shot: Any) -> Any:
+    """Six pictures that hardly move any more, and a leap on."""
+    for n in range(11, 17):
+        shot[n] = np.clip(shot[10] + np.where(np.arange(160)[:, None] % 40 == 7 * n % 40, 12, 0), 0, 255)
+    return shot
+
+
+def _late_cut(shots: list[Any]) -> list[Any]:
+    second = np.array(shots[1])
+    second[:23] = np.array(shots[0])[::-1][:23]
+    return [shots[0], second, shots[2]]
+
+
 @pytest.mark.parametrize(
     ("check", "change"),
     [
         ("palette", _second(_grey)),
+        ("stutter", _second(_hangs)),
+        ("pacing", _late_cut),
         ("flash frame", _second(_flash)),
         ("light", _second(lambda shot: np.clip(shot.astype(int) + 60, 0, 255).astype(np.uint8))),
         ("direction", lambda shots: [shots[0][:, :, ::-1], *shots[1:]]),

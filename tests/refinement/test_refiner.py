@@ -139,5 +139,21 @@ def test_report_shows_a_picture_and_a_waveform_at_every_finding(patient: Patient
     page = write_page(patient.folder, report).read_text("utf-8")
     assert page.count("data:image/jpeg;base64,") == len(report.findings) == page.count("<svg")
     assert "1 thing must be mended first." in page
+    assert "<code>seedream mend</code>" in page
     assert "http" not in page
     assert str(patient.folder) not in page
+
+
+def test_report_speaks_plainly(patient: Patient) -> None:
+    def white(shots: list[np.ndarray]) -> list[np.ndarray]:
+        shots[1][8] = 240
+        return shots
+
+    patient.edit_frames(white, only=1)
+    patient.edit_captions(lambda text: text.replace("home to", "pumpkin to"))
+    page = write_page(patient.folder, assess(read_delivery(patient.folder))).read_text("utf-8")
+    assert page.count("<section") == 2
+    assert "A single picture flashes up." in page
+    assert "at 0:02" in page.split("pumpkin")[1]
+    assert "limit 0.<" not in page
+    assert "shot-" not in page

@@ -57,19 +57,19 @@ def assess(delivery: Delivery, album: Store | None = None) -> Report:
         viewing = watch(delivery, info, album)
     except (OSError, IndexError, ValueError) as error:
         raise InputError(f"cannot decode {delivery.film} ({error}); make the film again") from error
-    material = _material(delivery, info, viewing, film_audio)
+    mix = _read(delivery.folder / "audio.wav")
+    lag_s = lag_between(film_audio.mean(1), mix.mean(1))
+    material = _material(delivery, info, viewing, film_audio, mix, lag_s or 0.0)
     findings, measures = _check_container(delivery, info)
-    for found, measured in (_see(material, viewing), _hear(material), *(check(material) for check in CHECKS)):
+    for found, measured in (_see(material, viewing), _hear(material, lag_s), *(check(material) for check in CHECKS)):
         findings, measures = findings + found, measures | measured
     return Report(_told(findings, delivery.promise.quality), measures)
 
 
-def _material(delivery: Delivery, info: FilmInfo, viewing: Viewing, film: Audio) -> Material:
-    mix = _read(delivery.folder / "audio.wav")
+def _material(delivery: Delivery, info: FilmInfo, viewing: Viewing, film: Audio, mix: Audio, lag_s: float) -> Material:
     stems = {name: _read(delivery.stem(name)).mean(1) for name in ("voice", "music", "effects", "ambience")}
     length = min(map(len, stems.values()))
     sounds = Sounds(film, mix, {name: stem[:length] for name, stem in stems.items()})
-    lag_s = lag_between(film.mean(1), mix.mean(1)) or 0.0
     frames = measures_of(viewing.looks, info.fps)
     cuts = picture.find_cuts(frames, [event.time_s for event in delivery.events if event.kind == "lightning"])
     return Material(delivery, info, viewing.looks, cuts, viewing.regions, sounds, read_srt(delivery.folder / "captions.srt"), lag_s)
@@ -83,11 +83,11 @@ def _see(material: Material, viewing: Viewing) -> Judged:
     return findings, {"cuts_found": len(offsets), "cuts_promised": len(delivery.shot_starts_s) - 1}
 
 
-def _hear(material: Material) -> Judged:
+def _hear(material: Material, known_lag_s: float | None) -> Judged:
     delivery, sounds, lag_s, fps = material.delivery, material.sounds, material.lag_s, material.info.fps
     stems, mono = sounds.stems, sounds.film.mean(1)
     together: Audio = np.sum(list(stems.values()), 0)
-    heard = Heard(mono, sounds.mix.mean(1), stems["effects"], stems["music"], together, delivery.song_bpm)
+    heard = Heard(mono, sounds.mix.mean(1), stems["effects"], stems["music"], together, known_lag_s, delivery.song_bpm)
     checked = (
         check_loudness(sounds.film, delivery.loudness_lufs),
         check_sync(material.regions, hard_cuts(material.cuts_s.tolist(), material.promise.shots), heard, fps),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seedream.refinement.findings import Finding, Fix, blocking, warning
 from seedream.refinement.quality.looking import Looks
 from seedream.refinement.quality.material import Judged, Material
+from seedream.refinement.quality.scenery import scenery
 from seedream.refinement.quality.wording import words_of
 
 BREATH_S = 0.15
@@ -21,6 +22,7 @@ def check_coverage(material: Material) -> Judged:
     if not promise.shots:
         return [], {}
     shown = {word for shot in promise.shots for actor in shot.cast for word in words_of(actor)}
+    shown |= scenery(promise)
     shown |= {event.source.split(".")[0].lower() for event in material.delivery.events}
     said = {word for line in promise.lines for word in words_of(line.text)} | set(words_of(promise.title))
     findings: list[Finding] = []

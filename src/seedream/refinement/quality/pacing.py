@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from seedream.refinement.findings import Fix, warning
+from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.balance import VOICE_DB
 from seedream.refinement.quality.material import Judged, Material, levels, pacing_of, runs
 
@@ -13,6 +16,8 @@ STILL = 0.0006
 EVENT_S = 1.0
 STEP_S = 0.1
 LEAST_SHOTS = 3
+NEAR_S, JOINT_S = 1.0, 0.2
+"""How far from its promised time a cut is still that one; how near to the end of a shot it belongs to the next one."""
 
 
 def check_pacing(material: Material) -> Judged:
@@ -36,14 +41,20 @@ def check_pacing(material: Material) -> Judged:
 
 
 def _seen_spans(material: Material) -> list[tuple[str, float, float]]:
-    """Shots as they are seen: a cut that is found elsewhere than promised (by less than a second) moves a shot's start."""
+    """Shots as they are seen: a cut that is found elsewhere than promised moves a shot's start."""
     shots, end_s = material.promise.shots, material.info.video_duration_s
-    starts: list[float] = []
-    for shot in shots:
-        near = [float(t) for t in material.cuts_s if abs(t - shot.start_s) < 1.0] if shot.start_s > 0 else []
-        starts.append(min(near, key=lambda t, s=shot.start_s: abs(t - s)) if near else shot.start_s)  # type: ignore[misc]
+    starts = [_seen_start(shot, material.cuts_s.tolist()) for shot in shots]
     ends = [*starts[1:], end_s] if starts else []
     return [(shot.id, a, b - a) for shot, a, b in zip(shots, starts, ends, strict=True)]
+
+
+def _seen_start(shot: PromisedShot, cuts_s: Sequence[float]) -> float:
+    """The cut nearest to the promised one; where there is none within a second, the only one in a shot that begins by a cut."""
+    near = [cut for cut in cuts_s if abs(cut - shot.start_s) < NEAR_S]
+    late = [cut for cut in cuts_s if shot.start_s < cut < shot.end_s - JOINT_S] if shot.transition == "cut" else []
+    if shot.start_s > 0 and near:
+        return min(near, key=lambda cut: abs(cut - shot.start_s))
+    return late[0] if shot.start_s > 0 and len(late) == 1 else shot.start_s
 
 
 def dead_time(material: Material) -> list[tuple[float, float]]:

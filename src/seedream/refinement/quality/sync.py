@@ -99,6 +99,8 @@ def step_offset(regions: Sequence[RegionChange], fps: float) -> float | None:
     rise = np.diff(mean, prepend=mean[0])
     first = int(np.argmax(rise))
     others = np.delete(rise, np.arange(max(first - 1, 0), min(first + 2, len(rise))))
+    if first == len(rise) - 1:
+        return None  # what comes after is not looked at, so this need not be the steepest: often it is the other foot that leaves
     if rise[first] < max(3 * np.median(np.abs(rise)), CLEARLY * others.max()) + 1e-6:
         return None
     return float(grid[first])
@@ -116,6 +118,8 @@ class Heard:
     effects: Audio
     music: Audio
     stems: Audio
+    lag_s: float | None
+    """How much later the film's sound is than the mix; None where there is nothing to compare."""
     song_bpm: float | None = None
 
 
@@ -169,7 +173,7 @@ def hard_cuts(cuts_s: Sequence[float], shots: Sequence[PromisedShot]) -> list[fl
 
 def _check_cuts(cuts_s: Sequence[float], heard: Heard, measures: dict[str, float | str]) -> list[Finding]:
     """Cuts fall on onsets of composed music, or on the beats that are heard in a song."""
-    lag = lag_between(heard.film, heard.mix) or 0.0
+    lag = heard.lag_s or 0.0
     if heard.song_bpm is not None:
         beats = song_beats(heard.music, heard.song_bpm)
         offsets = [float(cut - lag - beats[np.argmin(np.abs(beats - cut + lag))]) for cut in cuts_s if len(beats)]
@@ -197,7 +201,7 @@ def song_beats(music: Audio, tempo_bpm: float) -> NDArray[np.float64]:
 def _check_lags(heard: Heard) -> tuple[list[Finding], dict[str, float | str], float]:
     """The lags between stems, mix and film; any of them shifts every event alike."""
     findings, measures = [], {}
-    stem_lag, film_lag = lag_between(heard.mix, heard.stems) or 0.0, lag_between(heard.film, heard.mix)
+    stem_lag, film_lag = lag_between(heard.mix, heard.stems) or 0.0, heard.lag_s
     if film_lag is not None:
         measures["film_audio_lag_ms"] = round(film_lag * 1000, 2)
         if abs(film_lag) > LAG_LIMIT_S:
@@ -216,7 +220,7 @@ def _check_steps(regions: Sequence[RegionChange], heard: Heard, fps: float, meas
     onsets = [onset - r.event.time_s for r in steps if (onset := heard_onset(heard.effects, r.event.time_s)) is not None]
     if seen is None or not onsets:
         return []
-    offset = seen - float(np.median(onsets)) - (lag_between(heard.film, heard.mix) or 0.0)
+    offset = seen - float(np.median(onsets)) - (heard.lag_s or 0.0)
     measures["sync_steps_ms"] = round(offset * 1000, 1)
     if abs(offset) > STEP_LIMIT_S:
         message = f"footfalls are seen {offset * 1000:+.0f} ms from where they are heard"

@@ -61,11 +61,13 @@ def _captions(material: Material) -> list[Finding]:
             findings.append(blocking("captions", message, 0, 1, _CAPTIONS, time_s=cue.start_s))
     if promise.narrated and cues:
         said = [word for line in promise.lines for word in words_of(line.text)]
-        read = [word for cue in cues for word in words_of(" ".join(cue.lines))]
+        written = [(word, cue.start_s) for cue in cues for word in words_of(" ".join(cue.lines))]
+        read = [word for word, _ in written]
         matcher = SequenceMatcher(None, said, read, autojunk=False)
         if matcher.ratio() < LIKE_SCRIPT:
             wrong = [op for op in matcher.get_opcodes() if op[0] != "equal"]
             _, a, b, c, d = wrong[0]
             message = f'captions do not say what is spoken: "{" ".join(read[c:d])}" for "{" ".join(said[a:b])}"'
-            findings.append(blocking("captions", message, matcher.ratio(), LIKE_SCRIPT, _CAPTIONS))
+            at = written[min(c, len(written) - 1)][1] if written else -1.0
+            findings.append(blocking("captions", message, matcher.ratio(), LIKE_SCRIPT, _CAPTIONS, time_s=at))
     return findings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -44,6 +45,7 @@ def page_of(delivery: Delivery, report: Report) -> str:
     grave, light = len(report.blocking), len(report.findings) - len(report.blocking)
     verdict = "Nothing keeps this film from being shown." if report.passed else _plural(grave, "thing") + " must be mended first."
     verdict += f" {_plural(light, 'more remark').capitalize()}." if light else ""
+    verdict += " <code>seedream mend</code> on this folder tries what helps." if report.findings else ""
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{title}: report</title><style>{wording()['page']['style']}</style><main>"
@@ -80,7 +82,7 @@ def _finding(finding: Finding, at_s: float, picture: str, sound: Audio) -> str:
     return (
         f'<section class="{finding.severity}">{image}<div><h2>{escape(words["checks"].get(finding.check, finding.check))}</h2>'
         f"<p><b>{escape(_sentence(finding.message))}</b></p>"
-        f"<p>{WORDS[finding.severity].capitalize()}; {when}. Measured {finding.measured:.3g}, limit {finding.limit:.3g}.</p>"
+        f"<p>{WORDS[finding.severity].capitalize()}; {when}.{_against(finding)}</p>"
         f"{told}{waveform(sound, at_s)}</div></section>"
     )
 
@@ -90,11 +92,19 @@ def _measures(report: Report) -> str:
     rows = "".join(
         f"<tr><td>{escape(names.get(key, key.replace('_', ' ')))}<td>{escape(str(value))}" for key, value in report.measures.items()
     )
-    return f"<h2>Measured</h2><table>{rows}</table>" if rows else ""
+    return f"<details><summary>Everything that was measured</summary><table>{rows}</table></details>" if rows else ""
+
+
+def _against(finding: Finding) -> str:
+    """The measure and its limit; nothing where the one thing counted says no more than the sentence does."""
+    if finding.limit == 0 or {finding.measured, finding.limit} == {0, 1}:
+        return ""
+    return f" Measured {finding.measured:.3g}, limit {finding.limit:.3g}."
 
 
 def _sentence(message: str) -> str:
-    return f"{message[:1].upper()}{message[1:]}."
+    plain = re.sub(r"\bshot-(\d+)", r"shot \1", message)
+    return f"{plain[:1].upper()}{plain[1:]}."
 
 
 def _clock(time_s: float) -> str:

@@ -3,52 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from recipes.kills.nursery import Nursery
+
 from seedream.context import ContextStore, versions
 from seedream.context.memory import PROJECT_FILE
 from seedream.errors import SeedreamError
 from seedream.refinement.delivery import read_record
 
-LONGEST_S = 300.0
 FILES = ("film.mp4", "audio.wav", "captions.srt", "poster.png")
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What happened: when the process died (seconds; -1 where it was done before), what lay there, and what was wrong."""
+    """What happened: when the process died (seconds; -1: done before), what lay there, what was wrong, how long it ran."""
 
     command: str
     killed_s: float
     stage: str
     resumed_s: float
     faults: tuple[str, ...]
-
-
-def start(home: Path, arguments: Sequence[str], learn: bool = True) -> subprocess.Popen[bytes]:
-    """A command in a process group of its own, so that a kill takes its workers with it."""
-    environment = {**os.environ, "SEEDREAM_HOME": str(home), "SEEDREAM_WORKERS": "1", "SEEDREAM_MEMORY": "on" if learn else "off"}
-    return subprocess.Popen(
-        [sys.executable, "-m", "seedream.api.cli", *arguments], env=environment, start_new_session=True,
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-    )  # fmt: skip
-
-
-def finish(process: subprocess.Popen[bytes]) -> None:
-    """Wait for a command; raises RuntimeError with what it printed where it failed."""
-    _, printed = process.communicate(timeout=LONGEST_S)
-    if process.returncode:
-        raise RuntimeError(printed.decode(errors="replace").strip() or f"exit code {process.returncode}")
+    took_s: float = 0.0
 
 
 def digest(folder: Path) -> str:
@@ -59,31 +41,30 @@ def digest(folder: Path) -> str:
 
 
 def kill_and_resume(
-    name: str, home: Path, folder: Path, arguments: Sequence[str], after_s: float, known: Sequence[str]
+    nursery: Nursery, home: Path, folder: Path, arguments: Sequence[str], after_s: float, known: Sequence[str]
 ) -> Trial:  # fmt: skip
     """Kill a command after a time, look, and give it again. `known` are digests of the delivery before and after, in order."""
     before = _numbers(folder)
-    process = start(home, arguments)
-    try:
-        process.wait(after_s)
-        killed_s = -1.0
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
+    begun = time.perf_counter()
+    child = nursery.start(home, arguments)
+    killed_s = -1.0
+    if not child.ends_within(after_s):
+        child.kill()
         killed_s = after_s
-    process.communicate(timeout=30)
+    took_s = time.perf_counter() - begun
     stage = _stage(folder, known)
     faults = [*integrity(home, folder, before), *mixed(folder, known)]
     begun = time.perf_counter()
     try:
         if (folder / ".next" / "whole").exists() or (folder / "creation.json").exists():
-            finish(start(home, ["versions", str(folder)]))  # finishes a move that was begun
+            nursery.start(home, ["versions", str(folder)]).finish()  # finishes a move that was begun
         if digest(folder) != known[-1]:
-            finish(start(home, arguments))
-    except (RuntimeError, subprocess.TimeoutExpired) as error:
+            nursery.start(home, arguments).finish()
+    except RuntimeError as error:
         faults.append(f"did not resume: {error}")
     resumed_s = time.perf_counter() - begun
     faults += [*integrity(home, folder, before), *_unlike(folder, known)]
-    return Trial(name, killed_s, stage, resumed_s, tuple(faults))
+    return Trial(arguments[0], killed_s, stage, resumed_s, tuple(faults), took_s)
 
 
 def integrity(home: Path, folder: Path, before: frozenset[int] = frozenset()) -> list[str]:

@@ -36,7 +36,8 @@ class SeedreamEngine(Projects):
         progress: Listener | None = None, **wishes: Any,
     ) -> Creation:  # fmt: skip
         """Make a film from a request or a script; `wishes` are the fields of `inputs.Intent` (duration, aspect_ratio, mood…),
-        among them `music="song.wav"` and `voice_over="take.wav"` for sound of the user's own.
+        among them `music="song.wav"` and `voice_over="take.wav"` for sound of the user's own, `images`, `videos`, `text`,
+        `like="example.mp4"` and `voice_memo="idea.wav"` for all else that a film can start from.
 
         Raises InputError for a request that cannot be used and OutputError where the result cannot be written.
         """
@@ -47,17 +48,18 @@ class SeedreamEngine(Projects):
 
     def _create(self, project: Project, watch: Progress) -> Creation:
         """Make a version of a film: plan it, make it, look and listen, mend what the critic finds, deliver."""
-        plan = films.plan_film(project, self.store, watch, sync=self.cross_modal_sync)
-        staged, remedies, mended = outputs.stage(project.folder), Remedies(), list[Finding]()
-        for _ in range(PASSES[self.quality]):
-            parts = films.make_film(plan, remedies, staged, watch, self._how)
-            report = films.look(plan, parts, staged, watch, self._how)
-            better = refinement.remedies_for(report.blocking, remedies)
-            if report.passed or better == remedies:
-                break
-            remedies = better
-            mended += report.blocking
-        made = films.deliver(project, plan, parts, report, mended, staged, watch)
+        with outputs.nothing_half(project.folder):
+            plan = films.plan_film(project, self.store, watch, sync=self.cross_modal_sync)
+            staged, remedies, mended = outputs.stage(project.folder), Remedies(), list[Finding]()
+            for _ in range(PASSES[self.quality]):
+                parts = films.make_film(plan, remedies, staged, watch, self._how)
+                report = films.look(plan, parts, staged, watch, self._how)
+                better = refinement.remedies_for(report.blocking, remedies)
+                if report.passed or better == remedies:
+                    break
+                remedies = better
+                mended += report.blocking
+            made = films.deliver(project, plan, parts, report, mended, staged, watch)
         self.store.trim()
         return made
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import random
 from pathlib import Path
 
 import pytest
-from recipes.kills.__main__ import run, table
+from recipes.kills.__main__ import killed, run, table
+from recipes.kills.nursery import Nursery
 from recipes.kills.trial import FILES, Trial, digest, integrity, mixed
 
 from seedream.context import ContextGraph, ContextStore, Edge, Version, with_version
@@ -64,5 +64,8 @@ def test_the_table_counts_kills_and_faults() -> None:
 
 
 def test_a_short_run_loses_nothing(tmp_path: Path) -> None:
-    trials = run(tmp_path, 2, random.Random(3))
-    assert [t.faults for t in trials] == [(), ()]
+    with Nursery() as nursery:
+        trials = run(nursery, tmp_path, 2, tmp_path / "book.jsonl")
+        assert run(nursery, tmp_path, 2, tmp_path / "book.jsonl") == trials  # what was made is not made again
+    assert killed(trials) == 2
+    assert all(t.faults == () for t in trials)

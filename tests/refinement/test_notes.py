@@ -7,6 +7,7 @@ from tests.refinement.films import film_of
 from tests.refinement.notes_score import score
 
 from seedream.refinement import Reading, read_note
+from seedream.refinement.notes.spelling import corrected
 
 
 def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
@@ -17,7 +18,7 @@ def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
     assert len(result.wrong) <= 0.02 * result.total, result.wrong
 
 
-@pytest.mark.parametrize("name", ["notes_second.toml", "notes_third.toml", "notes_fourth.toml"])
+@pytest.mark.parametrize("name", [f"notes_{name}.toml" for name in ("second", "third", "fourth", "fifth", "sixth")])
 def test_later_lists_stay_as_well_read_as_they_are(name: str) -> None:
     """Lists written after the reader; docs/notes.md says how each was read before anything was mended by it."""
     result = score(name)
@@ -25,6 +26,41 @@ def test_later_lists_stay_as_well_read_as_they_are(name: str) -> None:
     assert result.total >= 30
     assert result.right >= 0.85 * result.total, (result.wrong, result.missed)
     assert len(result.wrong) <= 0.05 * result.total, result.wrong
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("slwoer pls", "slower please"),
+        ("teh openning is too drak", "the opening is too dark"),
+        ("call the dog Bruhno", "call the dog Bruhno"),
+        ("the adds are fading in Kreuzberg", "the adds are fading in Kreuzberg"),
+    ],
+)
+def test_slips_are_put_right_and_names_and_english_stay(written: str, meant: str) -> None:
+    assert corrected(written, film_of("city")) == meant
+
+
+@pytest.mark.parametrize(
+    ("note", "operations"),
+    [
+        ("I don't like the music, make it jazz", ["music.genre"]),
+        ("shorter, 15 seconds", ["length"]),
+        ("it feels a bit slow and grey", ["pace", "colour"]),
+        ("the picture looks flat", ["contrast"]),
+        ("snow, not rain", ["weather"]),
+        ("the bit where he has stopped pretending goes by too quickly", ["hold"]),
+    ],
+)
+def test_what_belongs_together_is_read_together(note: str, operations: list[str]) -> None:
+    reading = _read(note)
+    assert [e.operation for e in reading.edits] == operations
+    assert reading.refused == ()
+
+
+def test_what_is_only_disliked_is_asked_how_it_should_be() -> None:
+    assert _read("I don't like the music").refused == ("say how it should be instead",)
+    assert _read("I don't like the third shot").edits == ()
 
 
 def _read(note: str, film: str = "city") -> Reading:

@@ -15,7 +15,8 @@ def add_images(command: Any) -> None:
     """Add the option for the user's pictures to a command."""
     command.add_argument(
         "--image", dest="images", action="append", type=Path, metavar="FILE",
-        help="a picture of your own (PNG, JPEG, WebP, SVG): screenshot, product photo or logo; may be given several times",
+        help="a picture of your own (PNG, JPEG, WebP, SVG) or a folder of them: screenshot, product, logo, place, subject, style "
+        "or photo of a slideshow, as the words say or as it looks; may be given several times",
     )  # fmt: skip
 
 

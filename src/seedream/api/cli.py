@@ -12,6 +12,7 @@ from seedream import __version__
 from seedream.api.brand import add_brand, add_images
 from seedream.api.context import add_context
 from seedream.api.critic import add_critic
+from seedream.api.given import GIVEN, add_given
 from seedream.api.images import add_image
 from seedream.api.notes import add_notes
 from seedream.api.sound import add_sound
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"seedream: {_missing(error)}", file=sys.stderr)
         return EXIT_USAGE
     except KeyboardInterrupt:
-        print("seedream: stopped; finished shots are kept, the same command goes on from there", file=sys.stderr)
+        print("seedream: stopped; nothing half made is left, and the same command goes on from what was finished", file=sys.stderr)
         return EXIT_INTERRUPTED
 
 
@@ -76,6 +77,7 @@ def _add_create(commands: Any) -> None:
     create.add_argument("--seed", help="same seed, same film (default 0)")
     create.add_argument("--brand", help="name of the brand or product, or a brand kit (brand.toml, see `seedream brand init`)")
     add_images(create)
+    add_given(create)
     create.add_argument("--accent", help='accent colour, such as "#4f5bd5"')
     create.add_argument("--audience", help='whom it is for, such as "ten-year-olds"')
     create.add_argument("--no-voice", dest="voice", action="store_const", const=False, help="no narration")
@@ -103,7 +105,7 @@ def _add_create(commands: Any) -> None:
 
 _WISHES = (
     "duration", "aspect", "resolution", "fps", "mood", "style", "kind", "seed", "brand", "accent", "audience", "voice",
-    "voice_name", "voice_speed", "voice_over", "transcript", "data", "images", "music", "burn_captions", "preview",
+    "voice_name", "voice_speed", "voice_over", "transcript", "data", *GIVEN, "music", "burn_captions", "preview",
 )  # fmt: skip
 
 

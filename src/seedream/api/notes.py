@@ -73,8 +73,19 @@ def _step(options: argparse.Namespace) -> int:
         print(note_text(getattr(albums, options.step)(options.folder)))
         return 0
     creation = _with_bar(lambda engine, listen: getattr(engine, options.step)(options.folder, progress=listen))
+    print(_gone(options.step, options.folder, creation.version))
     print(note_summary(creation))
     return 0
+
+
+def _gone(step: str, folder: Path, now: int) -> str:
+    """Which note was undone or redone, in its own words."""
+    from seedream.context import Memory, after, found, versions
+
+    known = versions(Memory.of(folder, None).graph())
+    version = after(known, now) if step == "undo" else found(known, now)
+    note = version.note if version else ""
+    return f"undone    {note} (`seedream redo {folder}` brings it back)" if step == "undo" else f"redone    {note}"
 
 
 def _versions(options: argparse.Namespace) -> int:

@@ -41,9 +41,10 @@ class ProgressBar:
 def summary(creation: Creation) -> str:
     """Where everything lies and what the critic says."""
     board, report = creation.storyboard, creation.report
-    verdict = "passed every check" if report.passed else f"{len(report.blocking)} findings remain, see creation.json"
+    verdict, *findings = judged(report)
     lines = [
         f"{creation.script.title}: {board.duration_s:g} s in {len(board.shots)} shots, made in {creation.seconds:.0f} s; {verdict}",
+        *findings,
         f"  film      {creation.video}",
         f"  poster    {creation.image}",
         f"  captions  {creation.captions}",
@@ -52,6 +53,16 @@ def summary(creation: Creation) -> str:
     lines += [f"  note      {d.value}: {d.reason}" for d in creation.decisions if _told(d.key)]
     lines += [f"  memory    {memory}" for memory in remembered(creation.decisions)]
     return "\n".join(lines)
+
+
+def judged(report: Report) -> list[str]:
+    """The critic's verdict in a few words; below it the first thing that remains, and where the others are to be seen."""
+    left = report.blocking
+    if not left:
+        return ["passed every check"]
+    others = f" (and {len(left) - 1} more)" if len(left) > 1 else ""
+    return [f"{len(left)} finding{'s' if len(left) > 1 else ''} remain{'' if len(left) > 1 else 's'}, see report.html",
+            f"  finding   {left[0].check}: {left[0].message}{others}"]  # fmt: skip
 
 
 def _told(key: str) -> bool:
@@ -86,16 +97,15 @@ def note_summary(creation: Creation) -> str:
     if reading and not creation.changes:
         lines.append(f"the film stays as it is, version {creation.version}")
         return "\n".join(lines)
-    left, length = len(creation.report.blocking), f"{round(board.duration_s, 1):g} s in {len(board.shots)} shots"
-    verdict = f"{left} findings remain, see creation.json" if left else "passed every check"
+    (verdict, *findings), length = judged(creation.report), f"{round(board.duration_s, 1):g} s in {len(board.shots)} shots"
     lines.append(f"version {creation.version}: {length}, made in {creation.seconds:.0f} s; {verdict}")
-    return "\n".join([*lines, f"  film      {creation.video}"])
+    return "\n".join([*lines, *findings, f"  film      {creation.video}"])
 
 
 def kept(creation: Creation) -> str:
     """What of the version before is the same, to the bit."""
     if not creation.kept_shots:
-        return "the request; every picture was drawn anew, because something that all of them follow has changed"
+        return "no picture: this changes something that all of them follow"
     same = len(creation.kept_shots)
     total = len(creation.storyboard.shots)
     if same == total:

@@ -74,6 +74,7 @@ def comparison_text(comparison: Comparison) -> str:
     """What differs, and where it can be seen."""
     one, other = comparison.versions
     lines = [f"version {one.number} ({one.note or 'as asked for'}) beside version {other.number} ({other.note or 'as asked for'})"]
-    lines += [f"  {difference}" for difference in comparison.differences]
+    lines += [f"  changed   {change}" for change in comparison.said]
+    lines += [f"  measured  {difference}" for difference in comparison.differences]
     lines.append(f"  {comparison.same_shots} of {comparison.shots} shots have the same pictures, to the bit")
     return "\n".join([*lines, f"  film      {comparison.film}", f"  sheet     {comparison.sheet}"])

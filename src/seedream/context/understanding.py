@@ -37,7 +37,7 @@ def brief_decisions(brief: Brief) -> tuple[Decision, ...]:
     """What the user decided by options, and what the words of the request said, without saying anything twice."""
     read = {d.key for d in brief.decisions}
     named = {"duration_s": "duration", "seed": ""}
-    hidden = {"language_model", "preview", "mood", "palette", "transcript", "images"}
+    hidden = {"language_model", "preview", "mood", "palette", "transcript", "images", "text", "videos", "voice_memo"}
     stated = []
     for item in fields(brief.intent):
         key, value = named.get(item.name, item.name), getattr(brief.intent, item.name)

@@ -12,15 +12,16 @@ import av
 import numpy as np
 import skia
 
-from seedream.context import Version
+from seedream.context import Version, found
+from seedream.context import versions as known
 from seedream.films.making import How, make_film
 from seedream.films.plan import Plan, plan_film
-from seedream.films.stills import pictures_at
+from seedream.films.stills import image_of, pictures_at
 from seedream.generators.video.encode import encode_segment
 from seedream.outputs import Parts, Progress, Project
 from seedream.outputs.mux import join_film
 from seedream.refinement import Remedies
-from seedream.rendering.fonts import draw_text
+from seedream.rendering.fonts import draw_text, text_width
 from seedream.rendering.surface import MIPMAP, new_surface, pixels, save_png
 from seedream.storage.store import write_aside
 from seedream.types import FrameSpec
@@ -34,12 +35,14 @@ _GROUND, _INK, _SOFT = 0xFFF6F4EF, 0xFF25232E, 0xFF77737F
 class Comparison:
     """Two versions side by side: `film` plays both with the sound of the second, `sheet` shows them shot by shot.
 
-    `same_shots` and `shots` count pictures that are the same to the bit, and all of the second version.
+    `said` is what notes have changed from the one to the other, `differences` what measures differently; `same_shots` and `shots`
+    count pictures that are the same to the bit, and all of the second version.
     """
 
     film: Path
     sheet: Path
     versions: tuple[Version, Version]
+    said: tuple[str, ...]
     differences: tuple[str, ...]
     same_shots: int
     shots: int
@@ -68,7 +71,19 @@ def compare(projects: Sequence[Project], versions: tuple[Version, Version], out:
         write_aside(sheet, lambda path: _write_sheet(path, left, right))
         before = {clip.path.stem for clip in left.parts.clips}
         same = sum(clip.path.stem in before for clip in right.parts.clips)
-        return Comparison(film, sheet, versions, _differences(left, right), same, len(right.parts.clips))
+        said = _said(known(projects[0].memory.graph()), *versions)
+        return Comparison(film, sheet, versions, said, _differences(left, right), same, len(right.parts.clips))
+
+
+def _said(everything: Sequence[Version], one: Version, other: Version) -> tuple[str, ...]:
+    """What notes have changed from one version to another; what only the first has, as "without"."""
+
+    def line(version: Version | None) -> list[Version]:
+        return [*line(found(everything, version.parent)), version] if version else []
+
+    before, after = line(one), line(other)
+    lost = [f"without: {c}" for v in before if v not in after for c in v.changes]
+    return (*lost, *(c for v in after if v not in before for c in v.changes))
 
 
 def _differences(left: _Side, right: _Side) -> tuple[str, ...]:
@@ -106,13 +121,20 @@ def _decoded(film: Path, size: tuple[int, int]) -> Iterator[Any]:
         for frame in container.decode(video=0):
             if float(frame.time or 0.0) + 1e-6 < at / FPS and picture is not None:
                 continue
-            small = frame.reformat(width=size[0], height=size[1], format="bgra")
-            picture = skia.Image.fromarray(np.ascontiguousarray(small.to_ndarray()), skia.kBGRA_8888_ColorType, copy=True)
+            picture = image_of(frame.reformat(width=size[0], height=size[1], format="rgb24"))
             while at / FPS <= float(frame.time or 0.0) + 1e-6:
                 at += 1
                 yield picture
     while True:
         yield picture
+
+
+def _short(name: str, width: float, size: float, weight: int) -> str:
+    """A name, or as many of its first words as find room."""
+    words = name.split(" ")
+    while len(words) > 1 and text_width(" ".join(words), size, weight) > width:
+        words = [*words[:-2], f"{words[-2].rstrip(',.;')}…"] if len(words) > 2 else words[:1]
+    return " ".join(words)
 
 
 def _write_film(path: Path, left: _Side, right: _Side, folder: Path) -> None:
@@ -123,10 +145,7 @@ def _write_film(path: Path, left: _Side, right: _Side, folder: Path) -> None:
     canvas = surface.getCanvas()
     canvas.clear(_GROUND)
     for side, x, size in ((left, 0, a), (right, a[0] + GAP, b)):
-        canvas.save()
-        canvas.clipRect(skia.Rect.MakeXYWH(x, 0, size[0], BAR))
-        draw_text(canvas, side.name, x + 10, 23, 15, 600, _INK)
-        canvas.restore()
+        draw_text(canvas, _short(side.name, size[0] - 16, 15, 600), x + 10, 23, 15, 600, _INK)
 
     def frames() -> Iterator[Any]:
         pairs = zip(_decoded(left.film, a), _decoded(right.film, b), range(round(length_s * FPS)), strict=False)
@@ -141,24 +160,22 @@ def _write_film(path: Path, left: _Side, right: _Side, folder: Path) -> None:
 
 
 def _write_sheet(path: Path, left: _Side, right: _Side) -> None:
-    """One row for each shot: the picture before, the picture after; a line under those that are the same to the bit."""
-    width, gap, head, text = 460, 24, 84, 30
-    heights = [width * s.plan.frame.height / s.plan.frame.width for s in (left, right)]
+    """One row for each shot: the picture before, the picture after; a word under those that are the same to the bit."""
+    width, tallest, gap, head, text = 460, 400, 24, 84, 30
+    frames = [s.plan.frame for s in (left, right)]
+    sizes = [(f.width * k, f.height * k) for f in frames for k in [min(width / f.width, tallest / f.height)]]
     rows = max(len(left.parts.clips), len(right.parts.clips))
-    step = max(heights) + text + 12
+    step = max(height for _, height in sizes) + text + 12
     surface = new_surface(2 * width + 3 * gap, round(head + rows * step + gap))
     canvas = surface.getCanvas()
     canvas.clear(_GROUND)
     same = {c.path.stem for c in left.parts.clips} & {c.path.stem for c in right.parts.clips}
-    for side, x, height in zip((left, right), (gap, 2 * gap + width), heights, strict=True):
-        canvas.save()
-        canvas.clipRect(skia.Rect.MakeXYWH(x, 0, width, head))
-        draw_text(canvas, side.name, x, 54, 20, 700, _INK)
-        canvas.restore()
+    for side, x, (across, height) in zip((left, right), (gap, 2 * gap + width), sizes, strict=True):
+        draw_text(canvas, _short(side.name, width, 20, 700), x, 54, 20, 700, _INK)
         times = [s.start_s + 0.5 * s.duration_s for s in side.plan.board.shots]
         for i, (shot, picture) in enumerate(zip(side.plan.board.shots, pictures_at(side.film, times), strict=True)):
             y = head + i * step
-            canvas.drawImageRect(picture, skia.Rect.MakeXYWH(x, y, width, height), MIPMAP)
+            canvas.drawImageRect(picture, skia.Rect.MakeXYWH(x, y, across, height), MIPMAP)
             kept = "   the same" if side is right and side.parts.clips[i].path.stem in same else ""
             draw_text(canvas, f"{i + 1}   {shot.start_s:.1f}–{shot.end_s:.1f} s{kept}", x, y + height + 21, 14, 600, _SOFT)
     save_png(surface, str(path))

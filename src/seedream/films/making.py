@@ -38,8 +38,8 @@ def make_film(plan: Plan, remedies: Remedies, folder: Path, watch: Progress, how
     with watch.stage("composing"):
         music = plan.song.samples if plan.song else None
         if plan.song is None and wish.music is not False:
-            score = audio.compose_music(edits.music_board(board, plan.edits), speech, plan.scene.music_genre, plan.seed,
-                                        on_cuts=how.sync)  # fmt: skip
+            score = audio.compose_music(edits.music_board(board, plan.edits), speech, plan.scene.music_genre,
+                                        audio.own_seed(plan.brief.text, plan.seed), on_cuts=how.sync)  # fmt: skip
             music = audio.perform_music(score, how.store)
     with watch.stage("diffusion"):
         given = diffusion.Given(speech, audio.music_level(music)) if music is not None else diffusion.Given(speech)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from seedream import encoder, inputs, scene
+from seedream.films.relations import related
 from seedream.generators import audio, text
 from seedream.inputs import Brief
 from seedream.outputs import Progress, Project
@@ -42,11 +43,13 @@ class Plan:
 
 def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) -> Plan:
     """The scene, its words and their real durations, the clock that they and a song set; and what notes change of each."""
-    notes, heard, embedding = project.all_edits, project.heard, project.context.embedding
-    brief = edits.with_wishes(project.context.brief, notes)
+    notes, heard = project.all_edits, project.heard
+    with watch.stage("understanding"):
+        context, related_why = related(project.context, heard)
+    embedding, brief = context.embedding, edits.with_wishes(context.brief, notes)
     wish, seed = brief.intent, brief.intent.seed or 0
     with watch.stage("understanding"):
-        graph, decisions = scene.build_scene(replace(project.context, brief=brief), seed)
+        graph, decisions = scene.build_scene(replace(context, brief=brief), seed)
     speed = wish.speed
     frame = inputs.frame_spec(replace(wish, resolution=PREVIEW_SHORT_SIDE, fps=PREVIEW_FPS) if wish.preview else wish)
     narrated = wish.voice is not False and heard.voice is None
@@ -84,6 +87,6 @@ def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) ->
         script = replace(script, lines=audio.recorded_lines(board, utterances))
     elif notes:
         script = edits.in_order(script, board)
-    made = (*project.context.decisions, *decisions, *why, *told, *said, *(song.decisions if song else ()))
+    made = (*project.context.decisions, *related_why, *decisions, *why, *told, *said, *(song.decisions if song else ()))
     made = (*made, *edits.decisions(project.edits, board))
     return Plan(brief, heard, notes, embedding, shown, script, utterances, song, board, frame, seed, made)

@@ -22,15 +22,18 @@ def pictures_at(film: Path, times_s: Sequence[float]) -> list[Any]:
         picture = None
         for picture in container.decode(video=0):
             while len(out) < len(times_s) and float(picture.time or 0.0) >= times_s[len(out)]:
-                out.append(_image(picture))
+                out.append(image_of(picture))
             if len(out) == len(times_s):
                 return out
-        out += [_image(picture)] * (len(times_s) - len(out))
+        out += [image_of(picture)] * (len(times_s) - len(out))
     return out
 
 
-def _image(picture: Any) -> Any:
-    return skia.Image.fromarray(np.ascontiguousarray(picture.to_ndarray(format="bgra")), skia.kBGRA_8888_ColorType, copy=True)
+def image_of(picture: Any) -> Any:
+    """A decoded picture as an image. Asked for four channels, the decoder leaves the last columns of some widths unwritten."""
+    rgb = picture.to_ndarray(format="rgb24")
+    rgba = np.dstack([rgb, np.full(rgb.shape[:2], 255, np.uint8)])
+    return skia.Image.fromarray(np.ascontiguousarray(rgba), skia.kRGBA_8888_ColorType, copy=True)
 
 
 def strip(film: Path, times_s: Sequence[float], width: int) -> Any:

@@ -16,7 +16,7 @@ from seedream.generators.image.choose import poster_shot
 from seedream.generators.text.captions import Cue, to_srt, to_vtt
 from seedream.generators.video.embedded import Clip
 from seedream.outputs.mux import join_film, write_wav
-from seedream.outputs.record import CREDITS, plain, versions
+from seedream.outputs.record import CREDITS, as_text, plain, versions
 from seedream.outputs.sheet import write_sheet
 from seedream.refinement.findings import Report
 from seedream.scene.graph import SceneGraph
@@ -43,13 +43,13 @@ class Parts:
 
 
 def prepare(folder: Path) -> Path:
-    """Make the folder and see that it can be written and has room. Raises OutputError otherwise."""
+    """Make the folder and see that it can be written and has room. Raises OutputError otherwise, and leaves no folder behind."""
+    if free_bytes(folder.absolute()) < SPARE_BYTES:
+        raise OutputError(f"the disk of {folder} has less than {SPARE_BYTES // 1_000_000} MB left; free some space")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"cannot make the folder {folder} ({error.strerror}); choose another with --out") from error
-    if free_bytes(folder) < SPARE_BYTES:
-        raise OutputError(f"the disk of {folder} has less than {SPARE_BYTES // 1_000_000} MB left; free some space")
     write_aside(folder / ".writable", lambda path: None)
     (folder / ".writable").unlink()
     return folder
@@ -114,11 +114,11 @@ def write_record(folder: Path, parts: Parts, report: Report, about: Mapping[str,
         "versions": versions(),
         "credits": plain(CREDITS),
     }  # fmt: skip
-    write_text(folder / "creation.json", json.dumps(record, indent=1, ensure_ascii=False))
+    write_text(folder / "creation.json", as_text(record))
 
 
 def update_report(folder: Path, report: Report) -> None:
     """Put a new report into the record of a folder."""
     record = json.loads((folder / "creation.json").read_text("utf-8"))
     record["report"] = {"findings": plain(report.findings), "measures": plain(report.measures)}
-    write_text(folder / "creation.json", json.dumps(record, indent=1, ensure_ascii=False))
+    write_text(folder / "creation.json", as_text(record))

@@ -73,7 +73,7 @@ def write_speech(path: Path, spoken: Spoken) -> Delivered:
     """The sound, and beside it word and phoneme times (json) and captions (srt, vtt)."""
     write_sound(path, spoken.samples)
     beside = _write_times(path, spoken.turns, spoken.duration_s, ())
-    return _delivered(path, (path, *beside), spoken.samples)
+    return _delivered(path, (path, *beside), spoken.samples, (), spoken.not_understood)
 
 
 def write_recording(path: Path, made: Recorded, *, midi: Path | None = None, stems: Path | None = None) -> Delivered:

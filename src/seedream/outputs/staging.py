@@ -7,8 +7,11 @@ files leaves `whole` behind, and whoever opens the project next finishes the mov
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from seedream.context.memory import PROJECT_FILE
 from seedream.storage.store import write_aside
 
 NEXT, WHOLE = ".next", "whole"
@@ -21,6 +24,22 @@ def stage(project: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     return folder
+
+
+@contextmanager
+def nothing_half(project: Path) -> Iterator[None]:
+    """What is stopped (Ctrl-C) or fails inside leaves nothing that is not whole, and no project in which nothing was delivered."""
+    try:
+        yield
+    except BaseException:
+        if not (project / NEXT / WHOLE).exists():
+            shutil.rmtree(project / NEXT, ignore_errors=True)
+            if not (project / "creation.json").exists():
+                for path in project.glob(f"{PROJECT_FILE}*"):
+                    path.unlink(missing_ok=True)
+            with suppress(OSError):
+                project.rmdir()
+        raise
 
 
 def commit(project: Path) -> None:

@@ -16,7 +16,7 @@ import numpy as np
 from seedream.generators.text.captions import to_srt, to_vtt
 from seedream.outputs.deliver import Parts, write_text
 from seedream.outputs.mux import join_film, write_wav
-from seedream.outputs.record import plain
+from seedream.outputs.record import as_text, plain
 from seedream.refinement.media import decode_audio
 from seedream.storage.store import write_aside
 from seedream.types import Audio
@@ -79,7 +79,7 @@ class FilmWorkshop:
             "pictures": [clip.path.stem for clip in parts.clips],
             "events": [plain(event) for clip in parts.clips for event in clip.events],
         }  # fmt: skip
-        write_text(folder / "creation.json", json.dumps(record, indent=1, ensure_ascii=False))
+        write_text(folder / "creation.json", as_text(record))
 
     def make_captions(self, folder: Path) -> None:
         """Write the captions again from the words as they are spoken."""

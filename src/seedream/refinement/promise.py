@@ -26,6 +26,10 @@ class PromisedShot:
     framing: str
     setting: str
     cast: tuple[str, ...]
+    wording: str = ""
+    """What the request calls its place ("neon-lit alley")."""
+    written: str = ""
+    """Everything that can be read in it: titles, labels, notes."""
 
     @property
     def of_world(self) -> bool:
@@ -64,6 +68,8 @@ class Promise:
     """How the brand writes."""
     quality: Quality = "standard"
     consistent: bool = True
+    style: str = ""
+    """The style that was asked for ("neon-noir")."""
 
     def shot_at(self, time_s: float) -> str:
         """Id of the shot that is seen at a film time ("" where nothing is known of shots)."""
@@ -87,13 +93,15 @@ def read_promise(record: Mapping[str, Any]) -> Promise:
         names=_names(graph, words),
         words=Words(tuple(words.get("spelling", ())), tuple((a, b) for a, b in words.get("forbidden", ()))),
         quality=critic.get("quality", "standard"), consistent=bool(critic.get("consistent", True)),
+        style=intent.get("style") or "",
     )  # fmt: skip
 
 
 def _shot(shot: Mapping[str, Any]) -> PromisedShot:
     view, place = shot["view"], shot["view"].get("place") or {}
     treatment = shot.get("treatment") or {}
-    where = [place.get("kind", ""), place.get("time_of_day", ""), place.get("weather", "")]
+    own = (place.get("picture") or {}).get("digest", "")
+    where = [place.get("kind", ""), place.get("time_of_day", ""), place.get("weather", ""), *([own] if own else [])]
     graded = [str(treatment.get(key, 0)) for key in ("warmth", "brightness", "contrast", "colour", "style")]
     start_s = float(shot["start_s"])
     framing = f"{view.get('framing') or ''}{' mirrored' if view.get('mirrored') else ''}"
@@ -101,7 +109,15 @@ def _shot(shot: Mapping[str, Any]) -> PromisedShot:
         shot["id"], start_s, start_s + float(shot["duration_s"]), shot["transition"], view.get("type", ""), framing,
         "|".join(where + graded) if view.get("type") == "WorldView" and place else "",
         tuple(actor[key] for actor in view.get("cast") or () for key in ("noun", "holding") if actor[key]),
+        place.get("wording") or "", _written(view),
     )  # fmt: skip
+
+
+def _written(view: Mapping[str, Any]) -> str:
+    parts = [part for part in view.get("parts") or () if isinstance(part, Mapping)]
+    texts = [view.get(key) for key in ("headline", "kicker", "title", "body", "footnote")]
+    texts += [part.get(key) for part in parts for key in ("text", "note", "drawing")]
+    return " ".join(text.replace("_", " ") for text in texts if isinstance(text, str) and text)
 
 
 def _lines(record: Mapping[str, Any]) -> tuple[PromisedLine, ...]:

@@ -49,8 +49,18 @@ def split(marked: Marked) -> list[Clause]:
         for piece in _SPLIT.split(sentence):
             if piece := _polite(piece.strip(" ,:")):
                 same = clauses and clauses[-1].sentence == number
-                clauses.append(_clause(_with_verb(piece, clauses[-1].text) if same else piece, number, marked))
+                if same and _contrast(piece):
+                    piece = f"{clauses.pop().text} {piece}"
+                    same = clauses and clauses[-1].sentence == number
+                whole = _described(_with_verb(piece, clauses[-1].text), clauses[-1].text) if same else piece
+                clauses.append(_clause(whole, number, marked))
     return _forward(_backward(clauses))
+
+
+def _contrast(piece: str) -> bool:
+    """ "snow, not rain": what should not be belongs to what should."""
+    other = re.fullmatch(r"(?:not|instead of|rather than) (?:an? |the )?([a-z]+)", piece)
+    return other is not None and quality_of(other[1]) is None
 
 
 @cache
@@ -71,6 +81,18 @@ def _with_verb(piece: str, before: str) -> str:
         re.match(r"^(?:the|any|an?|his|her|that|those|all|some|\d+) |^<[es]", piece) or _thing(piece)
     )
     return f"{verb[0]} {piece}" if verb and alone and not _VERBS.match(piece) else piece
+
+
+_STATED = re.compile(r"(?:\b(?:is|are|looks?|feels?|seems?|sounds?)|'s|'re)(?: (?:too|so|a|bit|little|very|rather|quite))*(?= )")
+
+
+def _described(piece: str, before: str) -> str:
+    """ "it feels a bit slow and grey": a bare adjective is stated as the one in front is."""
+    stated = _STATED.search(before)
+    alone = re.fullmatch(r"(?:too |so |very )?[a-z-]+", piece) and not piece.endswith("er") and quality_of(piece) is not None
+    verb = stated[0].replace("'s", "is").replace("'re", "are").strip() if stated else ""
+    verb = verb.split()[0] if " " in piece and verb else verb
+    return f"it {verb} {piece}" if stated and alone and not _VERBS.match(piece) else piece
 
 
 def _thing(piece: str) -> bool:

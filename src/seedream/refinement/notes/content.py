@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from seedream.refinement.notes.amounts import amount_of, in_decibel_steps
 from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.tables import Rule, pattern, styles, table, words_of
 from seedream.scene import lexicon
 from seedream.scene.carrying import LETTERING
@@ -26,7 +27,7 @@ def colour_in(text: str) -> str:
 def _noun_in(text: str) -> tuple[str, str]:
     """Known noun and colour of a phrase: "big red umbrella" is ("umbrella", "red")."""
     text = re.sub(
-        r"\b(?:in|on|to|at|with|into|instead|please|next|beside|behind|near|somewhere|there|too|as well|who|that|so|for)\b.*$",
+        r"\b(?:in|on|to|at|with|into|instead|please|next|beside|behind|near|somewhere|there|too|as well|who|that|so|for|would)\b.*",
         "",
         text,
     )
@@ -61,6 +62,9 @@ def replace(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if noun == desk.called(named[0]):
         return None
     made = [desk.edit("replace", 0.0, noun, kind="entity", name=named[0], shots=desk.shots)]
+    now = next((e.count for e in desk.film.scene.entities if e.id == named[0]), 1)
+    if (many := int(match.groupdict().get("many") or now)) != now:
+        made.append(desk.edit("count", float(many), kind="entity", name=named[0], shots=desk.shots))
     worn, tint = part_in(match["new"]), colour_in(match["new"])
     if worn and tint:
         colour = f"{worn}|{tint}"
@@ -186,6 +190,14 @@ def count_by(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("count", float(min(number, 12)), kind="entity", name=entity.id, shots=desk.shots),)
 
 
+def one_of(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """One of several goes."""
+    entity = next((e for e in desk.film.scene.entities if e.id in desk.entities(match)), None)
+    if entity is None or entity.count < 2:
+        return None
+    return (desk.edit("count", float(entity.count - 1), kind="entity", name=entity.id, shots=desk.shots),)
+
+
 def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Something new comes in; one more of what is there raises its number."""
     noun, colour = _noun_in(match["noun"])
@@ -245,7 +257,7 @@ def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequence[object]) -> Outcome:
     same = {kind} | ({"rain", "storm"} if kind in ("rain", "storm") else set())
     there = bool(now & same)
-    if not kind:
+    if not kind or (there and re.match(r"(?:keep|leave) the \w+$", text)):
         return None
     if pattern("weather_less").search(text) and not pattern("weather_not_less").search(text):
         return _weather_amount(desk, kind, -1.0, there)
@@ -293,7 +305,10 @@ def style(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     text = desk.clause.text
     if re.search(r"\b(?:music|soundtrack|song|score|beats?)\b", text):
         return None
-    found = [(len(w), s) for s, words in styles().items() for w in words if re.search(rf"(?<![\w<]){re.escape(w)}(?!\w)", text)]
+    found = [(len(w), s, w) for s, words in styles().items() for w in words if re.search(rf"(?<![\w<]){re.escape(w)}(?!\w)", text)]
+    stated = rf"\b(?:is|are|looks?|feels?|seems?|too|so|very|bit|little|rather) {re.escape(max(found)[2])}\b" if found else ""
+    if found and re.search(stated, text) and quality_of(text) is not None:  # "it looks flat" complains, "make it flat" asks
+        return None
     if not found:
         named = re.search(r"\b(vivid|noir|pastel|vintage)\b", text)
         *names, last = styles()

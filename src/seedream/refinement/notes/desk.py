@@ -80,7 +80,7 @@ class Desk:
         if single in place.get("has", ()) or noun in place.get("has", ()):
             return f"the {noun} belongs to the place as it is drawn, and cannot be changed on its own"
         shown = f"what is there: {', '.join(there)}" if there else "nobody and nothing stands in it on its own"
-        return f"there is no {noun} in this film that could be changed ({shown})"
+        return f"there {'is' if single == noun else 'are'} no {noun} in this film that could be changed ({shown})"
 
     def indices_with(self, entity_id: str) -> tuple[int, ...]:
         """The shots in which somebody is to be seen."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from seedream.refinement.notes.reading import Film
+from seedream.refinement.notes.spelling import corrected
 from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern
 from seedream.scene import lexicon
 from seedream.scene.casting import hero_of
@@ -53,13 +54,13 @@ def lex(note: str, film: Film) -> Marked:
         "[\"“”„]([^\"“”„]+)[\"“”]|(?<!\\w)'([^']+?)'(?!\\w)|‘([^’]+)’",
         lambda m: marked.mark("q", m[1] or m[2] or m[3], m[0]), note,
     )  # fmt: skip
-    text = re.sub(r"<q(\d+)>", lambda m: f"<q{m[1]}>", text.lower().replace("’", "'"))
+    text = corrected(text, film).lower().replace("’", "'")
     text = re.sub(r"\bblack (?:and|&) white\b|\bb ?& ?w\b|\bb/w\b", "monochrome", text)
     text = re.sub(r"\bper ?cent\b|%", " %", text)
     text = re.sub(r"\b(?:a )?couple of\b", "2", text)
     text = re.sub(r"\bhalf a (?=second)", "0.5 ", text)
     text = pattern("one_second").sub("1 ", text)
-    text = _quoted_lines(_shots(text, film, marked), film, marked)
+    text = _quoted_lines(_shots(_spoken_lines(text, film, marked), film, marked), film, marked)
     text = re.sub(rf"\b({'|'.join(_NUMBER_WORDS)})\b", lambda m: str(_NUMBER_WORDS[m[1]]), text)
     marked.text = " ".join(_entities(text, film, marked).split())
     return marked
@@ -91,6 +92,8 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
     number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| &)* ?)*)({word})\b")
     while match := number_word.search(text):
         text = text[: match.start(2)] + str({"one": 1, **_NUMBER_WORDS}[match[2]]) + text[match.end(2) :]
+    if not re.search(r"\b(?:lines?|sentences?)\b", text):
+        text = re.sub(rf"\bthe ({ORDINALS}) one\b", r"the \1 shot", text)
     half = (count + 1) // 2
     for name, inside in (("first", range(half)), ("second", range(half, count)), ("last", range(half, count))):
         text = re.sub(rf"\bthe {name} half(?: of (?:the|it|this)(?: \w+)?)?\b", put(list(inside)), text)
@@ -212,6 +215,32 @@ def _quoted_lines(text: str, film: Film, marked: Marked) -> str:
     return pattern("by_words").sub(spoken, text)
 
 
+def _spoken_lines(text: str, film: Film, marked: Marked) -> str:
+    """ "the bit where he has stopped pretending": the shot of the line that has these four words or more in a row."""
+    lines = {line.beat_id: re.findall(r"[a-z']+", line.text.lower()) for line in film.script.lines}
+    places = {s.beat_id: s.index for s in film.board.shots}
+    for match in re.finditer(r"\b(?:the )?(?:bit|part|shot|scene|moment|line|place) (?:where|when|with|about)\b", text):
+        words = list(re.finditer(r"[a-z']+", text[match.end() :]))
+        for beat, line in lines.items():
+            run = _run([w[0] for w in words], line)
+            if run and beat in places:
+                end = match.end() + words[run - 1].end()
+                return text[: match.start()] + marked.mark("s", (places[beat],), text[match.start() : end]) + text[end:]
+    return text
+
+
+def _run(words: list[str], line: list[str]) -> int:
+    """How many words from the first on stand in a line in a row (after "it says" and the like); 0 where fewer than four do."""
+    for start in range(min(len(words), 4)):
+        for at in range(len(line)):
+            count = 0
+            while start + count < len(words) and at + count < len(line) and words[start + count] == line[at + count]:
+                count += 1
+            if count >= 4:
+                return start + count
+    return 0
+
+
 def beat_of_words(film: Film, words: str) -> str:
     """The beat whose line holds some words; "" where none does."""
     wanted = re.sub(r"\W+", " ", words.lower()).strip()
@@ -244,12 +273,22 @@ def _entities(text: str, film: Film, marked: Marked) -> str:
         text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
     hero = hero_of(film.scene.entities)
     if hero is not None:
-        text = pattern("pronouns").sub(lambda m: marked.mark("e", (hero.id,), m[0]), text)
-    pair = re.compile(r"<e(\d+)>(?:,? and|,) <e(\d+)>")
+        text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
+    beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
+    pair = re.compile(rf"{beside}<e(\d+)>(?:,? and|,) <e(\d+)>|<e(\d+)> and <e(\d+)>")
     while match := pair.search(text):
-        both = (*marked.entities[int(match[1])], *marked.entities[int(match[2])])
+        one, other = (int(m) for m in match.groups() if m is not None)
+        both = (*marked.entities[one], *marked.entities[other])
         text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
     return text
+
+
+def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) -> tuple[str, ...]:
+    """Whom "her" means: the hero, unless the heroes are several and one alone was named last."""
+    named = re.findall(r"<e(\d+)>", match.string[: match.start()])
+    last = marked.entities[int(named[-1])] if named else ()
+    alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 for e in film.scene.entities)
+    return last if hero.count > 1 and alone else (hero.id,)
 
 
 def _new_one(match: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import cast
 
 from seedream.refinement.notes.clauses import Clause, bare, split
@@ -31,6 +32,7 @@ _OF_FILMS = frozenset(
     ("camera", "light", "picture", "film", "video", "image", "screen", "sky", "frame", "scene", "story", "face", "music")
 )
 """Nouns that stand for the film or the picture itself."""
+_OTHER = "something else"
 
 
 @dataclass
@@ -39,6 +41,7 @@ class _Heard:
 
     edits: list[Edit] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    complaint: str = ""
     asked: list[tuple[str, list[tuple[str, tuple[Edit, ...]]]]] = field(default_factory=list)
     doubtful: list[Edit] = field(default_factory=list)
 
@@ -57,7 +60,9 @@ def read_note(note: str, film: Film) -> Reading:
         desk = Desk(film, marked, clause, note, again)
         before = len(heard.edits)
         shared = _shared_subject(clauses[k : k + 4])
-        _read_clause(desk, shared or subject, heard)
+        _read_clause(desk, shared or subject, heard, clauses[k - 1].shots if k else None)
+        if heard.complaint and len(heard.edits) > before:  # "I don't like the music, make it jazz" says how
+            heard.complaint = ""
         subject = subject_of(clause.text) or subject
         again = desk.entities() or again
         if clause.doubtful:
@@ -81,17 +86,22 @@ def _shared_subject(clauses: Sequence[Clause]) -> str:
     return ""
 
 
-def _read_clause(desk: Desk, subject: str, heard: _Heard) -> None:
+def _read_clause(desk: Desk, subject: str, heard: _Heard, shots_before: tuple[int, ...] | None = None) -> None:
     """Rules, then qualities, then the nearest meaning."""
     outcome = _constructed(desk)
+    if outcome in _complaints():
+        heard.complaint = str(outcome)
+        return
     if outcome is None and desk.again and (again := _again(desk)) is not None:
         outcome = _constructed(again)
+    if outcome is None and subject and (spoken_of := _it(desk, subject, shots_before)) is not None:
+        outcome = _constructed(spoken_of)
     if outcome is None and subject == "music":
         outcome = genre(rules()[0], _ANY, desk)
     if outcome is None:
         outcome = _qualified(desk, subject)
         if isinstance(outcome, tuple) and _unexplained(bare(desk.clause)):
-            heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), ("something else", ())]))
+            heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (_OTHER, ())]))
     if outcome is None and _loudness(desk, heard):
         return
     if outcome is None and (noun := _stranger(desk)):
@@ -104,8 +114,29 @@ def _read_clause(desk: Desk, subject: str, heard: _Heard) -> None:
         _guessed(desk, heard)
 
 
+@cache
+def _complaints() -> frozenset[str]:
+    """Sentences that ask how something should be, where a note only says that it is not liked."""
+    return frozenset(rule.reason for rule in rules("cannot") if rule.value == "complaint")
+
+
+def _it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk | None:
+    """The clause with what the one before was about in place of "it", in its shots: "the music distracts, turn it off"."""
+    text, found = re.subn(r"\b(?:it|that)\b", f"the {subject}", desk.clause.text, count=1)
+    if not found or subject_of(desk.clause.text) or "<e" in text:
+        return None
+    inherited = desk.clause.inherited if desk.clause.shots is not None else desk.clause.inherited or shots_before
+    return replace(desk, clause=replace(desk.clause, text=text, inherited=inherited))
+
+
+_SIZE = re.compile(r"(?:(?:a bit|a little|a lot|much|far|way|slightly|even|2 times as) )*(?:bigger|larger|smaller|taller|tinier)")
+
+
 def _again(desk: Desk) -> Desk | None:
     """The clause with whom the one before was about in place of "it": "move the dog to the left and make it smaller"."""
+    if _SIZE.fullmatch(desk.clause.text):
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} {desk.clause.text}"))
     if not re.search(r"\b(?:it|them|its)\b", desk.clause.text) or "<e" in desk.clause.text:
         return None
     mark = desk.marked.mark("e", desk.again, "it")
@@ -146,12 +177,13 @@ def _loudness(desk: Desk, heard: _Heard) -> bool:
 def _stranger(desk: Desk) -> str:
     """Something that the clause is about and that the film does not have on its own: "make the sign brighter"."""
     text = bare(desk.clause)
-    if re.search(r"<e\d+>", text):
+    if re.search(r"<e\d+>", text) or _NOTHING.match(text):
         return ""
-    for match in re.finditer(r"\b(?:the|that|those|these|this|his|her) (?:\w+ )?(\w+)\b", text):
-        known = lexicon.noun(match[1])
-        if known is not None and match[1] not in lexicon.abstract() and known.word not in _OF_FILMS and not subject_of(match[1]):
-            return match[1]
+    for match in re.finditer(r"\b(?:the|that|those|these|this|his|her) (\w+)(?: (\w+)\b)?", text):
+        for word in filter(None, (match[2], match[1])):
+            known = lexicon.noun(word)
+            if known is not None and word not in lexicon.abstract() and known.word not in _OF_FILMS and not subject_of(word):
+                return str(word)
     return ""
 
 
@@ -174,6 +206,8 @@ def _qualified(desk: Desk, subject: str) -> Outcome:
         r"\benough\b|\bdon't make it so\b|\bcan't\b|\btoo\b", text
     ):
         return f'"{desk.words}" asks for nothing to change'
+    if quality.axis in GRADES and (part := re.search(r"\b(?:in|of) the (sky|background|foreground|ground)\b", text)):
+        return f"light and colour change for whole shots, not for the {part[1]} alone"
     if quality.axis in GRADES and (named := desk.entities()):
         return f"light and colour change for whole shots, not for the {desk.called(named[0])} alone"
     return edits_of(quality, desk)
@@ -203,15 +237,22 @@ def _meant(guess: Guess, desk: Desk) -> tuple[Edit, ...]:
 
 
 def _reading(note: str, film: Film, heard: _Heard) -> Reading:
-    edits = tuple(_distinct(heard.edits))
+    edits = tuple(_settled(tuple(_distinct(heard.edits))))
+    if heard.complaint:
+        heard.refused.append(heard.complaint)
+    if any(e.operation == "format" for e in edits):
+        vague = {rule.reason for rule in rules("cannot") if rule.value == "format"}
+        heard.refused = [reason for reason in heard.refused if reason not in vague]
     question: Question | None = None
     otherwise: tuple[str, ...] = ()
-    if heard.asked:
-        words, options = heard.asked[0]
+    asked = [(words, options) for words, options in heard.asked if set(options[0][1]) & set(edits)]
+    if asked:
+        words, options = asked[0]
         first = options[0][1]
         full = tuple((label, tuple(x for e in edits for x in (option if e in first else (e,)))) for label, option in options)
         question = Question(f'What is meant by "{words}"?', full)
-        otherwise = tuple(label for label, _ in full[1:])
+        guess = f'something else; "{words}" was not understood to its end (undo takes it back)'
+        otherwise = tuple(guess if label == _OTHER else label for label, _ in full[1:])
     elif heard.doubtful:
         wide = tuple(replace(e, target=Target()) if e in heard.doubtful else e for e in edits)
         where = tell(heard.doubtful[0], film.board).split(":")[0]
@@ -224,6 +265,15 @@ def _reading(note: str, film: Film, heard: _Heard) -> Reading:
     if not edits and not heard.refused:
         heard.refused.append("nothing in this note asks for a change")
     return Reading(note, edits, tuple(dict.fromkeys(heard.refused)), question, otherwise)
+
+
+def _settled(edits: Sequence[Edit]) -> Iterator[Edit]:
+    """Without steps that another wish settles: "shorter, 15 seconds" is 15 seconds, "too jittery, keep it still" is still."""
+    settled = {(e.operation, e.target) for e in edits if e.operation == "length" or e.value in ("static", "none")}
+    for edit in edits:
+        by = {"length_by": "length", "camera.amount": "camera", "level": "level"}.get(edit.operation, "")
+        if (by, edit.target) not in settled or edit.value == "none":
+            yield edit
 
 
 def _distinct(edits: Sequence[Edit]) -> Iterator[Edit]:

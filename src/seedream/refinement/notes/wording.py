@@ -27,6 +27,9 @@ def title_text(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     text = desk.quote(match, "q2") or new_text(match, desk)
     quotes = re.findall(r"<q(\d+)>", desk.clause.text)
     text = desk.marked.quotes[int(quotes[-1])] if quotes else text
+    text, *old = re.split(r" (?:instead of|rather than) ", text, maxsplit=1)
+    if old and desk.film.scene.brand and old[0].lower() == desk.film.scene.brand.lower():
+        return (desk.edit("brand", 0.0, text),)
     return (desk.edit("title", 0.0, text, kind="title"),) if text else None
 
 
@@ -107,6 +110,9 @@ def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         if part:
             return (desk.edit("line.rewrite", 0.0, f"{quoted} => ", kind="line", shots=(beat,)),)
         return (desk.edit("line.remove", kind="line", shots=(beat,)),)
+    if word := match.groupdict().get("word"):
+        held = [x.beat_id for x in desk.film.script.lines if re.search(rf"\b{word}\b", x.text, re.IGNORECASE)]
+        return (desk.edit("line.remove", kind="line", shots=tuple(held)),) if held else f'"{word}" is not said in this film'
     beats = _beats_of_line(desk)
     if not beats:
         return "nothing is spoken there" if desk.shots else NO_WORDS

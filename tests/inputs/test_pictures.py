@@ -96,8 +96,8 @@ def test_what_cannot_be_used_gets_one_sentence(tmp_path: Path) -> None:
     ):  # fmt: skip
         with pytest.raises(InputError, match=said):
             read_picture(path)
-    with pytest.raises(InputError, match="at most 24"):
-        read_pictures([tiny] * 25)
+    with pytest.raises(InputError, match="at most 60"):
+        read_pictures([tiny] * 61)
 
 
 def test_a_picture_that_changed_or_went_is_noticed(tmp_path: Path) -> None:

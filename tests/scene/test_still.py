@@ -207,3 +207,26 @@ def test_what_is_above_has_a_plain_wall_unless_a_place_is_named() -> None:
     assert isinstance(flown, WorldView)
     assert flown.place.kind != "studio"
     assert {m.noun for m in flown.cast} == {"child", "kite"}
+
+
+@pytest.mark.parametrize("boat", ["boat", "canoe", "sailboat"])
+def test_who_is_in_a_boat_sits_in_it(boat: str) -> None:
+    (one,) = cast(f"a woman in a red {boat} on a lake")
+    assert (one.action, one.holding, one.look["riding_colour"]) == ("sail", boat, "red")
+
+
+def test_who_is_under_a_street_lamp_stands_at_its_foot() -> None:
+    person, lamp = cast("a detective under a street lamp at night")
+    assert (lamp.lift, person.lift) == (0.0, 0.0)
+    assert person.x == pytest.approx(lamp.x, abs=0.1)
+    assert box(person).height < 0.6 * box(lamp).height
+
+
+def test_what_is_held_has_its_own_colour() -> None:
+    person, _ = cast("a woman holding a green umbrella and a dog")
+    assert (person.holding, person.look["holding_colour"]) == ("umbrella", "green")
+
+
+def test_nobody_flies_along_with_a_kite() -> None:
+    people = [m for m in cast("a girl and her grandfather flying a red kite over a meadow") if m.category == "person"]
+    assert [m.noun for m in people if m.action != "fly"] == ["girl", "grandfather"]

@@ -81,7 +81,8 @@ class Albums:
             noted = project.with_note(reading)
             after = plan_album(noted, spec)
             if after.pictures != before.pictures:
-                return self._make(noted, spec, after, before)
+                with outputs.nothing_half(project.folder):
+                    return self._make(noted, spec, after, before)
             framed = any(edit.operation == "framing" for edit in reading.edits)
             reading = replace(reading, edits=(), refused=(*reading.refused, NO_ROOM if framed else NO_CHANGE))
         return _as_it_is(project, spec, before, reading)
@@ -105,7 +106,8 @@ class Albums:
         if version is None:
             raise InputError(otherwise)
         there = Project.open(project.folder, self.home, version.number)
-        made = self._make(there, spec, plan_album(there, spec), plan_album(project, spec))
+        with outputs.nothing_half(project.folder):
+            made = self._make(there, spec, plan_album(there, spec), plan_album(project, spec))
         project.go(version)
         return made
 
@@ -114,9 +116,10 @@ class Albums:
         inputs.still_frame(spec.size, brief.intent)  # a size that cannot be is said before anything is written
         memory = context.Memory.of(outputs.prepare(folder), self.home)
         source = {**inputs.to_source(prompt, script, inputs.named(wishes)), "engine": spec.to_json()}
-        understood = memory.understand(brief, encoder.encode(brief), source)
-        project = Project(folder, memory, understood, heard, understood.graph.latest_id("request"))
-        return self._make(project, spec, plan_album(project, spec), None)
+        with outputs.nothing_half(folder):
+            understood = memory.understand(brief, encoder.encode(brief), source)
+            project = Project(folder, memory, understood, heard, understood.graph.latest_id("request"))
+            return self._make(project, spec, plan_album(project, spec), None)
 
     def _open(self, album: Album | Path | str) -> tuple[Project, Spec]:
         folder = album.folder if isinstance(album, Album) else project_folder(Path(album))

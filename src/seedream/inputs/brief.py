@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from seedream.errors import InputError
+from seedream.inputs.article import read_article
 from seedream.inputs.dataset import DataSet
 from seedream.inputs.intent import Intent, read_intent
+from seedream.inputs.memo import hear_memo
 from seedream.inputs.outlines import Outline
-from seedream.inputs.picture_words import Given, assign
+from seedream.inputs.picture_words import Given, assign, without_roles
 from seedream.inputs.script import Section, parse_script
 from seedream.inputs.spelled import Spelled, read_spelled
 from seedream.inputs.texts import checked_text, given_text
@@ -63,21 +65,33 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     if intent.transcript and intent.voice_over is None:
         raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
     words = checked_prompt(prompt) if prompt and prompt.strip() else ""
-    if not words and script is None and intent.data is None:
+    told: tuple[Decision, ...] = ()
+    if intent.voice_memo is not None:
+        memo = checked_prompt(hear_memo(intent.voice_memo))
+        told = (Decision("voice_memo", memo, f"said in {intent.voice_memo.name}; what is written comes first", "user"),)
+        words = f"{words.rstrip('.')}. {memo}" if words else memo
+    if script is not None and intent.text is not None:
+        raise InputError("got a script and a text; expected one: a script is spoken as it is, a text is made shorter")
+    if not (words or script is not None or intent.data or intent.text or intent.images or intent.videos):
         raise InputError('got an empty request; expected some words such as "a cat riding a bicycle on the moon", or a script')
     parsed = None if script is None else parse_script(checked_text(given_text(script, "script"), "script"))
+    chosen: tuple[Decision, ...] = ()
+    if intent.text is not None:
+        parsed, chosen = read_article(checked_text(intent.text, "text"), intent.duration_s, words)
     if parsed is not None:
         if not parsed.sections:
-            raise InputError("got a script without any words; expected headings, paragraphs or lists")
+            raise InputError("got a script or text without any words; expected headings, paragraphs or lists")
         settings = {k: v for k, v in parsed.settings if wishes.get(_FIELD.get(k, k)) is None and _FIELD.get(k, k) in _SCRIPT_FIELDS}
         intent = replace(read_intent({**{_FIELD.get(k, k): v for k, v in settings.items()}, **wishes}))
-    spelled = read_spelled(words, intent) if parsed is None or intent.data else Spelled(words)
+    plain = without_roles(words, intent.images)
+    spelled = read_spelled(plain, intent) if parsed is None or intent.data else Spelled(plain)
     wording = read_wording(spelled.rest, intent)
-    about = f"{words} {parsed.title}" if parsed else words
+    about = f"{plain} {parsed.title}" if parsed else plain
     kind = infer_kind(about, wording.intent, _kind_of_script(parsed.sections, about, wording.intent) if parsed else "")
     kind = kind if intent.kind or parsed or not spelled.decisions else Decision("kind", "lesson", "it shows what you give it")
-    pictures, roles = assign(intent.images, words)
-    if any(p.role != "logo" for p in pictures) and kind.by == "rule" and kind.value == "cinematic":
+    pictures, roles = assign(intent.images, words, kind.value)
+    goods = {"cinematic": ("product", "screen"), "announcement": ("product",)}.get(kind.value, ())
+    if any(p.role in goods for p in pictures) and kind.by == "rule":
         kind = Decision("kind", "product", "pictures of a product are given, and the words name no other kind of film")
     return Brief(
         prompt=words,
@@ -86,7 +100,7 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         intent=replace(wording.intent, kind=intent.kind),
         kind=kind.value,
         title=parsed.title if parsed else "",
-        decisions=(*wording.decisions, *spelled.decisions, kind, *roles),
+        decisions=(*told, *wording.decisions, *chosen, *spelled.decisions, kind, *roles),
         notes=parsed.notes if parsed else (),
         pictures=pictures,
         data=spelled.data,

@@ -9,6 +9,7 @@ from seedream.inputs.dataset import CHARTS
 from seedream.inputs.figures import words
 
 _ASKING = "(?:make|create|draw|show|give|explain|present|compare|animate|tell|visuali[sz]e|plot)"
+_SORTS = "(?:animated|simple|small|nice|clear|horizontal|vertical|stacked|colou?rful|clean|plain)"
 _FILM = r"(?:video|film|clip|animation|lesson|explainer|movie|reel|picture|image|story)"
 
 
@@ -53,7 +54,7 @@ def without_chart_words(text: str) -> tuple[str, str, bool]:
 def _cut(text: str, span: tuple[int, int]) -> str:
     """The text without a phrase, its article and the words that lead to it and from it."""
     before = re.sub(
-        r"(?:^|\s)(?:(?:as|in|into|with|on) )?(?:an? |the )?(?:(?:animated|simple|small|nice|clear) )?$",
+        rf"(?:^|\s)(?:(?:as|in|into|with|on) )?(?:an? |the )?(?:{_SORTS} )*$",
         " ",
         text[: span[0]],
         flags=re.I,
@@ -83,7 +84,7 @@ def titled(text: str) -> str:
     )
     text = re.sub(r"^(?:an?|the|of|for|with|that|about|i have|we have|here are|this is)\b\s*", "", text, flags=re.IGNORECASE)
     text = re.sub(
-        rf"^(?:short |quick |animated )?{_FILM}\b(?: (?:of|about|on|showing|with|for|that shows))?\s*(?:the |an? )?",
+        rf"^(?:short |quick |animated |data )*{_FILM}\b(?: (?:of|about|on|showing|with|for|that shows))?\s*(?:the |an? )?",
         "",
         text,
         flags=re.IGNORECASE,

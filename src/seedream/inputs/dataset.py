@@ -151,13 +151,20 @@ def _hour(text: str) -> float | None:
 
 
 def _counted(text: str) -> float | None:
-    found = re.fullmatch(r"(?:(?:week|day|month|year|hour|week|age|round|lap) )?(-?\d+(?:\.\d+)?)", text, re.IGNORECASE)
+    unit = r"(?:(?:week|day|month|year|hour|age|round|lap|sprint|season|semester) |(?:week|wk|w|day) ?)?"
+    found = re.fullmatch(rf"{unit}(-?\d+(?:\.\d+)?)", text, re.IGNORECASE)
     return float(found[1]) if found else None
 
 
+def _season(text: str) -> float | None:
+    seasons = ("spring", "summer", "autumn", "winter")
+    name = text.lower().replace("fall", "autumn")
+    return float(seasons.index(name)) if name in seasons else None
+
+
 _READERS = (
-    (_year, 0.0), (_quarter, 1.0), (_month, 1.0), (_weekday, 7.0), (_date, 0.0), (_day_of_month, 372.0), (_hour, 24.0),
-    (_counted, 0.0),
+    (_year, 0.0), (_quarter, 1.0), (_month, 1.0), (_weekday, 7.0), (_season, 4.0), (_date, 0.0), (_day_of_month, 372.0),
+    (_hour, 24.0), (_counted, 0.0),
 )  # fmt: skip
 
 

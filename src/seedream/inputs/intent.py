@@ -13,6 +13,7 @@ from seedream.errors import InputError
 from seedream.inputs.aspect import checked_aspect, parse_aspect, pixel_size
 from seedream.inputs.brand import BrandKit
 from seedream.inputs.brand_file import is_kit, load_brand
+from seedream.inputs.footage import Footage, read_clips, read_footage
 from seedream.inputs.names import options as options
 from seedream.inputs.pictures import Picture, read_pictures
 from seedream.inputs.styling import read_style
@@ -42,8 +43,10 @@ class Intent:
     `aspect` is (width, height); `resolution` the short side in pixels, 360..2160; `palette` hex colours, brand first;
     `voice` False means a film without narration; `voice_speed` is relative, 0.6..1.6; `quality` "draft", "standard", "high".
     `music` may be a song of the user's own, `voice_over` a recording that is heard instead of narration, `transcript` its words.
+    `text` is an article, a README or any other text, of which a film is made in its own words.
     `brand` is a name; a kit (a TOML file, `BrandKit`, or its values) given as `brand` becomes `brand_kit`. `images` are pictures of
-    the user's own.
+    the user's own, `videos` footage that is shown, `like` a video whose rhythm, camera and colours the film takes over,
+    `voice_memo` a recording of the request itself.
     """
 
     duration_s: float | None = None
@@ -59,6 +62,7 @@ class Intent:
     voice_over: Path | None = None
     transcript: str | None = None
     data: Path | None = None
+    text: str | None = None
     music: bool | Path | None = None
     burn_captions: bool | None = None
     quality: str | None = None
@@ -71,6 +75,9 @@ class Intent:
     language_model: LanguageModel | None = None
     brand_kit: BrandKit | None = None
     images: tuple[Picture, ...] = ()
+    videos: tuple[Footage, ...] = ()
+    like: Footage | None = None
+    voice_memo: Path | None = None
 
     @property
     def speed(self) -> float:
@@ -225,5 +232,9 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "palette": _palette,
     "language_model": _language_model,
     "brand_kit": lambda name, value: load_brand(value),
+    "text": lambda name, value: given_text(value, "text"),
+    "voice_memo": lambda name, value: _file(name, value, what="a recording of a spoken idea such as memo.wav"),
+    "videos": lambda name, value: read_clips(value),
+    "like": lambda name, value: value if isinstance(value, Footage) else read_footage(Path(str(value)).expanduser()),
     "images": lambda name, value: read_pictures(value),
 }

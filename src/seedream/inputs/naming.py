@@ -11,7 +11,7 @@ from seedream.types import Quality
 
 SYNONYMS = {
     "duration": "duration_s", "aspect_ratio": "aspect", "captions": "burn_captions", "quality_threshold": "quality",
-    "image": "images",
+    "image": "images", "video": "videos",
 }  # fmt: skip
 
 

@@ -20,10 +20,12 @@ Pixels = NDArray[np.uint8]
 """Red, green, blue and alpha (not premultiplied), `(H, W, 4)`, in sRGB."""
 Nature = Literal["logo", "photo", "screen"]
 
-MOST_FILES, MOST_PIXELS, MOST_BYTES = 24, 80_000_000, 200_000_000
+MOST_FILES, MOST_PIXELS, MOST_BYTES = 60, 80_000_000, 200_000_000
 SMALLEST_SIDE, KEPT_PIXELS = 32, 16_000_000
 LONGEST_LOGO = 1600
-_SOME_ALPHA = 0.02
+PICTURE_FILES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".svg", ".heic", ".heif", ".avif", ".tif", ".tiff")
+"""What counts as a picture in a folder; those of them that cannot be read are said, not passed over."""
+_SOME_ALPHA, _EVEN = 0.02, 18.0
 _FLAT_SCREEN = 0.45
 _SQUARE, _SMALL, _FEW = 1.06, 640, 6
 
@@ -55,10 +57,25 @@ class Picture:
 
 def read_pictures(given: object) -> tuple[Picture, ...]:
     """Pictures of one path or several. Raises InputError for the first file that cannot be used."""
-    paths: Sequence[Any] = [given] if isinstance(given, (str, Path, Picture)) else list(given)  # type: ignore[call-overload]
+    several: Sequence[Any] = [given] if isinstance(given, (str, Path, Picture)) else list(given)  # type: ignore[call-overload]
+    paths = [path for one in several for path in _files(one)]
     if len(paths) > MOST_FILES:
         raise InputError(f"got {len(paths)} pictures; expected at most {MOST_FILES}")
     return tuple(p if isinstance(p, Picture) else read_picture(Path(str(p)).expanduser()) for p in paths)
+
+
+def _files(given: Any) -> Sequence[Any]:
+    """A picture as it is; of a folder all pictures in it, in the order of their names with numbers counted as numbers."""
+    folder = None if isinstance(given, Picture) else Path(str(given)).expanduser()
+    if folder is None or not folder.is_dir():
+        return [given]
+    try:
+        found = [p for p in folder.iterdir() if p.suffix.lower() in PICTURE_FILES and not p.name.startswith(".")]
+    except OSError as error:
+        raise InputError(f'the folder "{folder}" cannot be read: {error.strerror}; check its permissions') from error
+    if not found:
+        raise InputError(f'got the folder "{folder}", which holds no pictures; expected some such as photo.jpg or drawing.png')
+    return sorted(found, key=lambda p: [(int(t), "") if t.isdigit() else (0, t.lower()) for t in re.split(r"(\d+)", p.stem)])
 
 
 def read_picture(path: Path) -> Picture:
@@ -126,6 +143,18 @@ def flatness(data: Pixels) -> float:
     across = np.abs(np.diff(inner, axis=1)).max(2)[:-1] == 0
     down = np.abs(np.diff(inner, axis=0)).max(2)[:, :-1] == 0
     return float((across & down).mean()) if across.size else 1.0
+
+
+def alone(picture: Picture) -> bool:
+    """Whether a picture shows one thing by itself: its ground is transparent, or its edges are of one colour."""
+    return picture.alpha or _even(picture.path, picture.digest)
+
+
+@lru_cache(maxsize=64)
+def _even(path: Path, digest: str) -> bool:
+    rgb = decode(path, digest)[0][..., :3].astype(np.float32)
+    edge = np.concatenate([rgb[:3].reshape(-1, 3), rgb[-3:].reshape(-1, 3), rgb[:, :3].reshape(-1, 3), rgb[:, -3:].reshape(-1, 3)])
+    return float(np.percentile(np.abs(edge - np.median(edge, axis=0)).max(1), 96)) <= _EVEN
 
 
 @lru_cache(maxsize=8)

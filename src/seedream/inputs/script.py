@@ -2,7 +2,7 @@
 
 Headings begin scenes, paragraphs are narration, lists build up as bullets, tables with numbers become charts, lines such as
 `ANNA: Hello` are dialogue, fenced blocks are code, and lines such as `CLOSE ON: the cup`, `DISSOLVE TO:` or `[slow push in]` direct
-the camera. Pictures and the targets of links are left out, with a note.
+the camera, lines that begin with `>` are quotations. Pictures and the targets of links are left out, with a note.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-BlockKind = Literal["narration", "bullets", "chart", "table", "dialogue", "code", "camera"]
+BlockKind = Literal["narration", "bullets", "chart", "table", "dialogue", "code", "camera", "quote"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """One piece of a section.
 
-    `text` holds narration, dialogue or code; `speaker` the name before the colon; `items` bullets; `rows` the cells of a table,
-    first row its heading; `language` the word after the fence of a code block.
+    `text` holds narration, dialogue, a quotation or code; `speaker` the name before the colon, or whose quotation it is;
+    `items` bullets; `rows` the cells of a table, first row its heading; `language` the word after the fence of a code block.
     """
 
     kind: BlockKind
@@ -54,7 +54,11 @@ class ScriptText:
     notes: tuple[str, ...] = ()
 
 
-_SPEAKER = re.compile(r"^\**([A-Z][A-Z0-9 .'_-]{1,24}|[A-Z][a-z]{1,15})\**\s*:\**\s*[\"“]?(.+?)[\"”]?\s*$")
+_ASIDE = r"\([^()]{1,80}\)"
+_SPEAKER = re.compile(
+    rf"^\**([A-Z][A-Z0-9 .'_-]{{1,24}}|[A-Z][a-z]{{1,15}})\**\s*({_ASIDE})?\s*:\**\s*({_ASIDE})?\s*[\"“]?(.+?)[\"”]?\s*$"
+)
+"""Name, how it is said (before or after the colon, not spoken), and the line."""
 _CAMERA = (
     r"(?:(?:smash|match|hard|jump) )?cut to|close on|(?:extreme )?close-?up(?: on| of)?|fade (?:in|out)|cross-?fade"
     r"|(?:cross-?)?(?:dissolve|fade) to(?: black| white)?|(?:extreme )?(?:wide|establishing|medium|long) shot(?: of)?"
@@ -104,7 +108,7 @@ def parse_script(text: str) -> ScriptText:
             at += 1
         else:
             block, at = _block(lines, at, notes)
-            blocks += block
+            blocks += [each for each in block if each.text or each.items or each.rows]
     _close(sections, heading, level, blocks)
     return ScriptText(title, tuple(sections), settings, tuple(dict.fromkeys(notes)))
 
@@ -147,11 +151,29 @@ def _block(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], in
         return _bullets(lines, at, notes)
     if lines[at].lstrip().startswith("|") or _is_table(lines, at):
         return _table(lines, at, notes)
+    if lines[at].lstrip().startswith(">"):
+        return _quote(lines, at, notes)
     if direction := _DIRECTION.match(lines[at]):
         return [Block("camera", " ".join((direction[1] or direction[2]).split()).rstrip(" :."))], at + 1
     if (speech := _SPEAKER.match(lines[at].strip())) and speech[1] not in _NOT_A_SPEAKER:
-        return [Block("dialogue", plain(speech[2], notes), speaker=speech[1].strip().title())], at + 1
+        for aside in filter(None, (speech[2], speech[3])):
+            notes.append(f"{aside} is a stage direction; it is not spoken")
+        return [Block("dialogue", plain(speech[4], notes), speaker=speech[1].strip().title())], at + 1
     return _paragraph(lines, at, notes)
+
+
+def _quote(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], int]:
+    """A quotation; a last line that begins with a dash says whose it is."""
+    said: list[str] = []
+    while at < len(lines) and lines[at].lstrip().startswith(">"):
+        said.append(re.sub(r"^\s*(?:>\s?)+", "", lines[at]).strip())
+        at += 1
+    said = [line for line in said if line and not re.fullmatch(r"\[!\w+\]", line)]
+    whose = ""
+    if said and (found := re.match(r"^[-–—]{1,2}\s*(\S.*)$", said[-1])) and len(said) > 1:
+        whose, said = plain(found[1], notes), said[:-1]
+    text = plain(" ".join(said), notes).strip('"“”')
+    return ([Block("quote", text, speaker=whose)] if text else []), at
 
 
 def _code(lines: list[str], at: int, fence: str, language: str) -> tuple[list[Block], int]:

@@ -10,11 +10,12 @@ from typing import Any
 
 from seedream.inputs.brand_file import is_kit, load_brand, to_values
 from seedream.inputs.brief import Brief, read
+from seedream.inputs.footage import Footage, read_clips
 from seedream.inputs.intent import LanguageModel
 from seedream.inputs.pictures import read_pictures
 from seedream.inputs.texts import given_text
 
-_FILES = ("music", "voice_over", "transcript", "data")
+_FILES = ("music", "voice_over", "voice_memo", "transcript", "data", "like")
 
 
 def to_source(prompt: str | None, script: Path | str | None, wishes: Mapping[str, Any]) -> dict[str, str]:
@@ -30,10 +31,16 @@ def from_source(source: Mapping[str, str]) -> Brief:
 
 
 def _plain(name: str, value: Any) -> Any:
+    if isinstance(value, Footage):
+        return str(value.path)
     if isinstance(value, LanguageModel):
         return asdict(value)
     if name in ("brand", "brand_kit") and is_kit(value):
         return to_values(load_brand(value))
+    if name == "text":
+        return given_text(value, "text") + "\n"
+    if name == "videos":
+        return [str(clip.path) for clip in read_clips(value)]
     if name == "images":
         return [str(picture.path) for picture in read_pictures(value)]
     if name in _FILES and not isinstance(value, bool) and len(str(value)) < 1000 and Path(str(value)).expanduser().is_file():

@@ -17,6 +17,12 @@ from seedream.inputs.wording import read_wording
 from seedream.types import Decision
 
 LONGEST_TITLE = 60
+_CALLED = re.compile(
+    r"[,;.]?\s*\b(?:(?:and |with )?(?:an? |the )?(?:title|heading|headline)(?:d| is| reads)?|entitled|called|labell?ed)\b\s*:?\s*"
+    r"[\"“„«](?P<title>[^\"”“»]{2,60})[\"”“»]",
+    re.IGNORECASE,
+)
+"""Words that give a chart or a diagram its title: 'titled "Where my money goes"'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,10 @@ def read_spelled(words: str, intent: Intent) -> Spelled:
         return _from_file(words, intent)
     if intent.kind not in (None, "lesson"):
         return Spelled(words)
+    if called := _CALLED.search(words):
+        found = read_spelled(f"{words[: called.start()]}{words[called.end() :]}".strip(" ,.;"), intent)
+        if found.decisions:
+            return _called(found, called["title"].strip())
     outline = find_outline(read_wording(words, intent).prompt)
     if (
         outline is not None
@@ -52,6 +62,12 @@ def read_spelled(words: str, intent: Intent) -> Spelled:
         why = Decision("data", f"{count} numbers" if count > 1 else "1 number", "the request tells them", "user")
         return Spelled(told.rest or title or ", ".join(data.labels), data, decisions=(why,))
     return _outlined(words, outline) if outline is not None else Spelled(words)
+
+
+def _called(found: Spelled, title: str) -> Spelled:
+    """What was found, under the title that the request gives."""
+    data = replace(found.data, title=title) if found.data is not None else None
+    return replace(found, data=data, outline=replace(found.outline, title=title) if found.outline is not None else None)
 
 
 def _outlined(words: str, outline: Outline) -> Spelled:

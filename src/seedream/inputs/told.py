@@ -198,7 +198,10 @@ def _changed(text: str, charted: bool) -> Told | None:
     span = re.search(r"\b(?:between|from) (\d{4}|\w+) (?:and|to) (\d{4}|\w+)", after)
     subject = match["what"].lower()
     pair = [from_match(first), from_match(last)]
-    if not (charted or any(f.unit for f in pair) or set(re.findall(r"[a-z]+", subject)) & set(words()["change"]["subjects"])):
+    dated = bool(middle[2] and tail and tail[2])
+    if not (
+        charted or dated or any(f.unit for f in pair) or set(re.findall(r"[a-z]+", subject)) & set(words()["change"]["subjects"])
+    ):
         return None
     years = (span[1], span[2]) if span else (middle[2] or "", (tail[2] if tail else "") or "")
     labels = years if all(years) else ("Before", "After")

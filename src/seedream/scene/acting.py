@@ -36,6 +36,7 @@ class Actor:
     holding: str = ""
     riding: str = ""
     wish: str = ""
+    wished: str = ""
     young: bool = False
     worn: tuple[tuple[str, str], ...] = ()
     attributes: tuple[str, ...] = ()
@@ -47,11 +48,22 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
         mention, parent = actor.mention, before.mention
         theirs = words[mention.start].tag == "PRP$" and parent.category == "animal"
         if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
-            grown = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
-            actor.mention = replace(mention, noun=grown, head=grown, category="animal", known=lexicon.noun(grown) or parent.known)
+            kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
+            actor.mention = replace(mention, noun=kind, head=kind, category="animal", known=lexicon.noun(kind) or parent.known)
         if theirs and mention.head in lexicon.data("nouns")["young"]["words"]:
             actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
             actor.young = True
+    return _of_an_age(actors, words)
+
+
+def _of_an_age(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
+    """Brothers, sisters and friends of children are children."""
+    for index, actor in enumerate(actors):
+        mention = actor.mention
+        whose = next((a.mention for a in reversed(actors[:index]) if a.mention.category == "person"), None)
+        alike = mention.noun in lexicon.data("nouns")["young"]["siblings"] and words[mention.start].tag == "PRP$"
+        if alike and whose is not None and whose.known is not None and whose.known.age == "child" and mention.known is not None:
+            actor.mention = replace(mention, known=replace(mention.known, age="child", height=whose.known.height))
     return actors
 
 
@@ -119,7 +131,7 @@ def _partners(words: Sequence[Token], actors: Sequence[Actor], subject: Actor, p
         first, second = sorted((subject.mention, other.mention), key=lambda m: m.start)
         between = words[first.end : second.start]
         acted = any(lexicon.verb(w.lower) and w.tag.startswith("V") for w in between)
-        joined = not acted and any(w.lower in ("and", "&") for w in between)
+        joined = not acted and (any(w.lower in ("and", "&") for w in between) or first.start == second.start)
         if other is not subject and other.mention.actor and joined and second.end <= place:
             others.append(other)
     return others
@@ -159,7 +171,7 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
         if base in ("dream", "think") and place + 1 < len(words) and words[place + 1].lower in ("of", "about"):
             continue
         if _is_wish(words, place):
-            subject.wish = subject.wish or action
+            subject.wish, subject.wished = subject.wish or action, subject.wished or base
         elif action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
             _set_action(subject, action, base, target)
     return relations
@@ -214,6 +226,9 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
             continue
         before = actors[index - 1]
         back = pointing_back(words, target.mention.end, before.mention.end, target.mention.start)
+        if index > 1 and _between_them(words, target):
+            relations += [Relation(target.id, "between", a.id) for a in actors[index - 2 : index]]
+            continue
         if back and not (back == "in" and before.mention.category == "person"):
             relations.append(Relation(target.id, back, before.id))
             continue
@@ -235,12 +250,54 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
     return relations
 
 
+def of_both(relations: Sequence[Relation], actors: Sequence[Actor]) -> list[Relation]:
+    """The relations; what is said of "two cats, one white and one black" holds for both."""
+    starts = {a.id: a.mention.start for a in actors}
+    told = list(relations)
+    for r in relations:
+        twins = [a.id for a in actors if a.id != r.subject and starts[a.id] == starts[r.subject]]
+        told += [replace(r, subject=twin) for twin in twins if twin != r.object]
+    return list(dict.fromkeys(told))
+
+
+def put_down(actors: Sequence[Actor]) -> list[Relation]:
+    """What animals are said to hold is drawn beside them, an umbrella above them: they have no hands."""
+    told = []
+    for actor in actors:
+        if actor.mention.category == "animal" and actor.holding and actor.action != "fly":
+            noun = next((a.mention.noun for a in actors if a.id == actor.holding), "")
+            told.append(Relation(actor.id, "under" if noun == "umbrella" else "next to", actor.holding))
+            actor.holding = ""
+    return told
+
+
+def on_the_same(relations: Sequence[Relation], actors: Sequence[Actor]) -> list[Relation]:
+    """The relations; what is beside a laid table stands on it: "a bottle on a table next to a lemon"."""
+    by_id, laid = {a.id: a for a in actors}, {r.object: r.subject for r in relations if r.predicate == "on"}
+    told: list[Relation] = []
+    for r in relations:
+        thing = by_id[r.object].mention
+        small = thing.category == "thing" and thing.known is not None and thing.known.held
+        first = by_id[laid[r.subject]].mention if r.subject in laid else None
+        if r.predicate == "next to" and small and first is not None and first.category == "thing":
+            told += [Relation(r.object, "on", r.subject), Relation(laid[r.subject], "next to", r.object)]
+        else:
+            told.append(r)
+    return told
+
+
+def _between_them(words: Sequence[Token], target: Actor) -> bool:
+    """Whether something is said to be between the two that were named before it."""
+    return [w.lower for w in words[target.mention.end : target.mention.end + 2]] in (["between", "them"], ["in", "between"])
+
+
 def _joined(words: Sequence[Token], actors: Sequence[Actor], index: int) -> list[Actor]:
     """Whoever is named in one breath with the actor at `index`: "a cup and a plate", "a cup left of a plate"."""
     found = []
     while index:
         between = words[actors[index - 1].mention.end : actors[index].mention.start]
-        if " ".join(w.lower for w in between) not in (",", "and", ", and", "&") and spatial(between) is None:
+        alike = actors[index - 1].mention.start == actors[index].mention.start
+        if not alike and " ".join(w.lower for w in between) not in (",", "and", ", and", "&") and spatial(between) is None:
             break
         index -= 1
         found.append(actors[index])
@@ -261,6 +318,14 @@ def _related(
     if words[first].lower == "with" and _worn_in_hand(subject, target):
         subject.holding = target.id
         return [Relation(subject.id, "holding", target.id)]
+    if (
+        predicate == "on"
+        and subject.mention.category == "person"
+        and target.mention.noun in lexicon.data("actions")["screens"]["words"]
+    ):
+        if subject.action in ("", "stand", "sit"):
+            subject.action, subject.holding = "type", target.id
+        return [Relation(subject.id, "next to", target.id)]
     if predicate == "on" and subject.mention.actor and target.mention.known and target.mention.known.moves == "ride":
         subject.riding = target.id
         subject.action = "ride"

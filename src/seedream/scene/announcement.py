@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from seedream.scene.casting import blocking
 from seedream.scene.grammar import beat_count
 from seedream.scene.graph import Beat, Entity
+from seedream.scene.greetings import read_greeting
 from seedream.scene.lexicon import noun
 from seedream.scene.parse import Parsed
+from seedream.scene.quotations import quotations
 from seedream.scene.titles import emphasis_of, headline, icons_of
 from seedream.scene.views import TitleView, WorldView
+from seedream.scene.worded import is_manner
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = r"(?<!black )(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE = (
     rf"(?:(?:this |next )?{_DAY}(?:,? (?:the )?)?)?"
     rf"(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH})(?:,? \d{{4}})?"
@@ -25,12 +28,21 @@ _DATE = (
 )
 _CLOCK = r"\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2}|noon|midnight"
 _OPENING = (
-    r"^(?:please )?(?:(?:an? |the )?(?:announcement|invitation|announcing|teaser|promo|trailer|video|film|clip|post)"
-    r"(?: film| video| clip)?(?: for| of| to| about| that)? |announce(?: that)? "
+    r"^(?:please )?(?:(?:an? |the )?(?:[\w-]+ )?"
+    r"(?:announcement|invitation|announcing|teaser|promo|trailer|ad|advert|commercial|spot|video|film|clip|post)"
+    r"(?: film| video| clip)?(?: for| of| to| about| that|:)? |announce(?: that)? "
     r"|we are (?:happy|proud|excited|delighted) to announce |invite (?:people|everyone|everybody) to "
     r"|join us (?:for|at) |come to |save the date(?: for|:)? |you are invited to |don't miss )+(?:the |our |a |an )?"
 )
+_HIRING = (
+    r"^(?:an? |the |our )?(?:hiring|recruiting|recruitment|job) (?:video|film|clip|post|ad|announcement|spot)?"
+    r"\s*(?:for|:)\s+(?:an? |the |our )?"
+)
+_ENDING = r"(?:,? (?:and )?(?:(?:it )?ends?|ending|closes?|closing) (?:with|on)|,? (?:and )?(?:say|says|saying)) *$"
+_STREETS = "(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court|Place|Way)"
+_ADDRESS = rf"(?:\b(?:on|at) |, (?=\d))(?P<street>(?:\d+\w? )?(?:[A-Z][\w'’]+ ){{1,3}}{_STREETS})\b"
 _ACTIONS = (
+    (r"\bclos(?:ed|ing|es)\b", "See you soon", "announce.closed"),
     (r"\b(regist|sign up|rsvp|enrol)", "Register now", "announce.register"),
     (r"\b(hiring|job|apply|vacanc)", "Apply now", "announce.apply"),
     (r"\b(sale|off|discount|offer|buy|shop)\b", "Get yours while it lasts", "announce.shop"),
@@ -40,17 +52,23 @@ _ACTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What an announcement says: what it is about, when, where, and what the viewer should do."""
+    """What an announcement says: what it is about, when, where, what the viewer should do, and what else is promised (`more`)."""
 
     what: str
     when: str
     where: str
     action: str
     subject: str
+    more: str = ""
+    opening: str = "announce.what"
 
 
 def facts_of(text: str) -> Facts:
     """Find the facts in the words; what is not said is empty, the call to action has a default."""
+    text, ending = _without_ending(text)
+    if greeting := read_greeting(text):
+        closing = ending or greeting.closing
+        return Facts(greeting.headline, "", "", closing, "announce.said", greeting.more, "announce.greet")
     date, clock = re.search(_DATE, text, re.IGNORECASE), re.search(_CLOCK, text, re.IGNORECASE)
     until = "until " if date and re.search(rf"\b(?:until|till|before) {re.escape(date[0])}", text, re.IGNORECASE) else ""
     when = until + ", ".join(m[0].strip() for m in (date, clock) if m)
@@ -58,25 +76,57 @@ def facts_of(text: str) -> Facts:
     for match in (clock, date):
         if match:
             rest = re.sub(rf"\s*(?:,|\b(?:on|at|from|by|until|before|till))?\s*{re.escape(match[0])}", "", rest, count=1)
-    place = re.search(r"\b(?:in|at) ((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE)
+    place = re.search(_ADDRESS, rest) or re.search(
+        r"\b(?:in|at) ((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE
+    )
     where = place[1].strip() if place and date else ""
-    what = re.sub(_OPENING, "", rest.replace(place[0], "") if place and where else rest, count=1, flags=re.IGNORECASE)
+    rest = rest.replace(place[0], "") if place and where else rest
+    hiring = re.match(_HIRING, rest, re.IGNORECASE)
+    what = rest[hiring.end() :] if hiring else re.sub(_OPENING, "", rest, count=1, flags=re.IGNORECASE)
+    what, more = _main_clause(what)
+    what = f"We are hiring: {what}" if hiring else what
     found = next(((a, s) for pattern, a, s in _ACTIONS if re.search(pattern, text, re.IGNORECASE)), None)
     default = ("Save the date", "announce.date") if date else ("Find out more", "announce.more")
     action, subject = found or default
-    return Facts(headline(what.strip(" ,.!")) or headline(text), _capital(when), _capital(where), action, subject)
+    action, subject = (ending, "announce.said") if ending else (action, subject)
+    return Facts(headline(what.strip(" ,.!")) or headline(text), _capital(when), _capital(where), action, subject, more)
+
+
+def _without_ending(text: str) -> tuple[str, str]:
+    """The words without 'ends with "Join us"', and what it is to end with."""
+    for start, end, words in quotations(text):
+        if match := re.search(_ENDING, text[:start], re.IGNORECASE):
+            return f"{text[: match.start()]}{text[end:]}", words
+    return text, ""
+
+
+def _main_clause(what: str) -> tuple[str, str]:
+    """What it is about, and what else is promised; clauses that only say how the film is to feel are neither."""
+    clauses = [c.strip(" .,") for c in re.split(r"[,;]\s+|(?<=[a-z])[.!]\s+|\s[—–-]\s", what)]
+    clauses = [c for c in clauses if c and not is_manner(c)]
+    return (clauses[0] if clauses else ""), " · ".join(_capital(c) for c in clauses[1:])
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+ALOFT = ("balloon", "kite", "sky lantern", "hot air balloon")
+"""Things that are seen in the air of the place where it happens."""
+LARGE = 0.4
+"""Height from which a thing is seen by itself in a wide picture, relative to an adult."""
 _GUESTS = (
     Entity("guest", "person", "woman", action="talk", look={"gender": "woman", "age": "adult", "mood": "happy"}),
     Entity("friend", "person", "man", action="talk", look={"gender": "man", "age": "adult", "mood": "happy"}),
     Entity("child", "person", "child", action="wave", look={"age": "child", "mood": "happy"}),
 )
 """Who is there when an invitation names nobody: a place without people invites nobody."""
+
+
+def _is_seen(entity: Entity) -> bool:
+    """Whether a thing can stand in the place where it happens: it is large, or in the air."""
+    known = noun(entity.noun)
+    return entity.noun in ALOFT or (known is not None and known.height >= LARGE and not known.landscape)
 
 
 def announcement_beats(
@@ -86,21 +136,32 @@ def announcement_beats(
     facts, count = facts_of(text), beat_count(duration_s, pace)
     known = tuple(e for e in entities if noun(e.noun))
     title = TitleView(
-        facts.what, kicker=brand, emphasis=emphasis_of(facts.what, known), icons=icons_of(known), ground="deep", accent=accent
+        facts.what,
+        facts.more,
+        kicker=brand,
+        emphasis=emphasis_of(facts.what, known),
+        icons=icons_of(known),
+        ground="deep",
+        accent=accent,
     )
-    actors = tuple(e for e in entities if e.category != "thing") or _GUESTS
-    beats = [Beat("what", "say what it is about", title, 1.1, 2.5, "announce.what")]
-    if parsed.setting.understood and count > 2:
+    shown = tuple(e for e in known if e.category == "thing" and _is_seen(e))
+    large = any(e.noun not in ALOFT for e in shown)
+    actors = (*(tuple(e for e in entities if e.category != "thing") or (() if large else _GUESTS)), *shown)
+    beats = [Beat("what", "say what it is about", title, 1.1, 2.5, facts.opening)]
+    greeted = facts.opening == "announce.greet"
+    if (parsed.setting.understood or greeted) and count > 2:
         for index in range(1 if count < 6 else 2):
             framing = ("wide", "medium")[index]
             cast = blocking(actors, parsed.relations, framing, "own", (-0.2, 0.1)[index], facing, True)  # type: ignore[arg-type]
             view = WorldView(parsed.setting.place, cast, framing)  # type: ignore[arg-type]
-            beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.0, 2.2, "announce.world"))
+            subject = "announce.here" if greeted else "announce.world"
+            beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.0, 2.2, subject))
     if facts.when or facts.where:
         details = TitleView(
             facts.when or facts.where, body=facts.where if facts.when else "", kicker=facts.what, ground="light", accent=accent
         )
-        beats.append(Beat("when", "say when and where", details, 1.0, 2.5, "announce.when"))
+        when = "announce.shut" if facts.subject == "announce.closed" else "announce.when"
+        beats.append(Beat("when", "say when and where", details, 1.0, 2.5, when))
     closing = TitleView(
         facts.action,
         body=" · ".join(p for p in (facts.when, brand) if p),

@@ -125,6 +125,10 @@ def name_of(entity: Entity) -> str:
     return lexicon.synonyms().get(entity.noun, entity.noun)
 
 
+BADGE = 0.55
+"""Size of what has no drawing and stands as a badge with its word: it must not be what is seen first."""
+
+
 def size_of(entity: Entity) -> tuple[float, float, float]:
     """Width and height of one individual, brought together, and the part of its box that its drawing fills."""
     known, category = lexicon.noun(entity.noun), entity.category
@@ -146,6 +150,13 @@ def size_of(entity: Entity) -> tuple[float, float, float]:
         height, width = max(height, 1.25 * height), max(width, 1.4 * height)
     exponent = COMPRESSED if category == "thing" else LIVING
     factor = _ADULT ** (COMPRESSED - exponent) * math.sqrt(width * height) ** (exponent - 1)
+    if (
+        category == "thing"
+        and drawn is None
+        and lexicon.drawn_size(entity.noun.split()[-1]) is None
+        and LETTERING not in entity.look
+    ):
+        factor *= BADGE
     return width * factor, height * factor, fill
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from seedream.inputs import Brief, Intent
 from seedream.inputs.brand import BrandKit, Logo, Look
 from seedream.inputs.brand_words import Words
+from seedream.inputs.pictures import Picture
 from seedream.scene import lexicon
 from seedream.scene.diagram import DiagramView
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.product import DeviceView, logo_of
 from seedream.scene.product.content import AppContent, Moment
-from seedream.scene.views import TitleView
+from seedream.scene.views import PhotoView, TitleView, View, WorldView
 from seedream.types import Decision
 
 _WHY = "the brand kit says so"
 _NO_TEXT = frozenset({"icon", "mark", "screen", "target", "accent", "category", "url", "call", "brand"})
 """Fields of an app's content that are no sentences."""
 _TEXTS: Mapping[str, tuple[str, ...]] = {
-    "Beat": ("spoken",), "WorldView": ("headline", "kicker"), "DeviceView": ("headline", "emphasis", "body"),
+    "Beat": ("spoken",), "WorldView": ("headline", "kicker"), "PhotoView": ("headline", "kicker", "caption"),
+    "FootageView": ("headline", "kicker"), "DeviceView": ("headline", "emphasis", "body"),
     "TitleView": ("headline", "body", "kicker", "emphasis", "bullets", "bullet_cues"),
     "DiagramView": ("title", "kicker", "footnote", "centre"), "Part": ("cue", "text", "note"), "Element": ("cue",),
 }  # fmt: skip
@@ -91,13 +93,23 @@ def _dressed(beat: Beat, look: Look, brand: str) -> Beat:
     return replace(beat, view=replace(view, look=typefaces))
 
 
+def pictures_in(view: View) -> Iterator[Picture]:
+    """The user's pictures that a view shows."""
+    if isinstance(view, DeviceView):
+        yield from view.pictures
+    elif isinstance(view, PhotoView):
+        yield view.picture
+    elif isinstance(view, WorldView):
+        yield from (p for p in (view.place.picture, *(m.picture for m in view.cast)) if p is not None)
+
+
 def _unused(graph: SceneGraph, brief: Brief) -> tuple[Decision, ...]:
     """Pictures that this kind of film has no place for."""
-    seen = {p for beat in graph.beats if isinstance(beat.view, DeviceView) for p in beat.view.pictures}
-    lost = [g for g in brief.pictures if g.role != "logo" and g.picture not in seen]
+    seen = {p for beat in graph.beats for p in pictures_in(beat.view)}
+    lost = [g for g in brief.pictures if g.role not in ("logo", "style") and g.picture not in seen]
     if not lost or graph.kind == "product":
         return ()
-    why = f"pictures of one's own are shown in product films, and this is of the kind {graph.kind}; ask for --kind product"
+    why = f"a film of the kind {graph.kind} has no place for them as they are; ask for --kind product"
     return (Decision("pictures.left_out", ", ".join(str(g.picture) for g in lost), why),)
 
 

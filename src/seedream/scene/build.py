@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal, cast
 
 from seedream.context import Context
 from seedream.encoder import sentence_vectors
 from seedream.errors import InputError
 from seedream.inputs import Outline
+from seedream.inputs.intent import DEFAULT_ASPECT
 from seedream.scene import casting, grammar, titles
 from seedream.scene.announcement import announcement_beats
 from seedream.scene.branding import branded
@@ -19,23 +21,27 @@ from seedream.scene.continuity import covered
 from seedream.scene.data_story import data_beats, still_chart
 from seedream.scene.direction import Direction, direct
 from seedream.scene.filming import film
+from seedream.scene.footage_story import footage_beats, unheard
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
 from seedream.scene.layout import AS_COMPOSED, Layout, told
 from seedream.scene.lessons import find_lesson, lesson_beats
 from seedream.scene.lexicon import noun
+from seedream.scene.likeness import filmed_like
 from seedream.scene.naming import name_film
 from seedream.scene.outline_story import entitled, outline_beats, still_outline
 from seedream.scene.parse import Parsed, parse
+from seedream.scene.photo_story import AMONG_S, among, photo_beats
+from seedream.scene.pictured import in_picture, in_turn, of_role, reference_of
 from seedream.scene.product import shown
 from seedream.scene.product_draft import advertised, film_beats, still_beat
 from seedream.scene.scripted import script_beats, speakers
 from seedream.scene.still import still_view
+from seedream.scene.still_lesson import SURE, asked_lesson, diagram_beats
 from seedream.scene.styling import style_decisions
-from seedream.scene.views import TitleView
+from seedream.scene.views import FootageView, PhotoView, TitleView
+from seedream.scene.worded import read_worded, worded_beats
 from seedream.types import Decision, Mood
 
-SURE = 0.5
-"""Least certainty at which a lesson of the library is taken for what was asked."""
 _YOUNG = ("kid", "child", "young", "pupil", "primary", "elementary", "5-year", "6-year", "7-year", "8-year", "year-old", "grade")
 _FILMED = ("cinematic", "story", "announcement")
 """Kinds of film in which words about the camera mean the camera."""
@@ -49,13 +55,22 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
         asked.rest or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story"
     )
     kind = cast(Kind, brief.kind)
+    parsed, pictured = in_picture(parsed, brief.pictures)
+    reference, referred = reference_of(brief.pictures, brief.intent.like)
     direction = direct(context, kind, parsed.setting.place.kind)
     draft = _Draft(context, parsed, kind, direction, seed, asked.wishes)
     make = {"product": draft.product, "lesson": draft.lesson, "announcement": draft.announcement}.get(kind, draft.world)
     make = draft.spelled_out if brief.data is not None or brief.outline is not None else make
+    photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos
+    between = kind in ("lesson", "product") or brief.script is not None
+    if (photos or clips) and not between:
+        make = draft.photos if photos else draft.footage
     graph, decisions = make() if brief.script is None else draft.scripted()
+    if (photos or clips) and between:
+        graph, decisions = draft.with_own(graph, decisions)
     graph, decisions = branded(graph, decisions, brief)
-    return graph, (*decisions, *style_decisions(graph, brief.intent.style))
+    graph = replace(graph, reference=reference, beats=in_turn(graph.beats, of_role(brief.pictures, "place")))
+    return graph, (*decisions, *pictured, *referred, *style_decisions(graph, brief.intent.style))
 
 
 def build_still(
@@ -67,6 +82,7 @@ def build_still(
     request, a beat each.
     """
     parsed = parse(context.brief.wish, context.embedding.vector, context.embedding.mood)
+    parsed, _ = in_picture(parsed, context.brief.pictures)
     direction = direct(context, "cinematic", parsed.setting.place.kind)
     if context.brief.data is not None or context.brief.outline is not None:
         if len(layouts) > 1:
@@ -77,14 +93,23 @@ def build_still(
             raise InputError("got pictures and --variations; a given picture has one composition: ask for it without variations")
         graph = _Draft(context, parsed, "product", direction, seed).picture_still()
         return branded(graph, (), context.brief)[0]
-    entities = casting.shelter(parsed.entities, parsed.setting.place)
     frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
+    if worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt):
+        beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent)
+        graph = _Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
+        return branded(graph, (), context.brief)[0]
+    if lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities):
+        beats = diagram_beats(lesson, len(layouts), context.brief.wish)
+        graph = _Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
+        return branded(graph, (), context.brief)[0]
+    entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
     beats = tuple(
         Beat(f"still.{i}" if i > 1 else "still", told(layout, view, views[0]), view, subject="establish")
         for i, (layout, view) in enumerate(zip(layouts, views, strict=True), 1)
     )
-    return _Draft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
+    graph = _Draft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
+    return replace(graph, reference=reference_of(context.brief.pictures)[0])
 
 
 class _Draft:
@@ -246,6 +271,38 @@ class _Draft:
             beats, self.parsed.entities, Decision("beats", str(len(beats)), "what, when and where, what to do"), title=title
         )
 
+    def photos(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """A film of the user's own photos, in their order; the request is its title and its mood."""
+        intent, given = self.context.brief.intent, [g for g in self.context.brief.pictures if g.role == "photo"]
+        nobody = replace(self.parsed, entities=())
+        title = name_film(self.context.brief.prompt, nobody, (), self.context.embedding.mood, "", self.seed)
+        words = titles.title_of(self.parsed.wish, 48) if self.parsed.wish else ""
+        named = self.context.brief.title or (title.value if title.by == "user" else words)
+        beats, decisions = photo_beats(given, named, intent.aspect or DEFAULT_ASPECT, intent.duration_s, self.direction.pace)
+        self.decisions += decisions
+        if clips := self.context.brief.intent.videos:
+            pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), self.direction.pace)
+            beats = among(beats, pieces)
+            self.decisions += (*taken, *unheard(clips))
+        return self._done(beats, (), Decision("view", "photos", "pictures of yours are shown one after the other"), title=named)
+
+    def with_own(self, graph: SceneGraph, decisions: tuple[Decision, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """A film with the user's photos and videos between its own pictures."""
+        brief, pace = self.context.brief, self.direction.pace
+        given, clips = [g for g in brief.pictures if g.role == "photo"], brief.intent.videos
+        photos, told = photo_beats(given, "", brief.intent.aspect or DEFAULT_ASPECT, None, pace)
+        pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), pace) if clips else ((), ())
+        beats = among(graph.beats, (*photos, *pieces))
+        return replace(graph, beats=beats), (*decisions, *told, *taken, *unheard(clips))
+
+    def footage(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """A film of the user's own videos."""
+        clips = self.context.brief.intent.videos
+        named = self.context.brief.title or (titles.title_of(self.parsed.wish, 48) if self.parsed.wish else "")
+        beats, decisions = footage_beats(clips, named, self.duration_s, self.direction.pace)
+        self.decisions += (*decisions, *unheard(clips))
+        return self._done(beats, (), Decision("view", "footage", "videos of yours are shown"), title=named)
+
     def scripted(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A film of the user's own words, section by section."""
         brief = self.context.brief
@@ -268,11 +325,15 @@ class _Draft:
     ) -> tuple[SceneGraph, tuple[Decision, ...]]:  # fmt: skip
         seen = self.kind in ("cinematic", "story") and self.context.brief.script is None
         missing = (*self.parsed.not_understood, *lost) if seen or lost else ()
+        missing = () if any(isinstance(b.view, (PhotoView, FootageView)) for b in beats) else missing
         if missing:
             self.decisions.append(
                 Decision("not_understood", ", ".join(missing), "no picture is known for it; nothing is shown in its place")
             )
         beats, filmed = film(covered(beats), self.wishes, entities, self.facing)
+        if (example := self.context.brief.intent.like) is not None:
+            beats, like = filmed_like(beats, example)
+            filmed = (*filmed, *like)
         self.decisions += filmed
         graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, missing=missing)
         return graph, (*self.decisions, why)

@@ -29,11 +29,20 @@ _SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68}
 """Height of an adult as a part of half the frame's width, by framing."""
 _NEARER = 1.3
 """How much nearer a close framing comes to somebody small."""
-_LOCAL_KEYS = ("wish", "holding", "riding", "verb")
+_LOCAL_KEYS = ("wish", "wished", "holding", "riding", "verb")
 
 
 def hero_of(entities: Sequence[Entity]) -> Entity | None:
-    """Who the film is about: the first person, else the first animal, else the first known thing that can stand on a stage."""
+    """Who the film is about: the first person, else the first animal, else the first known thing that can stand on a stage.
+
+    An animal that is named first and does something leads before the people it meets, the subject of a picture before animals.
+    """
+    if not any(e.category == "person" for e in entities) and (own := [e for e in entities if e.picture is not None]):
+        return own[0]
+    lead = next((e for e in entities if e.category != "thing" and _castable(e)), None)
+    led = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
+    if lead is not None and lead.category == "animal" and "verb" in lead.look and lead.id not in led:
+        return lead
     for category in ("person", "animal", "thing"):
         for entity in entities:
             if entity.category == category and _castable(entity):
@@ -42,7 +51,8 @@ def hero_of(entities: Sequence[Entity]) -> Entity | None:
 
 
 def _castable(entity: Entity) -> bool:
-    return entity.noun not in SKY and (entity.category != "thing" or lexicon.noun(entity.noun) is not None)
+    known = entity.category != "thing" or lexicon.noun(entity.noun) is not None
+    return entity.picture is not None or (entity.noun not in SKY and known)
 
 
 _UMBRELLA = ("neon_city", "city_night", "park", "road", "suburb", "village", "river", "garden", "skyline", "train_station")
@@ -121,6 +131,8 @@ def members(
     if holding and (words := next((e.look[LETTERING] for e in entities if e.id == prop and LETTERING in e.look), "")):
         look[HELD_LETTERING] = words
         holding = "book" if holding == "open book" else holding  # its cover is what can be read
+    if holding and (own := next((e.colour for e in entities if e.id == entity.look.get("holding") and e.colour), "")):
+        look["holding_colour"] = own
     if holding and (coat := next((e.colour for e in entities if e.id == entity.look.get("riding") and e.colour), "")):
         look["riding_colour"] = coat
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
@@ -143,6 +155,7 @@ def members(
                 colour=entity.colour,
                 holding=holding if i == 0 or action in ("ride", "drive") else "",
                 look=look if entity.count == 1 else {**look, "variant": str(i)},
+                picture=entity.picture,
             )
         )
     return tuple(row)

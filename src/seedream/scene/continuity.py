@@ -185,6 +185,9 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
 
     if first or fits(view):
         return view
+    other_side = replace(view, mirrored=not view.mirrored)
+    if view.cast and view.cast[0].category == "animal" and view.cast[0].height > _TALL and fits(other_side):
+        return other_side  # whom no nearer framing holds stays in the picture
     return next((v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None and fits(v)), view)
 
 

@@ -58,7 +58,7 @@ def world_beats(
     grammar = "landscape" if hero is None and kind == "cinematic" else kind
     beats = []
     for index, entry in enumerate(plan(grammar, beat_count(duration_s, pace))):
-        if parsed.setting.place.kind == "studio" and entry["framing"] == "detail":
+        if parsed.setting.place.kind == "studio" and not parsed.setting.place.picture and entry["framing"] == "detail":
             entry = {**entry, **_INSTEAD}  # a bare ground has no details
         framing = cast(Framing, entry["framing"])
         part = cast(HeroPart, entry.get("hero", "own"))
@@ -68,7 +68,7 @@ def world_beats(
         if hero is not None and hero.category != "thing" and framing == "medium" and height_of(hero.noun, hero.look) > _HUGE:
             framing = "wide"
         members = blocking(entities, parsed.relations, framing, part, x, facing, bool(entry.get("others")))
-        offset, mirrored = _outlook(parsed.setting.place.kind, index, entry)
+        offset, mirrored = _outlook(parsed.setting.place.kind, index, entry) if not parsed.setting.place.picture else (0, False)
         view = WorldView(_shifted(parsed, entry), members, framing, seed_offset=offset, mirrored=mirrored)
         name = entry["id"] if not entry.get("round") else f"{entry['id']}.{entry['round']}"
         beats.append(Beat(name, entry["purpose"], view, float(entry.get("weight", 1.0)), 2.2, _subject(entry["subject"], hero)))
@@ -92,6 +92,8 @@ def _subject(subject: str, hero: Entity | None) -> str:
 def _shifted(parsed: Parsed, entry: Mapping[str, Any]) -> Place:
     """The place, with the hour or the weather moved where the story wants it and the request left it open."""
     place = parsed.setting.place
+    if place.picture is not None:
+        return place  # a photo has its own hour and weather
     if indoors(place.kind) or place.kind in ("studio", "moon", "night_sky", "space", "underwater", "neon_city", "city_night"):
         return place
     if not parsed.time_said and "time_shift" in entry:

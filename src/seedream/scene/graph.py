@@ -7,6 +7,8 @@ from typing import Literal
 
 from seedream.inputs.brand import Look
 from seedream.inputs.brand_words import Words
+from seedream.inputs.pictures import Picture
+from seedream.inputs.tones import Tones
 from seedream.scene.storyboard import Camera, Transition
 from seedream.scene.views import Place, View
 from seedream.types import Attributes, Mood
@@ -16,7 +18,10 @@ Kind = Literal["cinematic", "product", "lesson", "story", "announcement"]
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something in the scene. `look` locks appearance (age, hair, coat…), so that it is the same in all shots."""
+    """Somebody or something in the scene. `look` locks appearance (age, hair, coat…), so that it is the same in all shots.
+
+    With a `picture` of the user's own it is the subject of that picture.
+    """
 
     id: str
     category: Literal["person", "animal", "thing"]
@@ -26,6 +31,7 @@ class Entity:
     colour: str = ""
     action: str = ""
     look: Attributes = field(default_factory=dict)
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,8 @@ class Beat:
 
 @dataclass(frozen=True, slots=True)
 class SceneGraph:
-    """Everything a film shows and means, before time is given to it. `look` and `words` are those of a brand."""
+    """Everything a film shows and means, before time is given to it. `look` and `words` are those of a brand, `reference` the
+    colours of a picture whose style the film takes over."""
 
     kind: Kind
     title: str
@@ -82,3 +89,4 @@ class SceneGraph:
     description: str = ""
     look: Look | None = None
     words: Words = field(default_factory=Words)
+    reference: Tones | None = None

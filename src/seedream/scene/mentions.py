@@ -168,6 +168,11 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     if known is None and aged and body[-1].lower == aged:
         name, known, head = "child", lexicon.noun("child"), "child"
     name, known = _animal_with_job(modifiers, name, known)
+    group = lexicon.data("nouns")["animal_groups"].get(lexicon.singular(body[-1].lower), 0)
+    if group and len(body) > 1 and (animal := lexicon.noun(body[-2].lower)) and animal.category == "animal":
+        name, known, head = animal.word, animal, animal.word
+    else:
+        group = 0
     acts = end < len(words) and words[end].tag in ("VBG", "VBZ", "VBP") and bool(lexicon.verb(words[end].lower))
     person = known is None and (lexicon.looks_like_person(head) or (acts and head.endswith(("er", "or", "ist", "ian"))))
     colour = next((w.lower for w in modifiers if w.lower in lexicon.colours()), "")
@@ -183,7 +188,7 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         noun=name,
         head=head,
         category=known.category if known else "person" if person else "thing",
-        count=_count(modifiers, body[-1], single and known is None),
+        count=group or _count(modifiers, body[-1], single and known is None),
         attributes=attributes,
         colour=colour,
         known=known,
@@ -195,11 +200,11 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
 
 
 def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) -> tuple[str, Noun | None]:
-    """A mouse pilot is a mouse."""
-    if known is not None and known.category == "person" and known.job:
+    """A mouse pilot is a mouse, a penguin family are penguins."""
+    if known is not None and known.category == "person" and (known.job or name in lexicon.data("nouns")["person_counts"]):
         for word in modifiers:
             animal = lexicon.noun(word.lower)
-            if animal is not None and animal.category == "animal":
+            if animal is not None and (animal.category == "animal" or animal.word in ("robot", "alien", "ghost")):
                 return animal.word, animal
     return name, known
 

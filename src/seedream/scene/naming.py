@@ -70,7 +70,8 @@ def _hero_titles(parsed: Parsed, hero: Entity | None) -> list[str]:
     table: Mapping[str, Any] = lexicon.data("titles")["hero"]
     place, wish = parsed.setting.place, hero.look.get("wish", "")
     thing = _belonging(parsed, hero)
-    slots = {"hero": titles.cased(hero.noun) if wish else name, "verb": wish.replace("_", " ").title(), "thing": thing}
+    verb = hero.look.get("wished", wish).replace("_", " ").title()
+    slots = {"hero": titles.cased(hero.noun) if wish else name, "verb": verb, "thing": thing}
     keys = ["wish"] if wish else ["thing"] if thing else ["alone", "" if indoors(place.kind) else place.weather, place.kind]
     if hero.count > 1 and hero.noun not in lexicon.data("nouns")["person_counts"]:
         return [f"{name} and the {thing}", name] if thing else [name]

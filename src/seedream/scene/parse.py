@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seedream.encoder.minilm import Vectors
+from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
-from seedream.scene.acting import Actor, act, families, hold, name_actors, space, verbs_in
+from seedream.scene.acting import Actor, act, families, hold, name_actors, of_both, on_the_same, put_down, space, verbs_in
 from seedream.scene.carrying import LETTERING, carriers, read_by_itself, standing_before
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.language import Token, tokens, without_frame
@@ -16,8 +17,9 @@ from seedream.scene.lettering import Lettered, read_lettering
 from seedream.scene.looks import look_of
 from seedream.scene.mentions import Mention, find_mentions
 from seedream.scene.phrases import coloured
-from seedream.scene.places import Setting, time_was_said, understand_setting, weather_was_said
+from seedream.scene.places import Setting, names_a_place, time_was_said, understand_setting, weather_was_said
 from seedream.scene.quotations import OPENING
+from seedream.scene.wardrobe import submerged
 from seedream.types import Mood
 
 _HEAPS = ("pile", "heap", "stack", "mound", "mountain", "hoard")
@@ -45,7 +47,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     text = lettered.wish
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
-    mentions = _counted(words, _dressed(words, named))
+    mentions = _parted(words, _counted(words, _dressed(words, named)))
     concrete = [m for m, _ in mentions if _concrete(m)]
     travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs_in(words).values())
     roams = (story or travels) and any(m.actor for m in concrete)
@@ -57,10 +59,11 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     actors = families(actors, words)
     name_actors(actors)
     verbs = verbs_in(words)
-    relations = [*act(words, verbs, actors), *space(words, verbs, actors)]
+    relations = on_the_same(of_both([*act(words, verbs, actors), *space(words, verbs, actors)], actors), actors)
     hold(actors)
+    relations += put_down(actors)
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
-    entities = read_by_itself((*(_entity(a, mood) for a in actors), *unplaced))
+    entities = submerged(read_by_itself((*(_entity(a, mood) for a in actors), *unplaced)), setting.place)
     return Parsed(
         wish=whole,
         entities=entities,
@@ -87,6 +90,8 @@ def _lettered(
 def _concrete(mention: Mention) -> bool:
     if mention.known is not None and mention.known.word not in lexicon.abstract():
         return True
+    if mention.known is None and not mention.determined and mention.count == 1 and named_moods(mention.noun):
+        return False  # "…, cozy": an adjective by itself that was taken for a noun
     return mention.noun not in lexicon.abstract() and mention.head not in lexicon.abstract()
 
 
@@ -105,7 +110,8 @@ def _counted(
         filled = before is not None and mention.start == before.end + 1 and words[before.end].lower == "of"
         if of and mention.head in lexicon.MEASURES and following and (following.known or following.count > 1):
             pairs = mention.head in ("pair", "bunch") and _is_whole(following, mention.head)
-            measure = max(mention.count, 1) * (1 if pairs else lexicon.MEASURES[mention.head])
+            groups = 1 if mention.head in lexicon.data("nouns")["person_counts"] else max(mention.count, 1)
+            measure = groups * (1 if pairs else lexicon.MEASURES[mention.head])
             start = mention.start
             heap = lexicon.data("nouns")["heaps"].get(following.noun) if mention.head in _HEAPS else None
             if heap and (known := lexicon.noun(heap)):
@@ -122,9 +128,31 @@ def _counted(
             and mention.count == 1
             and not mention.determined
         ):
+            if before.head in lexicon.data("nouns")["dishes"]["words"] and lexicon.drawn_size(mention.noun) and result:
+                result[-1] = (replace(mention, start=before.start, count=before.count, determined=before.determined), worn)
             continue
         result.append((replace(mention, count=measure, start=start), worn) if measure else (mention, worn))
         measure = 0
+    return result
+
+
+_ONE_EACH = re.compile(
+    r"\bone (?:is |of them )?(?P<first>[a-z]+)(?:,| and|, and) (?:one|the other|another)(?: is| one)? (?P<second>[a-z]+)\b"
+)
+
+
+def _parted(
+    words: Sequence[Token], mentions: Sequence[tuple[Mention, tuple[tuple[str, str], ...]]]
+) -> list[tuple[Mention, tuple[tuple[str, str], ...]]]:
+    """The mentions; two of a kind of which each has a colour of its own ("two cats, one white and one black") are two."""
+    told = _ONE_EACH.search(" ".join(w.lower for w in words))
+    colours = [told["first"], told["second"]] if told else []
+    if not colours or not all(c in lexicon.colours() for c in colours):
+        return list(mentions)
+    pair = next((i for i, (m, _) in enumerate(mentions) if m.count == 2 and not m.colour), -1)
+    result: list[tuple[Mention, tuple[tuple[str, str], ...]]] = []
+    for i, (mention, worn) in enumerate(mentions):
+        result += [(replace(mention, count=1, colour=c), worn) for c in colours] if i == pair else [(mention, worn)]
     return result
 
 
@@ -166,7 +194,7 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     """Whether a mention is a thing or somebody to show, not the place, the hour, the weather, or an abstraction."""
     if mention.lettering:
         return True
-    if _awaited(mention, words) or _purpose(mention, words):
+    if _awaited(mention, words) or _purpose(mention, words) or _said_of_them(mention, words):
         return False
     if mention.actor:
         return True
@@ -179,23 +207,38 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if in_place and (mention.known is None or (scenic and not (numbered and mention.count > 1))):
         return False
     if mention.known is not None:
-        backdrop = (mention.count > 1 and not numbered) or mention.known.word in ("window", "door", "fireplace", "windowsill")
+        if not mention.determined and not numbered and mention.noun in lexicon.data("setting")["skies"]["words"]:
+            return False  # "…, lightning": the weather and not a thing
+        lit = mention.start > 1 and words[mention.start - 2].lower in lexicon.abstract()  # "warm light in the window"
+        if lit and mention.known.word in lexicon.data("nouns")["fixtures"]["words"]:
+            return False
+        backdrop = (mention.count > 1 and not numbered) or mention.known.word in lexicon.data("nouns")["fixtures"]["words"]
         return not (backdrop and mention.known.word in _drawn_by(setting))
-    if mention.noun in _drawn_by(setting):
+    if mention.noun in _drawn_by(setting) or names_a_place(mention.noun):
         return False
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
 
 
 def _awaited(mention: Mention, words: Sequence[Token]) -> bool:
-    """Whether somebody only waits or looks for it: what is waited for is not there."""
+    """Whether somebody only waits or looks for it, or thinks about it: then it is not there."""
     before = [w.lower for w in words[max(0, mention.start - 4) : mention.start]]
-    return before[-1:] == ["for"] and any(lexicon.verb(w) in ("wait", "search") for w in before)
+    absent: Mapping[str, Sequence[str]] = lexicon.data("actions")["absent"]
+    direct = bool(before) and lexicon.verb(before[-1]) in absent["directly"]
+    return direct or (bool(before) and any(lexicon.verb(w) in absent.get(before[-1], ()) for w in before))
+
+
+def _said_of_them(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether a noun only says what others are to each other: "a knight and a dragon become friends"."""
+    before = words[mention.start - 1].lower if mention.start else ""
+    table = lexicon.data("nouns")["bonds"]
+    return not mention.determined and mention.noun in table["words"] and before in table["after"]
 
 
 def _purpose(mention: Mention, words: Sequence[Token]) -> bool:
-    """Whether a thing only says what another one is for: "a remote control for the tv"."""
+    """Whether a thing only says what another one is for: "a remote control for the tv", but not "a teaser for our bike"."""
     before = words[max(0, mention.start - 2) : mention.start]
-    return mention.category == "thing" and len(before) == 2 and before[1].lower == "for" and before[0].tag.startswith("NN")
+    tied = mention.category == "thing" and len(before) == 2 and before[1].lower == "for" and before[0].tag.startswith("NN")
+    return tied and lexicon.singular(before[0].lower) not in lexicon.abstract()
 
 
 def _drawn_by(setting: Setting) -> Sequence[str]:
@@ -234,6 +277,7 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
             ("riding", actor.riding),
             ("verb", actor.verb),
             ("wish", actor.wish),
+            ("wished", actor.wished),
             ("young", "yes" if actor.young or _told(mention, "young") else ""),
             ("pattern", _told(mention, "patterns")),
             ("posture", actor.verb if mention.category == "animal" else ""),

@@ -47,7 +47,7 @@ def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: M
 
     `roams` lets a story that names no place play outdoors, at the nearest fitting one.
     """
-    lowered = f" {text.lower()} "
+    lowered = f" {_ADDRESS.sub('·', text).lower()} "
     kind, phrase, why = _kind(lowered, nouns, vector, roams)
     weather, weather_why = _weather(lowered)
     hour, hour_why = _hour(lowered, kind, weather, mood)
@@ -62,6 +62,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
         best = max(named, key=lambda n: n.score)
         if best.phrase in _WATERS and (boat := next((n for n in nouns if n in lexicon.data("places")["sea"]["implied_by"]), "")):
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
+        if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
+            return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     for word in nouns:
         for kind, entry in lexicon.data("places").items():
@@ -82,8 +84,12 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
 
 
+_ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
+"""Where something is to be found, which is not what it looks like there."""
 _WATERS = ("mountain lake", "fjord")
 """Waters that landscapes only show from afar."""
+_COASTAL = ("cliff", "rocky", "ridge")
+"""Words for land that is at the sea where anything of the sea is named."""
 
 
 @cache
@@ -101,6 +107,14 @@ _FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|
 _OUTSIDE = re.compile(r"\b(?:in front of|outside(?: of)?) (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$")
 
 
+_OUT_THERE = re.compile(
+    r"(?<!rain )(?<!rains )(?<!raining )(?<!snow )(?<!snows )(?<!snowing )(?<!storm )\boutside\b(?! (?:the|a|his|her|my|their) \w+)"
+)
+"""Somebody or something is outside: not the weather, and not before something else."""
+STREET, OUTSIDE = "suburb", "outside"
+"""Where a house stands that is seen from outside, and the word for it."""
+_OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
+"""What is seen above another place, where one is named."""
 _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
 
 
@@ -116,15 +130,21 @@ def _named(text: str) -> tuple[_Named, ...]:
             if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
                 continue
             overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
-            if indoors(kind) and _OUTSIDE.search(before) and lexicon.noun(word):
-                continue  # its house is seen from the street
+            if indoors(kind) and lexicon.noun(word) and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
+                kind, word = STREET, OUTSIDE  # its house is seen from the street
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
+            overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
             score = 1.0 + 0.06 * len(word) + (1.6 if inside and not (overhead or fallen) else 0.0) - 0.002 * match.start()
             found.append((match.start(), match.end(), _Named(kind, word, score)))
     return tuple(n for start, end, n in found if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found))
 
 
 _OPEN = ("park", "meadow", "forest", "mountains", "field", "city_night")
+
+
+def names_a_place(phrase: str) -> bool:
+    """Whether words name some kind of place."""
+    return bool(_named(f" {phrase.lower()} "))
 
 
 def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, float]:
@@ -186,6 +206,11 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
 def time_was_said(text: str) -> bool:
     """Whether a request names the time of day."""
     return bool(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0])
+
+
+def hour_said(text: str) -> str:
+    """The time of day that a request names, or ""."""
+    return str(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0] or "")
 
 
 def weather_was_said(text: str) -> bool:

@@ -12,11 +12,13 @@ _WHAT = (
     r"tracker|marketplace|store|shop|device|gadget|bank|wallet|dashboard|program|extension|plugin|newsletter|studio|drink|juice|tea|coffee|beer|wine|soap|cream|perfume|shampoo|chocolate|snack|"
     r"cereal|bottle|shoe|sneaker|jacket|bag|backpack|watch|lamp|chair|sofa|bike|bicycle|car|camera|headphone|speaker|toy)"
 )
+_KINDS = "(?:teaser|promo|trailer|demo|ad|spot|film|video)"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?i:called|named|introducing|meet|presenting|discover|announcing|titled)[ :]+{_NAME}",
-        rf"\b(?i:for|of|about|on|launch|launching|with|by|from)[ :]+(?:(?:our|the|my|a) )?(?:new )?{_NAME}\s*(?:,|:|–|—|-|\()\s*"
+        rf"\b(?i:for|of|about|on|launch|launching|with|by|from|{_KINDS}:)[ :]*(?<=[ :])(?:(?:our|the|my|a) )?(?:new )?{_NAME}"
+        r"\s*(?:,|:|–|—|-|\()\s*"
         rf"(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",
         rf"\b(?i:our|my|the|a|an|this|new)\b(?: [\w-]+){{0,3}} {_WHAT}s?,? {_NAME}(?! [a-z]+ed\b)",
         rf"(?:^|[.!?] ){_NAME}\s*(?:,|:|–|—|is)\s*(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",

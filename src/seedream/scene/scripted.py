@@ -65,7 +65,7 @@ def _joined(blocks: tuple[Block, ...]) -> list[tuple[Block, str]]:
         elif block.kind == "camera":
             result.append((block, ""))
         else:
-            result.append((block, block.text if block.kind in ("narration", "dialogue") else _aloud(block)))
+            result.append((block, block.text if block.kind in ("narration", "dialogue", "quote") else _aloud(block)))
     return result
 
 
@@ -80,6 +80,10 @@ def _block_beats(
     block, spoken = joined
     if block.kind == "dialogue":
         return [_dialogue(name, block, read, ground, facing)], ground
+    if block.kind == "quote":
+        words, kicker = f"“{block.text}”", block.speaker or heading
+        card = TitleView(words, kicker=kicker, emphasis=emphasis_of(block.text), ground="paper", accent=accent)
+        return [Beat(name, "quote", card, 1.0, 3.0, "", (block.text,), True)], ground
     if block.kind != "narration":
         return [
             Beat(

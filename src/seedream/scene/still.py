@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from seedream.scene import lexicon
 from seedream.scene.arranging import arrange, sits
+from seedream.scene.blocks import name_of
 from seedream.scene.boxes import Box
 from seedream.scene.carrying import LETTERING, dressed, seen_from_the_street
 from seedream.scene.casting import SKY, blocking, members
@@ -14,6 +15,7 @@ from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
 from seedream.scene.parse import Parsed
+from seedream.scene.places import STREET
 from seedream.scene.views import CastMember, Place, WorldView
 from seedream.types import Rect
 
@@ -27,10 +29,14 @@ _WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2}
 """Places at a shore, and how much higher in the picture than the shore ships are."""
 _FRAMED = {"forest": 0.3}
 """Part of the frame's width at the sides that the foreground of a place may cover: nothing that is to be read stands there."""
+_OVERGROWN = {"underwater": 0.3}
+"""The same where the foreground would hide whoever stands there."""
 _FURNISHED = 4
 """How many things a room that nobody named has space for, between its own."""
 
 
+STANDING = frozenset({"rainbow"})
+"""Things of the sky that no place draws by itself and that reach down to the ground."""
 _NOBODY = Entity("", "thing", "")
 _SETTLED = ("sit", "ride", "drive", "sail", "swim", "type", "write", "read")
 """What somebody does that a portrait would not show."""
@@ -43,7 +49,7 @@ def still_view(
     view = _composed(parsed, entities, aspect, layout)
     coloured = any(e.colour for e in parsed.entities)
     place = view.place if parsed.time_said else at_hour(view.place, layout, coloured=coloured)
-    mirrored = layout.mirrored and place.kind not in LETTERED
+    mirrored = layout.mirrored and place.kind not in LETTERED and place.picture is None
     return replace(view, place=place, framing=view.framing if view.framing == "close" else layout.framing or view.framing,
                    mirrored=mirrored)  # fmt: skip
 
@@ -58,7 +64,8 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
         return _portrait(parsed, replace(shown[0], action="stand") if read else shown[0], entities)
     wide = aspect[0] / aspect[1]
     shown = ordered(_seated(shown, relations), relations, layout)
-    framed = _FRAMED.get(parsed.setting.place.kind, 0.0) if any(LETTERING in e.look for e in shown) else 0.0
+    kind = parsed.setting.place.kind
+    framed = _FRAMED.get(kind, 0.0) if any(LETTERING in e.look for e in shown) else _OVERGROWN.get(kind, 0.0)
     arranged = arrange(shown, relations, wide * (1 - framed))
     boxes = laid(arranged, relations, layout, wide * (1 - framed))
     for box in boxes:
@@ -88,15 +95,21 @@ def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
     """Held and ridden things are drawn with whoever holds them; what the sky already shows is not drawn again."""
     taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
     aloft = entity.noun in ("kite", "balloon")  # at the other end of its line
-    drawn_there = entity.noun in SKY and entity.count == 1 and parsed.setting.understood
+    drawn_there = entity.noun in SKY - STANDING and entity.count == 1 and parsed.setting.understood
     return (aloft or entity.id not in taken) and not drawn_there
 
 
 def _dismounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
-    """Only people are drawn as riders: an animal that rides something stands on it."""
+    """Only people are drawn as riders: an animal that rides something stands on it; a person who is in a boat sails it."""
     told = [r for r in relations if r.predicate != "riding"]
+    boats = {e.id for e in entities if e.count == 1 and name_of(e) in lexicon.data("nouns")["boats"]["words"]}
+    aboard = {r.subject: r.object for r in told if r.predicate in ("in", "on") and r.object in boats}
     result = []
     for e in entities:
+        boat = aboard.get(e.id, "")
+        if boat and e.category == "person" and e.count == 1 and list(aboard.values()).count(boat) == 1:
+            told = [r for r in told if r != Relation(e.id, "in", boat) and r != Relation(e.id, "on", boat)]
+            e = replace(e, action="sail", look={**e.look, "riding": boat})
         mount = e.look.get("riding", "")
         if e.category == "animal" and mount in {o.id for o in entities}:
             told.append(Relation(e.id, "on", mount))
@@ -106,12 +119,15 @@ def _dismounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tu
 
 
 def _seated(shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
-    """The entities, with people who are on a bench or a chair sitting, and birds that are on something not flying."""
+    """The entities, with people who are on a bench or a chair sitting, birds that are on something not flying, nor
+    people who fly a kite."""
     by_id = {e.id: e for e in shown}
     sitting = {r.subject for r in relations if {r.subject, r.object} <= by_id.keys() and sits(by_id[r.subject], r, by_id[r.object])}
+    kite = any(e.noun == "kite" for e in shown)
     perched = {r.subject for r in relations if r.predicate == "on" and "verb" not in by_id.get(r.subject, _NOBODY).look}
     return [
         replace(e, action="sit") if e.id in sitting
+        else replace(e, action="point") if kite and e.category == "person" and e.action == "fly"  # along with who holds the line
         else replace(e, action="stand") if e.id in perched and e.category == "animal" and e.action == "fly"
         else e
         for e in shown
@@ -139,10 +155,12 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
     setting = parsed.setting
     named = any(d.key == "place" and d.reason.startswith("the request says") for d in setting.decisions)
     room = lexicon.data("places").get(setting.place.kind, {}).get("outdoors", True) is False
+    things = {e.id for e in parsed.entities if e.category == "thing"}
+    crowded = sum(b.entity in things for b in boxes) > _FURNISHED or len(boxes) > 2 * _FURNISHED
     hidden = (room or setting.place.kind in _TALL_GRASS) and any(b.height < _LOW for b in boxes)
     if room and seen_from_the_street(parsed.entities):
-        return Place("studio", setting.place.time_of_day if parsed.time_said else "day")
-    if named or not (hidden or any(b.shelved for b in boxes) or (room and len(boxes) > _FURNISHED)):
+        return Place(STREET, setting.place.time_of_day if parsed.time_said else "day", setting.place.weather)
+    if named or not (hidden or any(b.shelved for b in boxes) or (room and crowded)):
         clear = not named and not parsed.time_said and setting.place.kind != "night_sky"
         coloured = any(e.colour for e in parsed.entities)  # a colour that is asked for is seen in the light of the day
         return replace(setting.place, time_of_day="day") if clear and coloured else setting.place
@@ -152,12 +170,14 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
 def _placed(entity: Entity, entities: Sequence[Entity], boxes: Sequence[Box], wide: float) -> list[CastMember]:
     """Cast members that fill their boxes, as fractions of the frame."""
     (one,) = members(replace(entity, count=1), entities, entity.action or "stand", 0.0, 1, 0.0, 1)
+    single = any(e.id == entity.look.get("holding") and e.count == 1 for e in entities)
     placed = []
     for box in boxes:
         many = entity.count > 1
+        helper = many and single and box.index > 0 and entity.action == "hold"  # the one flag is in the first one's hand
         placed.append(
             replace(
-                one,
+                replace(one, holding="", action="stand") if helper else one,
                 entity_id=f"{entity.id}.{box.index + 1}" if many else entity.id,
                 look={**one.look, "variant": str(box.index)} if many else one.look,
                 x=round(2 * box.x / wide - 1, 4),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from seedream.inputs.tones import Tones
 from seedream.scene.views import View
 from seedream.types import Mood
 
@@ -43,7 +44,7 @@ class Treatment:
 
     The grade, each -1..1: `warmth` (amber or blue), `brightness`, `contrast`, `colour` (saturation). `weather` is a factor on the
     amount of rain, snow or fog, `pace` is added to the film's for this shot; `style` names another look than the film's; `take`
-    counts how often another take was asked for.
+    counts how often another take was asked for. `match` are the colours of a picture that the shot comes near to.
     """
 
     warmth: float = 0.0
@@ -54,6 +55,7 @@ class Treatment:
     pace: float = 0.0
     style: str = ""
     take: int = 0
+    match: Tones | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from seedream.scene import camera
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.joining import transitions
 from seedream.scene.script import Script
-from seedream.scene.storyboard import Shot, SpokenLine, Storyboard, beats_between
+from seedream.scene.storyboard import Shot, SpokenLine, Storyboard, Treatment, beats_between
 
 LEAD_S = 0.45
 """Silence before the first words of a shot: the eye arrives before the ear."""
@@ -163,7 +163,8 @@ def time_storyboard(
             beat, i, len(ends), scene.pace, scene.mood, random.Random(f"{seed}/{beat.id}/{scene.topic}/camera")
         )  # fmt: skip
         shots.append(
-            Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, moved, lines, joints[i])
+            Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, moved, lines, joints[i],
+                 Treatment(match=scene.reference))
         )  # fmt: skip
     return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace, beats_s)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from seedream.inputs.brand import Look
+from seedream.inputs.footage import Footage
+from seedream.inputs.pictures import Picture
 from seedream.scene.diagram import DiagramView
 from seedream.scene.product import DeviceView
 from seedream.types import Attributes, Element, Rect
@@ -17,12 +19,16 @@ Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where it happens. `kind` is a key of `rendering.places` ("neon_city", "field", …); the rest is time, weather, wording."""
+    """Where it happens. `kind` is a key of `rendering.places` ("neon_city", "field", …); the rest is time, weather, wording.
+
+    With a `picture` of the user's own it looks like that, and `kind` only says how it sounds and is spoken of.
+    """
 
     kind: str
     time_of_day: TimeOfDay = "day"
     weather: Weather = "clear"
     wording: str = ""
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ class CastMember:
     `lift` is how far its lowest point is above the stage line, in adult heights (something above something).
     `box` is the place in the picture, in fractions of the frame, that the drawing of a still has to fill: then `height` is the
     box's, `lift` 1 says that it stands on a shelf or flies, and nothing of the place's stage counts. Else it has its natural size.
+    `picture` is one of the user's own, whose subject stands there instead of a drawing.
     """
 
     entity_id: str
@@ -51,6 +58,7 @@ class CastMember:
     look: Attributes = field(default_factory=dict)
     lift: float = 0.0
     box: Rect | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +115,43 @@ class TitleView:
         return tuple(items)
 
 
-View = WorldView | DeviceView | DiagramView | TitleView
+@dataclass(frozen=True, slots=True)
+class PhotoView:
+    """A photo of the user's own, over which the camera goes from one part of it to another (`start` to `end`, in fractions).
+
+    A photo of quite another shape than the frame is shown whole (`whole`) before itself out of focus. `caption` is what it is
+    called; `headline` and `kicker` are set over the first and the last one.
+    """
+
+    picture: Picture
+    start: Rect
+    end: Rect
+    whole: bool = False
+    caption: str = ""
+    headline: str = ""
+    kicker: str = ""
+    look: Look | None = None
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """The title, where there is one; a caption is there nearly from the start."""
+        return (Element("headline", kind="headline", duration_s=1.2),) if self.headline else ()
+
+
+@dataclass(frozen=True, slots=True)
+class FootageView:
+    """A piece of a video of the user's own, from `from_s` on, with a title set over it where there is a `headline`."""
+
+    footage: Footage
+    from_s: float = 0.0
+    headline: str = ""
+    kicker: str = ""
+    look: Look | None = None
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """The title, where there is one."""
+        return (Element("headline", kind="headline", duration_s=1.2),) if self.headline else ()
+
+
+View = WorldView | PhotoView | FootageView | DeviceView | DiagramView | TitleView

@@ -10,6 +10,7 @@ from seedream.scene.places import indoors
 from seedream.scene.views import Place
 
 _SAID = {"coat", "outfit", "top", "job", "colour"}
+_ON_FOOT = {"", "stand", "walk", "run", "look_up"}
 _COLD = {"rain", "storm", "snow"}
 _NO_WEATHER = {"studio", "underwater", "moon", "space"}
 
@@ -18,6 +19,15 @@ def dress(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
     """The entities, with a coat and a scarf for everybody out in rain, storm or snow whose clothes were not described."""
     cold = (place.weather in _COLD or place.kind == "snow") and place.kind not in _NO_WEATHER and not indoors(place.kind)
     return tuple(_warm(entity, place) if cold and _bare(entity) else entity for entity in entities)
+
+
+def submerged(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
+    """The entities; under water people swim, and ships lie on the ground."""
+    if place.kind != "underwater":
+        return tuple(entities)
+    sunk = [e for e in entities if e.category == "thing" and e.action == "sail" and e.noun != "submarine"]
+    walkers = [e for e in entities if e.category == "person" and e.action in _ON_FOOT]
+    return tuple(replace(e, action="stand") if e in sunk else replace(e, action="swim") if e in walkers else e for e in entities)
 
 
 def _bare(entity: Entity) -> bool:

@@ -8,15 +8,16 @@ from typing import Any
 
 from seedream.diffusion import Given, sample
 from seedream.diffusion.moments import best_moment
-from seedream.diffusion.tracks import Tracks
-from seedream.rendering.grades import apply_grade
+from seedream.diffusion.tracks import RATE_HZ, Tracks
+from seedream.rendering.grades import apply_grade, apply_matrix
+from seedream.rendering.matching import matching
 from seedream.rendering.painters import make_painter
 from seedream.rendering.places import keep_places
 from seedream.rendering.styles.dressing import dress, lettering_of
-from seedream.rendering.surface import new_surface
+from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.scene.graph import SceneGraph
-from seedream.scene.storyboard import Camera, Shot, Storyboard
+from seedream.scene.storyboard import Camera, Shot, Storyboard, Treatment
 from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec
 
@@ -38,8 +39,9 @@ def imagined(scene: SceneGraph, frame: FrameSpec, seed: int) -> tuple[Shot, Trac
 
 def imagined_board(scene: SceneGraph, fps: int = 30) -> Storyboard:
     """A storyboard with a shot for every beat of a scene; a still is a moment of its shot."""
+    camera, treatment = Camera("static"), Treatment(match=scene.reference)
     shots = tuple(
-        Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, i * STILL_S, STILL_S, beat.view, Camera("static"))
+        Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, i * STILL_S, STILL_S, beat.view, camera, treatment=treatment)
         for i, beat in enumerate(scene.beats)
     )
     return Storyboard(shots, STILL_S * len(shots), fps, 90.0, 4, scene.mood, scene.pace)
@@ -81,14 +83,25 @@ def _moves(member: CastMember) -> CastMember:
 def draw(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, style: str = "") -> Any:
     """A surface with the still of a shot: painted once at its own size, graded, with its title if it has one."""
     keep_places(1 if frame.width * frame.height <= _KEPT_PX else 0)  # another colour, the same street
-    boxed = isinstance(shot.view, WorldView) and any(m.box is not None for m in shot.view.cast)
     style = shot.treatment.style or style
-    surface = render_still(shot, tracks, frame, seed, STILL_S / 2 if boxed else None, style)
+    surface = render_still(shot, tracks, frame, seed, _composed_moment(shot, tracks), style)
+    if shot.treatment.match is not None:
+        apply_matrix(surface, matching(pixels(surface), shot.treatment.match))
     apply_grade(surface, shot.treatment)
     if isinstance(shot.view, WorldView) and shot.view.headline:
         view, lettering = shot.view, lettering_of(style)
         draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, _SETTLED_S, lettering=lettering)
     return surface
+
+
+def _composed_moment(shot: Shot, tracks: Tracks) -> float | None:
+    """When a composed still is taken: in the middle, or at the top of a jump; None for what is not composed."""
+    boxed = [m for m in shot.view.cast if m.box is not None] if isinstance(shot.view, WorldView) else []
+    leaps = [tracks.channels[f"{m.entity_id}.y"] for m in boxed if m.action == "jump" and f"{m.entity_id}.y" in tracks.channels]
+    if leaps and max(leap.max() for leap in leaps) > 0:
+        highest = max(leaps, key=lambda leap: leap.max())
+        return float(highest.argmax()) / RATE_HZ
+    return STILL_S / 2 if boxed else None
 
 
 def render_still(

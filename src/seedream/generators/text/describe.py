@@ -9,6 +9,7 @@ from seedream.generators.text.slots import hero_of, introduce, is_afloat, place_
 from seedream.scene.graph import Entity, SceneGraph
 from seedream.scene.places import indoors
 from seedream.scene.script import Line
+from seedream.scene.views import FootageView, PhotoView
 
 _KINDS = {
     "cinematic": "A short film",
@@ -29,6 +30,12 @@ def description(scene: SceneGraph, lines: Sequence[Line]) -> str:
 
 def alt_text(scene: SceneGraph) -> str:
     """What is to be seen, in one sentence."""
+    if photos := [beat.view for beat in scene.beats if isinstance(beat.view, PhotoView)]:
+        captions = ", ".join(view.caption or view.kicker for view in photos if view.caption or view.kicker)
+        number = vocabulary()["numbers"].get(str(len(photos)), len(photos))
+        return f"Film of {number} photos titled “{scene.title}”{f': {captions}' if captions else ''}."
+    if any(isinstance(beat.view, FootageView) for beat in scene.beats):
+        return f"Film of footage titled “{scene.title}”."
     if scene.kind in {"product", "lesson", "announcement"} or (hero_of(scene) is None and scene.place.kind == "studio"):
         count = len(scene.beats)
         scenes = "one scene" if count == 1 else f"{vocabulary()['numbers'].get(str(count), count)} scenes"

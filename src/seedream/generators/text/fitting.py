@@ -11,7 +11,7 @@ from seedream.scene.script import Line, Script
 from seedream.scene.timing import fit
 from seedream.types import Decision
 
-_AS_LONG_AS_TOLD = ("data.", "outline.")
+_AS_LONG_AS_TOLD = ("data.", "outline.", "photo.")
 """Subjects of beats that tell what the request itself holds: their film is as long as that takes."""
 Estimate = Callable[[str], float]
 """Seconds that a text takes to speak."""
@@ -74,6 +74,8 @@ def _script(lines: tuple[Line, ...]) -> Script:
 
 
 def _whose(scene: SceneGraph) -> str:
+    if any(beat.subject.startswith("photo.") for beat in scene.beats):
+        return "its photos"
     return "the words of the script" if any(beat.verbatim for beat in scene.beats) else "its figures and words"
 
 

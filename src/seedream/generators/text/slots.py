@@ -140,7 +140,7 @@ def _hero_slots(scene: SceneGraph, hero: Entity | None) -> dict[str, Slot]:
 
 
 def _wish(hero: Entity) -> str:
-    return hero.look.get("wish", "try").replace("_", " ")
+    return (hero.look.get("wished") or hero.look.get("wish", "try")).replace("_", " ")
 
 
 def _other(scene: SceneGraph, hero: Entity) -> Entity | None:
@@ -156,9 +156,10 @@ def _strangers(scene: SceneGraph, hero: Entity) -> bool:
 
 def _announcement_slots(scene: SceneGraph) -> dict[str, Slot]:
     found = announcement.facts_of(scene.topic)
-    said = re.search(rf"\b(in|at) {re.escape(found.where)}", scene.topic, re.IGNORECASE) if found.where else None
+    said = re.search(rf"\b(in|at|on) {re.escape(found.where)}", scene.topic, re.IGNORECASE) if found.where else None
     where = f"{said[1].lower()} {_lowered(found.where)}" if said else ""
-    return {"what": Slot(found.what.rstrip(".!?")), "when": Slot(spoken_date(found.when)), "where": Slot(where)}
+    closing = Slot(found.action.rstrip(".!?"))
+    return {"what": Slot(found.what.rstrip(".!?")), "closing": closing, "when": Slot(spoken_date(found.when)), "where": Slot(where)}
 
 
 def _lowered(text: str) -> str:

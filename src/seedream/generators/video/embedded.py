@@ -21,7 +21,8 @@ from seedream.distributed import local
 from seedream.generators.video.encode import encode_segment
 from seedream.generators.video.joints import BOTH, Joints, draw_joint, smear
 from seedream.rendering.colour import with_alpha
-from seedream.rendering.grades import apply_grade
+from seedream.rendering.grades import apply_grade, apply_matrix
+from seedream.rendering.matching import matching
 from seedream.rendering.painter import Painter
 from seedream.rendering.painters import make_painter
 from seedream.rendering.styles.dressing import dress, ground_of, lettering_of
@@ -31,7 +32,7 @@ from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.scene.diagram import DiagramView
 from seedream.scene.joining import seconds
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import TitleView, WorldView
+from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
 from seedream.storage.store import Store, write_aside
 from seedream.types import FrameSpec, Quality, Rect, Word
 
@@ -39,6 +40,8 @@ SEEN_KINDS = ("step", "land", "tap", "reveal", "lightning", "word")
 HEARD_KINDS = ("thunder",)
 """What is only heard, but belongs to something that is seen."""
 CUTS = Joints()
+TITLED = (WorldView, PhotoView, FootageView)
+"""Views over which a title is set."""
 WHOLE_FRAME, NOWHERE = Rect(0.0, 0.0, 1.0, 1.0), Rect(0.0, 0.0, 0.0, 0.0)
 SMALL_FILM_PIXELS = 4e7
 """A film with fewer pixels than this is drawn sooner than other processes are started."""
@@ -85,6 +88,7 @@ class ShotJob:
     style: str = ""
     joints: Joints = CUTS
     before: Before | None = None
+    match: tuple[float, ...] = ()
     key: str = ""
     store_root: str = ""
 
@@ -134,7 +138,7 @@ def _job(
     captions: Sequence[tuple[Word, ...]], store: Store, scrim: float, style: str,
 ) -> ShotJob:  # fmt: skip
     tracks, seed, before = all_tracks[shot.index], seeds[shot.index], _before(board, shot, all_tracks, seeds)
-    titled = isinstance(shot.view, WorldView) and bool(shot.view.headline)
+    titled = isinstance(shot.view, TITLED) and bool(shot.view.headline)
     scrim = scrim if titled else 0.0
     spoken = tuple(cue for cue in captions if cue[-1].end_s + 1.0 > shot.start_s and cue[0].start_s < shot.end_s)
     last = shot.index == len(board.shots) - 1
@@ -143,7 +147,8 @@ def _job(
     key = store.key(
         "shot", shot, tracks.channels, tracks.events, frame, seed, quality, spoken, last, scrim, style, joints, earlier
     )  # fmt: skip
-    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, style, joints, before, key, str(store.root))
+    return ShotJob(shot, tracks, frame, seed, quality, spoken, last, scrim, style, joints, before, (), key,
+                   str(store.root))  # fmt: skip
 
 
 def _joints(board: Storyboard, shot: Shot) -> Joints:
@@ -170,6 +175,7 @@ def _render_shot(index: int, job: ShotJob) -> None:
     """Worker: draw and encode one shot; the record beside the segment is written last and marks it as whole."""
     store = Store(Path(job.store_root))
     painter = make_painter(job.shot.view, job.tracks, job.frame, job.seed)
+    job = _matched(job, painter)
     first, last = round(job.shot.start_s * job.frame.fps), round(job.shot.end_s * job.frame.fps)
     count = last - first
 
@@ -212,7 +218,7 @@ def _last_picture(job: ShotJob) -> Any:
     earlier = replace(job, shot=shot, tracks=job.before.tracks, seed=job.before.seed, captions=(), joints=CUTS, before=None,
                       last=False)  # fmt: skip
     painter = make_painter(shot.view, earlier.tracks, job.frame, earlier.seed)
-    paint_frame(surface, earlier, painter, shot.duration_s - 0.5 / job.frame.fps)
+    paint_frame(surface, _matched(earlier, painter), painter, shot.duration_s - 0.5 / job.frame.fps)
     return surface.makeImageSnapshot()
 
 
@@ -228,10 +234,23 @@ def paint_frame(surface: Any, job: ShotJob, painter: Painter, time_s: float, bef
     if (blur := job.tracks.at("camera.smear", time_s)) > LEAST_SMEAR:
         smear(surface, blur * job.frame.width)
     dress(surface, _style(job), painter, job.frame, time_s)
+    apply_matrix(surface, job.match)
     apply_grade(surface, job.shot.treatment)
     _join(surface, job, painter, time_s, before)
     _overlay(canvas, job, time_s)
     _fade_out(canvas, job, time_s)
+
+
+def _matched(job: ShotJob, painter: Painter) -> ShotJob:
+    """The job with the colours that bring its picture near to those of a reference, measured on a frame as it is painted."""
+    wanted = job.shot.treatment.match
+    if wanted is None:
+        return job
+    surface = new_surface(job.frame.width, job.frame.height)
+    shot = replace(job.shot, treatment=replace(job.shot.treatment, match=None))
+    bare = replace(job, captions=(), joints=CUTS, last=False, shot=shot)
+    paint_frame(surface, bare, painter, 0.5 * job.shot.duration_s)
+    return replace(job, match=matching(pixels(surface), wanted))
 
 
 def _style(job: ShotJob) -> str:
@@ -258,7 +277,7 @@ def _paint_breathing(canvas: Any, job: ShotJob, painter: Painter, time_s: float)
 
 def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
     view, lettering = job.shot.view, lettering_of(_style(job))
-    if isinstance(view, WorldView) and view.headline:
+    if isinstance(view, TITLED) and view.headline:
         left_s = job.shot.duration_s - time_s
         if job.scrim > 0 and job.tracks.since("headline", time_s) > 0:
             canvas.drawColor(with_alpha(lettering.cloud, 0.55 * job.scrim))
@@ -280,7 +299,7 @@ def _join(surface: Any, job: ShotJob, painter: Painter, time_s: float, before: A
 def _fade_out(canvas: Any, job: ShotJob, time_s: float) -> None:
     """The end of the film goes dark."""
     left_s = job.shot.duration_s - time_s
-    if job.last and left_s < FADE_OUT_S and isinstance(job.shot.view, WorldView):
+    if job.last and left_s < FADE_OUT_S and isinstance(job.shot.view, TITLED):
         veil = (1.0 - left_s / FADE_OUT_S) ** 1.5
         canvas.drawColor(with_alpha(ground_of(_style(job)), min(veil, 1.0)))
 

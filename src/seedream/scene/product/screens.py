@@ -31,7 +31,7 @@ class _Step:
 
 def shown(pictures: Sequence[Given]) -> tuple[Given, ...]:
     """The pictures that are shown in a film: products first, then screens, in their order; logos are part of the brand."""
-    return tuple(sorted((g for g in pictures if g.role != "logo"), key=lambda g: g.role != "product"))
+    return tuple(sorted((g for g in pictures if g.role in ("product", "screen")), key=lambda g: g.role != "product"))
 
 
 def picture_beats(

@@ -1,0 +1,52 @@
+"""Likeness: what a film takes over from a video that was given as an example: its pace, the moves of its camera, its colours."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.inputs.footage import Footage
+from seedream.inputs.viewing import Seen, view
+from seedream.scene.camera import TRAVELLING, camera
+from seedream.scene.graph import Beat
+from seedream.scene.views import WorldView
+from seedream.types import Decision
+
+SLOW_S, FAST_S = 6.0, 1.4
+"""Median length of a shot that means a pace of 0 and of 1."""
+_AMOUNT = {"static": 0.0, "pan": 0.6, "tilt": 0.5, "push": 0.6, "pull": 0.6, "handheld": 0.5}
+
+
+def pace_of(seen: Seen) -> float:
+    """The pace 0..1 of a video, by the length of its shots."""
+    return round(min(max((SLOW_S - seen.shot_s) / (SLOW_S - FAST_S), 0.0), 1.0), 3)
+
+
+def pace_like(example: Footage) -> tuple[float, Decision]:
+    """The pace of an example, and why."""
+    seen = view(example)
+    pace = pace_of(seen)
+    cuts = f"{len(seen.spans)} shots of {seen.shot_s:.1f} s (median)"
+    return pace, Decision("like.pace", f"{pace:.2f}", f"{example} has {cuts}", "user")
+
+
+def filmed_like(beats: Sequence[Beat], example: Footage) -> tuple[tuple[Beat, ...], tuple[Decision, ...]]:
+    """Beats of a world with the moves of an example's camera, one shot after the other; whoever travels is still followed."""
+    spans = view(example).spans
+    worlds = [i for i, b in enumerate(beats) if isinstance(b.view, WorldView) and b.camera is None]
+    if not worlds:
+        return tuple(beats), ()
+    out, used = list(beats), []
+    for order, i in enumerate(worlds):
+        shown = beats[i].view
+        assert isinstance(shown, WorldView)
+        span = spans[order * len(spans) // len(worlds) if len(spans) > len(worlds) else order % len(spans)]
+        goes = any(m.action in TRAVELLING for m in shown.cast) and shown.framing != "wide"
+        if goes and span.move in ("push", "pull", "static"):
+            continue
+        out[i] = replace(beats[i], camera=camera(span.move, _AMOUNT[span.move], span.direction, shown))
+        used.append(span.move)
+    seen = ", ".join(f"{move} in {n}" for move, n in Counter(s.move for s in spans).most_common())
+    why = f"the camera of {example}: {seen} of {len(spans)} shots"
+    return tuple(out), (Decision("like.camera", ", ".join(used) or "none", why, "user"),)

@@ -1,0 +1,43 @@
+"""Stills of a lesson: the diagram of the library that a request for one picture asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.scene.graph import Beat, Entity
+from seedream.scene.lessons import Lesson, LessonScene, find_lesson
+
+SURE = 0.5
+"""Least certainty at which a lesson of the library is taken for what was asked."""
+_WHOLE = {"cycle": 3.0, "scene": 2.0, "flow": 2.0, "layers": 2.0, "tree": 2.0, "array": 1.5, "equation": 1.0, "number_line": 1.0}
+"""How much of a matter diagrams of a layout show; comparisons and charts are about a side of it."""
+_NAMED, _EXPLAINS, _EACH, MANY = 1.0, 0.5, 0.2, 8
+_DIAGRAM = r"^\W*(?:(?:an?|the) )?(?:[\w-]+ ){0,3}?(?:diagram|infographic|cutaway|cross[- ]section|schematic|worksheet)\b"
+
+
+def asked_lesson(wish: str, kind: str, entities: Sequence[Entity]) -> Lesson | None:
+    """The lesson whose diagram is the picture that is asked for; None where a picture of the world is."""
+    found = find_lesson(wish)
+    drawn = re.match(_DIAGRAM, wish, re.IGNORECASE) or (kind == "lesson" and all(e.category == "thing" for e in entities))
+    return found[0] if found and found[1] >= SURE and drawn else None
+
+
+def diagram_beats(lesson: Lesson, count: int, wish: str = "") -> tuple[Beat, ...]:
+    """`count` pictures of a lesson: the diagram that shows most of it first."""
+    scenes = sorted(lesson.scenes, key=lambda s: _told(s, wish), reverse=True)
+    views = [replace(s.view, title=lesson.title) if i == 0 else s.view for i, s in enumerate(scenes)]
+    return tuple(
+        Beat(f"still.{i + 1}" if i else "still", "show it all in one picture", views[i % len(views)], subject="establish")
+        for i in range(count)
+    )
+
+
+def _told(scene: LessonScene, wish: str) -> tuple[float, int]:
+    """How much of a lesson a scene shows, and its parts: a request for a diagram prefers what is drawn, "cycle" a cycle."""
+    layout = scene.view.layout
+    named = (layout == "scene" and re.match(_DIAGRAM, wish, re.IGNORECASE)) or (layout == "cycle" and "cycle" in wish.lower())
+    explains = _EXPLAINS if scene.purpose == "explain" else 0.0
+    parts = len(scene.view.parts)
+    return _WHOLE.get(layout, 0.0) + explains + (_NAMED if named else 0.0) + _EACH * min(parts, MANY), parts

@@ -1,0 +1,172 @@
+"""Pictures made of words: a quote, or a poster, post or card for an occasion, before the world where the request names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from seedream.encoder import sentence_vectors
+from seedream.encoder.mood import named_moods
+from seedream.scene import lexicon
+from seedream.scene.graph import Beat, Entity
+from seedream.scene.greetings import read_greeting
+from seedream.scene.layout import Layout
+from seedream.scene.parse import parse
+from seedream.scene.quotations import quotations
+from seedream.scene.still import still_view
+from seedream.scene.titles import emphasis_of, headline, icons_of
+from seedream.scene.views import CastMember, TitleView, WorldView
+from seedream.types import Mood, Rect
+
+Paper = Literal["light", "deep", "paper"]
+
+GROUNDS: tuple[Paper, ...] = ("light", "deep", "paper")
+LONGEST_HEADLINE = 60
+LOW, SMALLER = 0.97, 0.54
+"""Where the cast stands under a title, and how much smaller it is there: the title has the upper half."""
+_NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
+_HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?:wall|door|fence|tree|window|board|lamp ?post))\b"
+"""Words by which a poster is a thing in the world and not the picture itself."""
+_LEADING = r"^(?:our|my|the|a|an|your)\s+"
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """What is set in type, on which ground, and the words of the request that say what is seen behind it ("" for nothing)."""
+
+    headline: str
+    body: str
+    ground: Paper
+    pictured: str
+
+
+def read_worded(wish: str) -> Worded | None:
+    """What a picture of words is to say; None for a request that asks for no such picture."""
+    return _quote(wish) or _occasion(wish) or _words_first(wish)
+
+
+def title_view(worded: Worded, accent: str, icons: Sequence[str] = (), take: int = 0) -> TitleView:
+    """The words alone. Every further `take` has another ground."""
+    ground = GROUNDS[(GROUNDS.index(worded.ground) + take) % len(GROUNDS)]
+    emphasis = emphasis_of(worded.headline)
+    return TitleView(worded.headline, worded.body, emphasis=emphasis, icons=tuple(icons), ground=ground, accent=accent)
+
+
+def before(view: WorldView, worded: Worded) -> WorldView:
+    """The words over a view whose cast makes room for them."""
+    return replace(view, headline=worded.headline, kicker=worded.body, cast=tuple(_lowered(m) for m in view.cast))
+
+
+def worded_beats(
+    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str
+) -> tuple[tuple[Beat, ...], tuple[Entity, ...]]:  # fmt: skip
+    """One picture for every layout, and who is in it: over the world that is named with the words, else on a designed ground."""
+    read = parse(worded.pictured, sentence_vectors([worded.pictured])[0], mood) if worded.pictured else None
+    known = tuple(e for e in read.entities if lexicon.noun(e.noun)) if read else ()
+    views: list[WorldView | TitleView] = []
+    for take, layout in enumerate(layouts):
+        if read is not None and read.setting.understood:
+            views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded))
+        else:
+            views.append(title_view(worded, accent, icons_of(known), take))
+    beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
+    return tuple(beats), known
+
+
+def _lowered(member: CastMember) -> CastMember:
+    if member.box is None:
+        return member
+    box = member.box
+    width, height = box.width * SMALLER, box.height * SMALLER
+    low = LOW - (1.0 - box.y - box.height) * SMALLER
+    lower = Rect(round(box.x + (box.width - width) / 2, 4), round(low - height, 4), round(width, 4), round(height, 4))
+    return replace(member, box=lower, height=lower.height)
+
+
+def _table(name: str) -> Mapping[str, Any]:
+    table: Mapping[str, Any] = lexicon.data("worded")[name]
+    return table
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+def _begins(wish: str, forms: Sequence[str], following: str) -> re.Match[str] | None:
+    return re.match(rf"^\W*(?:(?:an?|the|our|my)\s+)?(?:[\w'’-]+\s+){{0,3}}?(?:{_any(forms)})\b{following}", wish, re.IGNORECASE)
+
+
+def _quote(wish: str) -> Worded | None:
+    table, quoted = _table("quote"), quotations(wish)
+    if not quoted or _begins(wish[: quoted[0][0]], table["forms"], "") is None:
+        return None
+    start, end, text = quoted[0]
+    author = re.match(rf"\s*,?\s*(?:[—–-]+|\(|(?i:{_any(table['by'])})\b)\s*{_NAME}\)?", wish[end:])
+    rest = f"{wish[:start]} {wish[end + author.end() :] if author else wish[end:]}"
+    author = author or re.search(rf"\b(?i:{_any(table['by'])})\s+{_NAME}\s*:?\s*$", wish[:start])
+    pictured = re.sub(rf"^.*?\b(?:{_any(table['forms'])})\b", "", rest, count=1, flags=re.IGNORECASE).strip(" ,.;:—–-")
+    pictured = pictured.replace(author[0].strip(), "").strip(" ,.;:—–-") if author else pictured
+    return Worded(f"“{text.strip('“”')}”", f"— {author['name']}" if author else "", _ground(rest), pictured)
+
+
+def _occasion(wish: str) -> Worded | None:
+    table = _table("occasion")
+    begun = _begins(wish, table["forms"], rf"\s*(?::|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
+    if begun is None or re.search(_HUNG, begun["rest"], re.IGNORECASE):
+        return None
+    if greeting := read_greeting(wish):
+        seen = re.search(rf"\b(?:{_any(table['pictured'])})\s+(?P<seen>.+)$", wish, re.IGNORECASE)
+        return Worded(greeting.headline, greeting.more, _ground(wish), seen["seen"] if seen else "")
+    rest = begun["rest"]
+    quoted = [text for _, _, text in quotations(rest)]
+    said, pictured = [], []
+    for clause in re.split(r"[,;]\s+|\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)", _without_quotations(rest)):
+        clause = clause.strip(" .,:")
+        if re.match(rf"(?:{_any(table['pictured'])})\b", clause, re.IGNORECASE):
+            pictured.append(re.sub(r"^\w+\s+(?:the (?:words?|text|title))?", "", clause))
+        elif clause and not is_manner(clause):
+            said.append(clause)
+    said = [*quoted, *(c for c in said if not re.fullmatch(r"(?:that )?(?:says?|reads?|titled|called|saying|reading)", c))]
+    if not said:
+        return None
+    first = re.sub(_LEADING, "", said[0], flags=re.IGNORECASE) if not quoted else said[0]
+    more = [c[:1].upper() + c[1:] for c in said[1:]]
+    return Worded(headline(first, LONGEST_HEADLINE), " · ".join(more), _ground(rest), ", ".join(filter(None, pictured)))
+
+
+def _words_first(wish: str) -> Worded | None:
+    """The words first, and then what they are for: '"Be the change." — poster for a classroom wall'."""
+    quoted = quotations(wish)
+    if not quoted or wish[: quoted[0][0]].strip():
+        return None
+    rest = wish[quoted[0][1] :].lstrip(" ,.:;—–-")
+    if _begins(rest, [*_table("occasion")["forms"], *_table("quote")["forms"]], "") is None:
+        return None
+    pictured = re.search(rf"\b(?:{_any(_table('occasion')['pictured'])})\s+(.+)$", rest, re.IGNORECASE)
+    forms = _any([*_table("quote")["forms"]])
+    pictured = pictured or re.match(rf"(?:an? )?(?:[\w-]+ )?(?:{forms})\b(?: by {_NAME})?[ ,]*(?P<seen>.*)$", rest, re.IGNORECASE)
+    author = re.search(rf"\b(?i:{_any(_table('quote')['by'])})\s+{_NAME}", rest)
+    text = f"“{quoted[0][2]}”" if author or re.match(r"\W*(?:a )?quote", rest, re.IGNORECASE) else quoted[0][2]
+    return Worded(
+        text, f"— {author['name']}" if author else "", _ground(rest), pictured[pictured.lastindex or 0] if pictured else ""
+    )
+
+
+def _without_quotations(text: str) -> str:
+    for start, end, _ in reversed(quotations(text)):
+        text = f"{text[:start]}{text[end:]}"
+    return text
+
+
+def is_manner(clause: str) -> bool:
+    """Whether a clause says how the picture looks and feels, not what it says: "bright and cheerful", "dark background"."""
+    words = re.findall(r"[a-z]+", clause.lower())
+    manner = {w for words in _table("manner").values() for w in words} | {*lexicon.colours(), "and", "a", "very"}
+    return bool(words) and all(w in manner or named_moods(w) for w in words)
+
+
+def _ground(text: str) -> Paper:
+    words, manner = set(re.findall(r"[a-z]+", text.lower())), _table("manner")
+    return "deep" if words & set(manner["dark"]) else "paper" if words & set(manner["paper"]) else "light"

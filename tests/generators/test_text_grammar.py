@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from seedream.context import understand
 from seedream.encoder import encode
-from seedream.generators.text import grammar, write
+from seedream.generators.text import grammar, shorten, write
 from seedream.generators.text.english import Slot, fill, gerund, plural_of, vocabulary, with_article
 from seedream.generators.text.slots import facts_of, named, slots_of, spoken_date
 from seedream.inputs import read
@@ -363,3 +363,30 @@ def test_verbs_agree_with_the_subject_before_them() -> None:
 
 def test_vocabulary_names_every_place() -> None:
     assert set(vocabulary()["places"]) == set(PLACES)
+
+
+def _estimate(text: str) -> float:
+    return len(text.split()) / 2.4
+
+
+@cache
+def _lesson(wish: str) -> SceneGraph:
+    brief = read(wish)
+    return build_scene(understand(brief, encode(brief)), 0)[0]
+
+
+@given(st.floats(6, 60), st.sampled_from(["Explain how a rainbow forms", "Explain how photosynthesis works"]))
+@settings(max_examples=20, deadline=None)
+def test_a_short_lesson_leaves_steps_out_and_shows_none_in_silence(duration_s: float, wish: str) -> None:
+    whole = _lesson(wish)
+    lesson, why = shorten(whole, duration_s=duration_s, seed=0, estimate=_estimate)
+    assert [beat.id for beat in (lesson.beats[0], lesson.beats[-1])] == [whole.beats[0].id, whole.beats[-1].id]
+    gone = [beat.id for beat in whole.beats if beat not in lesson.beats]
+    assert [d.value for d in why] == ([", ".join(gone)] if gone else [])
+    script, _ = write(lesson, duration_s=duration_s, seed=0, narrated=True, estimate=_estimate)
+    assert len(script.lines) == len(lesson.beats) or len(lesson.beats) == 2
+
+
+def test_other_films_keep_their_pictures_in_silence() -> None:
+    scene = _scene("cinematic", "she")
+    assert shorten(scene, duration_s=1.0, seed=0, estimate=_estimate) == (scene, ())

@@ -66,9 +66,12 @@ def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) ->
         beats_s = song.beats_s if song and sync else ()
     with watch.stage("writing"):
         graph, told = text.rewrite(graph, brief, duration_s) if narrated else (graph, ())
+        told_at = partial(audio.estimate_duration_s, speed=speed)
+        if narrated:
+            graph, short = text.shorten(graph, duration_s=duration_s, seed=seed, estimate=told_at, beats_s=beats_s)
+            told = (*told, *short)
         shown = edits.with_content(graph, notes)
-        script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated, beats_s=beats_s,
-                                  estimate=lambda words: audio.estimate_duration_s(words, speed))  # fmt: skip
+        script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated, beats_s=beats_s, estimate=told_at)
     with watch.stage("speaking"):
         utterances = audio.speak(script.lines, speed=speed, seed=seed, store=store, voice=wish.voice_name)
         takes = audio.place_takes(heard.voice, duration_s) if heard.voice else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from seedream.generators.text import grammar
 from seedream.generators.text.describe import alt_text, description
@@ -36,6 +37,27 @@ def write(
     clean = scene.words.clean
     script = Script(clean(scene.title) or scene.brand, lines, clean(description(scene, lines)), clean(alt_text(scene)))
     return script, tuple(decisions)
+
+
+def shorten(
+    scene: SceneGraph, *, duration_s: float, seed: int, estimate: Estimate, beats_s: Sequence[float] = ()
+) -> tuple[SceneGraph, tuple[Decision, ...]]:
+    """A lesson without the steps that a film of `duration_s` seconds cannot speak of: its pictures explain nothing in silence.
+
+    Where it begins and where it arrives stay, and all that is said in the user's own words. Other films stay as they are.
+    """
+    left_out: list[str] = []
+    while scene.kind == "lesson" and fit_lines(scene, variants(scene, seed), duration_s, estimate, beats_s)[1]:
+        steps = [i for i, beat in enumerate(scene.beats[:-1]) if i and not beat.verbatim]
+        if not steps:
+            break
+        gone = min(steps, key=lambda i: (scene.beats[i].weight, -i))
+        left_out.append(scene.beats[gone].id)
+        scene = replace(scene, beats=scene.beats[:gone] + scene.beats[gone + 1 :])
+    if not left_out:
+        return scene, ()
+    reason = f"{duration_s:g} s are too short for every step of the lesson; a longer film would show them"
+    return scene, (Decision("steps.left_out", ", ".join(reversed(left_out)), reason),)
 
 
 def variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:

@@ -62,3 +62,10 @@ def test_same_seed_same_bed() -> None:
 def test_unknown_place_is_refused() -> None:
     with pytest.raises(InputError, match="volcano"):
         ambience.render("volcano", "clear", "day", 1.0, 1)
+
+
+@pytest.mark.parametrize("weather", ["clear", "rain", "storm", "wind", "snow", "fog"])
+def test_every_place_has_layers_that_there_are_in_every_weather(weather: str) -> None:
+    for kind in ambience.kinds():
+        for hour in ("day", "night", "storm"):
+            assert set(ambience.layers_of(kind, weather, hour)) <= set(layers.LAYERS)

@@ -45,10 +45,11 @@ def layers_of(kind: str, weather: str, time_of_day: str) -> dict[str, float]:
     if kind not in recipes["sheltered"]["places"]:
         rain = recipes["rain"].get(kind, recipes["rain"]["default"])
         inside = -9.0 if kind in recipes["sheltered"]["indoors"] else 0.0
-        fallen = recipes["weather"].get(weather, {})
-        _louder(
-            mix, {(rain if name == "rain" else name): level + (0.0 if name == "rain" else inside) for name, level in fallen.items()}
-        )
+        fallen = dict(recipes["weather"].get(weather, {}))
+        drops_db = fallen.pop("rain", None)
+        _louder(mix, {name: level + inside for name, level in fallen.items()})
+        if rain and drops_db is not None:  # no rain is heard on a stage or another planet
+            _louder(mix, {rain: drops_db})
     return mix
 
 

@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Films made by recipes and checks learn nothing about whoever runs them, and use nothing that was learned.
 export SEEDREAM_MEMORY := off
 
-.PHONY: setup demo test lint types imports unit bench films faults kills taste evaluate listen train clean
+.PHONY: setup demo test lint types imports unit bench films faults kills taste evaluate listen understand train clean
 
 setup: $(READY)
 
@@ -62,6 +62,11 @@ gallery: setup
 # Samples held-out conditions from the shipped diffusion model and writes docs/diffusion.md; about 20 minutes.
 evaluate: setup
 	$(BIN)/python -m recipes.joint_diffusion.evaluate
+
+# Measures the unified encoder of `python -m recipes.encoder` on held-out scenes and real things and writes docs/encoder.md.
+understand: setup
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[understand]'
+	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.encoder.evaluate
 
 # Listens to narration, music, effects and instruments with recognisers and trackers of others and writes docs/sound.md; resumes.
 listen: setup

@@ -27,11 +27,15 @@ def sentence_vectors(texts: Sequence[str]) -> Vectors:
     return np.stack([_vector(text) for text in texts]) if texts else np.zeros((0, SIZE), np.float32)
 
 
-def _vector(text: str) -> Vectors:
+def token_states(text: str) -> Vectors:
+    """States `(T, 384)` of the T word pieces of a text, of which its sentence vector is the mean; the first and last are marks."""
     ids = np.array([_tokenizer().encode(text).ids], np.int64)
     feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-    states = _session().run(None, feed)[0][0]
-    mean = states.mean(axis=0, dtype=np.float64)
+    return np.asarray(_session().run(None, feed)[0][0], np.float32)
+
+
+def _vector(text: str) -> Vectors:
+    mean = token_states(text).mean(axis=0, dtype=np.float64)
     return np.asarray(mean / np.linalg.norm(mean), np.float32)
 
 

@@ -1,0 +1,1 @@
+"""How the unified encoder is made: scenes that the engine draws, composes and describes, the network, and what it is worth."""

@@ -1,0 +1,93 @@
+"""Augmentation: pictures are cut, mirrored and graded, music and ambience mixed at other levels through other rooms and noise.
+
+What the network should say of brightness, warmth and colour is measured after the picture was changed. Sounds are mixed as powers
+in mel bands, which costs next to nothing and is right on average, as music and ambience know nothing of each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from recipes.encoder.scenes import world
+
+from seedream.encoder.unified.features import FRAMES, MELS, PICTURE_PX, Numbers, Rgb, resized
+from seedream.rendering.grades import matrix
+from seedream.types import Mood
+
+_NOISE = 2.0
+"""Spread of the grain of a picture, in steps of 255."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The part of a picture that is seen, in fractions of it, and whether it is mirrored."""
+
+    left: float = 0.0
+    top: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+    mirrored: bool = False
+
+    @classmethod
+    def drawn(cls, rng: np.random.Generator) -> Look:
+        """A random part, at least half as wide and two thirds as high as the picture."""
+        width, height = float(rng.uniform(0.5, 1.0)), float(rng.uniform(0.66, 1.0))
+        left, top = float(rng.uniform(0, 1 - width)), float(rng.uniform(0, 1 - height))
+        return cls(left, top, width, height, bool(rng.random() < 0.5))
+
+
+def regarded(rgb: Rgb, look: Look) -> Numbers:
+    """The part of a picture as the encoder sees it `(96, 96, 3)`, 0..255."""
+    height, width = rgb.shape[:2]
+    left, top = round(look.left * width), round(look.top * height)
+    part = rgb[top : top + max(round(look.height * height), 8), left : left + max(round(look.width * width), 8)]
+    seen = resized(part, PICTURE_PX, PICTURE_PX)
+    return np.ascontiguousarray(seen[:, ::-1]) if look.mirrored else seen
+
+
+def graded(rgb: Numbers, mood: Mood, rng: np.random.Generator) -> Numbers:
+    """A picture in the colours of its mood, and a little more of anything, with grain."""
+    values = []
+    for name in ("warmth", "brightness", "contrast", "colour"):
+        of_valence, of_arousal, spread = world()["grade"][name]
+        value = of_valence * mood.valence + of_arousal * mood.arousal + rng.normal(0, spread)
+        values.append(round(float(np.clip(value, -0.9, 0.9)), 2))
+    rows = np.array(matrix(*values), np.float32).reshape(4, 5)
+    changed = rgb @ rows[:3, :3].T + 255.0 * rows[:3, 4] + rng.normal(0, _NOISE, rgb.shape).astype(np.float32)
+    return np.asarray(np.clip(changed, 0, 255), np.float32)
+
+
+def mixed(song: Numbers, bed: Numbers, rng: np.random.Generator, *, plain: bool) -> Numbers:
+    """Power `(FRAMES, 48)` of a stretch of a song over ambience; `plain` is the mix of a film, without noise or filters."""
+    music, place = 10.0 ** _stretch(song, rng), 10.0 ** _stretch(bed, rng)
+    under_db = -8.0 if plain else float(rng.uniform(-18, 4))
+    power = music / max(float(music.mean()), 1e-9)
+    if float(place.mean()) > 1e-7:
+        power = power + 10.0 ** (under_db / 10) * place / float(place.mean())
+    if not plain:
+        power = power * _filter(rng) + _hiss(rng) * 10.0 ** (float(rng.uniform(-45, -18)) / 10)
+    return np.asarray(power, np.float32)
+
+
+def _stretch(log_power: Numbers, rng: np.random.Generator) -> NDArray[np.float32]:
+    """`FRAMES` frames from anywhere, repeated where it is shorter."""
+    if len(log_power) <= FRAMES:
+        return np.resize(log_power, (FRAMES, MELS))
+    start = int(rng.integers(len(log_power) - FRAMES + 1))
+    return log_power[start : start + FRAMES]
+
+
+def _filter(rng: np.random.Generator) -> Numbers:
+    """A smooth gain over the bands, within about ±9 dB."""
+    knots = rng.normal(0, 4.5, 5)
+    curve = np.interp(np.linspace(0, 4, MELS), np.arange(5), knots)
+    return np.asarray(10.0 ** (curve / 10), np.float32)
+
+
+def _hiss(rng: np.random.Generator) -> Numbers:
+    """Noise of a random colour: mean 1 over the bands."""
+    slope = np.linspace(-1, 1, MELS) * rng.uniform(-1.5, 1.5)
+    colour = 10.0**slope
+    return np.asarray(colour / colour.mean() * rng.uniform(0.6, 1.4, (FRAMES, MELS)), np.float32)

@@ -1,0 +1,139 @@
+"""Network: one transformer over the tokens of text, picture, sound and wishes, of which any may be absent.
+
+Letters: B requests, S tokens of all modalities one after another, n tokens of one, D width, H heads, K size of the shared space.
+
+In every layer some heads attend within a modality and some across all of them. Four learned questions look over all tokens that are
+there; what they find becomes the shared embedding (contrastive, Radford et al. 2021) and the attributes. While training, part of
+the tokens is hidden and told from the rest (masked modelling, Geng et al. 2022).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from seedream.encoder.unified.attributes import size
+from seedream.encoder.unified.model import MODALITIES, TOKENS, WIDTHS
+
+QUESTIONS = 4
+_FAR = -1e4
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Size of the network. `crossing` False is the control whose heads all stay within their modality."""
+
+    width: int = 160
+    layers: int = 4
+    own_heads: int = 4
+    cross_heads: int = 4
+    expansion: int = 3
+    shared: int = 128
+    crossing: bool = True
+
+
+class Layer(nn.Module):
+    """Attention within and across modalities, then an MLP."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        d, heads = shape.width, shape.own_heads + shape.cross_heads
+        self.own = shape.own_heads if shape.crossing else heads
+        self.heads, self.head = heads, d // heads
+        self.qkv, self.out = nn.Linear(d, 3 * d), nn.Linear(d, d)
+        self.up, self.down = nn.Linear(d, shape.expansion * d), nn.Linear(shape.expansion * d, d)
+        self.before, self.between = nn.LayerNorm(d), nn.LayerNorm(d)
+
+    def forward(self, x: Tensor, absent: Tensor, wall: Tensor) -> Tensor:
+        """`x` `(B, S, D)`; `absent` `(B, 1, 1, S)` and `wall` `(S, S)` are added to the scores, of own heads both."""
+        b, s, d = x.shape
+        q, k, v = self.qkv(self.before(x)).view(b, s, 3, self.heads, self.head).permute(2, 0, 3, 1, 4)
+        q, k = F.rms_norm(q, (self.head,)), F.rms_norm(k, (self.head,))
+        own = F.scaled_dot_product_attention(q[:, : self.own], k[:, : self.own], v[:, : self.own], attn_mask=absent + wall)
+        if self.own < self.heads:
+            cross = F.scaled_dot_product_attention(q[:, self.own :], k[:, self.own :], v[:, self.own :], attn_mask=absent)
+            own = torch.cat([own, cross], 1)
+        x = x + self.out(own.transpose(1, 2).reshape(b, s, d))
+        out: Tensor = x + self.down(F.gelu(self.up(self.between(x)), approximate="tanh"))
+        return out
+
+
+@dataclass(frozen=True, eq=False)
+class Read:
+    """What was read of requests: `shared` unit vectors `(B, K)`, `attributes` `(B, A)`, and the states of all tokens."""
+
+    shared: Tensor
+    attributes: Tensor
+    states: Mapping[str, Tensor]
+
+
+class Encoder(nn.Module):
+    """Reads requests."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        d = shape.width
+        self.enter = nn.ModuleDict({m: nn.Linear(WIDTHS[m], d) for m in MODALITIES})
+        self.leave = nn.ModuleDict({m: nn.Linear(d, WIDTHS[m]) for m in MODALITIES})
+        self.place = nn.ParameterDict({m: nn.Parameter(torch.randn(TOKENS[m], d) * 0.1) for m in MODALITIES})
+        self.hidden = nn.ParameterDict({m: nn.Parameter(torch.randn(d) * 0.1) for m in MODALITIES})
+        self.kind = nn.ParameterDict({m: nn.Parameter(torch.randn(d) * 0.3) for m in MODALITIES})
+        self.blocks = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+        self.last = nn.LayerNorm(d)
+        self.questions = nn.Linear(d, QUESTIONS)
+        self.found = nn.LayerNorm(QUESTIONS * d)
+        self.share = nn.Linear(QUESTIONS * d, shape.shared)
+        self.tell = nn.Sequential(nn.Linear(QUESTIONS * d, 2 * d), nn.GELU(), nn.Linear(2 * d, size()))
+        pairs = len(MODALITIES) * (len(MODALITIES) - 1) // 2
+        self.sharpness = nn.Parameter(torch.full((pairs,), 2.3))
+
+    def forward(self, tokens: Mapping[str, Tensor], keep: Mapping[str, Tensor], hide: Mapping[str, Tensor] | None = None) -> Read:
+        """Read requests from `tokens` `(B, n, width)` of the modalities at hand; `keep` `(B, n)` is 0 where a token is not there,
+        `hide` `(B, n)` is 1 where it is to be told from the rest."""
+        rows, there, kinds = [], [], []
+        for index, m in enumerate(m for m in MODALITIES if m in tokens):
+            x = self.enter[m](tokens[m])
+            if hide is not None:
+                x = torch.where(hide[m][..., None] > 0, self.hidden[m], x)
+            rows.append(x + self.place[m][: x.shape[1]] + self.kind[m])
+            there.append(keep[m])
+            kinds.append(torch.full((x.shape[1],), index, device=x.device))
+        x, kind = torch.cat(rows, 1), torch.cat(kinds)
+        absent = ((1 - torch.cat(there, 1)) * _FAR)[:, None, None]
+        wall = (kind[:, None] != kind[None]).to(x.dtype) * _FAR
+        for block in self.blocks:
+            x = block(x, absent, wall)
+        x = self.last(x)
+        looked = torch.softmax(self.questions(x).transpose(1, 2) + absent[:, 0], -1)
+        found = self.found((looked @ x).flatten(1))
+        names = [m for m in MODALITIES if m in tokens]
+        states = dict(zip(names, x.split([tokens[m].shape[1] for m in names], 1), strict=True))
+        return Read(F.normalize(self.share(found), dim=-1), self.tell(found), states)
+
+
+class Whole(nn.Module):
+    """The encoder as it is exported: all modalities of fixed size, `present` `(B, 4)` says which are there."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(
+        self, text: Tensor, told: Tensor, picture: Tensor, sound: Tensor, wishes: Tensor, present: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Shared embedding and attributes; `told` `(B, n)` is 1 for every word piece of the text."""
+        tokens = dict(zip(MODALITIES, (text, picture, sound, wishes), strict=True))
+        keep = {m: torch.ones_like(x[..., 0]) * present[:, i, None] for i, (m, x) in enumerate(tokens.items())}
+        keep["text"] = keep["text"] * told
+        read = self.encoder(tokens, keep)
+        return read.shared, read.attributes
+
+
+def parameters_of(model: nn.Module) -> int:
+    """Number of trained numbers."""
+    return sum(p.numel() for p in model.parameters())

@@ -1,0 +1,137 @@
+"""What the unified encoder sees and hears, what its answers mean, and how it refuses."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from seedream.encoder.minilm import sentence_vectors, token_states
+from seedream.encoder.unified.attributes import Attributes, group, groups, octaves, read_attributes, size, tempo_bpm
+from seedream.encoder.unified.features import (
+    FRAMES,
+    MELS,
+    PATCHES,
+    SOUND_TOKENS,
+    looks_of,
+    mel_power,
+    picture_tokens,
+    resized,
+    sound_tokens,
+)
+from seedream.encoder.unified.model import (
+    MODALITIES,
+    TOKENS,
+    WIDTHS,
+    WORDS,
+    EncoderWeightsError,
+    Request,
+    gathered,
+    load,
+    thinned,
+    tokens_of,
+)
+from seedream.encoder.unified.wishes import Wishes, wish_tokens
+from seedream.types import Mood
+
+
+def _plain(*rgb: int, size: tuple[int, int] = (60, 90)) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    return np.full((*size, 3), rgb, np.uint8)
+
+
+def test_pictures_of_any_size_become_the_same_tokens() -> None:
+    ramp = np.tile(np.linspace(0, 255, 480)[None, :, None], (300, 1, 3)).astype(np.uint8)
+    large, small = picture_tokens(ramp), picture_tokens(ramp[::4, ::4])
+    assert large.shape == (PATCHES, WIDTHS["picture"])
+    assert np.abs(large - small).max() < 0.05
+    assert large[0].mean() < -0.8 < 0.8 < large[7].mean()
+    assert np.allclose(resized(_plain(9, 8, 7)), [9, 8, 7])
+
+
+def test_looks_are_measured() -> None:
+    white, black = looks_of(_plain(255, 255, 255)), looks_of(_plain(0, 0, 0))
+    assert white[0] == pytest.approx(1, abs=1e-5)
+    assert black[0] == pytest.approx(-1, abs=1e-5)
+    assert looks_of(_plain(250, 150, 40))[1] > 0.8 > -0.8 > looks_of(_plain(40, 150, 250))[1]
+    colours = np.random.default_rng(0).integers(0, 255, (96, 96, 3), dtype=np.uint8)
+    grey = np.repeat(colours[..., :1], 3, axis=2)
+    assert looks_of(colours)[2] > 0.5 > 0.01 > looks_of(grey)[2]
+    assert looks_of(grey)[3] > 0.9 > 0.01 > looks_of(_plain(9, 9, 9))[3]
+
+
+def test_sounds_are_heard_at_their_pitch_whatever_their_gain_and_rate() -> None:
+    time_s = np.arange(480_000) / 48_000
+    tone = np.sin(2 * np.pi * 440 * time_s).astype(np.float32)
+    power = mel_power(tone, 48_000)
+    assert power.shape == (313, MELS)
+    low, high = (
+        int(mel_power(np.sin(2 * np.pi * hz * time_s[:96_000]).astype(np.float32), 48_000).mean(0).argmax()) for hz in (220, 4000)
+    )
+    assert low < power.mean(0).argmax() < high
+    tokens = sound_tokens(power)
+    assert tokens.shape == (SOUND_TOKENS, WIDTHS["sound"])
+    assert np.abs(tokens - sound_tokens(mel_power(0.1 * tone, 48_000))).max() < 1e-3
+    stereo = mel_power(np.stack([tone, tone], 1)[::3], 16_000)
+    assert stereo.mean(0).argmax() == power.mean(0).argmax()
+    assert sound_tokens(power[:40]).shape == tokens.shape
+    with pytest.raises(ValueError, match="no frames"):
+        sound_tokens(power[:0])
+    assert len(power) >= FRAMES
+
+
+def test_token_states_are_what_the_sentence_vector_is_the_mean_of() -> None:
+    states = token_states("a calm sea at dawn")
+    mean = states.mean(0)
+    assert float(sentence_vectors(["a calm sea at dawn"])[0] @ mean / np.linalg.norm(mean)) > 0.9999
+    assert len(thinned(np.zeros((90, 384), np.float32))) == WORDS
+
+
+def test_wishes_leave_room_for_what_is_not_said() -> None:
+    assert not wish_tokens(Wishes()).any()
+    assert not Wishes().stated
+    said = wish_tokens(Wishes(Mood(0.5, -0.5), 0.75, 20.0, 1.0, "ink", "jazz"))
+    assert said[0, :5].tolist() == [1.0, 0.5, -0.5, 1.0, 0.5]
+    assert said[1, :4].tolist() == [1.0, 0.0, 1.0, 0.0]
+    assert said[2].sum() == 2
+    assert not wish_tokens(Wishes(style="crayons"))[2].any()
+
+
+def test_requests_hold_any_modalities() -> None:
+    assert Request().given == ()
+    request = Request("rain", _plain(1, 2, 3), np.zeros(48_000, np.float32), wishes=Wishes(pace=0.5))
+    assert request.given == MODALITIES
+    tokens = tokens_of(request)
+    feed = gathered([tokens, {"sound": tokens["sound"]}])
+    assert {m: feed[m].shape for m in MODALITIES} == {m: (2, TOKENS[m], WIDTHS[m]) for m in MODALITIES}
+    assert feed["present"].tolist() == [[1, 1, 1, 1], [0, 0, 1, 0]]
+    assert feed["told"].sum(1).tolist() == [len(tokens["text"]), 0]
+
+
+def test_answers_are_read_in_words() -> None:
+    output = np.zeros(size(), np.float32)
+    output[group("numbers").choices.index("tempo")] = octaves(120.0)
+    place = group("place")
+    output[place.start + place.choices.index("beach")] = 5.0
+    output[group("actions").start] = 4.0
+    said = read_attributes(output)
+    assert isinstance(said, Attributes)
+    assert said.numbers["tempo"] == pytest.approx(120.0, rel=1e-4)
+    assert said.best("place") == "beach"
+    action, likelihood = said.choices["actions"][0]
+    assert action == group("actions").choices[0]
+    assert likelihood == pytest.approx(0.982, abs=1e-3)
+    assert sum(share for _, share in said.choices["weather"]) == pytest.approx(1, abs=1e-3)
+    assert tempo_bpm(octaves(77.0)) == pytest.approx(77.0)
+    assert [g.start for g in groups()] == sorted(g.start for g in groups())
+
+
+def test_missing_and_damaged_weights_are_told(tmp_path: Path) -> None:
+    with pytest.raises(EncoderWeightsError, match="no weights of the encoder"):
+        load(tmp_path)
+    (tmp_path / "encoder.onnx").write_bytes(b"something")
+    (tmp_path / "encoder.json").write_text(json.dumps({"sha256": hashlib.sha256(b"else").hexdigest()}), "utf-8")
+    with pytest.raises(EncoderWeightsError, match="damaged"):
+        load(tmp_path)

@@ -1,0 +1,331 @@
+"""The recipe of the unified encoder, on a tiny scale: scenes are what they say, training learns and resumes, the evaluation knows
+good from bad."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("torch")
+import torch
+from recipes.encoder import __main__ as recipe
+from recipes.encoder import evaluate, report, shards, songs
+from recipes.encoder.augment import Look, graded, mixed, regarded
+from recipes.encoder.corpus import Batch, Corpus
+from recipes.encoder.drawing import KEPT, draw
+from recipes.encoder.export import export
+from recipes.encoder.loop import Recipe, load_checkpoint, train
+from recipes.encoder.network import Encoder, Shape
+from recipes.encoder.objective import attribute_loss, contrastive, losses_of
+from recipes.encoder.real import Item as RealItem
+from recipes.encoder.real import facts, looks, signs, tempi
+from recipes.encoder.scenes import Draft, Setting, draw_draft, draw_setting, places, request_of, world
+from recipes.encoder.songs import Song, compose_song
+from recipes.encoder.wording import phrasings
+
+from seedream.encoder.unified.attributes import group, groups, octaves, size
+from seedream.encoder.unified.features import FRAMES, MELS
+from seedream.encoder.unified.model import MODALITIES, TOKENS, WIDTHS, load
+from seedream.generators.text.english import vocabulary
+from seedream.inputs.styling import style_table
+from seedream.scene import lexicon
+from seedream.sound import music
+from seedream.sound.music.wish import families
+from seedream.types import Mood
+
+TINY = Shape(width=16, layers=1, own_heads=1, cross_heads=1, expansion=1, shared=8)
+SCENE = Draft(Setting("beach", "sunset", "clear", 5), Mood(0.6, 0.5), "joyful", "woman", "people", "dance", "", "watercolour")
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Networks this small only wait for each other on two."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with songs that are noise and two shards of two settings, one of them held out."""
+    folder = tmp_path_factory.mktemp("encoder")
+    rng = np.random.default_rng(0)
+    made = [
+        Song(rng.normal(-1, 1, (FRAMES + 40, MELS)).astype(np.float32), Mood(*rng.uniform(-1, 1, 2)), 0.5, "jazz", 90.0, ("piano",))
+        for _ in range(8)
+    ]
+    (folder / "songs").mkdir()
+    np.savez(folder / "songs" / "0000.npz", **songs._arrays(made))  # type: ignore[arg-type]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shards, "SETTINGS", 2)
+        patch.setattr(shards, "EIGHTH", 2)
+        shards.write_shards(folder / "scenes", made, 2, 1)
+        yield folder
+
+
+def test_attributes_follow_the_engines_lists() -> None:
+    assert set(group("genre").choices) == set(music.genres()) == set(world()["genres"])
+    assert set(group("place").choices) >= set(vocabulary()["places"])
+    assert set(group("instruments").choices) == {*families(), "drums"}
+    assert set(group("style").choices) == set(world()["styles"]) <= set(style_table())
+    known = {name for name, words in lexicon.data("actions").items() if isinstance(words, list)}
+    assert set(group("actions").choices) <= known
+    assert group("instruments").span.stop == size()
+
+
+def test_moods_choose_fitting_hours_and_actions() -> None:
+    rng = np.random.default_rng(0)
+    sad, glad = Mood(-0.8, -0.6), Mood(0.8, 0.7)
+    hours = {m: [draw_setting(m, rng).hour for _ in range(150)] for m in (sad, glad)}
+    assert hours[sad].count("night") > hours[glad].count("night")
+    assert hours[glad].count("day") > 2 * hours[sad].count("day")
+    acts = {m: [draw_draft(SCENE.setting, m, rng).action for _ in range(150)] for m in (sad, glad)}
+    assert acts[glad].count("dance") > 3 * acts[sad].count("dance")
+    assert {"planet", "beach"} <= set(places())
+
+
+def test_a_scene_is_drawn_as_it_says() -> None:
+    assert request_of(SCENE) == "a joyful woman dances on a beach at sunset"
+    drawn = draw(SCENE)
+    assert drawn is not None
+    assert drawn.rgb.shape == (*KEPT, 3)
+    assert drawn.rgb.std() > 15
+    assert (drawn.draft.setting.place, drawn.draft.setting.hour) == ("beach", "sunset")
+    assert drawn.actions == ("dance",)
+    other = draw(replace(SCENE, style="illustrated"))
+    assert other is not None
+    assert np.abs(other.rgb.astype(int) - drawn.rgb).mean() > 3
+
+
+def test_phrasings_say_the_scene_in_different_words() -> None:
+    texts = phrasings(SCENE, "slow jazz music", 0.4, 8, np.random.default_rng(3))
+    assert len(set(texts)) == 8
+    assert not any(mark in text for text in texts for mark in "[]{}")
+    assert sum("woman" in text for text in texts) >= 7
+    nobody = phrasings(replace(SCENE, subject="", action="", category="nobody"), "", 0.4, 4, np.random.default_rng(3))
+    assert not any("woman" in text for text in nobody)
+
+
+def test_a_song_is_what_its_plan_says() -> None:
+    song = compose_song(1, 0)
+    again = compose_song(1, 0)
+    assert np.array_equal(song.power, again.power)
+    assert len(song.power) > FRAMES
+    assert song.power.std() > 0.3
+    assert song.genre in song.words
+    assert set(song.instruments) <= set(group("instruments").choices)
+
+
+def test_grades_follow_the_mood() -> None:
+    grey = np.full((96, 96, 3), 120, np.float32)
+    rng = np.random.default_rng(0)
+    bright = np.mean([graded(grey, Mood(0.9, 0), rng).mean() for _ in range(12)])
+    dark = np.mean([graded(grey, Mood(-0.9, 0), rng).mean() for _ in range(12)])
+    assert bright > dark + 20
+    half = np.zeros((108, 192, 3), np.uint8)
+    half[:, 96:] = 255
+    assert regarded(half, Look(mirrored=True))[:, :40].mean() > 250
+    assert regarded(half, Look(0.0, 0.0, 0.5, 1.0)).mean() < 5
+
+
+def test_music_is_heard_over_its_bed() -> None:
+    song, bed = np.full((400, MELS), -1.0, np.float32), np.full((400, MELS), -9.0, np.float32)
+    bed[:, :10] = 2.0
+    power = mixed(song, bed, np.random.default_rng(0), plain=True)
+    assert power.shape == (FRAMES, MELS)
+    assert power[:, :10].mean() > 1.4 * power[:, 10:].mean()
+    one, other = (mixed(song, bed, np.random.default_rng(s), plain=False) for s in (1, 2))
+    assert not np.allclose(one, other)
+
+
+def test_shards_hold_scenes_and_stay(work: Path) -> None:
+    held, kept = Corpus(work, held=True), Corpus(work, held=False)
+    assert (len(held), len(kept)) == (8, 8)
+    assert set(held.rows["song"] % 2) == {1}
+    assert set(kept.rows["song"] % 2) == {0}
+    before = (work / "scenes" / "0000.npz").stat().st_mtime_ns
+    shards.write_shards(work / "scenes", [], 2, 1)
+    assert (work / "scenes" / "0000.npz").stat().st_mtime_ns == before
+
+
+def test_batches_say_what_is_in_them(work: Path) -> None:
+    corpus = Corpus(work, held=False)
+    batch = corpus.batch(range(8), np.random.default_rng(0), plain=True)
+    assert {m: x.shape for m, x in batch.tokens.items()} == {m: (8, TOKENS[m], WIDTHS[m]) for m in MODALITIES}
+    assert ((batch.keep["text"].sum(1) > 3) & (batch.keep["text"].sum(1) < 33)).all()
+    for g in groups():
+        if g.kind == "one":
+            assert (batch.target[:, g.span].sum(1) == 1).all()
+    tempo = group("numbers").choices.index("tempo")
+    assert np.allclose(batch.target[:, tempo], octaves(90.0))
+    one = next(corpus.batches(2, np.random.default_rng(0)))
+    assert len(one.target) == 2
+
+
+def _planted(count: int) -> Batch:
+    """Scenes in which all modalities say the same number, which is also the valence."""
+    rng = np.random.default_rng(1)
+    keep = {m: np.ones((count, TOKENS[m]), np.float32) for m in MODALITIES}
+    meant = rng.uniform(-1, 1, count).astype(np.float32)
+    waves = {m: rng.normal(0, 1, WIDTHS[m]).astype(np.float32) for m in MODALITIES}
+    tokens = {m: np.tile(meant[:, None, None] * waves[m], (1, TOKENS[m], 1)).astype(np.float32) for m in MODALITIES}
+    target = np.zeros((count, size()), np.float32)
+    target[:, 0] = meant
+    return Batch(tokens, keep, target)
+
+
+def test_losses_fall_on_what_can_be_learned() -> None:
+    torch.manual_seed(0)
+    model, batch = Encoder(TINY), _planted(8)
+    optimiser = torch.optim.AdamW(model.parameters(), 5e-3)
+    course = []
+    for step in range(25):
+        losses = losses_of(model, batch, np.random.default_rng(step))
+        losses.total.backward()  # type: ignore[no-untyped-call]
+        optimiser.step()
+        optimiser.zero_grad()
+        course.append([float(x.detach()) for x in (losses.contrast, losses.together, losses.masked)])
+    first, last = np.mean(course[:4], axis=0), np.mean(course[-4:], axis=0)
+    assert (last < 0.75 * first).all(), (first, last)
+
+
+def test_the_contrast_knows_pairs_from_strangers() -> None:
+    same = torch.nn.functional.normalize(torch.randn(9, 8, generator=torch.Generator().manual_seed(0)), dim=-1)
+    sharp = torch.full((6,), 3.0)
+    paired = contrastive(dict.fromkeys(MODALITIES, same), sharp)
+    strange = contrastive({m: same.roll(i, 0) for i, m in enumerate(MODALITIES)}, sharp)
+    assert paired < 0.3 < 3 < strange
+    right = torch.zeros(2, size())
+    assert attribute_loss(right, right) < attribute_loss(right + torch.randn(2, size()), right)
+
+
+def test_heads_that_stay_apart_hear_nothing_of_the_others() -> None:
+    batch = _planted(3)
+    tokens = {m: torch.from_numpy(x) for m, x in batch.tokens.items()}
+    keep = {m: torch.from_numpy(x) for m, x in batch.keep.items()}
+    changed = {**tokens, "sound": tokens["sound"] + 3.0}
+    for crossing in (True, False):
+        torch.manual_seed(0)
+        model = Encoder(replace(TINY, crossing=crossing)).eval()
+        moved = (model(tokens, keep).states["picture"] - model(changed, keep).states["picture"]).abs().max()
+        assert (moved > 1e-4) == crossing
+
+
+def test_training_resumes_and_is_exported(work: Path, tmp_path: Path) -> None:
+    corpus = Corpus(work, held=False)
+    short = Recipe(samples=8, batch=2, threads=1)
+    folder = tmp_path / "run"
+    train(corpus, TINY, short, folder, say=lambda _: None)
+    before = torch.load(folder / "state.pt", weights_only=True)
+    train(corpus, TINY, replace(short, samples=12), folder, say=lambda _: None)
+    after = torch.load(folder / "state.pt", weights_only=True)
+    assert after["samples"] >= 12 > before["samples"] >= 8
+    assert after["steps"] > before["steps"]
+    export(folder / "checkpoint.pt", tmp_path / "weights", {"name": "tiny"})
+    encoder = load(tmp_path / "weights")
+    rows = evaluate.rows_of(corpus.batch(range(4), np.random.default_rng(0), plain=True))
+    shared, attributes = evaluate.encoder_of(encoder, rows)
+    network, _ = load_checkpoint(folder / "checkpoint.pt")
+    batch = corpus.batch(range(4), np.random.default_rng(0), plain=True)
+    with torch.no_grad():
+        said = network(
+            {m: torch.from_numpy(x) for m, x in batch.tokens.items()}, {m: torch.from_numpy(x) for m, x in batch.keep.items()}
+        )
+    assert np.abs(shared - said.shared.numpy()).max() < 0.02
+    assert attributes.shape == (4, size())
+
+
+def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).parents[2]
+    commands = re.findall(r"^    python -m recipes\.encoder(.*)$", (root / "docs" / "encoder.md").read_text("utf-8"), re.MULTILINE)
+    assert len(commands) == 2
+    monkeypatch.chdir(root)
+    for command in commands:
+        monkeypatch.setattr(sys, "argv", ["recipe", *command.split()])
+        config = tomllib.loads(recipe._options().config.read_text("utf-8"))
+        assert Encoder(Shape(**config["shape"])).shape.crossing
+        assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
+    assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
+
+
+def test_stages_need_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "export"])
+    with pytest.raises(SystemExit, match="train first"):
+        recipe.main()
+    with pytest.raises(FileNotFoundError, match="make them"):
+        Corpus(tmp_path, held=True)
+    monkeypatch.setattr(sys, "argv", ["evaluate", "--work", str(tmp_path)])
+    with pytest.raises(SystemExit, match="no weights of the encoder"):
+        evaluate.main()
+
+
+def test_retrieval_knows_good_from_bad() -> None:
+    rng = np.random.default_rng(0)
+    vectors = rng.normal(0, 1, (70, 16)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    settings = [np.array([i]) for i in range(70)]
+    good = evaluate.retrieval(
+        {"text": vectors, "sound": vectors + 0.02 * rng.standard_normal(vectors.shape, np.float32)}, settings, rng
+    )
+    bad = evaluate.retrieval({"text": vectors, "sound": rng.permutation(vectors)}, settings, rng)
+    assert good["text ↔ sound"]["r1"] == 1.0
+    assert bad["text ↔ sound"]["r5"] < 0.2
+    assert good["chance"] == {"r1": 1 / 64, "r5": 5 / 64}
+
+
+def test_scores_know_right_from_wrong() -> None:
+    target = _planted(20).target
+    for g in groups()[1:]:
+        target[np.arange(20), g.start + np.arange(20) % len(g.choices)] = 1.0
+    assert evaluate.scores(target, target)["valence"] > 0.999
+    assert evaluate.scores(target, target)["place"] == 1.0
+    wrong = evaluate.scores(-target, target)
+    assert wrong["valence"] < -0.99
+    assert wrong["place"] == 0.0
+    assert wrong["instruments"] < 0.5
+
+
+def test_contradictions_are_told_by_the_moods() -> None:
+    target = np.zeros((40, size()), np.float32)
+    target[:, :2] = np.random.default_rng(0).uniform(-1, 1, (40, 2))
+    good = evaluate.contradictions({"text": target, "sound": target}, target, np.random.default_rng(1))
+    assert good == {"text and sound": 1.0}
+    noise = np.random.default_rng(2).normal(0, 1, target.shape).astype(np.float32)
+    assert evaluate.contradictions({"text": noise, "sound": noise[::-1]}, target, np.random.default_rng(1))["text and sound"] < 0.75
+
+
+def test_signs_and_tempi_of_real_things_are_counted_right() -> None:
+    items = [
+        RealItem("a", {"picture": np.zeros((1, 1), np.float32)}, (1, -1), (0.1, 0.2, 0.3, 0.4)),
+        RealItem("b", {"sound": np.zeros((1, 1), np.float32)}, (-1, 1), (), 120.0, 60.5),
+    ]
+    said = np.zeros((2, size()), np.float32)
+    said[:, :2] = [[0.5, 0.5], [-0.2, 0.3]]
+    said[:, group("numbers").choices.index("tempo")] = octaves(121.0)
+    found = signs(items, said)
+    assert [round(v, 2) for v in found.values()] == [1.0, 0.0, 1.0, 1.0]
+    tempo = tempi(items, said)
+    assert [round(v, 2) for v in tempo.values()] == [1.0, 1.0, 0.0, 1.0]
+    assert looks(items, said) == {}
+    counted = [sign for table in ("pictures", "photographs", "portrait") for sign in facts()[table]["mood"].values()]
+    assert len(counted) + 28 >= 40
+
+
+def test_the_report_fills_its_tables(tmp_path: Path) -> None:
+    page = tmp_path / "encoder.md"
+    page.write_text("A\n<!-- table retrieval -->\nold\n<!-- end -->\nB\n<!-- table real -->\n<!-- end -->\n", "utf-8")
+    found = {"retrieval": {"text ↔ sound": {"r1": 0.5, "r5": 0.9}, "chance": {"r1": 0.1, "r5": 0.5}, "among": 10}}
+    for _ in range(2):
+        report.write_report(found, page)
+    text = page.read_text("utf-8")
+    assert text.count("| text ↔ sound | 0.500 | 0.900 |") == 1
+    assert "old" not in text
+    assert text.endswith("<!-- table real -->\n<!-- end -->\n")

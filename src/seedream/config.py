@@ -33,13 +33,15 @@ def available_cores() -> int:
 class Settings:
     """Folders and limits. `SEEDREAM_HOME` moves the folder, `SEEDREAM_WORKERS` sets the number of rendering processes.
 
-    `memory` says whether the person's taste is learned and used (`SEEDREAM_MEMORY=off`: no).
+    `memory` says whether the person's taste is learned and used (`SEEDREAM_MEMORY=off`: no). `soundfont` is a file, or "auto", that
+    plays all music for which nothing else is wished (`SEEDREAM_SOUNDFONT`); "" our own instruments.
     """
 
     home: Path
     workers: int
     store_limit_bytes: int = 4 << 30
     memory: bool = field(default_factory=_memory_wanted)
+    soundfont: str = field(default_factory=lambda: os.environ.get("SEEDREAM_SOUNDFONT", "").strip())
 
     @property
     def memory_home(self) -> Path | None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from seedream.config import Settings
 from seedream.generators import audio
 from seedream.outputs import Delivered, read_words, sound_file, write_episode, write_recording, write_speech
 from seedream.storage.store import Store
 
 
 class Recordings:
-    """What the engine does with sound alone. `store` keeps what was spoken."""
+    """What the engine does with sound alone. `store` keeps what was spoken; `settings` may name a SoundFont for all music."""
 
     store: Store
+    settings: Settings
 
     def voices(self) -> tuple[audio.Speaker, ...]:
         """Every voice that can speak."""
@@ -34,11 +36,15 @@ class Recordings:
 
     def music(
         self, request: str, out: Path | str, *, duration: float | None = None, midi: Path | str | None = None,
-        stems: Path | str | None = None, loudness: str | float = "web", seed: int = 0,
+        stems: Path | str | None = None, loudness: str | float = "web", seed: int = 0, soundfont: Path | str = "",
     ) -> Delivered:  # fmt: skip
-        """Compose and play a request such as "calm lo-fi, 90 bpm, 40 s"; `midi` is a file for the score, `stems` a folder."""
+        """Compose and play a request such as "calm lo-fi, 90 bpm, 40 s"; `midi` is a file for the score, `stems` a folder.
+
+        `soundfont` is a file whose instruments play, "auto" for one of this machine, "none" for our own.
+        """
         file, level = sound_file(out), audio.read_loudness(loudness)
-        made = audio.make_music(request, duration_s=duration, loudness_lufs=level, seed=seed)
+        font = str(soundfont) or self.settings.soundfont
+        made = audio.make_music(request, duration_s=duration, loudness_lufs=level, seed=seed, soundfont=font)
         return write_recording(file, made, midi=Path(midi) if midi else None, stems=Path(stems) if stems else None)
 
     def sound(
@@ -52,10 +58,10 @@ class Recordings:
 
     def podcast(
         self, script: str | Path, out: Path | str, *, voice: str = "", speed: float = 1.0, mood: str = "", music: str = "",
-        stems: Path | str | None = None, loudness: str | float = "podcast", seed: int = 0,
+        stems: Path | str | None = None, loudness: str | float = "podcast", seed: int = 0, soundfont: Path | str = "",
     ) -> Delivered:  # fmt: skip
         """Produce an episode from a script (words or a file): voices, music, chapters, transcript, all in step."""
         file, words, level = sound_file(out), audio.read_turns(read_words(script)), audio.read_loudness(loudness)
         made = audio.make_podcast(words, voice=voice, speed=speed, mood=mood, music_words=music, loudness_lufs=level, seed=seed,
-                                  store=self.store)  # fmt: skip
+                                  soundfont=str(soundfont) or self.settings.soundfont, store=self.store)  # fmt: skip
         return write_episode(file, made, stems=Path(stems) if stems else None)

@@ -88,6 +88,9 @@ def _add_create(commands: Any) -> None:
     music = create.add_mutually_exclusive_group()
     music.add_argument("--music", metavar="SONG", help="your own song (wav, mp3, m4a, flac, ogg): it plays, cuts fall on its beats")
     music.add_argument("--no-music", dest="music", action="store_const", const=False, help="no music")
+    create.add_argument(
+        "--soundfont", metavar="FILE", help="SoundFont (.sf2) that plays the music, auto (one of this machine) or none (default)"
+    )
     burn = create.add_mutually_exclusive_group()
     burn.add_argument("--captions", dest="burn_captions", action="store_const", const=True, help="draw captions into the picture")
     burn.add_argument("--no-captions", dest="burn_captions", action="store_const", const=False, help="captions as files only")
@@ -105,7 +108,7 @@ def _add_create(commands: Any) -> None:
 
 _WISHES = (
     "duration", "aspect", "resolution", "fps", "mood", "style", "kind", "seed", "brand", "accent", "audience", "voice",
-    "voice_name", "voice_speed", "voice_over", "transcript", "data", *GIVEN, "music", "burn_captions", "preview",
+    "voice_name", "voice_speed", "voice_over", "transcript", "data", *GIVEN, "music", "soundfont", "burn_captions", "preview",
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from seedream.outputs import Delivered
 
 _OUT = "file to write: .wav, .flac, .mp3 or .m4a"
+_SOUNDFONT = "SoundFont (.sf2) whose instruments play the music, auto for one of this machine, or none (default: none)"
 _LOUDNESS = "web (-14 LUFS), podcast (-16), broadcast (-23) or a number"
 
 
@@ -43,6 +44,7 @@ def _add_music(commands: Any) -> None:
     music.add_argument("--duration", type=float, help="length in seconds (wins over the words; default 30)")
     music.add_argument("--midi", type=Path, metavar="FILE", help="write the score as a MIDI file too")
     music.add_argument("--stems", type=Path, metavar="FOLDER", help="write every part as a wav file too")
+    music.add_argument("--soundfont", default="", metavar="FILE", help=_SOUNDFONT)
     music.add_argument("--loudness", default="web", help=f"{_LOUDNESS} (default web)")
     music.add_argument("--seed", type=int, default=0, help="another seed, another piece")
     music.set_defaults(run=_music)
@@ -69,6 +71,7 @@ def _add_podcast(commands: Any) -> None:
     podcast.add_argument("--speed", type=float, default=1.0, help="0.5 (slow) to 2 (fast)")
     podcast.add_argument("--mood", default="", help="mood of the voices")
     podcast.add_argument("--music", default="", help='words for the music, such as "calm lo-fi", or none')
+    podcast.add_argument("--soundfont", default="", metavar="FILE", help=_SOUNDFONT)
     podcast.add_argument("--stems", type=Path, metavar="FOLDER", help="write voice, music and sounds as wav files too")
     podcast.add_argument("--loudness", default="podcast", help=f"{_LOUDNESS} (default podcast)")
     podcast.add_argument("--seed", type=int, default=0)
@@ -113,7 +116,7 @@ def _music(options: argparse.Namespace) -> int:
 
     made = SeedreamEngine().music(
         options.request, options.out, duration=options.duration, midi=options.midi, stems=options.stems,
-        loudness=options.loudness, seed=options.seed,
+        loudness=options.loudness, seed=options.seed, soundfont=options.soundfont,
     )  # fmt: skip
     print(_told(made))
     return 0
@@ -143,7 +146,7 @@ def _podcast(options: argparse.Namespace) -> int:
 
     made = SeedreamEngine().podcast(
         options.script, options.out, voice=options.voice, speed=options.speed, mood=options.mood, music=options.music,
-        stems=options.stems, loudness=options.loudness, seed=options.seed,
+        stems=options.stems, loudness=options.loudness, seed=options.seed, soundfont=options.soundfont,
     )  # fmt: skip
     print(_told(made))
     return 0

@@ -40,7 +40,7 @@ def make_film(plan: Plan, remedies: Remedies, folder: Path, watch: Progress, how
         if plan.song is None and wish.music is not False:
             score = audio.compose_music(edits.music_board(board, plan.edits), speech, plan.scene.music_genre,
                                         audio.own_seed(plan.brief.text, plan.seed), on_cuts=how.sync)  # fmt: skip
-            music = audio.perform_music(score, how.store)
+            music = audio.perform_music(score, how.store, wish.soundfont)
     with watch.stage("diffusion"):
         given = diffusion.Given(speech, audio.music_level(music)) if music is not None else diffusion.Given(speech)
         tracks = diffusion.sample(board, given, plan.frame, plan.seed, sync=how.sync,

@@ -91,5 +91,7 @@ def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) ->
     elif notes:
         script = edits.in_order(script, board)
     made = (*project.context.decisions, *related_why, *decisions, *why, *told, *said, *(song.decisions if song else ()))
+    if song is None and wish.music is not False:
+        made = (*made, *audio.instruments_told(wish.soundfont))
     made = (*made, *edits.decisions(project.edits, board))
     return Plan(brief, heard, notes, embedding, shown, script, utterances, song, board, frame, seed, made)

@@ -42,7 +42,8 @@ class Intent:
 
     `aspect` is (width, height); `resolution` the short side in pixels, 360..2160; `palette` hex colours, brand first;
     `voice` False means a film without narration; `voice_speed` is relative, 0.6..1.6; `quality` "draft", "standard", "high".
-    `music` may be a song of the user's own, `voice_over` a recording that is heard instead of narration, `transcript` its words.
+    `music` may be a song of the user's own, `soundfont` a file (or "auto", "none") that plays composed music,
+    `voice_over` a recording that is heard instead of narration, `transcript` its words.
     `text` is an article, a README or any other text, of which a film is made in its own words.
     `brand` is a name; a kit (a TOML file, `BrandKit`, or its values) given as `brand` becomes `brand_kit`. `images` are pictures of
     the user's own, `videos` footage that is shown, `like` a video whose rhythm, camera and colours the film takes over,
@@ -64,6 +65,7 @@ class Intent:
     data: Path | None = None
     text: str | None = None
     music: bool | Path | None = None
+    soundfont: str | None = None
     burn_captions: bool | None = None
     quality: str | None = None
     preview: bool = False
@@ -174,6 +176,11 @@ def _music(name: str, value: Any) -> bool | Path:
     return _switch(name, value) if str(value).strip().lower() in _SWITCHES else _file(name, value, ", or yes or no")
 
 
+def _soundfont(name: str, value: Any) -> str:
+    word = str(value).strip().lower()
+    return word if word in ("auto", "none") else str(_file(name, value, ", auto or none", "a SoundFont such as FluidR3_GM.sf2"))
+
+
 def _transcript(name: str, value: Any) -> str | None:
     return " ".join(checked_text(given_text(value, name), name).split()) or None
 
@@ -222,6 +229,7 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "transcript": _transcript,
     "data": _data,
     "music": _music,
+    "soundfont": _soundfont,
     "burn_captions": _switch,
     "quality": _choice("qualities"),
     "preview": _switch,

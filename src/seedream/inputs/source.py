@@ -15,7 +15,7 @@ from seedream.inputs.intent import LanguageModel
 from seedream.inputs.pictures import read_pictures
 from seedream.inputs.texts import given_text
 
-_FILES = ("music", "voice_over", "voice_memo", "transcript", "data", "like")
+_FILES = ("music", "voice_over", "voice_memo", "transcript", "data", "like", "soundfont")
 
 
 def to_source(prompt: str | None, script: Path | str | None, wishes: Mapping[str, Any]) -> dict[str, str]:

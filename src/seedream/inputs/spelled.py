@@ -18,7 +18,8 @@ from seedream.types import Decision
 
 LONGEST_TITLE = 60
 _CALLED = re.compile(
-    r"[,;.]?\s*\b(?:(?:and |with )?(?:an? |the )?(?:title|heading|headline)(?:d| is| reads)?|entitled|called|labell?ed)\b\s*:?\s*"
+    r"\s*[,;.–—-]?\s*\b(?:(?:and |with )?(?:an? |the )?"
+    r"(?:title|heading|headline)(?:d| is| reads)?|entitled|called|labell?ed)\b\s*:?\s*"
     r"[\"“„«](?P<title>[^\"”“»]{2,60})[\"”“»]",
     re.IGNORECASE,
 )

@@ -52,6 +52,7 @@ class Project:
 
         Raises InputError for a request that cannot be used and OutputError where the folder cannot be written.
         """
+        wishes = {"soundfont": settings.soundfont or None, **wishes}
         brief, heard = audio.listen(inputs.read(prompt, script=script, **inputs.named(wishes)))
         folder = prepare(folder or settings.home / "creations" / folder_name(brief))
         memory = context.Memory.of(folder, settings.memory_home)

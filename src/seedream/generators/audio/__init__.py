@@ -3,6 +3,7 @@
 from seedream.generators.audio.alone import Recorded, make_music, make_sound
 from seedream.generators.audio.embedded import (
     compose_music,
+    instruments_told,
     lay_voice,
     master,
     music_level,
@@ -24,7 +25,8 @@ from seedream.sound.voices_timbre import Speaker, moods, speakers
 
 __all__ = [
     "PRESETS_LUFS", "Chapter", "Episode", "FittedSong", "Heard", "Recorded", "Said", "Speaker", "Spoken", "Turns", "choose_tempo",
-    "compose_music", "cut_takes", "estimate_duration_s", "fit_song", "lay_voice", "listen", "make_music", "make_podcast",
-    "make_sound", "master", "moods", "music_level", "own_seed", "perform_music", "place_recording", "place_speech", "place_takes",
+    "compose_music", "cut_takes", "estimate_duration_s", "fit_song", "instruments_told", "lay_voice", "listen", "make_music",
+    "make_podcast", "make_sound", "master", "moods", "music_level", "own_seed", "perform_music", "place_recording", "place_speech",
+    "place_takes",
     "read_loudness", "read_turns", "recorded_lines", "retempo", "seat_voice", "speak", "speak_turns", "speakers",
 ]  # fmt: skip

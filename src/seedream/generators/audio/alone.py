@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from seedream.generators.audio.embedded import instruments_told
 from seedream.sound import dsp, mix, music, scenes
 from seedream.types import Audio, Decision
 
@@ -33,13 +34,16 @@ class Recorded:
         return len(self.samples) / dsp.SR
 
 
-def make_music(text: str, *, duration_s: float | None = None, loudness_lufs: float = MUSIC_LUFS, seed: int = 0) -> Recorded:
+def make_music(
+    text: str, *, duration_s: float | None = None, loudness_lufs: float = MUSIC_LUFS, seed: int = 0, soundfont: str = ""
+) -> Recorded:
     """Compose and play a request such as "calm lo-fi, 90 bpm, 40 s". Raises InputError where it cannot be."""
+    told, font = instruments_told(soundfont), music.find_soundfont(soundfont)
     request = music.read_request(text, duration_s=duration_s, seed=seed)
     score = music.compose(request.plan)
-    played = music.perform(score)
+    played = music.perform(score, font=music.SoundFont.load(font) if font else None)
     samples, parts = _finished(played.stereo, played.stems, loudness_lufs)
-    return Recorded(samples, parts, request.decisions, request.not_understood, score)
+    return Recorded(samples, parts, (*request.decisions, *told), request.not_understood, score)
 
 
 def make_sound(

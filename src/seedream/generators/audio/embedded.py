@@ -16,8 +16,9 @@ from seedream.scene.script import Line
 from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import Place, View, WorldView
 from seedream.sound import ambience, dsp, effects, mix, music
+from seedream.sound.music.soundfont import digest
 from seedream.storage.store import Store
-from seedream.types import SAMPLE_RATE_HZ, Audio, Utterance
+from seedream.types import SAMPLE_RATE_HZ, Audio, Decision, Utterance
 
 CROSSFADE_S = 0.6
 STEMS = ("voice", "music", "effects", "ambience")
@@ -59,16 +60,24 @@ def retempo(tempo_bpm: float, beats_per_bar: int, duration_s: float, factor: flo
     return bars * beats_per_bar * 60.0 / duration_s
 
 
-def perform_music(score: music.Score, store: Store) -> Audio:
-    """Play a score `(N, 2)`, from the store where it has been played before."""
-    key = store.key("music", score)
+def perform_music(score: music.Score, store: Store, soundfont: str | None = None) -> Audio:
+    """Play a score `(N, 2)`, with our own instruments or a SoundFont; from the store where it has been played before."""
+    font = music.find_soundfont(soundfont)
+    key = store.key("music", score, digest(font) if font else "")
 
     def write(path: Path) -> None:
+        played = music.perform(score, font=music.SoundFont.load(font) if font else None)
         with path.open("wb") as file:
-            np.save(file, music.perform(score).stereo.astype(np.float32))
+            np.save(file, played.stereo.astype(np.float32))
 
     stereo: Audio = np.load(store.make(key, ".npy", write))
     return stereo
+
+
+def instruments_told(soundfont: str | None) -> tuple[Decision, ...]:
+    """What plays the music, where a SoundFont is wished. Raises InputError where there is none."""
+    font = music.find_soundfont(soundfont)
+    return (Decision("music.instruments", font.name, f"a SoundFont of this machine, from {font.parent}", "user"),) if font else ()
 
 
 def music_level(stereo: Audio) -> Audio:

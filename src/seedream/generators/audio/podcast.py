@@ -12,10 +12,12 @@ from itertools import pairwise
 import numpy as np
 
 from seedream.errors import InputError
+from seedream.generators.audio.embedded import instruments_told
 from seedream.generators.audio.speech import NARRATOR
 from seedream.generators.audio.spoken import BETWEEN_PARAGRAPHS_S, BETWEEN_SPEAKERS_S, Said, cast, on_clock, pans, passed_over, say
 from seedream.generators.audio.turns import Turn, Turns
 from seedream.sound import dsp, mix, music, scenes
+from seedream.sound.music import SoundFont
 from seedream.storage.store import Store
 from seedream.types import Audio, Decision, Utterance
 
@@ -69,11 +71,12 @@ class _Clock:
     chapters: list[tuple[str, float]] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    font: SoundFont | None = None
 
 
 def make_podcast(
     script: Turns, *, voice: str = "", speed: float = 1.0, mood: str = "", music_words: str = "", loudness_lufs: float = -16.0,
-    seed: int = 0, store: Store,
+    seed: int = 0, soundfont: str = "", store: Store,
 ) -> Episode:  # fmt: skip
     """Produce an episode; what is given here wins over the front matter of the script.
 
@@ -87,7 +90,9 @@ def make_podcast(
     speed = _speed(settings, speed)
     style = music_words or settings.get("music", DEFAULT_MUSIC)
     voices, places = cast(names, voice or settings.get("voice", ""), wished), pans(names)
-    clock = _Clock(unknown=[*passed_over(script.turns)])
+    font = music.find_soundfont(soundfont)
+    clock = _Clock(decisions=[*instruments_told(soundfont)], unknown=[*passed_over(script.turns)],
+                   font=music.SoundFont.load(font) if font else None)  # fmt: skip
     _open(clock, settings.get("intro", style), seed)
     for number, turn in enumerate(script.turns):
         if turn.kind == "speech":
@@ -126,7 +131,7 @@ def _music(clock: _Clock, words: str, seconds: float, seed: int) -> Audio:
     clock.unknown += request.not_understood
     if not any(d.key == "music.genre" for d in clock.decisions):
         clock.decisions += [d for d in request.decisions if d.key in ("music.genre", "music.mood")]
-    return music.perform(music.compose(request.plan), keep_stems=False).stereo
+    return music.perform(music.compose(request.plan), keep_stems=False, font=clock.font).stereo
 
 
 def _open(clock: _Clock, words: str, seed: int) -> None:

@@ -1,4 +1,4 @@
-"""Music composed for the film and played by our own instruments: `choose_tempo`, `compose`, `perform`, `write_midi`."""
+"""Music composed for the film, played by our own instruments or a SoundFont: `choose_tempo`, `compose`, `perform`, `write_midi`."""
 
 from seedream.sound.music.compose import compose
 from seedream.sound.music.genres import genres
@@ -7,6 +7,7 @@ from seedream.sound.music.perform import Performance, perform
 from seedream.sound.music.plan import MusicPlan, Section, choose_tempo
 from seedream.sound.music.request import MusicRequest, own_seed, read_request
 from seedream.sound.music.score import Chord, Note, Score
+from seedream.sound.music.soundfont import SoundFont, find_soundfont
 from seedream.sound.music.wish import Wish
 
 __all__ = [
@@ -17,9 +18,11 @@ __all__ = [
     "Performance",
     "Score",
     "Section",
+    "SoundFont",
     "Wish",
     "choose_tempo",
     "compose",
+    "find_soundfont",
     "genres",
     "own_seed",
     "perform",

@@ -26,14 +26,14 @@ def write_midi(score: Score, path: Path | str) -> None:
     for index, part in enumerate(parts):
         drums = part in ("drums", "hits")
         channel = 9 if drums else channels[index % len(channels)]
-        program = 0 if drums else _program(instruments.get(part, ""))
+        program = 0 if drums else program_of(instruments.get(part, ""))
         tracks.append(_track(part, score.part(part), channel, program, score.tempo_bpm))
     header = b"MThd" + struct.pack(">IHHH", 6, 1, len(tracks), _TICKS_PER_BEAT)
     Path(path).write_bytes(header + b"".join(b"MTrk" + struct.pack(">I", len(t)) + t for t in tracks))
 
 
-def _program(instrument: str) -> int:
-    """Program of the longest word that the instrument's name contains (the piano's where there is none)."""
+def program_of(instrument: str) -> int:
+    """General MIDI program 0..127 of one of our instruments: that of the longest word in its name (where none is, the piano's)."""
     words = sorted((word for word in _PROGRAMS if word in instrument), key=len)
     return _PROGRAMS[words[-1]] if words else 0
 

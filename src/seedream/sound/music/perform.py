@@ -12,14 +12,17 @@ from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from seedream.sound.dsp import add_at, band_pass, block_dc, equalise, gain, samples, upsample_curve
+from seedream.sound.music import sampled
 from seedream.sound.music.compose import ACCENT
 from seedream.sound.music.drums import DRUM_PAN, KITS
 from seedream.sound.music.genres import Genre, Layer
 from seedream.sound.music.instruments import INSTRUMENTS, Held, Struck, strike
 from seedream.sound.music.score import Note, Score
+from seedream.sound.music.soundfont import SoundFont
 from seedream.sound.music.space import hall, ping_pong, vinyl
 from seedream.sound.music.synthesis import SR, TABLE, loudness
 from seedream.sound.music.theory import frequency_hz
+from seedream.sound.music.touch import bucket, hardness, sides, volume
 from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 LOUDNESS_RATE_HZ = 25.0
@@ -29,8 +32,6 @@ _CEILING_DB = -3.5
 _FADE_S = 0.9
 _DRUM_DB = -5.0
 _BRIGHTEST_DB = 6.0
-_BUCKETS = 6
-"""Steps of loudness in which a note's colour is rendered; its level stays exact."""
 _CONTROL = 48
 """Samples per step of slow curves."""
 _DIP = 0.42
@@ -47,13 +48,13 @@ class Performance:
     sample_rate_hz: int = SAMPLE_RATE_HZ
 
 
-def perform(score: Score, keep_stems: bool = True) -> Performance:
-    """Play a score with our own instruments; peak at most -3 dBFS, silent at the film's end.
+def perform(score: Score, keep_stems: bool = True, font: SoundFont | None = None) -> Performance:
+    """Play a score with our own instruments, or those of a SoundFont; peak at most -3 dBFS, silent at the film's end.
 
     Without `keep_stems` the stems are empty, which needs a third of the memory for long films.
     """
     genre = score.plan.style
-    n, seed = samples(score.plan.duration_s), score.plan.seed
+    n = samples(score.plan.duration_s)
     curves = _Curves(_breath(score, n), _speech_curve(score, n) if score.plan.speech else None)
     stems: dict[str, Audio] = {}
     total, reverb, delay = (np.zeros((n, 2), np.float32) for _ in range(3))
@@ -61,8 +62,7 @@ def perform(score: Score, keep_stems: bool = True) -> Performance:
         notes = score.part(layer.part)
         if not notes:
             continue
-        dry = _play_drums(notes, genre, n, seed) if layer.instrument == "kit" else play_part(notes, layer, score, n)
-        dry = _shape(dry, layer, score, genre, curves)
+        dry = _shape(_played(notes, layer, score, n, font), layer, score, genre, curves)
         total += dry
         reverb += np.float32(layer.reverb) * dry
         if layer.delay > 0.0:
@@ -108,6 +108,12 @@ def _rng(seed: int, *keys: str | int) -> np.random.Generator:
 # ---------------------------------------------------------------- playing
 
 
+def _played(notes: tuple[Note, ...], layer: Layer, score: Score, n: int, font: SoundFont | None) -> Audio:
+    if layer.instrument == "kit":
+        return _play_drums(notes, score.plan.style, n, score.plan.seed, font)
+    return play_part(notes, layer, score, n) if font is None else sampled.play_part(font, notes, layer, n)
+
+
 def play_part(notes: tuple[Note, ...], layer: Layer, score: Score, n: int) -> Audio:
     """One tuned part, dry, `(n, 2)`; each pitch is rendered once per loudness step and reused."""
     instrument = INSTRUMENTS[layer.instrument]
@@ -122,31 +128,18 @@ def play_part(notes: tuple[Note, ...], layer: Layer, score: Score, n: int) -> Au
     return out
 
 
-def _bucket(velocity: int) -> int:
-    return min(_BUCKETS - 1, velocity * _BUCKETS // 128)
-
-
-def _volume(velocity: int) -> float:
-    return float((velocity / 90.0) ** 1.6)
-
-
 def _play_struck(notes: tuple[Note, ...], layer: Layer, instrument: Struck, out: Audio, seed: int) -> None:
     groups: dict[tuple[int, int], list[Note]] = defaultdict(list)
     for note in notes:
-        groups[note.pitch_midi, _bucket(note.velocity)].append(note)
-    for (pitch, bucket), group in groups.items():
+        groups[note.pitch_midi, bucket(note.velocity)].append(note)
+    for (pitch, step), group in groups.items():
         seconds = max(note.duration_s for note in group) + 3.0 * instrument.release_s
-        rng = _rng(seed, layer.instrument, pitch, bucket)
-        whole = strike(layer.instrument, frequency_hz(pitch), (bucket + 0.5) / _BUCKETS, seconds, rng)
-        sides = _sides(layer.pan + 0.012 * (pitch - 60))
+        rng = _rng(seed, layer.instrument, pitch, step)
+        whole = strike(layer.instrument, frequency_hz(pitch), hardness(step), seconds, rng)
+        gains = sides(layer.pan + 0.012 * (pitch - 60))
         for note in group:
-            x = _damped(whole, note.duration_s, instrument.release_s) * np.float32(_volume(note.velocity))
-            add_at(out, x[:, None] * sides, round(note.start_s * SR))
-
-
-def _sides(position: float) -> NDArray[np.float32]:
-    angle = (min(0.9, max(-0.9, position)) + 1.0) * np.pi / 4
-    return np.array([np.cos(angle), np.sin(angle)], np.float32)
+            x = _damped(whole, note.duration_s, instrument.release_s) * np.float32(volume(note.velocity))
+            add_at(out, x[:, None] * gains, round(note.start_s * SR))
 
 
 def _damped(whole: Audio, duration_s: float, release_s: float) -> Audio:
@@ -186,7 +179,7 @@ def _held_curves(instrument: Held, note: Note, length: int, valence: float) -> t
     attack = min(instrument.attack_s, 0.5 * note.duration_s + 0.02)
     rise = np.clip(t / attack, 0.0, 1.0)
     fall = np.clip((note.duration_s + instrument.release_s - t) / instrument.release_s, 0.0, 1.0)
-    envelope = (0.5 - 0.5 * np.cos(np.pi * rise)) * fall**1.6 * _volume(note.velocity) * 0.7071
+    envelope = (0.5 - 0.5 * np.cos(np.pi * rise)) * fall**1.6 * volume(note.velocity) * 0.7071
     hardness = 0.55 + 0.6 * note.velocity / 127.0 + 0.12 * valence
     opening = instrument.open_from + (instrument.open_to * hardness - instrument.open_from) * (1.0 - np.exp(-t / instrument.open_s))
     return upsample_curve(envelope.astype(np.float32), _CONTROL, length), upsample_curve(
@@ -204,17 +197,19 @@ def _wrapped(loop: Audio, at: int, length: int) -> Audio:
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-def _play_drums(notes: tuple[Note, ...], genre: Genre, n: int, seed: int) -> Audio:
+def _play_drums(notes: tuple[Note, ...], genre: Genre, n: int, seed: int, font: SoundFont | None) -> Audio:
     kit = KITS[genre.kit]
     cache: dict[tuple[int, int, int], Audio] = {}
     out = np.zeros((n, 2), np.float32)
     for note in notes:
         length = round(note.duration_s * 1000) if note.pitch_midi == 29 else 0
-        key = note.pitch_midi, _bucket(note.velocity), length
+        key = note.pitch_midi, bucket(note.velocity), length
         if key not in cache:
-            cache[key] = kit[note.pitch_midi]((key[1] + 0.5) / _BUCKETS, note.duration_s, _rng(seed, "kit", *key))
-        level = np.float32(gain(_DRUM_DB + _REFERENCE_DB + 18.0) * _volume(note.velocity))
-        add_at(out, cache[key][:, None] * (_sides(DRUM_PAN.get(note.pitch_midi, 0.0)) * level), round(note.start_s * SR))
+            own = kit[note.pitch_midi](hardness(key[1]), note.duration_s, _rng(seed, "kit", *key))[:, None]
+            known = font is not None and sampled.has_drum(genre.kit, note.pitch_midi)
+            cache[key] = sampled.stroke(font, note.pitch_midi, key[1], own) if font is not None and known else own
+        level = np.float32(gain(_DRUM_DB + _REFERENCE_DB + 18.0) * volume(note.velocity))
+        add_at(out, cache[key] * (sides(DRUM_PAN.get(note.pitch_midi, 0.0)) * level), round(note.start_s * SR))
     return out
 
 

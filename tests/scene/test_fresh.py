@@ -17,7 +17,9 @@ from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene, build_still
 from seedream.scene.casting import hero_of
 from seedream.scene.lessons import load_lessons
+from seedream.scene.product import DeviceView
 from seedream.scene.still_lesson import diagram_beats
+from seedream.scene.still_screen import figures_of
 from seedream.scene.views import CastMember, TitleView, WorldView
 from seedream.scene.worded import read_worded, title_view
 
@@ -53,7 +55,8 @@ def _faults(case: Mapping[str, Any], graph: SceneGraph) -> list[str]:
     coloured = Counter(f"{m.colour} {m.noun}".strip() for m in cast)
     hero, words = hero_of(graph.entities), _words(graph)
     acting = next((m for m in cast if m.category != "thing"), None)
-    views = [b.view for b in graph.beats if isinstance(b.view, WorldView)]
+    worlds = [b.view for b in graph.beats if isinstance(b.view, WorldView)]
+    views = [v for v in worlds if not v.headline] or worlds  # what is advertised stands under its title on a plain ground
     faults = [f"{w!r} is not set in {words}" for w in case.get("words", ()) if w and w not in words]
     for wanted in case.get("cast", ()):
         number, _, noun = wanted.partition(" ") if wanted[0].isdigit() else ("1", "", wanted)
@@ -106,3 +109,19 @@ def test_variations_of_a_quote_have_grounds_of_their_own() -> None:
     assert len({title_view(worded, "#4f5bd5", (), take).ground for take in range(3)}) == 3
     assert read_worded("a man writing a quote on a wall") is None
     assert read_worded("a poster for a concert hangs on a wall in the rain") is None
+
+
+def test_a_screen_that_is_asked_for_is_drawn_on_its_device_with_the_figures_that_are_named() -> None:
+    view = graph_of("still", "phone screen of a fitness app showing 8,432 steps today").beats[0].view
+    assert isinstance(view, DeviceView)
+    assert (view.device, view.headline) == ("phone", "Fitness app")
+    assert (view.app.hero.value, view.app.hero.label) == ("8,432", "Steps today")
+    board = graph_of("still", "laptop screen with an analytics dashboard: 24,500 visitors, 3.2% conversion rate").beats[0].view
+    assert isinstance(board, DeviceView)
+    assert [k.value for k in board.app.dashboard.kpis[:2]] == ["24,500", "3.2%"]
+    assert isinstance(graph_of("still", "a woman looking at a phone screen").beats[0].view, WorldView)
+
+
+def test_figures_are_read_with_what_they_are_of() -> None:
+    assert figures_of("a balance of $2,480.50 and recent transactions") == [("$2,480.50", "Balance")]
+    assert figures_of("a dashboard without numbers") == []

@@ -29,6 +29,7 @@ from seedream.rendering.places import make_place
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
+from seedream.rendering.seating import seated
 from seedream.rendering.shelf import draw_carrier
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
@@ -43,7 +44,6 @@ SURF_DEPTH = 0.9
 GRASS = {"field", "meadow"}
 GRASS_LIFT = {"wide": 0.34, "medium": 0.17}
 """How high, in adult heights, small animals stand where tall grass would hide them: on trodden ground."""
-SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing"}
 LEAP = 0.14
 """How high somebody is in the air who jumps in a still, as a part of the height that there is."""
 HEAVY = 1.0
@@ -82,7 +82,7 @@ class WorldPainter:
         cast = list(self.view.cast)
         pictured: list[Actor] = [PictureActor(m, setting) for m in cast if m.picture is not None]
         cast = [m for m in cast if m.picture is None]
-        seats = any(m.noun in SEATS for m in cast)
+        seats = seated(cast)
         seat = lexicon.data("places").get(self.view.place.kind, {}).get("seat", "chair")
         figures = [m for m in cast if m.category == "person" and not (_being(m) or mount_of(m))]
         people = [PersonActor(m, setting, not seats, seat) for m in figures]

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from seedream.scene import lexicon
 from seedream.scene.graph import Relation
 from seedream.scene.language import Token
 from seedream.scene.looks import height_of
-from seedream.scene.mentions import Mention, mistaken_verb
+from seedream.scene.mentions import Mention, instrument, mistaken_verb
 from seedream.scene.phrases import pointing_back, spatial
 
 _SHARED = ("on", "in")
 """Relations that hold for all that are named together: "a cup and a plate on a table"."""
 _BENT = {"bent", "bending", "bends", "bend", "leaning", "leans", "leant", "lean", "hunched", "stooped", "poring"}
 """Before "over": not above a thing but close to it."""
+_ARMFUL = 0.6
+"""Size of a drawn thing, relative to an adult, up to which somebody can be said to hold it."""
 _HANDS = {"hold", "carry", "read", "write", "fly", "type", "wave", "play"}
 
 
@@ -33,6 +34,7 @@ class Actor:
     id: str = ""
     action: str = ""
     verb: str = ""
+    work: str = ""
     holding: str = ""
     riding: str = ""
     wish: str = ""
@@ -40,31 +42,6 @@ class Actor:
     young: bool = False
     worn: tuple[tuple[str, str], ...] = ()
     attributes: tuple[str, ...] = ()
-
-
-def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
-    """Whose young or parent is meant: the calf of an elephant is a small elephant, its mother a large one."""
-    for before, actor in pairwise(actors):
-        mention, parent = actor.mention, before.mention
-        theirs = words[mention.start].tag == "PRP$" and parent.category == "animal"
-        if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
-            kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
-            actor.mention = replace(mention, noun=kind, head=kind, category="animal", known=lexicon.noun(kind) or parent.known)
-        if theirs and mention.head in lexicon.data("nouns")["young"]["words"]:
-            actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
-            actor.young = True
-    return _of_an_age(actors, words)
-
-
-def _of_an_age(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
-    """Brothers, sisters and friends of children are children."""
-    for index, actor in enumerate(actors):
-        mention = actor.mention
-        whose = next((a.mention for a in reversed(actors[:index]) if a.mention.category == "person"), None)
-        alike = mention.noun in lexicon.data("nouns")["young"]["siblings"] and words[mention.start].tag == "PRP$"
-        if alike and whose is not None and whose.known is not None and whose.known.age == "child" and mention.known is not None:
-            actor.mention = replace(mention, known=replace(mention.known, age="child", height=whose.known.height))
-    return actors
 
 
 def name_actors(actors: Sequence[Actor]) -> None:
@@ -158,12 +135,15 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
         action = lexicon.action_of(base)
         if subject is None:
             continue
+        action = _of_hands(words, place, base) or action
         target = _object(words, verbs, actors, place)
         if target is subject:
             target = None
         for partner in _partners(words, actors, subject, place):
             if action and not _is_wish(words, place):
                 _set_action(partner, action, base, None)
+            if base == "share" and target:
+                relations.append(Relation(partner.id, base, target.id))
         if target:
             relations.append(Relation(subject.id, base, target.id))
             if base in ("feed", "pet", "milk") and target.mention.category == "animal":
@@ -174,7 +154,21 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
             subject.wish, subject.wished = subject.wish or action, subject.wished or base
         elif action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
             _set_action(subject, action, base, target)
+            subject.work = subject.work or _work(words, place, base)
     return relations
+
+
+def _of_hands(words: Sequence[Token], place: int, base: str) -> str:
+    """The action of a verb whose object are one's own hands ("raising their hands"), else ""."""
+    after = [w.lower for w in words[place + 1 : place + 4]]
+    own = bool({"hand", "hands", "arm", "arms"} & set(after[: 2 if after[:1] != ["up"] else 3]))
+    return str(lexicon.data("actions")["of_hands"].get(base, "")) if own else ""
+
+
+def _work(words: Sequence[Token], place: int, base: str) -> str:
+    """A verb together with what it is done to where that calls for a tool of its own ("brush tooth"), else ""."""
+    after = (f"{base} {lexicon.singular(w.lower)}" for w in words[place + 1 : place + 4])
+    return next((both for both in after if both in lexicon.data("actions")["tools"]), "")
 
 
 _WISHES = re.compile(r"^(?:want|dream|wish|hope|long|try|tri|learn|refus|need|plan|fear|afraid|love|decid)")
@@ -188,6 +182,11 @@ def _is_wish(words: Sequence[Token], place: int) -> bool:
 
 def _set_action(subject: Actor, action: str, base: str, target: Actor | None) -> None:
     """The first telling action counts; standing and looking give way to anything else."""
+    if base == "play" and target and not target.mention.determined and target.mention.noun in lexicon.data("actions")["games"]:
+        subject.action, subject.verb = "run", base  # the ball is on the ground before them
+        ball = lexicon.data("actions")["games"][target.mention.noun]
+        target.mention = replace(target.mention, noun=ball, head=ball.split()[-1], known=lexicon.noun(ball))
+        return
     if action == "fly" and subject.mention.category == "person":
         action = "hold" if target else "fly"
     if action == "hold" and target is None and base in ("play", "show", "open", "share"):
@@ -203,10 +202,16 @@ def _set_action(subject: Actor, action: str, base: str, target: Actor | None) ->
     if target and not target.mention.actor:
         if action == "ride" or (action in ("drive", "sail") and target.mention.known and target.mention.known.moves):
             subject.riding = subject.riding or target.id
-        elif (action in _HANDS or base in ("use", "wear", "have")) and _fits_hand(target, base):
+        elif (action in _HANDS or base in ("use", "wear", "have")) and _fits_hand(target, base) and not _worked_on(target, base):
             subject.holding = subject.holding or target.id
     elif target and action == "ride":
         subject.riding = target.id
+
+
+def _worked_on(target: Actor, base: str) -> bool:
+    """Whether the hands are at something with a tool and do not hold it: flowers that are watered."""
+    tool = lexicon.tool_of(base, "")
+    return base in lexicon.data("actions")["worked_on"]["words"] and target.mention.noun != tool
 
 
 def _fits_hand(target: Actor, base: str) -> bool:
@@ -214,7 +219,7 @@ def _fits_hand(target: Actor, base: str) -> bool:
     return (
         target.mention.noun in ("kite", *BOARDS)
         or (known is not None and known.held)
-        or (known is None and base in ("hold", "carry", "lift"))
+        or (base in ("hold", "carry", "lift") and (known is None or 0 < max(known.width, known.height) <= _ARMFUL))
     )
 
 
@@ -236,18 +241,37 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
         if match is None:
             continue
         predicate, first = match
+        said = words[before.mention.end : first]
+        if any(w.text == "," for w in said) and said[-1].tag.startswith("NN") and said[-1].lower in lexicon.abstract():
+            continue  # "…, green code on the screens": said of something that is not shown
         if predicate == "above" and first and words[first - 1].lower in _BENT:
             predicate = "next to"
         subject: Actor | None = before
         head = words[first].head
         if head in verbs and words[first].head < first:
             subject = _subject(words, actors, head) or subject
+        subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
         if subject is None or subject is target or not predicate:
             continue
         relations += _related(words, actors, subject, predicate, index, first)
         if subject is before and predicate in _SHARED:
             relations += [Relation(a.id, predicate, target.id) for a in _joined(words, actors, index - 1) if _on_it(a, target)]
     return relations
+
+
+def _holder(actors: Sequence[Actor], thing: Actor | None) -> Actor | None:
+    """Whoever holds a thing is where it is said to be: "reading a book on a bench" sits there, too."""
+    return next((a for a in actors if thing is not None and a.holding == thing.id and a.mention.actor), None)
+
+
+def _sitter(
+    words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor], other: Actor | None, seat: Actor
+) -> Actor | None:
+    """Who sits on a bench when animals are fed or petted there: whoever does it."""
+    if other is None or other.mention.category != "animal" or seat.mention.noun not in lexicon.data("nouns")["chairs"]["words"]:
+        return None
+    doers = (_subject(words, actors, place) for place in verbs if _object(words, verbs, actors, place) is other)
+    return next((d for d in doers if d is not None and d.mention.category == "person"), None)
 
 
 def of_both(relations: Sequence[Relation], actors: Sequence[Actor]) -> list[Relation]:
@@ -260,13 +284,19 @@ def of_both(relations: Sequence[Relation], actors: Sequence[Actor]) -> list[Rela
     return list(dict.fromkeys(told))
 
 
-def put_down(actors: Sequence[Actor]) -> list[Relation]:
-    """What animals are said to hold is drawn beside them, an umbrella above them: they have no hands."""
+def put_down(actors: Sequence[Actor], relations: Sequence[Relation] = ()) -> list[Relation]:
+    """What animals are said to play or read is drawn beside them, an umbrella above them and all who share it: they have no hands.
+
+    What they hold or carry is in their mouth.
+    """
     told = []
     for actor in actors:
-        if actor.mention.category == "animal" and actor.holding and actor.action != "fly":
-            noun = next((a.mention.noun for a in actors if a.id == actor.holding), "")
-            told.append(Relation(actor.id, "under" if noun == "umbrella" else "next to", actor.holding))
+        noun = next((a.mention.noun for a in actors if a.id == actor.holding), "")
+        in_mouth = actor.verb in lexicon.data("actions")["in_mouth"]["words"] and noun != "umbrella"
+        if actor.mention.category == "animal" and actor.holding and actor.action != "fly" and not in_mouth:
+            sharing = [r.subject for r in relations if r.predicate == "share" and r.object == actor.holding and noun == "umbrella"]
+            under = list(dict.fromkeys([actor.id, *sharing]))
+            told += [Relation(name, "under" if noun == "umbrella" else "next to", actor.holding) for name in under]
             actor.holding = ""
     return told
 
@@ -330,6 +360,10 @@ def _related(
         subject.riding = target.id
         subject.action = "ride"
         return [Relation(subject.id, "riding", target.id)]
+    if predicate == "above" and words[first].lower == "over" and _worn_in_hand(subject, target):
+        subject.holding = target.id  # "laughing over coffee"
+        subject.action = "hold" if subject.action in ("", "stand") else subject.action
+        return [Relation(subject.id, "holding", target.id)]
     if predicate == "between" and target.mention.count > 1:
         return [Relation(subject.id, predicate, target.id)]
     if predicate == "between" and index + 1 < len(actors):
@@ -348,8 +382,8 @@ def hold(actors: Sequence[Actor]) -> None:
         if actor.mention.category == "person" and actor.action in ("", "stand"):
             actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.noun, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
-            job = actor.mention.noun if actor.action in ("", "stand", "hold") else ""
-            tool = lexicon.tool_of(actor.verb, job)
+            job = actor.mention.noun if actor.action in ("", "stand", "hold", "fight") else ""
+            tool = lexicon.tool_of(actor.work or actor.verb, job) or instrument(actor.mention)
             named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))
             actor.holding = next(named, tool)
         if actor.holding and not actor.action:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from seedream.scene.carrying import LETTERING
 from seedream.scene.casting import blocking
 from seedream.scene.grammar import beat_count
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.greetings import read_greeting
-from seedream.scene.lexicon import noun
+from seedream.scene.lexicon import action_of, drawn_size, noun, verb
 from seedream.scene.parse import Parsed
 from seedream.scene.quotations import quotations
+from seedream.scene.still import still_view
 from seedream.scene.titles import emphasis_of, headline, icons_of
-from seedream.scene.views import TitleView, WorldView
-from seedream.scene.worded import is_manner
+from seedream.scene.views import Place, TitleView, WorldView
+from seedream.scene.worded import Worded, before, is_manner
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
@@ -24,7 +27,7 @@ _DAY = r"(?<!black )(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DATE = (
     rf"(?:(?:this |next )?{_DAY}(?:,? (?:the )?)?)?"
     rf"(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH})(?:,? \d{{4}})?"
-    rf"|(?:this |next )?{_DAY}s?|tomorrow|tonight|this weekend|next (?:week|month)"
+    rf"|(?<!every )(?<!each )(?:this |next )?{_DAY}s?|tomorrow|tonight|this weekend|next (?:week|month)"
 )
 _CLOCK = r"\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2}|noon|midnight"
 _OPENING = (
@@ -38,7 +41,14 @@ _HIRING = (
     r"^(?:an? |the |our )?(?:hiring|recruiting|recruitment|job) (?:video|film|clip|post|ad|announcement|spot)?"
     r"\s*(?:for|:)\s+(?:an? |the |our )?"
 )
-_ENDING = r"(?:,? (?:and )?(?:(?:it )?ends?|ending|closes?|closing) (?:with|on)|,? (?:and )?(?:say|says|saying)) *$"
+_TEXT = r"(?: (?:the|a))?(?: (?:words?|text|line|title|slogan|tagline|caption|message|end ?card))?:?"
+_CARD = r"(?:text|title|caption|words|slogan|tagline|line|message|card)"
+_ENDS = (
+    rf"(?:,? (?:and )?(?:(?:it |that )?ends?|ending|closes?|closing) (?:with|on){_TEXT}"
+    rf"|[,.;] (?:and )?(?:with )?(?:the |a )?"
+    rf"(?:(?:final|closing|last|end) {_CARD}|end ?card|{_CARD} (?:at|in) the end|finally|then {_CARD}):?)"
+)
+_ENDING = rf"(?:{_ENDS}|,? (?:and )?(?:say|says|saying)) *$"
 _STREETS = "(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court|Place|Way)"
 _ADDRESS = rf"(?:\b(?:on|at) |, (?=\d))(?P<street>(?:\d+\w? )?(?:[A-Z][\w'’]+ ){{1,3}}{_STREETS})\b"
 _ACTIONS = (
@@ -65,7 +75,7 @@ class Facts:
 
 def facts_of(text: str) -> Facts:
     """Find the facts in the words; what is not said is empty, the call to action has a default."""
-    text, ending = _without_ending(text)
+    text, ending = without_ending(text)
     if greeting := read_greeting(text):
         closing = ending or greeting.closing
         return Facts(greeting.headline, "", "", closing, "announce.said", greeting.more, "announce.greet")
@@ -83,7 +93,7 @@ def facts_of(text: str) -> Facts:
     rest = rest.replace(place[0], "") if place and where else rest
     hiring = re.match(_HIRING, rest, re.IGNORECASE)
     what = rest[hiring.end() :] if hiring else re.sub(_OPENING, "", rest, count=1, flags=re.IGNORECASE)
-    what, more = _main_clause(what)
+    what, more = _called(what) or _main_clause(what)
     what = f"We are hiring: {what}" if hiring else what
     found = next(((a, s) for pattern, a, s in _ACTIONS if re.search(pattern, text, re.IGNORECASE)), None)
     default = ("Save the date", "announce.date") if date else ("Find out more", "announce.more")
@@ -92,10 +102,10 @@ def facts_of(text: str) -> Facts:
     return Facts(headline(what.strip(" ,.!")) or headline(text), _capital(when), _capital(where), action, subject, more)
 
 
-def _without_ending(text: str) -> tuple[str, str]:
+def without_ending(text: str, pattern: str = _ENDING) -> tuple[str, str]:
     """The words without 'ends with "Join us"', and what it is to end with."""
     for start, end, words in quotations(text):
-        if match := re.search(_ENDING, text[:start], re.IGNORECASE):
+        if match := re.search(pattern, text[:start], re.IGNORECASE):
             return f"{text[: match.start()]}{text[end:]}", words
     return text, ""
 
@@ -103,14 +113,37 @@ def _without_ending(text: str) -> tuple[str, str]:
 def _main_clause(what: str) -> tuple[str, str]:
     """What it is about, and what else is promised; clauses that only say how the film is to feel are neither."""
     clauses = [c.strip(" .,") for c in re.split(r"[,;]\s+|(?<=[a-z])[.!]\s+|\s[—–-]\s", what)]
-    clauses = [c for c in clauses if c and not is_manner(c)]
+    clauses = [c for i, c in enumerate(clauses) if c and not is_manner(c) and not (i and _seen(c))]
     return (clauses[0] if clauses else ""), " · ".join(_capital(c) for c in clauses[1:])
+
+
+def _seen(clause: str) -> bool:
+    """Whether a clause tells what is to be seen, "a runner sprints through the city", and not what is to be read: it begins with
+    somebody who does something or is somewhere."""
+    words = re.findall(r"[a-z'’-]+", clause.lower())
+    somebody = next((i for i, w in enumerate(words[:4]) if (known := noun(w)) and known.category != "thing"), None)
+    if somebody is None or words[0] not in ("a", "an", "two", "three", "some"):
+        return False
+    return any(action_of(verb(w)) or w in ("on", "in", "at") for w in words[somebody + 1 :])
+
+
+def _called(what: str) -> tuple[str, str] | None:
+    """A quoted name is the headline, and what it is of stands with it: 'coffee subscription "Daily Roast": fresh beans'."""
+    named = quotations(what)
+    if not named:
+        return None
+    start, end, name = named[0]
+    clauses = [c.strip(" .,:;–—-") for c in (what[:start], *re.split(r"[,;:]\s+|\s[—–-]\s", what[end:]))]
+    clauses = [re.sub(r" (?:called|named|titled)$", "", c) for c in clauses if c and not is_manner(c) and not _seen(c)]
+    return name, " · ".join(_capital(c) for c in clauses)
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+LAST_WORDS = rf"(?:{_ENDS}) *$"
+"""What ties the last words of any film to it; that somebody says them ties them to an announcement only."""
 ALOFT = ("balloon", "kite", "sky lantern", "hot air balloon")
 """Things that are seen in the air of the place where it happens."""
 LARGE = 0.4
@@ -129,13 +162,49 @@ def _is_seen(entity: Entity) -> bool:
     return entity.noun in ALOFT or (known is not None and known.height >= LARGE and not known.landscape)
 
 
+def goods_of(words: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """What is advertised, where it is drawn: the things that the words of the headline name; a compound by its first drawn word."""
+    told = words.lower()
+    named = [e for e in entities if e.category == "thing" and re.search(rf"\b{re.escape(e.noun)}s?\b", told)]
+    if not named:
+        nouns = (known for w in re.findall(r"[a-z]+", told) if (known := noun(w)) and known.category == "thing")
+        named = [Entity(known.word, "thing", known.word, action="stand") for known in nouns][:1]
+    return tuple(e for e in named if drawn_size(e.noun) and not _landscape(e))[:3]
+
+
+_DIGITAL = (
+    r"\b(?:apps?|application|software|web ?site|web ?shop|platform|dashboard|tool|saas|service|startup|start-up|online|digital|"
+    r"program|plugin|ai)\b"
+)
+
+
+def own_name(text: str) -> str:
+    """The quoted name of what an advert is for, 'our energy drink "Volt"'; "" where it is no advert or gives no such name."""
+    if not re.search(r"\b(?:ad|advert|advertisement|commercial|spot|promo)\b", text, re.IGNORECASE):
+        return ""
+    named = (w for start, _, w in quotations(text) if re.search(r"\b(?:our|my) (?:new )?(?:[\w-]+ ){1,3}$", text[:start]))
+    return next(named, "")
+
+
+def sells_a_thing(wish: str) -> bool:
+    """Whether a request for a product film is about something that can be held, and not about an app or a service."""
+    return not re.search(_DIGITAL, wish, re.IGNORECASE) and bool(goods_of(facts_of(wish).what, ()))
+
+
+def _landscape(entity: Entity) -> bool:
+    known = noun(entity.noun)
+    return known is not None and known.landscape
+
+
 def announcement_beats(
-    text: str, parsed: Parsed, entities: tuple[Entity, ...], duration_s: float, pace: float, accent: str, brand: str, facing: int
-) -> tuple[Beat, ...]:
+    text: str, parsed: Parsed, entities: tuple[Entity, ...], duration_s: float, pace: float, accent: str, brand: str, facing: int,
+    frame: tuple[float, float] = (16.0, 9.0),
+) -> tuple[Beat, ...]:  # fmt: skip
     """Title, world, when and where, call to action; a short film keeps title and call."""
     facts, count = facts_of(text), beat_count(duration_s, pace)
-    known = tuple(e for e in entities if noun(e.noun))
-    title = TitleView(
+    known = tuple(e for e in entities if noun(e.noun) and e.look.get(LETTERING) != facts.what)  # its words are the title
+    goods = () if facts.when or facts.opening == "announce.greet" else goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", known)
+    title: TitleView | WorldView = TitleView(
         facts.what,
         facts.more,
         kicker=brand,
@@ -144,8 +213,13 @@ def announcement_beats(
         ground="deep",
         accent=accent,
     )
+    if goods:
+        bare = replace(parsed, entities=goods, relations=(), setting=replace(parsed.setting, place=Place("studio")))
+        title = before(still_view(bare, goods, frame), Worded(facts.what, facts.more, "light", ""))
     shown = tuple(e for e in known if e.category == "thing" and _is_seen(e))
     large = any(e.noun not in ALOFT for e in shown)
+    own = {e.noun for e in goods}
+    shown = tuple(e for e in shown if e.noun not in own)
     actors = (*(tuple(e for e in entities if e.category != "thing") or (() if large else _GUESTS)), *shown)
     beats = [Beat("what", "say what it is about", title, 1.1, 2.5, facts.opening)]
     greeted = facts.opening == "announce.greet"
@@ -156,6 +230,10 @@ def announcement_beats(
             view = WorldView(parsed.setting.place, cast, framing)  # type: ignore[arg-type]
             subject = "announce.here" if greeted else "announce.world"
             beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.0, 2.2, subject))
+    if goods and len(beats) + 1 < count and " · " in facts.more:
+        promise = facts.more.split(" · ")[-1]
+        card = TitleView(promise, kicker=facts.what, emphasis=emphasis_of(promise), ground="light", accent=accent)
+        beats.append(Beat("more", "say what is promised", card, 1.0, 2.2, spoken=(f"{promise.rstrip('.!?')}.",)))
     if facts.when or facts.where:
         details = TitleView(
             facts.when or facts.where, body=facts.where if facts.when else "", kicker=facts.what, ground="light", accent=accent

@@ -25,7 +25,7 @@ _HALF = "#"
 
 def arrange(shown: Sequence[Entity], relations: Sequence[Relation], wide: float) -> list[Box]:
     """Boxes of all individuals of all entities, largest possible, relations kept, in the order of the entities."""
-    parts, relations = _parted(shown, relations)
+    parts, relations = _parted(shown, [_outside(r, shown) for r in relations])
     blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *size_of(e)) for e in parts}
     known = [r for r in relations if r.subject in blocks and r.object in blocks and r.subject != r.object]
     columns = _ordered(_columns(blocks, known), known)
@@ -38,6 +38,14 @@ def arrange(shown: Sequence[Entity], relations: Sequence[Relation], wide: float)
         box.entity, box.index = name, box.index + (blocks[name + _HALF + "1"].count if half == "2" else 0)
     order = [e.id for e in shown]
     return sorted(boxes, key=lambda b: (order.index(b.entity), b.index))
+
+
+def _outside(relation: Relation, shown: Sequence[Entity]) -> Relation:
+    """A relation as it can be seen: who is in a house or a tower, and not in the crown of a tree, is shown before it."""
+    noun = next((e.noun for e in shown if e.id == relation.object), "")
+    known = lexicon.noun(noun) if relation.predicate == "in" and noun else None
+    closed = known is not None and known.landscape and lexicon.synonyms().get(noun, noun) not in lexicon.data("nouns")["seats"]
+    return replace(relation, predicate="in front of") if closed else relation
 
 
 def _parted(shown: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
@@ -80,7 +88,8 @@ def _columns(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> list
     for name, block in blocks.items():
         if name in lifted or name in before:
             continue
-        column = Column([block], before=[blocks[low] for low, high in before.items() if high == name])
+        column = Column([block], before=[blocks[low] for low in before if _root(before, low) == name])
+        column.atop = {low: high for low, high in before.items() if high in before}
         column.beside = [blocks[n] for n in beside.get(name, ())]
         while name in upper:
             name, joint = upper[name]
@@ -109,29 +118,81 @@ def _row_on(column: Column, relations: Sequence[Relation]) -> None:
 
 
 def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[str, str]:
-    """Who stands before what, by name: under a table or a tree, or a person who sits on a bench; they are made to fit there."""
-    rooms: Mapping[str, float] = lexicon.data("nouns")["shelters"]
+    """Who stands before what, by name: under a table or a tree, or people who sit on a bench; they are made to fit there.
+
+    A bench on which somebody sits under a tree is under it, too.
+    """
     before: dict[str, str] = {}
     for r in relations:
         one, other = blocks[r.subject], blocks[r.object]
-        stacked = [q for q in relations if q is not r and (q.predicate in _VERTICAL or q.predicate == "in")]
-        seat = sits(one.entity, r, other.entity)
-        busy = any(r.subject in (q.subject, q.object) for q in stacked) or (r.object in before.values() and not seat)
-        beneath = r.predicate in ("under", "below") and height_of(one.entity.noun) < height_of(other.entity.noun)
-        room = rooms.get(name_of(other.entity), 0.0) if beneath else 0.0
-        if busy or one.count != 1 or other.count != 1 or not (room or seat):
+        seat = sits(one.entity, r, other.entity) and other.count == 1 and one.count <= _ABREAST
+        if seat and r.subject not in before and not _stacked(relations, r, {r.object}):
+            _sit_down(one, other, first=r.object not in before.values())
+            before[r.subject] = r.object
+    for r in relations:
+        low = before.get(r.subject, r.subject)
+        if r.predicate not in ("under", "below") or low in before or low == r.object or r.object in before:
             continue
-        if seat:
-            one.width, one.height = one.height * 0.55, one.height * 0.78
-            fit = one.height / (SEATED * seat_of(other.entity) * other.height)
-            if r.object not in before.values():
-                other.width, other.height = other.width * fit, other.height * fit
-        else:
-            across = 1.3 if other.width < 0.5 * other.height else 0.75  # beside a pole, but between legs
-            fit = min(0.92 * room * other.height / one.height, across * other.width / one.width)
-            one.width, one.height = one.width * fit, one.height * fit
-        before[r.subject] = r.object
+        one, other = blocks[low], blocks[r.object]
+        sitters = [blocks[name] for name, seat in before.items() if seat == low]
+        room: float = lexicon.data("nouns")["shelters"].get(name_of(other.entity), 0.0)
+        lower = height_of(one.entity.noun) < height_of(other.entity.noun)
+        taken = r.object in before.values() and not _spacious(other)
+        if not room or not (lower or name_of(other.entity) == "umbrella") or taken or one.count != 1 or other.count != 1:
+            continue
+        if not _stacked(relations, r, {b.entity.id for b in sitters} | {before.get(r.subject, "")}):
+            beside = sum(blocks[name].width for name, over in before.items() if over == r.object)
+            _take_cover([one, *sitters], other, room, beside)
+            before[low] = r.object
     return before
+
+
+_ABREAST = 3
+"""People at most who sit side by side on one seat."""
+
+
+def _spacious(block: Block) -> bool:
+    """Whether several find cover under it side by side."""
+    known = lexicon.noun(block.entity.noun)
+    return name_of(block.entity) == "umbrella" or (known is not None and known.landscape)
+
+
+def _stacked(relations: Sequence[Relation], told: Relation, company: set[str]) -> bool:
+    """Whether whoever a relation is told of is also above, below, on or in something else than `company`."""
+    others = [q for q in relations if q is not told and (q.predicate in _VERTICAL or q.predicate == "in")]
+    apart = [q for q in others if q.predicate not in ("under", "below") and not {q.subject, q.object} <= company | {told.subject}]
+    return any(told.subject in (q.subject, q.object) for q in apart)
+
+
+def _sit_down(one: Block, seat: Block, *, first: bool) -> None:
+    """Give somebody a sitter's size, and the seat, which the first one finds, the size that fits."""
+    one.width, one.height = one.height * 0.55, one.height * 0.78
+    fit = one.height / (SEATED * seat_of(seat.entity) * seat.height)
+    if first:
+        seat.width, seat.height = seat.width * fit, seat.height * fit
+
+
+def _take_cover(group: Sequence[Block], other: Block, room: float, beside: float) -> None:
+    """Make a group fit under something that has a part of its height free beneath it; an umbrella is opened wide enough.
+
+    `beside` is the width of those who are there already.
+    """
+    tallest, widest = max(b.height for b in group), max(b.width for b in group)
+    if name_of(other.entity) == "umbrella":
+        grow = max(1.0, tallest / (0.92 * room * other.height), 1.1 * (widest + beside) / other.width)
+        other.width, other.height = other.width * grow, other.height * grow
+        return
+    across = 1.3 if other.width < 0.5 * other.height else 0.75  # beside a pole, but between legs
+    fit = min(0.92 * room * other.height / tallest, across * other.width / widest)
+    for block in group:
+        block.width, block.height = block.width * fit, block.height * fit
+
+
+def _root(before: Mapping[str, str], name: str) -> str:
+    """What somebody stands before at last: the tree behind the bench."""
+    while name in before:
+        name = before[name]
+    return name
 
 
 def sits(subject: Entity, relation: Relation, seat: Entity) -> bool:

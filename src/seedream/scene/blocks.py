@@ -14,6 +14,7 @@ from seedream.scene import lexicon
 from seedream.scene.carrying import LETTERING
 from seedream.scene.graph import Entity
 from seedream.scene.looks import height_of
+from seedream.scene.worktops import WORKTOP
 
 GROUND, TOP = 0.93, 0.035
 """Where the lowest row stands, and the highest point of anything."""
@@ -62,13 +63,18 @@ class Column:
     """Blocks above one another, the lowest first; `joints` say how each stands to the one below it.
 
     `beside` is what else stands on the lowest block, in the row of the second; `before` is what stands on the ground before the
-    lowest block: between its legs, or sitting on it.
+    lowest block: between its legs, or sitting on it. `atop` says who of them sits on which other one that stands before it.
     """
 
     blocks: list[Block]
     joints: list[str] = field(default_factory=list)
     beside: list[Block] = field(default_factory=list)
     before: list[Block] = field(default_factory=list)
+    atop: dict[str, str] = field(default_factory=dict)
+
+    def row(self, seat: str = "") -> list[Block]:
+        """What stands before the lowest block, or who sits on one of those."""
+        return [b for b in self.before if self.atop.get(b.entity.id, "") == seat]
 
     @property
     def names(self) -> list[str]:
@@ -92,7 +98,7 @@ class Column:
         """Width and height at a scale."""
         sizes = [level_size(self.level(i), scale) for i in range(len(self.blocks))]
         gaps = sum(joint_gap(j, below, scale) for j, below in zip(self.joints, self.blocks, strict=False))
-        width, height = level_size(self.before, scale) if self.before else (0.0, 0.0)
+        width, height = level_size(self.row(), scale) if self.before else (0.0, 0.0)
         return max(width, *(w for w, _ in sizes)), max(height, sum(h for _, h in sizes) + gaps)
 
 
@@ -212,10 +218,13 @@ def balanced(columns: Sequence[Column], near: set[int], wide: float) -> float:
     """Let the smallest grow, with what it stands on, at the cost of the others, until each fills enough; returns the scale."""
     groups = [g for c in columns for g in c.groups()]
     blocks = [b for g in groups for b in g]
+    # what is made on a worktop may be small beside its maker
+    work = {id(b) for g in groups if any(b.entity.id == WORKTOP for b in g) for b in g}
+    grown = [b for b in blocks if id(b) not in work] or blocks
     best, sizes, rows = 0.0, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
     for _ in range(40 if len(groups) > 1 else 1):
         scale = _best_rows(columns, near, wide)
-        smallest = min(blocks, key=lambda b: _area(b, scale, wide) / _importance(b))
+        smallest = min(grown, key=lambda b: _area(b, scale, wide) / _importance(b))
         least = _area(smallest, scale, wide) / _importance(smallest)
         if least > best:
             best, sizes, rows = least, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]

@@ -53,9 +53,12 @@ def place(columns: Sequence[Column], near: set[int], scale: float, wide: float) 
             lifted = bool(storey) and column.joints[storey - 1] != "on"
             boxes += _row(column.level(storey), left + width / 2, bottom, scale, lifted=lifted)
             bottom -= block_size(block, scale)[1]
-        for box in _row(column.before, left + width / 2, GROUND, scale, lifted=False):
+        for box in _row(column.row(), left + width / 2, GROUND, scale, lifted=False):
             box.depth = -0.1
-            boxes.append(box)
+            sitters = _row(column.row(box.entity), box.x, GROUND, scale, lifted=False)
+            for sitter in sitters:
+                sitter.depth = -0.2
+            boxes += [box, *sitters]
         left += width + (gaps[index] if index < len(gaps) else 0.0)
     return boxes
 

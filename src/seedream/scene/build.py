@@ -14,7 +14,7 @@ from seedream.errors import InputError
 from seedream.inputs import Outline
 from seedream.inputs.intent import DEFAULT_ASPECT
 from seedream.scene import casting, grammar, titles
-from seedream.scene.announcement import announcement_beats
+from seedream.scene.announcement import LAST_WORDS, announcement_beats, own_name, sells_a_thing, without_ending
 from seedream.scene.branding import branded
 from seedream.scene.camera_words import CameraWish, CameraWords, read_camera_words
 from seedream.scene.continuity import covered
@@ -37,28 +37,32 @@ from seedream.scene.product_draft import advertised, film_beats, still_beat
 from seedream.scene.scripted import script_beats, speakers
 from seedream.scene.still import still_view
 from seedream.scene.still_lesson import SURE, asked_lesson, diagram_beats
+from seedream.scene.still_screen import asked_screen, screen_beat
 from seedream.scene.styling import style_decisions
-from seedream.scene.views import FootageView, PhotoView, TitleView
-from seedream.scene.worded import read_worded, worded_beats
+from seedream.scene.turns import turn_beats, turns_of
+from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
+from seedream.scene.worded import last_words, read_worded, worded_beats
 from seedream.types import Decision, Mood
 
 _YOUNG = ("kid", "child", "young", "pupil", "primary", "elementary", "5-year", "6-year", "7-year", "8-year", "year-old", "grade")
 _FILMED = ("cinematic", "story", "announcement")
 """Kinds of film in which words about the camera mean the camera."""
+_WORLDS = ("cinematic", "story")
+"""Kinds of film that play in a world and may end with words in type."""
 
 
 def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision, ...]]:
     """The scene graph of a film, and why it is so. `seed` chooses among equally good alternatives."""
     brief = context.brief
     asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
-    parsed = parse(
-        asked.rest or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story"
-    )
-    kind = cast(Kind, brief.kind)
+    wish, last = (asked.rest, "") if brief.kind not in _WORLDS or brief.script else without_ending(asked.rest, LAST_WORDS)
+    last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
+    parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
+    kind = cast(Kind, "announcement" if brief.kind == "product" and not brief.pictures and sells_a_thing(wish) else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
     reference, referred = reference_of(brief.pictures, brief.intent.like)
     direction = direct(context, kind, parsed.setting.place.kind)
-    draft = _Draft(context, parsed, kind, direction, seed, asked.wishes)
+    draft = _Draft(context, parsed, kind, direction, seed, asked.wishes, last)
     make = {"product": draft.product, "lesson": draft.lesson, "announcement": draft.announcement}.get(kind, draft.world)
     make = draft.spelled_out if brief.data is not None or brief.outline is not None else make
     photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos
@@ -102,6 +106,8 @@ def build_still(
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
         graph = _Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]
+    if len(layouts) == 1 and (device := asked_screen(context.brief.wish, parsed.entities)):
+        return _Draft(context, parsed, "product", direction, seed).screen_still(device)
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
     beats = tuple(
@@ -116,10 +122,11 @@ class _Draft:
     """What is known while a scene graph is put together; each method makes the beats of one kind of film."""
 
     def __init__(
-        self, context: Context, parsed: Parsed, kind: Kind, direction: Direction, seed: int, wishes: Sequence[CameraWish] = ()
-    ) -> None:
+        self, context: Context, parsed: Parsed, kind: Kind, direction: Direction, seed: int, wishes: Sequence[CameraWish] = (),
+        last: str = "",
+    ) -> None:  # fmt: skip
         self.context, self.parsed, self.kind, self.direction, self.seed = context, parsed, kind, direction, seed
-        self.wishes = wishes
+        self.wishes, self.last = wishes, last
         self.facing = random.Random(f"{seed}/travel").choice((1, 1, -1))
         self.duration_s = context.brief.intent.duration_s or grammar.default_duration_s(kind)
         kit = context.brief.intent.brand_kit
@@ -136,11 +143,27 @@ class _Draft:
             self.decisions.append(Decision("hero", hero.id, f"the first {hero.category} that the request names"))
         if not self.parsed.setting.understood and hero is None:
             return self._typographic(entities)
-        beats = grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
+        turns = self._in_turns(entities)
+        beats = turns or grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
         name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
         self.decisions.append(name)
+        if self.last:
+            beats = (*(turns or beats[: max(len(beats) - 1, 1)]), last_words(self.last, self.direction.accent))
         why = Decision("beats", str(len(beats)), f"{self.duration_s:g} s at pace {self.direction.pace:.2f}")
         return self._done(beats, entities, why, title=self.context.brief.title or name.value)
+
+    def _in_turns(self, entities: tuple[Entity, ...]) -> tuple[Beat, ...]:
+        """The beats of a request that tells what happens step by step; none for any other."""
+        turns = turns_of(self.parsed.wish, entities)
+        mood = self.context.embedding.mood
+
+        def read(text: str) -> Parsed:
+            return parse(text, sentence_vectors([text])[0], mood, self.kind == "story")
+
+        if turns:
+            self.decisions.append(Decision("telling", "its own turns", f"the request tells {len(turns)} steps of what happens"))
+            return turn_beats(turns, self.parsed, entities, read, self.duration_s, self.direction.pace, self.facing)
+        return ()
 
     def _typographic(self, entities: tuple[Entity, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """Nothing can be shown as a world: the request's own words in type, with icons of the nouns that were understood."""
@@ -178,6 +201,13 @@ class _Draft:
         app, _ = advertised(self.context, self.brand)
         beat = still_beat(self.context, app, self.seed)
         return self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
+
+    def screen_still(self, device: str) -> SceneGraph:
+        """A still of the app or dashboard that the request describes."""
+        app, _ = advertised(self.context, self.brand)
+        beat = screen_beat(self.context, app, device)
+        graph = self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
+        return branded(graph, (), self.context.brief)[0]
 
     def lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A lesson from the library; without one, the words of the request in type, said openly."""
@@ -264,9 +294,10 @@ class _Draft:
             self.direction.accent,
             self.brand,
             self.facing,
+            self.context.brief.intent.aspect or DEFAULT_ASPECT,
         )
         first = beats[0].view
-        title = first.headline if isinstance(first, TitleView) else ""
+        title = first.headline if isinstance(first, (TitleView, WorldView)) else ""
         return self._done(
             beats, self.parsed.entities, Decision("beats", str(len(beats)), "what, when and where, what to do"), title=title
         )

@@ -29,6 +29,8 @@ _SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68}
 """Height of an adult as a part of half the frame's width, by framing."""
 _NEARER = 1.3
 """How much nearer a close framing comes to somebody small."""
+_TRUNK = 0.1
+"""How far from somebody the middle of a tree is under which that person is."""
 _LOCAL_KEYS = ("wish", "wished", "holding", "riding", "verb")
 
 
@@ -179,6 +181,8 @@ def _companions(
         spot = next(places, None)
         if spot is None:
             break
+        if hero is not None and known and known.landscape and _beneath(hero, entity, relations):
+            spot = round(x + (_TRUNK if x <= 0 else -_TRUNK), 3)
         group = members(
             entity, entities, entity.action or "stand", spot, facing, 0.6 * _SPACING[framing], min(entity.count, 4), framing
         )
@@ -196,6 +200,12 @@ def _companions(
         group = tuple(replace(m, lift=_lift(entity, hero, relations)) for m in group)
         cast += group
     return tuple(cast)
+
+
+def _beneath(hero: Entity, entity: Entity, relations: Sequence[Relation]) -> bool:
+    """Whether the hero is under something large, a tree, or leans on it: then it stands right behind."""
+    near = ("under", "below", "on", "against")
+    return any((r.subject, r.object) == (hero.id, entity.id) and r.predicate in near for r in relations)
 
 
 def _lift(entity: Entity, hero: Entity | None, relations: Sequence[Relation]) -> float:

@@ -60,7 +60,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     for at, group in enumerate(groups):
         outer = next((w for w in reversed(group) if place.get(w.head.i, at) != at), group[-1])
         text_of = "".join(w.text for w in group)
-        tag = group[-1].tag_ if len(group) == 1 else "NN" if lexicon.noun(text_of.lower()) else _joined_tag(group[-1].tag_)
+        one = len(group) == 1 or bool(lexicon.verb(text_of.lower()))
+        tag = group[-1].tag_ if one else "NN" if lexicon.noun(text_of.lower()) else _joined_tag(group[-1].tag_)
         joined.append(Token(at, text_of, tag, outer.dep_, place.get(outer.head.i, at), group[0].idx))
     return tuple(joined)
 
@@ -75,12 +76,37 @@ _FRAME = (
     r"(?:(?:show|create|make|generate|draw|render|film|animate|produce|give|design|paint|visuali[sz]e|imagine|shoot|see)\b"
     r"(?: me| us)?(?: of)? )?"
     r"(?:(?:a|an|the|some)? ?(?:\w+[- ]){0,3}?(?:photo|photograph|picture|image|painting|illustration|drawing|video|"
-    r"film|clip|movie|scene|shot|close-?up|view|animation|footage|time-?lapse|trailer|teaser|story|tale|sequence|poem|loop|short)\b"
+    r"film|clip|movie|scene|shot|close-?up|view|animation|footage|time-?lapse|trailer|teaser|story|tale|sequence|poem|loop|short|"
+    r"flat ?lay|still ?life|pack ?shot|mock-?up|render(?:ing)?)\b"
     r" (?:of|about|showing|with|where|in which|that shows|featuring|on)\b:? )?"
 )
 
 
+_MEDIUM = (
+    r"^\W*(?:an? |the |our |my )?(?:(?:social(?: media)?|linkedin|facebook|instagram|insta|twitter|x|tiktok|youtube|pinterest|"
+    r"website|web|blog|newsletter|email|e-mail|event|hero|header|cover|product|ad|advertising|campaign|stock|"
+    r"marketing|lifestyle) )+"
+    r"(?:post|pin|banner|header|cover|reel|story|ad|advert|thumbnail|image|graphic|visual|pic|picture|shot|photo|render|mockup|"
+    r"creative)s?"
+    r"(?:(?: (?:of|showing|featuring|with):?)\s+(?=(?:an?|the|our|two|three|four|five|some|happy|young) )"
+    r"|:\s+(?![\"“‘«„']))"
+)
+"""A picture by where it is published: "LinkedIn banner of a team". Words in quotation marks are set in type instead."""
+_PUBLISHED = (
+    r"[,;]?\s+(?:(?:an? )?(?:[\w-]+ )?(?:photo|picture|image|post|shot|visual) )?for (?:our |my )?"
+    r"(?:instagram|facebook|linkedin|twitter|tiktok|pinterest|youtube|social media|website|blog|newsletter|feed)\s*\.?$"
+)
+"""Where a picture is to appear, at its end: "…, lifestyle photo for Instagram"."""
+_HEADING = (
+    r"^\W*(?:[\w'’-]+ ){0,4}?(?:(?:book|comic|magazine|album|game) )?(?:page|spread|panel|frame|illustration|cover|art|artwork|"
+    r"sketch|splash screen|storyboard|still|scene|shot)(?: \d+)? ?: +(?=[^\W\d_])"
+)
+"""What a picture is for, before a colon: "Children's book page: …", "storyboard frame 3: …"."""
+
+
 def without_frame(text: str) -> str:
     """The request without what frames it: "Show me a short film about a robot" becomes "a robot"."""
+    text = re.sub(_MEDIUM, "", re.sub(_HEADING, "", text, count=1, flags=re.IGNORECASE), count=1, flags=re.IGNORECASE)
+    text = re.sub(_PUBLISHED, "", text, count=1, flags=re.IGNORECASE)
     rest = re.sub(_FRAME, "", text, count=1, flags=re.IGNORECASE).strip()
     return rest if re.search(r"\w", rest) else text

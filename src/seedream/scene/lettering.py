@@ -94,6 +94,8 @@ def _inscribed(out: str, text: str, rest: str, *, single: bool) -> _Result:
         return _onto(bare[: with_it.start()], text, out) or nothing
     if re.search(rf"\b(?:{_any('carriers', 'graffiti', 'fronts')})s?\s*$", bare, re.IGNORECASE):
         return _onto(bare, text, out) or nothing
+    if re.search(r"\b(?:our|my) (?:new )?(?:[\w-]+ ){0,2}[\w-]+$", out.rstrip()) and re.match(r"\s*(?:$|[.,:;]|and\b|[a-z])", rest):
+        return nothing  # the name of what is the user's own: our energy drink "Volt"
     return nothing if single else _alone(out, bare, text, rest, said_words)
 
 

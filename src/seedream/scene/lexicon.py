@@ -63,7 +63,7 @@ _PAST: Mapping[str, str] = {
 
 _OTHER_VERBS = (
     "lose", "find", "love", "help", "save", "rescue", "need", "get", "discover", "protect", "attack", "fight", "visit",
-    "befriend", "take", "learn", "launch",     "wear", "have", "be", "use",
+    "befriend", "take", "learn", "launch", "order",     "wear", "have", "be", "use",
 )  # fmt: skip
 """Verbs that relate two entities without an action of their own on stage."""
 
@@ -212,6 +212,24 @@ _PERSON_ENDINGS = ("woman", "man", "keeper", "maker", "walker", "player", "ologi
 def looks_like_person(word: str) -> bool:
     """Whether an unknown noun is a person by its form ("glassmaker", "geologist")."""
     return len(word) > 5 and word.endswith(_PERSON_ENDINGS)
+
+
+def somebody(name: str, acts: bool = False) -> Noun | None:
+    """The person whom a name (lower case) belongs to: somebody of history, or a common first name; None for any other name.
+
+    `acts`: something is said to be done by whoever it is, so that two words are somebody even where neither is known.
+    """
+    figure = look_of_figure(name)
+    gender = figure.get("gender", "") or next((g for g, known in data("names").items() if name.split()[0] in known), "")
+    if not (figure or gender or (acts and len(name.split()) == 2)):
+        return None
+    return Noun(name, "person", gender=gender, age=figure.get("age", ""))
+
+
+def look_of_figure(name: str) -> Mapping[str, str]:
+    """How somebody of history is pictured (keys of a look); nothing for any other name."""
+    table: Mapping[str, Mapping[str, str]] = data("figures")
+    return next((table[k] for k in (name, name.split()[-1]) if k in table), {})
 
 
 @cache

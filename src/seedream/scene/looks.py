@@ -48,6 +48,8 @@ def look_of(mention: Mention, worn: Sequence[tuple[str, str]], mood: Mood) -> di
     for key, value in (("gender", gender), ("job", mention.noun if known and known.job else ""), ("colour", mention.colour)):
         if value:
             look[key] = value
+    if known is not None and mention.proper and lexicon.noun(mention.noun) is None:  # somebody by name
+        look |= {"name": mention.noun.title(), **lexicon.look_of_figure(mention.noun)}
     if build := next((_BUILDS[w] for w in mention.attributes if w in _BUILDS and look["age"] != "child"), ""):
         look["build"] = build
     for key, value in (*mention.worn, *worn):

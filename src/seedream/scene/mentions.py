@@ -11,7 +11,7 @@ from seedream.scene.language import Token
 from seedream.scene.lexicon import Category, Noun
 
 _AFTER_VERB = ("DT", "PRP$", "PRP", "IN", "RP", "RB", "TO")
-_NEVER = frozenset({"there", "here", "up", "down", "left", "right", "front", "top"})
+_NEVER = frozenset({"does", "there", "here", "up", "down", "left", "right", "front", "top"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,8 @@ def mistaken_verb(words: Sequence[Token], at: int) -> bool:
 
 
 def _can_act(word: Token) -> bool:
+    if word.tag == "NNP" and lexicon.somebody(word.lower) is not None:
+        return True
     known = lexicon.noun(word.lower)
     return known is not None and (known.category != "thing" or bool(known.moves))
 
@@ -132,6 +134,8 @@ def _phrase_end(words: Sequence[Token], at: int) -> int:
         here += 1
     end = at
     while here < len(words):
+        if end > at and _acted_after(words, here):
+            break
         if _is_noun(words, here):
             here = end = here + 1
             if here < len(words) and words[here].tag == "POS":
@@ -144,6 +148,16 @@ def _phrase_end(words: Sequence[Token], at: int) -> int:
     last = words[here - 1]
     mistagged = end == at < here - 1 and words[at].tag == "DT" and last.tag == "JJ" and last.lower not in lexicon.colours()
     return here if mistagged else end
+
+
+def _acted_after(words: Sequence[Token], here: int) -> bool:
+    """Whether a noun belongs to what the one before it does: "two penguins ice skating"."""
+    doer = lexicon.noun(words[here - 1].lower)
+    following = words[here + 1].lower if here + 1 < len(words) else ""
+    doing = following.endswith("ing") and bool(lexicon.verb(following)) and words[here].tag.startswith("NN")
+    itself = lexicon.noun(words[here].lower)
+    lives = doer is not None and doer.category != "thing" and (itself is None or itself.category == "thing")
+    return doing and lives and not lexicon.compound(f"{words[here - 1].lower} {words[here].lower}")
 
 
 def _goes_on(words: Sequence[Token], here: int, start: int, end: int) -> bool:
@@ -174,6 +188,8 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     else:
         group = 0
     acts = end < len(words) and words[end].tag in ("VBG", "VBZ", "VBP") and bool(lexicon.verb(words[end].lower))
+    proper = all(w.tag in ("NNP", "NNPS") and w.text[:1].isupper() for w in body[-used:])
+    known = known or (lexicon.somebody(name, acts) if proper else None)
     person = known is None and (lexicon.looks_like_person(head) or (acts and head.endswith(("er", "or", "ist", "ian"))))
     colour = next((w.lower for w in modifiers if w.lower in lexicon.colours()), "")
     skip = {colour, *lexicon.NUMBERS}
@@ -193,10 +209,16 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         colour=colour,
         known=known,
         determined=words[start].tag in ("DT", "PRP$", "CD"),
-        proper=all(w.tag in ("NNP", "NNPS") and w.text[:1].isupper() for w in body[-used:]),
+        proper=proper,
         worn=tuple(("hair", w.lower.split("-")[0]) for w in modifiers if w.lower.endswith("-haired"))
         + (() if not _hair(modifiers, known) else (("hair", _hair(modifiers, known)),)),
     )
+
+
+def instrument(mention: Mention) -> str:
+    """What a player is called by and can hold: the saxophone of a saxophone player."""
+    words = [*mention.noun.split()[:-1], *mention.attributes] if mention.head == "player" else []
+    return next((w for w in words if (known := lexicon.noun(w)) and known.held and lexicon.drawn_size(w)), "")
 
 
 def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) -> tuple[str, Noun | None]:
@@ -206,6 +228,8 @@ def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) 
             animal = lexicon.noun(word.lower)
             if animal is not None and (animal.category == "animal" or animal.word in ("robot", "alien", "ghost")):
                 return animal.word, animal
+            if animal is not None and animal.job and animal.category == "person" and known.job:
+                return animal.word, animal  # a viking warrior is dressed as a viking
     return name, known
 
 

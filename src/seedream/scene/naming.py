@@ -67,6 +67,8 @@ def _hero_titles(parsed: Parsed, hero: Entity | None) -> list[str]:
     name = _called(hero)
     if not name:
         return []
+    if given := hero.look.get("name"):
+        return [given]
     table: Mapping[str, Any] = lexicon.data("titles")["hero"]
     place, wish = parsed.setting.place, hero.look.get("wish", "")
     thing = _belonging(parsed, hero)

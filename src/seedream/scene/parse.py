@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from seedream.encoder.minilm import Vectors
 from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
-from seedream.scene.acting import Actor, act, families, hold, name_actors, of_both, on_the_same, put_down, space, verbs_in
+from seedream.scene.acting import Actor, act, hold, name_actors, of_both, on_the_same, put_down, space, verbs_in
 from seedream.scene.carrying import LETTERING, carriers, read_by_itself, standing_before
+from seedream.scene.families import families
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.language import Token, tokens, without_frame
 from seedream.scene.lettering import Lettered, read_lettering
@@ -25,6 +26,10 @@ from seedream.types import Mood
 _HEAPS = ("pile", "heap", "stack", "mound", "mountain", "hoard")
 _TRAVELS = {"walk", "run", "ride", "drive", "fly"}
 """Actions that need ground to cover: a film of them plays outdoors even where no place is named."""
+
+
+Worn = tuple[tuple[str, str], ...]
+"""What somebody wears: pairs of a key of the look and what is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,20 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     text = lettered.wish
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
+    named = tuple(m for m in named if not _idiomatic(m, words))
     mentions = _parted(words, _counted(words, _dressed(words, named)))
     concrete = [m for m, _ in mentions if _concrete(m)]
     travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs_in(words).values())
     roams = (story or travels) and any(m.actor for m in concrete)
     roams = roams and not any(m.known is None and _unknown_place(m, words) for m in concrete)
     setting = understand_setting(
-        text, [m.noun for m in concrete] + [m.head for m in concrete if m.known is None], vector, mood, roams
+        text,
+        [m.noun for m in concrete]
+        + [m.head for m in concrete if m.known is None]
+        + [f"{m.attributes[-1]} {m.noun}" for m in concrete if m.attributes],
+        vector,
+        mood,
+        roams,
     )
     actors = [Actor(m, worn=worn) for m, worn in mentions if _is_entity(m, setting, words)]
     actors = families(actors, words)
@@ -61,9 +73,11 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     verbs = verbs_in(words)
     relations = on_the_same(of_both([*act(words, verbs, actors), *space(words, verbs, actors)], actors), actors)
     hold(actors)
-    relations += put_down(actors)
+    relations += put_down(actors, relations)
+    beside, near = _beside(actors)
+    relations += near
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
-    entities = submerged(read_by_itself((*(_entity(a, mood) for a in actors), *unplaced)), setting.place)
+    entities = submerged(read_by_itself((*(_entity(a, mood) for a in actors), *beside, *unplaced)), setting.place)
     return Parsed(
         wish=whole,
         entities=entities,
@@ -108,7 +122,11 @@ def _counted(
         of = following is not None and following.start == mention.end + 1 and words[mention.end].lower == "of"
         before = mentions[index - 1][0] if index else None
         filled = before is not None and mention.start == before.end + 1 and words[before.end].lower == "of"
-        if of and mention.head in lexicon.MEASURES and following and (following.known or following.count > 1):
+        if of and following and not measure and mention.head in lexicon.data("nouns")["places_on"]["words"]:
+            mentions[index + 1] = (replace(following, start=mention.start), mentions[index + 1][1])
+            continue
+        heaped = following is not None and mention.head in _HEAPS and following.noun in lexicon.data("nouns")["heaps"]
+        if of and mention.head in lexicon.MEASURES and following and (following.known or following.count > 1 or heaped):
             pairs = mention.head in ("pair", "bunch") and _is_whole(following, mention.head)
             groups = 1 if mention.head in lexicon.data("nouns")["person_counts"] else max(mention.count, 1)
             measure = groups * (1 if pairs else lexicon.MEASURES[mention.head])
@@ -128,12 +146,33 @@ def _counted(
             and mention.count == 1
             and not mention.determined
         ):
-            if before.head in lexicon.data("nouns")["dishes"]["words"] and lexicon.drawn_size(mention.noun) and result:
+            if result and (packed := _packed(mention, before)):
+                result[-1] = (packed, worn)
+            elif before.head in lexicon.data("nouns")["dishes"]["words"] and lexicon.drawn_size(mention.noun) and result:
                 result[-1] = (replace(mention, start=before.start, count=before.count, determined=before.determined), worn)
+            continue
+        if before and result and (covered := _covered(words, mention, before)):
+            result[-1] = (covered, result[-1][1])
             continue
         result.append((replace(mention, count=measure, start=start), worn) if measure else (mention, worn))
         measure = 0
     return result
+
+
+def _covered(words: Sequence[Token], mention: Mention, before: Mention) -> Mention | None:
+    """A thing with what sticks on it where both have one drawing: "a whiteboard with sticky notes"."""
+    tie = " ".join(w.lower for w in words[before.end : mention.start])
+    noun = lexicon.data("nouns")["covered"].get(before.noun, {}).get(mention.noun, "")
+    tied = tie in ("with", "full of", "covered in", "covered with")
+    return replace(before, end=mention.end, noun=noun, known=lexicon.noun(noun)) if noun and tied else None
+
+
+def _packed(mention: Mention, before: Mention) -> Mention | None:
+    """What a thing full of something is where that has a drawing of its own: "a bottle of apple juice" is a juice bottle."""
+    names = (f"{mention.noun} {before.head}", f"{mention.head} {before.head}", f"{before.head} of {mention.noun}")
+    noun = next((known.word for name in names if (known := lexicon.noun(name)) and lexicon.drawn_size(known.word)), "")
+    colour = before.colour or mention.colour
+    return replace(before, end=mention.end, noun=noun, known=lexicon.noun(noun), colour=colour) if noun else None
 
 
 _ONE_EACH = re.compile(
@@ -185,9 +224,21 @@ def _dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple[
             extra = (("outfit", mention.head),) if key == "coat" else ()
             extra = (*extra, (LETTERING, mention.lettering)) if mention.lettering else extra
             result[wearer] = (person, (*worn, (key, said), *extra))
+        elif key and not bare and (animal := _wearing_animal(result, mention, words)) >= 0:
+            said = mention.colour or mention.head
+            result[animal] = (result[animal][0], (*result[animal][1], (key, said)))
         elif key not in ("hair", "beard"):
             result.append((mention, mention.worn))
     return result
+
+
+def _wearing_animal(result: Sequence[tuple[Mention, Worn]], mention: Mention, words: Sequence[Token]) -> int:
+    """Which of the mentions is an animal that is said to wear something, or to be in or with it; -1 where none is."""
+    if not result or result[-1][0].category != "animal":
+        return -1
+    between = {w.lower for w in words[result[-1][0].end : mention.start]}
+    tied = bool(between & {"in", "wearing", "wears", "with", "and", "having"}) or words[mention.start].tag == "PRP$"
+    return len(result) - 1 if tied and not between & {"on", "under", "behind", "near"} else -1
 
 
 def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bool:
@@ -196,6 +247,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return True
     if _awaited(mention, words) or _purpose(mention, words) or _said_of_them(mention, words):
         return False
+    if words[mention.start].tag == "PRP$" and mention.noun in lexicon.data("nouns")["body"]["words"]:
+        return False
     if mention.actor:
         return True
     if not _concrete(mention) or (mention.proper and mention.known is None):
@@ -203,7 +256,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     phrase = " ".join(w.lower for w in words[mention.start : mention.end])
     in_place = any(re.search(rf"\b{re.escape(w)}(?:e?s)?\b", phrase) or mention.noun in w.split() for w in setting.words)
     numbered = any(w.tag == "CD" or w.lower in lexicon.NUMBERS for w in words[mention.start : mention.end])
-    scenic = mention.known is not None and mention.known.word in lexicon.data("nouns")["scenic"]["words"]
+    drawn = lexicon.synonyms().get(mention.known.word, mention.known.word) if mention.known is not None else ""
+    scenic = bool({drawn, mention.noun} & set(lexicon.data("nouns")["scenic"]["words"]))
     if in_place and (mention.known is None or (scenic and not (numbered and mention.count > 1))):
         return False
     if mention.known is not None:
@@ -213,7 +267,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         if lit and mention.known.word in lexicon.data("nouns")["fixtures"]["words"]:
             return False
         backdrop = (mention.count > 1 and not numbered) or mention.known.word in lexicon.data("nouns")["fixtures"]["words"]
-        return not (backdrop and mention.known.word in _drawn_by(setting))
+        bears = bool(mention.start) and words[mention.start - 1].lower in ("on", "onto", "atop")  # what somebody is on is seen
+        return not (backdrop and not bears and mention.known.word in _drawn_by(setting))
     if mention.noun in _drawn_by(setting) or names_a_place(mention.noun):
         return False
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
@@ -232,6 +287,14 @@ def _said_of_them(mention: Mention, words: Sequence[Token]) -> bool:
     before = words[mention.start - 1].lower if mention.start else ""
     table = lexicon.data("nouns")["bonds"]
     return not mention.determined and mention.noun in table["words"] and before in table["after"]
+
+
+def _idiomatic(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether a noun only completes what somebody does: "standing guard", "taking notes"."""
+    before = words[mention.start - 1].lower if mention.start else ""
+    table: Mapping[str, Sequence[str]] = lexicon.data("nouns")["idioms"]
+    stem = next((v for v in table if before in (v, f"{v}s", f"{v}es", f"{v}ing", f"{v[:-1]}ing")), lexicon.verb(before))
+    return not mention.determined and not mention.attributes and mention.noun in table.get(stem, ())
 
 
 def _purpose(mention: Mention, words: Sequence[Token]) -> bool:
@@ -270,6 +333,7 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
     named_so = lexicon.data("nouns")["natural_colours"].get(mention.noun) == mention.colour
     colour = "" if named_so else mention.colour
     look = look_of(mention, actor.worn, mood) if mention.category == "person" else {"colour": colour} if colour else {}
+    look |= dict(actor.worn) if mention.category == "animal" else {}
     extra = {
         k: v
         for k, v in (
@@ -295,6 +359,15 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
         action=actor.action or _natural_action(mention),
         look={**look, **extra},
     )
+
+
+def _beside(actors: Sequence[Actor]) -> tuple[tuple[Entity, ...], list[Relation]]:
+    """What stands beside whoever does something, though nobody names it: the box of what is unboxed."""
+    table: Mapping[str, str] = lexicon.data("actions")["beside"]
+    named = {a.mention.noun for a in actors}
+    doers = [(a, table[a.verb]) for a in actors if a.verb in table and table[a.verb] not in named]
+    things = tuple(Entity(f"{thing}_of_{a.id}", "thing", thing, action="stand") for a, thing in doers)
+    return things, [Relation(e.id, "next to", a.id) for e, (a, _) in zip(things, doers, strict=True)]
 
 
 def _told(mention: Mention, key: str) -> str:

@@ -58,7 +58,11 @@ def pointing_back(words: Sequence[Token], end: int, earlier: int, start: int) ->
     following = _text(words[end : end + 7])
     if match := _SIDE.search(following):
         return f"{match.group(1)} of"
-    return next((name for pattern, name in _POSTPOSED if pattern.search(following)), "")
+    for pattern, name in _POSTPOSED:
+        if match := pattern.search(following):
+            pronoun = words[end + len(match[0].split()) - 1]
+            return "" if pronoun.tag == "PRP$" else name  # "with her dog"
+    return ""
 
 
 _AFTER = re.compile(

@@ -67,7 +67,7 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     for word in nouns:
         for kind, entry in lexicon.data("places").items():
-            if word in entry.get("implied_by", ()) and not (roams and indoors(kind)):
+            if word in entry.get("implied_by", ()) and not (roams and indoors(kind)) and not _on_a_table(word, text):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
     kind, similarity = nearest_place(vector)
     if similarity >= SIMILAR:
@@ -86,6 +86,15 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
 
 _ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
 """Where something is to be found, which is not what it looks like there."""
+_TABLES = r"(?:table|desk|shelf|plate|tray|counter|pedestal|podium|plinth|vase|pot)"
+
+
+def _on_a_table(word: str, text: str) -> bool:
+    """Whether something stands on a table or in a vase: flowers there make no garden."""
+    near = rf"\b{re.escape(word)}(?:e?s)?\b[^.;]{{0,24}}\b(?:on|in|across) (?:an?|the|his|her|our) (?:[\w-]+ ){{0,2}}{_TABLES}\b"
+    return bool(re.search(near, text))
+
+
 _WATERS = ("mountain lake", "fjord")
 """Waters that landscapes only show from afar."""
 _COASTAL = ("cliff", "rocky", "ridge")
@@ -113,6 +122,11 @@ _OUT_THERE = re.compile(
 """Somebody or something is outside: not the weather, and not before something else."""
 STREET, OUTSIDE = "suburb", "outside"
 """Where a house stands that is seen from outside, and the word for it."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:explain|teach|describ|discuss|present|draw|sketch|learn|stud(?:y|ie))\w*"
+    r" (?:(?:about|how|us|them|kids|children|pupils|students) )?(?:the |a |an |our )?(?:\w+ )?$"
+)
+"""Before what somebody only speaks of, learns or draws: nobody is there."""
 _OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
 """What is seen above another place, where one is named."""
 _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
@@ -127,10 +141,13 @@ def _named(text: str) -> tuple[_Named, ...]:
         for match in pattern.finditer(hidden):
             before = hidden[max(0, match.start() - 48) : match.start()]
             inside = bool(_BEFORE.search(before))
+            if _SPOKEN_OF.search(before):
+                continue
             if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
                 continue
             overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
-            if indoors(kind) and lexicon.noun(word) and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
+            house = lexicon.noun(word) and word not in lexicon.data("nouns")["fixtures"]["words"]
+            if indoors(kind) and house and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
                 kind, word = STREET, OUTSIDE  # its house is seen from the street
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)

@@ -16,7 +16,9 @@ from seedream.scene.graph import Entity, Relation
 from seedream.scene.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
 from seedream.scene.parse import Parsed
 from seedream.scene.places import STREET
+from seedream.scene.tabled import laid_out
 from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.worktops import at_night, at_work, spread
 from seedream.types import Rect
 
 _TALL_GRASS = ("field", "meadow")
@@ -35,6 +37,7 @@ _FURNISHED = 4
 """How many things a room that nobody named has space for, between its own."""
 
 
+_NIGHTS = ("night", "blue")
 STANDING = frozenset({"rainbow"})
 """Things of the sky that no place draws by itself and that reach down to the ground."""
 _NOBODY = Entity("", "thing", "")
@@ -55,7 +58,10 @@ def still_view(
 
 
 def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout) -> WorldView:
-    entities, relations = _dismounted(entities, parsed.relations)
+    entities, relations = laid_out(*at_work(*_dismounted(entities, parsed.relations)), parsed.setting.place.kind)
+    entities = spread(entities, relations)
+    if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
+        entities = at_night(entities)
     shown = [e for e in entities if _shown(e, entities, parsed)]
     if not shown:
         return WorldView(parsed.setting.place, (), "wide")

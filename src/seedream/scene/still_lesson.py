@@ -38,6 +38,7 @@ def _told(scene: LessonScene, wish: str) -> tuple[float, int]:
     """How much of a lesson a scene shows, and its parts: a request for a diagram prefers what is drawn, "cycle" a cycle."""
     layout = scene.view.layout
     named = (layout == "scene" and re.match(_DIAGRAM, wish, re.IGNORECASE)) or (layout == "cycle" and "cycle" in wish.lower())
+    turning = _NAMED if layout == "cycle" and "cycle" in wish.lower() else 0.0  # one step of a cycle is not the cycle
     explains = _EXPLAINS if scene.purpose == "explain" else 0.0
     parts = len(scene.view.parts)
-    return _WHOLE.get(layout, 0.0) + explains + (_NAMED if named else 0.0) + _EACH * min(parts, MANY), parts
+    return _WHOLE.get(layout, 0.0) + explains + turning + (_NAMED if named else 0.0) + _EACH * min(parts, MANY), parts

@@ -29,6 +29,12 @@ LOW, SMALLER = 0.97, 0.54
 _NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
 _HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?:wall|door|fence|tree|window|board|lamp ?post))\b"
 """Words by which a poster is a thing in the world and not the picture itself."""
+_CLAUSES = re.compile(
+    r"[,;]\s+|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)"
+)
+_TIED = r"(?:[,;:–—-]|,? and)\s*(?:(?:with|and)\s+)?(?:the\s+)?(?:words?|text|title|headline|message|caption)?:?\s*$"
+"""What stands between what is seen and the words in quotation marks."""
+_QUOTED = '"“„«‘'
 _LEADING = r"^(?:our|my|the|a|an|your)\s+"
 
 
@@ -44,7 +50,7 @@ class Worded:
 
 def read_worded(wish: str) -> Worded | None:
     """What a picture of words is to say; None for a request that asks for no such picture."""
-    return _quote(wish) or _occasion(wish) or _words_first(wish)
+    return _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish)
 
 
 def title_view(worded: Worded, accent: str, icons: Sequence[str] = (), take: int = 0) -> TitleView:
@@ -67,12 +73,19 @@ def worded_beats(
     known = tuple(e for e in read.entities if lexicon.noun(e.noun)) if read else ()
     views: list[WorldView | TitleView] = []
     for take, layout in enumerate(layouts):
-        if read is not None and read.setting.understood:
+        if read is not None and (read.setting.understood or any(e.category != "thing" for e in known)):
             views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded))
         else:
             views.append(title_view(worded, accent, icons_of(known), take))
     beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
     return tuple(beats), known
+
+
+def last_words(words: str, accent: str) -> Beat:
+    """What a film ends with: words in type, spoken as they are."""
+    view = TitleView(words, emphasis=emphasis_of(words), ground="deep", accent=accent)
+    spoken = words if words[-1:] in ".!?…" else f"{words}."
+    return Beat("last", "end with these words", view, 0.9, 2.2, "words", (spoken,), verbatim=True)
 
 
 def _lowered(member: CastMember) -> CastMember:
@@ -108,12 +121,13 @@ def _quote(wish: str) -> Worded | None:
     author = author or re.search(rf"\b(?i:{_any(table['by'])})\s+{_NAME}\s*:?\s*$", wish[:start])
     pictured = re.sub(rf"^.*?\b(?:{_any(table['forms'])})\b", "", rest, count=1, flags=re.IGNORECASE).strip(" ,.;:—–-")
     pictured = pictured.replace(author[0].strip(), "").strip(" ,.;:—–-") if author else pictured
+    pictured = re.sub(rf"^(for [\w' ]+?) (?:{_any(table['hung_on'])})$", r"\1", pictured)
     return Worded(f"“{text.strip('“”')}”", f"— {author['name']}" if author else "", _ground(rest), pictured)
 
 
 def _occasion(wish: str) -> Worded | None:
     table = _table("occasion")
-    begun = _begins(wish, table["forms"], rf"\s*(?::|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
+    begun = _begins(wish, table["forms"], rf"\s*(?::|(?=[{_QUOTED}])|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
     if begun is None or re.search(_HUNG, begun["rest"], re.IGNORECASE):
         return None
     if greeting := read_greeting(wish):
@@ -121,11 +135,17 @@ def _occasion(wish: str) -> Worded | None:
         return Worded(greeting.headline, greeting.more, _ground(wish), seen["seen"] if seen else "")
     rest = begun["rest"]
     quoted = [text for _, _, text in quotations(rest)]
+    if not quoted and _depicts(rest):
+        return None
     said, pictured = [], []
-    for clause in re.split(r"[,;]\s+|\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)", _without_quotations(rest)):
+    for clause in _CLAUSES.split(_without_quotations(rest)):
         clause = clause.strip(" .,:")
-        if re.match(rf"(?:{_any(table['pictured'])})\b", clause, re.IGNORECASE):
+        if re.match(rf"(?i:{_any(table['pictured'])})\s+(?:[a-z-]+ ){{0,2}}{_NAME}", clause):
+            said.append(re.sub(r"(?i)^showing\s+", "", clause))  # who speaks or plays is read, not drawn
+        elif re.match(rf"(?:{_any(table['pictured'])})\b", clause, re.IGNORECASE):
             pictured.append(re.sub(r"^\w+\s+(?:the (?:words?|text|title))?", "", clause))
+        elif quoted and _depicts(clause):
+            pictured.append(clause)
         elif clause and not is_manner(clause):
             said.append(clause)
     said = [*quoted, *(c for c in said if not re.fullmatch(r"(?:that )?(?:says?|reads?|titled|called|saying|reading)", c))]
@@ -152,6 +172,28 @@ def _words_first(wish: str) -> Worded | None:
     return Worded(
         text, f"— {author['name']}" if author else "", _ground(rest), pictured[pictured.lastindex or 0] if pictured else ""
     )
+
+
+def _words_last(wish: str) -> Worded | None:
+    """What is seen first, and then the words: 'a Christmas card with a snowman, "Warm wishes from all of us"'."""
+    table, quoted = _table("occasion"), quotations(wish)
+    if len(quoted) != 1 or re.search(_HUNG, wish, re.IGNORECASE):
+        return None
+    start, end, text = quoted[0]
+    begun = _begins(wish[:start], table["forms"], r"\s+(?:with|showing|featuring|of)\s+(?P<seen>.+)$")
+    tied = begun and re.search(_TIED, begun["seen"])
+    if begun is None or tied is None or not begun["seen"][: tied.start()].strip():
+        return None
+    rest = wish[end:].strip(" ,.;")
+    more = "" if not rest or is_manner(rest) or re.match(r"(?:in|at|on|as|with)\b", rest) else rest[:1].upper() + rest[1:]
+    return Worded(text, more, _ground(wish), begun["seen"][: tied.start()])
+
+
+def _depicts(text: str) -> bool:
+    """Whether words say what is to be seen, "a tired cat at a desk", and not what is to be read, "a night of jazz"."""
+    begun = re.match(r"(?:an?|two|three|four|five|some|happy|young)\s+((?:[\w'’-]+\s*){1,4})", text)
+    known = (lexicon.noun(w) for w in begun[1].lower().split()) if begun else ()
+    return any(n is not None and n.word not in lexicon.abstract() and (n.category != "thing" or n.width) for n in known)
 
 
 def _without_quotations(text: str) -> str:

@@ -123,3 +123,13 @@ def test_walking_moves_arms_and_legs() -> None:
     assert a.foot_r.f > 0.5 > -0.5 > a.foot_l.f
     assert b.foot_l.f > 0.5 > -0.5 > b.foot_r.f
     assert a.arm_r.pitch < 0 < a.arm_l.pitch
+
+
+@pytest.mark.parametrize(
+    ("job", "hat", "outfit"), [("king", "crown", "suit"), ("roman soldier", "legion", "dress"), ("viking", "horned", "parka")]
+)
+def test_people_of_old_times_wear_what_tells_them(job: str, hat: str, outfit: str) -> None:
+    person = person_from_look({"job": job, "gender": "man"}, 2)
+    assert (person.hat, person.outfit) == (hat, outfit)
+    dressed, bare = _paint({"job": job, "gender": "man"}, 2), _paint({"job": job, "gender": "man", "hat": "beanie"}, 2)
+    assert (dressed != bare).any(axis=-1).sum() > 200

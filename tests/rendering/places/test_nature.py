@@ -173,3 +173,12 @@ def test_light_on_the_cast_comes_from_the_side_of_the_sun() -> None:
         painter = place("desert", "sunset", seed=seed)
         sky = frame_of(painter)[35:46].mean(axis=(0, 2))
         assert (int(np.argmax(sky)) > FRAME.width / 2) == (painter.light.key_x > 0)
+
+
+def test_a_cave_in_the_mountains_is_dark_around_one_opening() -> None:
+    inside, outside = frame_of(place("mountains", words="dark cave")), frame_of(place("mountains"))
+    value = inside.mean(axis=2)
+    edges = np.concatenate([value[:, :12].ravel(), value[:, -12:].ravel(), value[:8].ravel()])
+    assert value.mean() < 0.7 * outside.mean()
+    assert edges.mean() < 60
+    assert np.percentile(value, 99) > 150

@@ -89,7 +89,7 @@ def draw(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, style: str = "
         apply_matrix(surface, matching(pixels(surface), shot.treatment.match))
     apply_grade(surface, shot.treatment)
     if isinstance(shot.view, WorldView) and shot.view.headline:
-        view, lettering = shot.view, lettering_of(style)
+        view, lettering = shot.view, lettering_of(style, shot.view.place)
         draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, _SETTLED_S, lettering=lettering)
     return surface
 

@@ -198,6 +198,8 @@ def spoken_date(when: str) -> str:
 
 def introduce(entity: Entity) -> Slot:
     """Somebody at first mention: "an old fisherman", "two kids", "someone"."""
+    if name := entity.look.get("name"):
+        return Slot(name)
     unknown = vocabulary()["nobody_known"]
     if entity.noun in unknown["plural_group"]:
         return Slot(entity.noun, True)
@@ -219,6 +221,8 @@ def _described(entity: Entity, noun: str) -> str:
 
 def refer(entity: Entity) -> Slot:
     """Somebody already known: "the fisherman", "the kids", "the walker"."""
+    if name := entity.look.get("name"):
+        return Slot(name)
     unknown = vocabulary()["nobody_known"]
     if entity.noun in unknown["plural_group"]:
         return Slot(f"the {entity.noun}", True)

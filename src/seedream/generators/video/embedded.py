@@ -276,7 +276,8 @@ def _paint_breathing(canvas: Any, job: ShotJob, painter: Painter, time_s: float)
 
 
 def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
-    view, lettering = job.shot.view, lettering_of(_style(job))
+    view = job.shot.view
+    lettering = lettering_of(_style(job), view.place if isinstance(view, WorldView) else None)
     if isinstance(view, TITLED) and view.headline:
         left_s = job.shot.duration_s - time_s
         if job.scrim > 0 and job.tracks.since("headline", time_s) > 0:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from seedream.rendering.animals.drawing import AnimalActing, extent, footing, place_animal, stage_animal, unit_of
+from seedream.rendering.animals.dressing import WEARABLE
 from seedream.rendering.animals.kinds import beast, fowl, table
 from seedream.rendering.animals.perched import STANCE as STEP_STANCE
 from seedream.rendering.animals.perched import natural_step
@@ -37,6 +39,9 @@ class AnimalActor:
         self.animal: Animal = animal(
             member.noun, tint_of(member.colour) or 0, young=bool(look.get("young")), pattern=look.get("pattern", "")
         )
+        worn = tuple((key, look[key]) for key in WEARABLE if key in look)
+        held = (member.holding, look.get("holding_colour", "")) if member.holding else None
+        self.animal = replace(self.animal, worn=worn, held=held)
         self.unit_u = unit_of(self.animal, setting.adult_u)
         self.sprite: Sprite | None = None
         self.gait = self._gait()

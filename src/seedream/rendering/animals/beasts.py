@@ -6,6 +6,7 @@ import math
 
 from seedream.rendering.animals.beast_heads import draw_beast_head
 from seedream.rendering.animals.coats import draw_coat, draw_limb_coat, draw_tail_coat, under_coat
+from seedream.rendering.animals.dressing import wear_on_body, wear_on_head
 from seedream.rendering.animals.posed import Posed, posed
 from seedream.rendering.animals.solids import Place, outline
 from seedream.rendering.animals.species import Animal
@@ -37,7 +38,9 @@ def draw_beast(
     draw_coat(pen, p, body)
     for leg in before:
         _leg(pen, p, leg, far=False)
+    wear_on_body(pen, p)
     draw_beast_head(pen, p, body)
+    wear_on_head(pen, p)
 
 
 def _order(p: Posed) -> tuple[list[str], list[str]]:

@@ -99,6 +99,9 @@ def stage_animal(
 ) -> Sprite | None:  # fmt: skip
     """Draw and light an animal whose unit is `unit_u` design units, at `scale` pixels a unit."""
     mirrored, where = acting.facing < 0, extent(animal, acting.gait)
+    bounds = bounds_of(animal.species, animal.plan, where)
+    if animal.held:
+        bounds = (bounds[0], bounds[1], bounds[2] + 0.6, bounds[3])
 
     def draw(canvas: Canvas) -> None:
         if where == "afloat":  # what is under water is not seen
@@ -106,7 +109,7 @@ def stage_animal(
         _draw(Pen(canvas, light, mirrored=mirrored), animal, acting)
 
     return composite(
-        draw, bounds_of(animal.species, animal.plan, where), unit_u, scale, light, mirrored=mirrored, visible_px=visible_px,
+        draw, bounds, unit_u, scale, light, mirrored=mirrored, visible_px=visible_px,
         offset_px=offset_px, rim_u=max(1.0, unit_u * 0.008),
     )  # fmt: skip
 

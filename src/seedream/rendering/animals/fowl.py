@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.animals.beaks import draw_beak
+from seedream.rendering.animals.dressing import wear_on_bird, wear_on_head
 from seedream.rendering.animals.perched import STANCE, Bird, bird, natural_step
 from seedream.rendering.animals.plumage import draw_face, draw_plumage, draw_tail, draw_wing
 from seedream.rendering.animals.solids import Place, outline
@@ -37,8 +38,10 @@ def draw_fowl(
     draw_plumage(pen, p, body)
     if not flying:
         draw_wing(pen, p, -1.0)
+    wear_on_bird(pen, p)
     draw_face(pen, p)
     draw_beak(pen, p)
+    wear_on_head(pen, p)
     if flying:
         draw_flying_wing(pen, p, far=False)
 

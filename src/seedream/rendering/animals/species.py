@@ -18,7 +18,8 @@ class Animal:
     """What an animal's noun stands for: its class ("dog" for every breed), size relative to an adult person, three colours.
 
     `species` is its entry in `data/`, `plan` which file that is in: "beast", "bird", "swimmer" or "small"; `pattern` is a mark on
-    the coat that was asked for ("spots", "tabby").
+    the coat that was asked for ("spots", "tabby"). `worn` are pairs of a key of the look ("hat", "scarf") and what is said of it;
+    `held` what the mouth carries and its colour.
     """
 
     kind: str
@@ -31,6 +32,8 @@ class Animal:
     plan: str = "beast"
     young: bool = False
     pattern: str = ""
+    worn: tuple[tuple[str, str], ...] = ()
+    held: tuple[str, str] | None = None
 
 
 @cache

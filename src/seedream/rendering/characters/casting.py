@@ -108,7 +108,8 @@ def _build(look: Mapping[str, str], rng: random.Random) -> str:
 
 
 def _hat(said: str) -> str:
-    kind = next((k for k in ("beanie", "cap", "helmet", "toque", "space", "knight", "headphones") if k in said), "hat")
+    kind = next((k for k in ("beanie", "cap", "helmet", "toque", "space", "knight", "headphones", "crown") if k in said), "")
+    kind = kind or ("pointed" if {"witch", "wizard"} & set(said.split()) else "hat")
     return "" if said in ("", "no", "none") else kind
 
 

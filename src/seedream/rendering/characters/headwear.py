@@ -20,7 +20,8 @@ def draw_hat(head: HeadView) -> None:
     """A beanie, cap, wide-brimmed hat, hard hat or a cook's hat."""
     draw = {
         "beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space, "knight": _armet,
-        "headphones": _headphones,
+        "headphones": _headphones, "crown": _royal, "legion": _legion, "horned": _horned,
+        "pointed": _pointed, "tricorn": _tricorn, "kabuto": _kabuto,
     }.get(head.person.hat)  # fmt: skip
     if draw:
         draw(head)
@@ -127,6 +128,108 @@ def _armet(head: HeadView) -> None:
     for k in (-0.3, 0.0, 0.3):
         pen.fill(ellipse(x + k, -0.24 + 0.04 * abs(k), 0.018, 0.018), pen.lit(steel, 0.4))
     pen.stroke([(x - 0.12, -0.56), (x + 0.04, -0.60), (x + 0.18, -0.55)], pen.lit(steel, 0.6), 0.03)
+
+
+def _royal(head: HeadView) -> None:
+    """A golden crown round the hair: five points with pearls and a band with gems."""
+    pen, gold, x = head.pen, head.person.hat_colour, 0.04 * head.sin
+    rim: list[Pt] = [(x - 0.37, -0.30), (x - 0.19, -0.25), (x, -0.235), (x + 0.19, -0.25), (x + 0.37, -0.30)]
+    tips: list[Pt] = [(x + 0.43, -0.66), (x + 0.22, -0.70), (x, -0.76), (x - 0.22, -0.70), (x - 0.43, -0.66)]
+    dips: list[Pt] = [(x + 0.29, -0.48), (x + 0.10, -0.49), (x - 0.10, -0.49), (x - 0.29, -0.48)]
+    edge = [tips[0], *(p for pair in zip(dips, tips[1:], strict=True) for p in pair)]
+    back = skia.Path()
+    back.addPoly([skia.Point(*p) for p in [*rim, *edge]], True)
+    pen.shape(back, gold, depth=0.10)
+    for tip in tips:
+        pen.fill(ellipse(tip[0], tip[1], 0.045, 0.045), pen.lit(gold, 0.5))
+    pen.stroke([(px, py - 0.05) for px, py in rim], pen.shade(gold, 0.5), 0.05)
+    for (px, py), gem in zip(rim[1:4], (0xFF3C6FA8, 0xFFB8413B, 0xFF3F8A5C), strict=True):
+        pen.fill(ellipse(px, py - 0.05, 0.035, 0.03), gem)
+
+
+def _legion(head: HeadView) -> None:
+    """A Roman helmet: a bronze dome with cheek pieces and a stiff red crest from front to back."""
+    pen, x = head.pen, 0.02 * head.sin
+    wide = 0.10 + 0.42 * abs(head.sin)
+    crest = [(x + wide * 0.9, -0.52), (x + wide * 0.8, -0.86), (x, -0.98), (x - wide, -0.84), (x - wide * 1.1, -0.44)]
+    pen.shape(spline(crest), 0xFFB8322E, depth=0.08)
+    head_gear = head.person.hat_colour
+    _crown(head, "cap", 0.06, 0.10)
+    for sign in (-1, 1):
+        root = head.at(sign * 0.385, -0.12, 0.02)
+        if root[2] < -0.25:
+            continue
+        ear, chin = head.at(sign * 0.40, -0.20, 0.10), head.at(sign * 0.33, 0.30, 0.20)
+        back = head.at(sign * 0.40, 0.20, -0.08)
+        cheek = [(ear[0], ear[1]), (ear[0] * 0.98, 0.05), (chin[0], chin[1]), (back[0], back[1]), (root[0], -0.16)]
+        pen.shape(spline(cheek, tension=0.5), pen.shade(head_gear, 0.15), depth=0.05)
+    pen.stroke([(x - 0.43, -0.215), (x, -0.255), (x + 0.43, -0.215)], pen.shade(head_gear, 0.6), 0.07)
+
+
+def _horned(head: HeadView) -> None:
+    """The helmet that picture books give to Vikings: a steel dome with a rim and two horns."""
+    pen, steel, x = head.pen, head.person.hat_colour, 0.02 * head.sin
+    for sign in (-1, 1):
+        root = head.at(sign * 0.40, -0.34, 0.0)
+        if root[2] < -0.3:
+            continue
+        way = 1 if root[0] > x else -1
+        bx, by = root[0], root[1]
+        tip: list[Pt] = [(bx + way * 0.20, by + 0.02), (bx + way * 0.30, by - 0.30), (bx + way * 0.13, by - 0.12)]
+        horn = [(bx - way * 0.04, by + 0.09), *tip, (bx - way * 0.04, by - 0.08)]
+        pen.shape(spline(horn, tension=0.4), 0xFFEADFC8, depth=0.05)
+    _crown(head, "cap", 0.055, 0.11)
+    pen.stroke([(x - 0.43, -0.215), (x, -0.255), (x + 0.43, -0.215)], pen.shade(steel, 0.6), 0.08)
+    pen.stroke([(x, -0.24), (x + 0.01, -0.62)], pen.shade(steel, 0.45), 0.06)
+
+
+def _pointed(head: HeadView) -> None:
+    """The tall hat of witches and wizards: a bent cone over a broad brim, with a band."""
+    pen, colour, x = head.pen, head.person.hat_colour, 0.03 * head.sin
+    cone: list[Pt] = [
+        (x - 0.42, -0.24), (x - 0.30, -0.62), (x - 0.12, -1.05), (x - 0.30, -1.36), (x + 0.02, -1.22), (x + 0.20, -0.84),
+        (x + 0.42, -0.24),
+    ]  # fmt: skip
+    pen.shape(spline(cone, tension=0.35), colour, depth=0.12)
+    pen.stroke([(x - 0.39, -0.33), (x, -0.30), (x + 0.39, -0.33)], pen.lit(colour, 0.45), 0.10)
+    brim = spline([(x - 0.74, -0.17), (x - 0.40, -0.27), (x, -0.29), (x + 0.40, -0.27), (x + 0.74, -0.17), (x, -0.13)])
+    cast_on_face(head, brim)
+    pen.shape(brim, pen.lit(colour, 0.06), depth=0.05)
+
+
+def _tricorn(head: HeadView) -> None:
+    """A pirate's hat: a low crown, the brim turned up into three corners with a pale edge."""
+    pen, colour, x = head.pen, head.person.hat_colour, 0.04 * head.sin
+    _crown(head, "cap", 0.03, 0.14)
+    brim: list[Pt] = [
+        (x - 0.70, -0.30), (x - 0.34, -0.62), (x, -0.70), (x + 0.34, -0.62), (x + 0.70, -0.30), (x + 0.32, -0.24), (x, -0.20),
+        (x - 0.32, -0.24),
+    ]  # fmt: skip
+    path = spline(brim, tension=0.4)
+    cast_on_face(head, path)
+    pen.shape(path, colour, depth=0.08)
+    pen.stroke(brim[:5], 0xFFE6D7A8, 0.035)
+    pen.fill(ellipse(x, -0.44, 0.075, 0.07), 0xFFF1ECE0)
+    pen.stroke([(x - 0.11, -0.36), (x + 0.11, -0.30)], 0xFFF1ECE0, 0.03)
+    pen.stroke([(x + 0.11, -0.36), (x - 0.11, -0.30)], 0xFFF1ECE0, 0.03)
+
+
+def _kabuto(head: HeadView) -> None:
+    """A samurai's helmet: a ridged dome, a flared neck guard and a golden crescent."""
+    pen, colour, x = head.pen, head.person.hat_colour, 0.04 * head.sin
+    for side, foot in ((-1, 0.10), (1, -0.02)):
+        guard: list[Pt] = [(x + side * 0.44, -0.30), (x + side * 0.64, foot), (x + side * 0.42, foot), (x + side * 0.33, -0.16)]
+        pen.shape(spline(guard, tension=0.4), pen.shade(colour, 0.3), depth=0.05)
+    _crown(head, "cap", 0.06, 0.12)
+    for k in (-0.22, 0.0, 0.22):
+        pen.stroke([(x + k * 1.3, -0.26), (x + k, -0.46), (x + k * 0.4, -0.62)], pen.lit(colour, 0.25), 0.02)
+    front = x + 0.16 * head.sin
+    crescent: list[Pt] = [
+        (front - 0.36, -0.94), (front - 0.30, -0.62), (front, -0.44), (front + 0.30, -0.62), (front + 0.36, -0.94),
+        (front + 0.16, -0.64), (front, -0.56), (front - 0.16, -0.64),
+    ]  # fmt: skip
+    pen.shape(spline(crescent, tension=0.45), 0xFFE0B04A, depth=0.03)
+    pen.stroke([(x - 0.44, -0.215), (x, -0.25), (x + 0.44, -0.215)], pen.shade(colour, 0.6), 0.06)
 
 
 def _headphones(head: HeadView) -> None:

@@ -19,7 +19,7 @@ from seedream.rendering.props import PropSpec, prop, prop_name
 from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umbrella_handle, umbrella_inside
 
 ADULT_HU = 6.6
-ALOFT = ArmPose(target=(0.20, 0.16, 0.98), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
+ALOFT = ArmPose(target=(0.20, 0.60, 1.32), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
 BEFORE = ArmPose(target=(0.20, -0.60, 0.82), pole=(0.8, -1, -0.4), hand="fist", front=True)
 POLE = ArmPose(target=(0.20, -0.60, 1.30), pole=(0.8, -1, -0.4), hand="fist", front=True)
 LOW = ArmPose(pitch=4, abduction=9, flex=6, inward=4, hand="fist")

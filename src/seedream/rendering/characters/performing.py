@@ -29,7 +29,7 @@ POSE_OF = {
     "talk": "talk", "speak": "talk", "wave": "wave", "point": "point", "think": "think", "hold": "hold", "sit": "sit",
     "type": "type",
     "write": "write", "read": "read", "look_up": "look_up", "dance": "dance", "crossed": "crossed", "present": "point",
-    "fly": "high_hold",
+    "fly": "high_hold", "fight": "fight",
 }  # fmt: skip
 GESTURES = {"wave", "point", "think", "talk", "look_up", "read"}
 READ_YAW_DEG, READ_STRIDE_DEG = 10.0, 34.0
@@ -46,6 +46,7 @@ YAW = {
     "write": 62.0,
     "sit": 48.0,
     "dance": 12.0,
+    "fight": 62.0,
 }
 FACES = {"wave": "happy", "think": "thinking", "dance": "happy", "look_up": "calm"}
 TRACK_HZ = 25.0
@@ -142,7 +143,7 @@ class PersonPerformer:
         pose = slump(pose, hang) if hang else pose
         words = self.member.look.get(HELD_LETTERING, "")
         if self.member.holding:
-            if not pose.seated or self.member.action == "sit":
+            if (not pose.seated or self.member.action == "sit") and self.member.action != "fight":
                 pose = with_arms(pose, self.member.holding, yaw, read=bool(words))
             held, extent = holder(self.member.holding, self.hold_colour, time_s, words), reach(self.member.holding, words)
         else:

@@ -85,6 +85,18 @@ def hold(person: Person, time_s: float = 0.0) -> Pose:
     return replace(stand(person, time_s), arm_r=arm)
 
 
+def fight(person: Person, time_s: float = 0.0) -> Pose:
+    """On guard in a wide stance: the near arm raised ahead, the other drawn back, the weight low."""
+    k = _wave(time_s, 0.8)
+    w = person.hip_hu
+    right = ArmPose(target=(0.24, -0.02 + 0.05 * k, 1.75), pole=(0.8, -1, -0.3), hand="fist", wrist=-24, front=True)
+    left = ArmPose(target=(0.62, -0.10 - 0.04 * k, -0.75), pole=(1.0, -0.9, -0.4), hand="fist")
+    return replace(
+        stand(person, time_s), hip_u=person.frame.hip - 0.30 + 0.02 * k, lean=9.0, nod=-4.0, arm_r=right, arm_l=left,
+        foot_r=FootPose(l=-w * 0.8, f=0.85, turn=-6), foot_l=FootPose(l=w * 0.8, f=-0.85, turn=14),
+    )  # fmt: skip
+
+
 def carry(person: Person, time_s: float = 0.0) -> Pose:
     """Carries something with both arms."""
     b = 0.012 * _wave(time_s, 1 / BREATH_S)
@@ -186,7 +198,7 @@ def dance(person: Person, time_s: float = 0.0, beat: float | None = None) -> Pos
 POSES: dict[str, Callable[[Person, float], Pose]] = {
     "stand": stand, "wave": wave, "point": point, "talk": talk, "think": think, "crossed": crossed, "hip": hip, "hold": hold,
     "carry": carry, "read": read, "look_up": look_up, "high_hold": high_hold, "umbrella": umbrella, "sit": sit, "type": typing,
-    "write": write, "work": work, "dance": dance,
+    "write": write, "work": work, "dance": dance, "fight": fight,
 }  # fmt: skip
 """Pose by name."""
 

@@ -13,6 +13,8 @@ from seedream.rendering.nature_kit.ridge import Profile, RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
+from seedream.rendering.places.cave import WORDS
+from seedream.rendering.places.cave import make as cave
 from seedream.rendering.surface import fill
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
@@ -23,7 +25,9 @@ FLOWERS = ((0.92, 0.09, 88), (0.82, 0.11, 350), (0.96, 0.03, 90), (0.80, 0.10, 3
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
-    """A mountain landscape; with snow as weather everything is white."""
+    """A mountain landscape; with snow as weather everything is white. A cave in it is seen from the inside."""
+    if WORDS & set(place.wording.lower().split()):
+        return cave(place, frame, framing, seed)
     s = Scenery(place, frame, framing, seed, horizon=0.60)
     # Thin air: with the full haze all turns cream.
     s.use(replace(s.palette, haze=s.palette.haze * 0.62))

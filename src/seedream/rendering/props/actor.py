@@ -120,7 +120,9 @@ class ThingActor:
     def _line(self, canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
         sag = 0.10 * abs(end[1] - start[1])
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + sag)
-        canvas.drawPath(spline([start, middle, end], closed=False), line_paint(alpha(0xFFF4EFE6, 0.75), 1.6))
+        path = spline([start, middle, end], closed=False)
+        canvas.drawPath(path, line_paint(alpha(0xFF2A2438, 0.45), 3.4))  # seen before a bright sky, too
+        canvas.drawPath(path, line_paint(alpha(0xFFF4EFE6, 0.85), 1.6))
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
         """The thing's box."""

@@ -158,6 +158,21 @@ def bunsen_burner(pen: Pen, colour: int, t: float) -> None:
     slab(pen, (-0.11, -0.58, 0.11, -0.535), 0.02, pen.shade(colour, 0.4))
 
 
+def volcano_model(pen: Pen, colour: int, t: float) -> None:
+    """A school model of a volcano on a tray: foam wells up from the crater and runs down."""
+    slab(pen, (-0.86, -0.07, 0.86, 0.0), 0.03, 0xFFB98A5A, 0.04)
+    pen.shape(curvy("-.74,-.06! -.46,-.34 -.20,-.74! .20,-.74! .46,-.34 .74,-.06!", 0.4), colour, depth=0.10)
+    for text in ("-.34,-.20 -.24,-.44", ".38,-.16 .28,-.40", ".02,-.12 .05,-.26"):
+        line(pen, text, pen.shade(colour, 0.45), 0.03)
+    foam, rise = 0xFFF3765A, 0.03 * math.sin(t * 3)
+    streams = "-.22,-.74! -.26,-.52 -.36,-.28 -.24,-.20 -.16,-.42 -.06,-.50 .00,-.24 .12,-.18 .16,-.46 .26,-.40 .34,-.22 .40,-.32"
+    pen.shape(curvy(f"{streams} .28,-.54 .22,-.74!", 0.5), foam, depth=0.05)
+    froth = ((-0.16, 0.78, 0.12), (0.14, 0.78, 0.13), (0.0, 0.86 + rise, 0.15), (-0.08, 0.96 + rise, 0.09), (0.1, 0.98, 0.08))
+    for x, y, r in froth:
+        dot(pen, x, -y, r, pale(foam, 0.25))
+        dot(pen, x - 0.3 * r, -y - 0.3 * r, 0.3 * r, alpha(WHITE, 0.6))
+
+
 def magnet(pen: Pen, colour: int, t: float) -> None:
     """A horseshoe magnet with steel tips, and lines of pull."""
     shoe = (
@@ -350,6 +365,7 @@ SCIENCE: dict[str, PropSpec] = {
     "beaker": PropSpec(beaker, 0.08, "ground", 0xFF4FA3D0, (-0.41, -1.01, 0.38, 0.01)),
     "petri_dish": PropSpec(petri_dish, 0.055, "ground", 0xFFE08A6A, (-0.52, -0.47, 0.52, 0.01)),
     "bunsen_burner": PropSpec(bunsen_burner, 0.12, "ground", 0xFF6A7A94, (-0.5, -1.04, 0.35, 0.01)),
+    "volcano_model": PropSpec(volcano_model, 0.34, "ground", 0xFF8A6650, (-0.87, -1.08, 0.87, 0.01)),
     "magnet": PropSpec(magnet, 0.06, "centre", 0xFFD9453F, (-0.44, -0.49, 0.44, 0.46)),
     "prism": PropSpec(prism, 0.06, "ground", 0xFF9CC4E4, (-0.55, -0.8, 0.55, 0.01)),
     "gear": PropSpec(gear, 0.12, "centre", 0xFF7F8DA6, (-0.53, -0.51, 0.58, 0.53)),

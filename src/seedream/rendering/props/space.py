@@ -143,11 +143,32 @@ def black_hole(pen: Pen, colour: int, t: float) -> None:
                 dot(pen, 0.42 * math.cos(a), 0.42 * 0.34 * math.sin(a), 0.018, WHITE)
 
 
+def orrery(pen: Pen, colour: int, t: float) -> None:
+    """A model of the solar system on a stand: a sun, and planets that turn about it on arms."""
+    slab(pen, (-0.26, -0.06, 0.26, 0.0), 0.03, pen.shade(WOOD, 0.2), 0.03)
+    slab(pen, (-0.03, -0.62, 0.03, -0.05), 0.01, colour, 0.02)
+    planets = ((0.26, 0.045, 0xFF9A93A0), (0.42, 0.06, BLUE), (0.60, 0.05, RED), (0.86, 0.11, 0xFFE0A35A))
+    for far, (reach, _, _) in enumerate(planets):
+        pen.canvas.drawPath(ellipse(0, -0.62, reach, 0.26 * reach), line_paint(alpha(colour, 0.55 - 0.06 * far), 0.018))
+    places = []
+    for i, (reach, size, tint) in enumerate(planets):
+        a = 0.7 + 1.9 * i + t * 0.6 / (1 + i)
+        places.append((reach * math.cos(a), -0.62 + 0.26 * reach * math.sin(a), size, tint))
+    for x, y, size, tint in (p for p in places if p[1] <= -0.62):
+        pen.segment((0, -0.62), (x, y), pen.shade(colour, 0.2), 0.018)
+        orb(pen, x, y, size, tint)
+    orb(pen, 0, -0.66, 0.17, 0xFFF7C242)
+    for x, y, size, tint in (p for p in places if p[1] > -0.62):
+        pen.segment((0, -0.60), (x, y), pen.shade(colour, 0.2), 0.018)
+        orb(pen, x, y, size, tint)
+
+
 SPACE: dict[str, PropSpec] = {
     "planet": PropSpec(planet, 1.2, "centre", 0xFFD9935A, (-0.51, -0.43, 0.51, 0.43)),
     "saturn": PropSpec(saturn, 1.4, "centre", 0xFFE0BE78, (-0.58, -0.32, 0.58, 0.32)),
     "earth": PropSpec(earth, 1.2, "centre", 0xFF4F94D8, (-0.51, -0.51, 0.51, 0.51)),
     "comet": PropSpec(comet, 0.9, "centre", 0xFF6FA8E8, (-0.48, -0.43, 0.44, 0.41)),
     "black_hole": PropSpec(black_hole, 1.2, "centre", 0xFFF0913A, (-0.52, -0.51, 0.52, 0.51)),
+    "orrery": PropSpec(orrery, 0.5, "ground", 0xFFC9A03F, (-1.0, -0.96, 1.0, 0.01)),
     "telescope": PropSpec(telescope, 0.80, "ground", 0xFF4F62A8, (-0.54, -1, 0.55, 0.01)),
 }

@@ -18,8 +18,9 @@ from seedream.rendering.looks import apply_look, look_names
 from seedream.rendering.painter import Painter
 from seedream.rendering.styles.spec import load_style, style_names
 from seedream.rendering.styles.stylist import Stylist, is_light
-from seedream.rendering.typography.lettering import PLAIN, Lettering
+from seedream.rendering.typography.lettering import PLAIN, PRINTED, Lettering
 from seedream.rendering.world import WorldPainter
+from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
 GRADED = replace(PLAIN, cloud_alpha=0.72)
@@ -69,9 +70,15 @@ def all_styles() -> tuple[str, ...]:
     return ("illustrated", *sorted({*look_names(), *style_names()}))
 
 
-def lettering_of(style: str) -> Lettering:
-    """The type that is set over pictures of a style; a brand's own typefaces stay."""
-    own = load_style(style).lettering if style in style_names() else GRADED if style in look_names() else PLAIN
+_DEEP = ("night", "blue", "storm")
+"""Hours at which a plain ground is dark."""
+
+
+def lettering_of(style: str, place: Place | None = None) -> Lettering:
+    """The type that is set over pictures of a style, dark on the plain light ground of a place; a brand's own typefaces stay."""
+    bare = place is not None and place.kind == "studio" and place.picture is None and place.time_of_day not in _DEEP
+    plain = PRINTED if bare else PLAIN
+    own = load_style(style).lettering if style in style_names() else GRADED if style in look_names() else plain
     if family_for("title") != ROLES["title"]:
         own = replace(own, family="title")
     if family_for("inter") != "inter":

@@ -43,6 +43,8 @@ class Lettering:
 
 
 PLAIN = Lettering()
+PRINTED = Lettering(family="headline", weight=680, spacing_em=-0.012, ink=0xFF1D2146, cloud=0xFFE9EFFA, cloud_alpha=0.0)
+"""Dark type as on a printed page, for grounds that are plain and light."""
 _COLOURS = ("ink", "cloud", "label_edge", "plate", "past", "now", "coming", "leant_on")
 
 

@@ -18,7 +18,7 @@ from seedream.rendering.typography.easing import SOFT, segment
 from seedream.rendering.typography.lettering import PLAIN, Lettering
 from seedream.types import FrameSpec, Rect
 
-_KICKER_EM = 0.34
+_KICKER, _KICKER_EM = 0.255, 0.22
 _LETTER_S, _STAGGER_S, _OUT_S = 1.1, 0.035, 0.7
 
 
@@ -42,10 +42,19 @@ def _width(text: str, size: float, type_: Lettering) -> float:
     return text_width(text, size, type_.weight, type_.family, type_.spacing_em)
 
 
+def _kicker_size(frame: FrameSpec, kicker: str, size: float) -> float:
+    """Size of the line with a headline of `size`: as large as reads well from afar, and never wider than the safe area."""
+    wanted = size * _KICKER
+    wide = text_width(kicker.upper(), wanted, 500, "inter", _KICKER_EM)
+    return wanted * min(1.0, frame.width_u * 0.84 / max(wide, 1.0))
+
+
 def overlay_rect(frame: FrameSpec, headline: str, kicker: str = "", lettering: Lettering = PLAIN) -> Rect:
     """Where an overlaid title stands, in fractions of the frame."""
     lines, size = _set(headline, frame.width_u, frame.height_u, lettering)
     wide = max(_width(line, size, lettering) for line in lines)
+    if kicker:
+        wide = max(wide, text_width(kicker.upper(), _kicker_size(frame, kicker, size), 500, "inter", _KICKER_EM))
     tall = size * (1.18 * (len(lines) - 1) + 1.15) + (size * 0.62 if kicker else 0.0)
     top = frame.height_u * 0.36 - tall / 2
     return Rect((frame.width_u - wide) / 2 / frame.width_u, top / frame.height_u, wide / frame.width_u, tall / frame.height_u)
@@ -97,7 +106,7 @@ def _title(
     centre, y = frame.width_u / 2, rect.y * frame.height_u
     if kicker:
         shown = segment(since_s, 0.0, 1.0, SOFT) * leaving
-        small = size * 0.20
+        small = _kicker_size(frame, kicker, size)
         # trailing letterspace moves centred text to the left
         _quiet(canvas, kicker.upper(), centre + small * _KICKER_EM / 2, y + small, small, 0.92 * shown, lettering)
         y += size * 0.62

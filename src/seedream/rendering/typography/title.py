@@ -35,6 +35,10 @@ _CLUSTERS: Mapping[int, tuple[_Tile, ...]] = {
 }
 
 
+ALONE = 90
+"""Characters of a line that is set larger where it and its headline are all there is to read."""
+
+
 class TitlePainter:
     """Draws a TitleView. With icons, the text stands left (or above, in portrait); alone, it stands in the middle."""
 
@@ -71,7 +75,7 @@ class TitlePainter:
         """Sizes and places of all text, centred as one block in the height that is free."""
         view = self._view
         paper = view.ground == "paper"
-        size = (128.0 if self._centred else 104.0) if self._wide else 104.0 if self._tall else 82.0
+        size = (148.0 if self._centred else 104.0) if self._wide else 104.0 if self._tall else 82.0
         size *= 0.90 if view.bullets else 1.0
         align = self._align
         style = HeadlineStyle(
@@ -85,7 +89,8 @@ class TitlePainter:
         width = w * (0.46 if self._aside else 0.72 if self._wide else 0.85)
         self._headline = set_headline(view.headline, view.emphasis, size, width, style)
         self._x = w / 2 if self._centred else w / 12
-        self._body_size = (32.0 if self._wide else 40.0 if self._tall else 30.0) * (0.92 if view.bullets else 1.0)
+        alone = self._centred and len(view.body) <= ALONE
+        self._body_size = (32.0 if self._wide else 40.0 if self._tall else 30.0) * (0.92 if view.bullets else 1.3 if alone else 1.0)
         self._body = balance(view.body, self._body_size, 400, min(width, self._body_size * 21)) if view.body else []
         self._bullet_size = 40.0 if self._wide else 47.0 if self._tall else 33.0
         self._bullets = [balance(text, self._bullet_size, 480, width - self._bullet_size * 1.7) for text in view.bullets[:5]]

@@ -1,0 +1,23 @@
+"""Seating: whether those who sit in a shot have something to sit on among the cast, or need a chair of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seedream.scene.views import CastMember
+
+SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing"}
+NATURAL_SEATS = {"throne", "log", "mushroom", "rock", "hay bale"}
+"""What is a seat only for whoever is right before it."""
+
+
+def seated(cast: Sequence[CastMember]) -> bool:
+    """Whether there is a seat in the cast."""
+    return any(m.noun in SEATS or (m.noun in NATURAL_SEATS and _sat_on(m, cast)) for m in cast)
+
+
+def _sat_on(seat: CastMember, cast: Sequence[CastMember]) -> bool:
+    """Whether somebody in a still sits right before a thing."""
+    sitters = [m.box for m in cast if m.action == "sit" and m.category == "person" and m.box is not None]
+    box = seat.box
+    return box is not None and any(box.x <= s.x + s.width / 2 <= box.x + box.width for s in sitters)

@@ -1,0 +1,36 @@
+"""Families: the young and the parents of animals that were named before, brothers and friends of children."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from seedream.scene import lexicon
+from seedream.scene.acting import Actor
+from seedream.scene.language import Token
+
+
+def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
+    """Whose young or parent is meant: the calf of an elephant is a small elephant, its mother a large one."""
+    for before, actor in pairwise(actors):
+        mention, parent = actor.mention, before.mention
+        theirs = words[mention.start].tag == "PRP$" and parent.category == "animal"
+        if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
+            kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
+            actor.mention = replace(mention, noun=kind, head=kind, category="animal", known=lexicon.noun(kind) or parent.known)
+        if theirs and mention.head in lexicon.data("nouns")["young"]["words"]:
+            actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
+            actor.young = True
+    return _of_an_age(actors, words)
+
+
+def _of_an_age(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
+    """Brothers, sisters and friends of children are children."""
+    for index, actor in enumerate(actors):
+        mention = actor.mention
+        whose = next((a.mention for a in reversed(actors[:index]) if a.mention.category == "person"), None)
+        alike = mention.noun in lexicon.data("nouns")["young"]["siblings"] and words[mention.start].tag == "PRP$"
+        if alike and whose is not None and whose.known is not None and whose.known.age == "child" and mention.known is not None:
+            actor.mention = replace(mention, known=replace(mention.known, age="child", height=whose.known.height))
+    return actors

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from recipes.joint_diffusion.bench import Bench, Results, bootstrap, draw, groups_known, known_of, many, score
-from recipes.joint_diffusion.report import write_report
+from recipes.joint_diffusion.report import CARD, note_on_card, write_report
 
 from seedream.diffusion import denoiser
 from seedream.diffusion.alignment import alignment
@@ -72,6 +72,8 @@ def main() -> None:
             folder.name: folder / "curve.csv" for folder in sorted(options.work.glob("*-*")) if (folder / "curve.csv").exists()
         }
         write_report(results, page, options.out, curves)
+        if options.checkpoint is None and {"sync", "rhythm", "counts", "mouths"} <= results.keys():
+            note_on_card(results, CARD)
 
 
 def sync(bench: Bench, work: Path) -> Results:

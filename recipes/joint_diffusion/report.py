@@ -11,6 +11,7 @@ from typing import Any
 
 Results = Mapping[str, Any]
 AGAIN = "again"
+CARD = Path("src/seedream/diffusion/weights/joint.json")
 
 
 def write_report(results: Results, page: Path, plots: Path, curves: Mapping[str, Path]) -> None:
@@ -157,13 +158,32 @@ def _save(figure: Any, path: Path) -> None:
     figure.savefig(path, metadata={"Date": None})
 
 
+def note_on_card(results: Results, card: Path) -> None:
+    """Write the headline figures of an evaluation of the shipped weights onto their card."""
+    told = json.loads(card.read_text("utf-8"))
+    ways = ("joint", "audio to video", "video to audio", "in-painting", "as in films")
+    worst, name = _worst(results)
+    changes = results["rhythm"]["interval change"].values()
+    told["metrics"] = {
+        **{f"onset F1 at 40 ms, {way}": results["sync"][way]["f1"] for way in ways},
+        f"worst class, joint ({name})": worst,
+        "events / teacher": results["counts"]["all"],
+        "mouth r, teacher": results["mouths"]["teacher"]["r"],
+        "mouth r, joint": results["mouths"]["joint"]["r"],
+        "largest interval change / teacher": round(max(row["model"] / max(row["teacher"], 1e-6) for row in changes), 3),
+    }
+    card.write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+
+
 def main() -> None:
     """Write the report again from docs/diffusion/results.json; curves come from the recipe's folder where it is there."""
     folder = Path("docs/diffusion")
     work = Path("build/joint_diffusion")
-    curves = {name: path for name in ("seed-0", "control-joint", "control-apart", "control-fused")
+    curves = {name: path for name in ("seed-0", "seed-1", "control-joint", "control-apart", "control-fused")
               if (path := work / name / "curve.csv").exists()}  # fmt: skip
-    write_report(json.loads((folder / "results.json").read_text("utf-8")), Path("docs/diffusion.md"), folder, curves)
+    results = json.loads((folder / "results.json").read_text("utf-8"))
+    write_report(results, Path("docs/diffusion.md"), folder, curves)
+    note_on_card(results, CARD)
 
 
 if __name__ == "__main__":

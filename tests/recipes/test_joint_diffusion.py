@@ -180,3 +180,9 @@ def test_a_second_training_stands_beside_the_shipped_weights(tmp_path: Path) -> 
     assert "| F1, joint | 0.990 | 0.980 |" in text
     assert "| worst class, joint | talk 0.890 | talk 0.880 |" in text
     assert "| interval change / teacher, walk seen | 0.50 | 0.50 |" in text
+    (tmp_path / "joint.json").write_text('{"name": "seedream-joint"}', "utf-8")
+    report.note_on_card(found(0.99), tmp_path / "joint.json")
+    card = json.loads((tmp_path / "joint.json").read_text("utf-8"))
+    assert card["name"] == "seedream-joint"
+    assert card["metrics"]["onset F1 at 40 ms, joint"] == 0.99
+    assert card["metrics"]["largest interval change / teacher"] == 0.5

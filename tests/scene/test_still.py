@@ -230,3 +230,26 @@ def test_what_is_held_has_its_own_colour() -> None:
 def test_nobody_flies_along_with_a_kite() -> None:
     people = [m for m in cast("a girl and her grandfather flying a red kite over a meadow") if m.category == "person"]
     assert [m.noun for m in people if m.action != "fly"] == ["girl", "grandfather"]
+
+
+def test_several_under_a_tree_stand_at_its_foot_in_the_open_air() -> None:
+    view = still("two children reading a book under a big tree").beats[0].view
+    assert isinstance(view, WorldView)
+    assert lexicon.data("places")[view.place.kind].get("outdoors", True)
+    assert view.place.kind != "studio"
+    (tree,) = [box(m) for m in view.cast if m.noun == "tree"]
+    children = [box(m) for m in view.cast if m.category == "person"]
+    assert len(children) == 2
+    for child in children:
+        assert abs(child.y + child.height - tree.y - tree.height) < 0.05
+        assert child.height < 0.6 * tree.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "open_air"),
+    [("three friends under one umbrella in the rain", True), ("a red umbrella", False), ("a cat on a chair while it rains", False)],
+)
+def test_whoever_is_in_the_rain_is_outdoors(prompt: str, open_air: bool) -> None:
+    view = still(prompt).beats[0].view
+    assert isinstance(view, WorldView)
+    assert (view.place.kind in ("park", "meadow", "forest", "mountains", "field", "city_night")) == open_air

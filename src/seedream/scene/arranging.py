@@ -138,7 +138,8 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
         room: float = lexicon.data("nouns")["shelters"].get(name_of(other.entity), 0.0)
         lower = height_of(one.entity.noun) < height_of(other.entity.noun)
         taken = r.object in before.values() and not _spacious(other)
-        if not room or not (lower or name_of(other.entity) == "umbrella") or taken or one.count != 1 or other.count != 1:
+        crowd = one.count > (_ABREAST if _spacious(other) else 1) or other.count != 1
+        if not room or not (lower or name_of(other.entity) == "umbrella") or taken or crowd:
             continue
         if not _stacked(relations, r, {b.entity.id for b in sitters} | {before.get(r.subject, "")}):
             beside = sum(blocks[name].width for name, over in before.items() if over == r.object)
@@ -177,7 +178,7 @@ def _take_cover(group: Sequence[Block], other: Block, room: float, beside: float
 
     `beside` is the width of those who are there already.
     """
-    tallest, widest = max(b.height for b in group), max(b.width for b in group)
+    tallest, widest = max(b.height for b in group), max(b.width * b.columns for b in group)
     if name_of(other.entity) == "umbrella":
         grow = max(1.0, tallest / (0.92 * room * other.height), 1.1 * (widest + beside) / other.width)
         other.width, other.height = other.width * grow, other.height * grow

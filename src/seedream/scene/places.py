@@ -65,11 +65,15 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
+    open_air = _under_the_sky(text, nouns)
     for word in nouns:
         for kind, entry in lexicon.data("places").items():
-            if word in entry.get("implied_by", ()) and not (roams and indoors(kind)) and not _on_a_table(word, text):
+            inside = indoors(kind) and (roams or bool(open_air))
+            if word in entry.get("implied_by", ()) and not inside and not _on_a_table(word, text):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
-    kind, similarity = nearest_place(vector)
+    kind, similarity = nearest_place(vector, _OPEN if open_air else ())
+    if open_air:
+        return kind, "", Decision("place", kind, f"{open_air}; of the places outdoors it is nearest ({similarity:.2f})", "model")
     if similarity >= SIMILAR:
         return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
     if roams:
@@ -84,6 +88,17 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
 
 
+def _under_the_sky(text: str, nouns: Sequence[str]) -> str:
+    """Why the request plays outdoors although it names no place: it says "in the rain", or somebody is under a tree; else ""."""
+    if told := _IN_WEATHER.search(text):
+        return f'"{told[0].strip()}" is outdoors'
+    trees = [word for word in nouns if (known := lexicon.noun(word)) is not None and known.landscape]
+    return next((f'"under" a {word} is outdoors' for word in trees if re.search(rf"\bunder\b[^,.;]*\b{word}", text)), "")
+
+
+_IN_WEATHER = re.compile(
+    r"\b(?:in|through) (?:the |a |heavy |pouring |falling |light |thick )*(?:rain|snow|fog|mist|storm|wind|sunshine|blizzard)\b"
+)
 _ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
 """Where something is to be found, which is not what it looks like there."""
 _TABLES = r"(?:table|desk|shelf|plate|tray|counter|pedestal|podium|plinth|vase|pot)"

@@ -98,11 +98,16 @@ def test_still_has_the_size_asked_for(home: Path, tmp_path: Path) -> None:
     assert (image.width(), image.height()) == (320, 200)
 
 
+def _interruptible() -> None:
+    """Ctrl-C reaches the command even where the tests run in the background, for which shells switch it off."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _command(home: Path, *arguments: str) -> subprocess.Popen[str]:
     environment = {**os.environ, "SEEDREAM_HOME": str(home), "SEEDREAM_WORKERS": "2"}
     return subprocess.Popen(
         [sys.executable, "-m", "seedream.api.cli", *arguments], env=environment, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=_interruptible,
     )  # fmt: skip
 
 
@@ -116,8 +121,8 @@ def test_stopped_in_the_middle_leaves_nothing_half_and_resumes(film: Creation, t
             break
         time.sleep(0.005)
     process.send_signal(kill)
-    process.communicate(timeout=30)
-    assert process.returncode == (130 if kill == signal.SIGINT else -signal.SIGKILL)
+    said = process.communicate(timeout=30)
+    assert process.returncode == (130 if kill == signal.SIGINT else -signal.SIGKILL), said
     assert not (out / "film.mp4").exists()
     second = _command(home, *arguments)
     printed, _ = second.communicate(timeout=120)

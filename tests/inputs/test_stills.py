@@ -3,7 +3,7 @@
 import pytest
 
 from seedream.errors import InputError
-from seedream.inputs import Intent, still_frame
+from seedream.inputs import Intent, asked_frame, read, still_frame
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,14 @@ def test_sizes(size: str, aspect: tuple[float, float] | None, pixels: tuple[int,
 def test_what_cannot_be(size: str, aspect: tuple[float, float] | None, says: str) -> None:
     with pytest.raises(InputError, match=says):
         still_frame(size, Intent(aspect=aspect))
+
+
+@pytest.mark.parametrize(("size", "pixels"), [("640x360", (640, 360)), ("HD", (720, 720))])
+def test_pixels_come_before_a_shape_that_words_imply(size: str, pixels: tuple[int, int]) -> None:
+    frame = asked_frame(size, read("instagram post with iced coffee"))
+    assert (frame.width, frame.height) == pixels
+
+
+def test_pixels_do_not_come_before_a_shape_that_is_given() -> None:
+    with pytest.raises(InputError, match="contradict"):
+        asked_frame("640x360", read("iced coffee", aspect="1:1"))

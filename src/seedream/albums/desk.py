@@ -113,7 +113,7 @@ class Albums:
 
     def _new(self, prompt: str | None, script: Path | str | None, folder: Path, spec: Spec, wishes: dict[str, Any]) -> Album:
         brief, heard = audio.listen(inputs.read(prompt, script=script, **inputs.named(wishes)))
-        inputs.still_frame(spec.size, brief.intent)  # a size that cannot be is said before anything is written
+        inputs.asked_frame(spec.size, brief)  # a size that cannot be is said before anything is written
         memory = context.Memory.of(outputs.prepare(folder), self.home)
         source = {**inputs.to_source(prompt, script, inputs.named(wishes)), "engine": spec.to_json()}
         with outputs.nothing_half(folder):

@@ -75,7 +75,7 @@ def _taken(board: Storyboard, takes: Sequence[int]) -> Storyboard:
 
 def _frame(spec: Spec, brief: Brief, notes: Sequence[Edit]) -> FrameSpec:
     """The size that was asked for, or what notes made of it: another format keeps the long side, another resolution the format."""
-    given = inputs.still_frame(spec.size, brief.intent) if not edits.named(notes, "format") else None
+    given = inputs.asked_frame(spec.size, brief) if not edits.named(notes, "format") else None
     sides = [int(part) for part in spec.size.lower().replace("×", "x").split("x") if part.strip().isdigit()]
     frame = given or inputs.still_frame(str(max(sides)) if sides else spec.size, brief.intent)
     edit = edits.last(notes, "resolution")

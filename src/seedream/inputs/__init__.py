@@ -8,9 +8,9 @@ from seedream.inputs.naming import named, read_quality
 from seedream.inputs.outlines import Outline
 from seedream.inputs.script import Block, Section
 from seedream.inputs.source import from_source, to_source
-from seedream.inputs.stills import still_frame
+from seedream.inputs.stills import asked_frame, still_frame
 
 __all__ = [
-    "Block", "Brief", "DataSet", "Intent", "LanguageModel", "Outline", "Section", "decode", "frame_spec", "from_source", "named",
-    "read", "read_quality", "still_frame", "to_source",
+    "Block", "Brief", "DataSet", "Intent", "LanguageModel", "Outline", "Section", "asked_frame", "decode", "frame_spec",
+    "from_source", "named", "read", "read_quality", "still_frame", "to_source",
 ]  # fmt: skip

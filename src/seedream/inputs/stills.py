@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from seedream.errors import AspectRatioError, InputError
 from seedream.inputs.aspect import even, pixel_size
+from seedream.inputs.brief import Brief
 from seedream.inputs.intent import DEFAULT_ASPECT, Intent
 from seedream.types import FrameSpec
 
@@ -47,6 +49,16 @@ def still_frame(size: str, intent: Intent) -> FrameSpec:
             "such as 1600x900"
         )
     return FrameSpec(width, height)
+
+
+def asked_frame(size: str, brief: Brief) -> FrameSpec:
+    """Frame of a still of a request. Both sides in pixels come before a shape that only its words imply ("instagram post").
+
+    Raises as `still_frame`.
+    """
+    implied = any(decision.key == "aspect" for decision in brief.decisions)
+    both = re.fullmatch(r"\s*\d+\s*[x×]\s*\d+\s*", size)
+    return still_frame(size, replace(brief.intent, aspect=None) if implied and both else brief.intent)
 
 
 def _by_long_side(aspect: tuple[float, float], long_side: int) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -15,7 +14,7 @@ from recipes.encoder.corpus import Corpus
 from recipes.encoder.network import Encoder, Shape, parameters_of
 from recipes.encoder.objective import Losses, losses_of
 
-from seedream.diffusion.training.muon import optimisers
+from seedream.diffusion.training.running import Running, write
 
 WARM_UP_STEPS = 40
 PARTS = ("contrast", "alone", "together", "masked")
@@ -45,7 +44,7 @@ def train(corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Calla
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
     run = _Run(corpus, shape, recipe, folder)
-    say(f"{parameters_of(run.model):,} parameters, {len(corpus):,} scenes, {recipe.samples:,} samples, from {run.samples:,}")
+    say(f"{parameters_of(run.model):,} parameters, {len(corpus):,} scenes, {recipe.samples:,} samples, from {run.samples:,.0f}")
     while run.samples < recipe.samples:
         run.step()
         if run.steps % 10 == 0:
@@ -56,18 +55,13 @@ def train(corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Calla
     return run.checkpoint()
 
 
-class _Run:
+class _Run(Running):
     """The state of a run between steps."""
 
     def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path) -> None:
-        self.recipe, self.folder, self.shape = recipe, folder, shape
-        self.model = Encoder(shape)
-        self.averaged = {k: v.clone() for k, v in self.model.state_dict().items()}
-        self.optimisers = optimisers(self.model, recipe.muon_lr, recipe.adam_lr)
-        self.samples, self.steps, self.seconds = 0, 0, 0.0
+        self.recipe, self.shape, self.model = recipe, shape, Encoder(shape)
+        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
         self.losses: list[list[float]] = []
-        if (folder / "state.pt").exists():
-            self._load(folder / "state.pt")
         self.rng = np.random.default_rng([recipe.seed, self.steps])
         self.batches = corpus.batches(recipe.batch, self.rng)
 
@@ -76,82 +70,24 @@ class _Run:
         begun = time.perf_counter()
         batch = next(self.batches)
         losses: Losses = losses_of(self.model, batch, self.rng)
-        self._set_rate()
-        losses.total.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        for optimiser in self.optimisers:
-            optimiser.step()
-        self.model.zero_grad(set_to_none=True)
-        self._average()
+        self.descend(losses.total)
         self.losses.append([float(getattr(losses, part).detach()) for part in PARTS])
-        self.steps += 1
         self.samples += len(batch.target)
         self.seconds += time.perf_counter() - begun
 
-    def _set_rate(self) -> None:
-        left = 1 - self.samples / self.recipe.samples
-        rate = min(1.0, (self.steps + 1) / WARM_UP_STEPS) * min(1.0, max(left, 0.0) / self.recipe.decay + 0.01)
-        for optimiser, base in zip(self.optimisers, (self.recipe.muon_lr, self.recipe.adam_lr), strict=True):
-            for group in optimiser.param_groups:
-                group["lr"] = base * rate
-
-    @torch.no_grad()
-    def _average(self) -> None:
-        keep = min(self.recipe.average, 1 - 1 / (0.1 * self.steps + 2))
-        for name, value in self.model.state_dict().items():
-            self.averaged[name].lerp_(value, 1 - keep)
-
     def report(self) -> str:
         """A line about the last steps, also written to the curve."""
-        parts, self.losses = np.mean(self.losses, axis=0), []
-        path = self.folder / "curve.csv"
-        new = not path.exists()
-        with path.open("a", newline="") as file:
-            rows = csv.writer(file)
-            if new:
-                rows.writerow(["samples", "seconds", *PARTS])
-            rows.writerow([self.samples, round(self.seconds, 1), *(round(float(v), 5) for v in parts)])
-        told = "  ".join(f"{name} {value:.3f}" for name, value in zip(PARTS, parts, strict=True))
-        return f"{self.samples:9,} samples  {self.seconds:6.0f} s  {told}  {self.samples / max(self.seconds, 1e-6):.1f}/s"
-
-    def save(self) -> None:
-        """Everything needed to go on, written aside first."""
-        state = {
-            "model": self.model.state_dict(), "averaged": self.averaged, "optimisers": [o.state_dict() for o in self.optimisers],
-            "samples": self.samples, "steps": self.steps, "seconds": self.seconds,
-        }  # fmt: skip
-        aside = self.folder / "state.part"
-        torch.save(state, aside)
-        aside.rename(self.folder / "state.pt")
-
-    def _load(self, path: Path) -> None:
-        state = torch.load(path, weights_only=True)
-        self.model.load_state_dict(state["model"])
-        self.averaged = state["averaged"]
-        for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
-            optimiser.load_state_dict(saved)
-        self.samples, self.steps, self.seconds = state["samples"], state["steps"], state["seconds"]
-        torch.manual_seed(self.recipe.seed + self.steps)
-        _cut(self.folder / "curve.csv", self.samples)
+        parts, self.losses = np.mean(self.losses, axis=0).tolist(), []
+        losses = dict(zip(PARTS, parts, strict=True))
+        self.log(losses)
+        told = "  ".join(f"{name} {value:.3f}" for name, value in losses.items())
+        return f"{self.samples:9,.0f} samples  {self.seconds:6.0f} s  {told}  {self.samples / max(self.seconds, 1e-6):.1f}/s"
 
     def checkpoint(self) -> Path:
         """Averaged weights with all that is needed to use them."""
-        path, aside = self.folder / "checkpoint.pt", self.folder / "checkpoint.part"
         facts: dict[str, Any] = {"shape": asdict(self.shape), "recipe": asdict(self.recipe)}
-        facts |= {"samples": self.samples, "seconds": round(self.seconds, 1)}
-        torch.save({"weights": self.averaged, **facts}, aside)
-        aside.rename(path)
-        return path
-
-
-def _cut(curve: Path, samples: float) -> None:
-    """Drop the rows of a curve that were written after the state from which a run goes on."""
-    if curve.exists():
-        head, *rows = curve.read_text("utf-8").splitlines()
-        kept = [row for row in rows if float(row.split(",")[0]) <= samples + 0.5]
-        aside = curve.with_suffix(".part")
-        aside.write_text("\n".join([head, *kept]) + "\n", "utf-8")
-        aside.rename(curve)
+        facts |= {"samples": round(self.samples), "seconds": round(self.seconds, 1)}
+        return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
 
 
 def load_checkpoint(path: Path) -> tuple[Encoder, dict[str, Any]]:

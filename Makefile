@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Films made by recipes and checks learn nothing about whoever runs them, and use nothing that was learned.
 export SEEDREAM_MEMORY := off
 
-.PHONY: setup demo test lint types imports unit bench films faults kills taste evaluate listen understand train clean
+.PHONY: setup demo test lint types imports unit bench films faults kills taste evaluate listen understand influence train clean
 
 setup: $(READY)
 
@@ -67,6 +67,10 @@ evaluate: setup
 understand: setup
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[understand]'
 	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.encoder.evaluate
+
+# Makes one request into films with three pictures and with three songs and measures how they differ, writes docs/inputs.md.
+influence: setup
+	OMP_NUM_THREADS=1 $(BIN)/python -m recipes.influence
 
 # Listens to narration, music, effects and instruments with recognisers and trackers of others and writes docs/sound.md; resumes.
 listen: setup

@@ -15,6 +15,8 @@ from seedream import context, encoder, inputs
 from seedream.context import Context
 from seedream.films.relations import opposed, related
 from seedream.generators import audio
+from seedream.sound import voices
+from seedream.sound.voices import Line
 from seedream.types import SAMPLE_RATE_HZ, Decision, Mood
 
 
@@ -84,3 +86,26 @@ def test_an_example_sets_the_pace_unless_words_do(tmp_path: Path) -> None:
     before, kept, said = _related("A slow film of a house in the village", like=quick)
     assert kept.embedding.pace == before.embedding.pace
     assert "explicit words win" in said["contradiction.pace"].reason
+
+
+@pytest.fixture(scope="module")
+def takes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The same sentences, spoken slowly and fast."""
+    folder, paths = tmp_path_factory.mktemp("takes"), dict[str, Path]()
+    words = "We planted a small tree behind the house, and every spring we went out to measure how far it had grown."
+    for name, speed in (("slow", 0.7), ("fast", 1.5)):
+        (said,) = voices.speak([Line("a", "narrator", words)], speed=speed, seed=1)
+        paths[name] = folder / f"{name}.wav"
+        soundfile.write(paths[name], said.samples, SAMPLE_RATE_HZ)
+    return paths
+
+
+def test_the_voice_that_is_heard_sets_mood_and_pace_where_words_are_open(takes: dict[str, Path]) -> None:
+    _, slow, why = _related("A tree behind a house", voice_over=str(takes["slow"]))
+    _, fast, _ = _related("A tree behind a house", voice_over=str(takes["fast"]))
+    assert fast.embedding.mood.arousal > slow.embedding.mood.arousal + 0.4
+    assert fast.embedding.pace > slow.embedding.pace + 0.15
+    assert "slow" in why["mood.voice"].reason
+    _, said, why = _related("A melancholic tree behind a house", voice_over=str(takes["fast"]))
+    assert "mood.voice" not in why
+    assert said.embedding.mood.arousal < 0

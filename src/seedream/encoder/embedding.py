@@ -62,5 +62,9 @@ def encode(brief: Brief) -> Embedding:
 
 def _pace(mood: Mood, words: str) -> float:
     """Pace 0..1 from arousal, moved by words about speed."""
-    spoken = 0.25 * bool(re.search(_FASTER, words, re.IGNORECASE)) - 0.25 * bool(re.search(_SLOWER, words, re.IGNORECASE))
-    return round(min(1.0, max(0.0, 0.5 + 0.38 * mood.arousal + spoken)), 3)
+    return round(min(1.0, max(0.0, 0.5 + 0.38 * mood.arousal + 0.25 * words_of_speed(words))), 3)
+
+
+def words_of_speed(words: str) -> int:
+    """1 where words ask for something fast, -1 for something slow, 0 where they ask for neither or both."""
+    return bool(re.search(_FASTER, words, re.IGNORECASE)) - bool(re.search(_SLOWER, words, re.IGNORECASE))

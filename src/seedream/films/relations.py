@@ -1,4 +1,4 @@
-"""Relations between what a user gives: music sets mood and pace where the words leave them open; what contradicts is said.
+"""Relations between what a user gives: music and voices set mood and pace where words leave them open; what contradicts is said.
 
 The rule is always the same: explicit words win. What loses is not lost silently: it is a decision with its reason.
 """
@@ -10,12 +10,14 @@ from dataclasses import replace
 
 from seedream import inputs
 from seedream.context import Context
+from seedream.encoder import words_of_speed
 from seedream.generators import audio
 from seedream.inputs.tones import tones_of
 from seedream.scene.likeness import pace_like
 from seedream.scene.pictured import of_role
 from seedream.scene.places import hour_said
 from seedream.sound.feeling import Feeling, feel
+from seedream.sound.speaking import how_spoken
 from seedream.types import Decision, Mood
 
 AGAINST = 0.55
@@ -28,6 +30,8 @@ def related(context: Context, heard: audio.Heard) -> tuple[Context, tuple[Decisi
     decisions = [*_light(context)]
     context, liked = _like(context)
     decisions += liked
+    context, spoken = _spoken(context, heard)
+    decisions += spoken
     if heard.song is None:
         return context, tuple(decisions)
     feeling, own = feel(heard.song.samples), context.embedding
@@ -49,7 +53,7 @@ def related(context: Context, heard: audio.Heard) -> tuple[Context, tuple[Decisi
         if against:
             value = f"{heard.song.name} against the sense of the request: the music wins"
             decisions.append(Decision("contradiction.mood", value, f"{against}; the words name no mood, so what is heard decides"))
-        pace = own.pace if _speed_said(context) else round(min(max(0.5 + 0.42 * feeling.mood.arousal, 0.0), 1.0), 3)
+        pace = own.pace if _speed_said(context) else usual_pace(feeling.mood.arousal)
         if pace != own.pace:
             decisions.append(Decision("pace.music", f"{pace:.2f}", why))
     return replace(context, embedding=replace(own, mood=mood, pace=pace)), tuple(decisions)
@@ -73,6 +77,27 @@ def _like(context: Context) -> tuple[Context, tuple[Decision, ...]]:
         value = f"valence {feeling.mood.valence:+.2f}, arousal {feeling.mood.arousal:+.2f}"
         decisions.append(Decision("like.mood", value, f"the sound of {example} ({feeling.words}); the words name no mood", "user"))
     return replace(context, embedding=embedding), tuple(decisions)
+
+
+def _spoken(context: Context, heard: audio.Heard) -> tuple[Context, tuple[Decision, ...]]:
+    """The context as stirred and as fast as the voice that was recorded, where the words name no mood and no speed."""
+    memo, own = context.brief.intent.voice_memo, context.embedding
+    samples = heard.voice.samples if heard.voice else inputs.decode(memo) if memo else None
+    spoken = how_spoken(samples) if samples is not None else None
+    if spoken is None or _mood_said(context):
+        return context, ()
+    arousal = round(0.4 * own.mood.arousal + 0.6 * spoken.arousal, 3)
+    decisions = [Decision("mood.voice", f"arousal {arousal:+.2f}", f"{spoken.words}; the words name no mood", "user")]
+    embedding = replace(own, mood=Mood(own.mood.valence, arousal))
+    if not _speed_said(context):
+        embedding = replace(embedding, pace=usual_pace(arousal))
+        decisions.append(Decision("pace.voice", f"{embedding.pace:.2f}", spoken.words, "user"))
+    return replace(context, embedding=embedding), tuple(decisions)
+
+
+def usual_pace(arousal: float) -> float:
+    """Pace 0..1 of a film of this arousal."""
+    return round(min(max(0.5 + 0.42 * arousal, 0.0), 1.0), 3)
 
 
 def _mood_said(context: Context) -> bool:
@@ -100,7 +125,8 @@ def _contradiction(context: Context, name: str, feeling: Feeling, against: str, 
 
 
 def _speed_said(context: Context) -> bool:
-    return context.embedding.pace != round(min(1.0, max(0.0, 0.5 + 0.38 * context.embedding.mood.arousal)), 3)
+    """Whether the words speak of speed."""
+    return words_of_speed(f"{context.brief.text or context.brief.prompt} {context.brief.intent.mood or ''}") != 0
 
 
 def _light(context: Context) -> Iterator[Decision]:

@@ -1,0 +1,1 @@
+"""What a picture or a song that is given makes of the same request, measured on the delivered films."""

@@ -1,4 +1,5 @@
-"""Real things: pictures and music out of installed packages, with what people say of their mood (`real.toml`)."""
+"""Real things: pictures and music out of installed packages and requests in words, with what people say of their mood
+(`real.toml`)."""
 
 from __future__ import annotations
 
@@ -12,13 +13,17 @@ from typing import Any
 import numpy as np
 import skia
 from recipes.encoder.scenes import HERE
+from scipy.stats import spearmanr
 
+from seedream.encoder.minilm import sentence_vectors
+from seedream.encoder.mood import mood_of
 from seedream.encoder.unified.attributes import group, tempo_bpm
 from seedream.encoder.unified.features import Numbers, Rgb, looks_of, mel_power, picture_tokens, sound_tokens
-from seedream.encoder.unified.model import Tokens
+from seedream.encoder.unified.model import Request, Tokens, tokens_of
 from seedream.inputs.audio import decode
 from seedream.sound.beats import track_beats
-from seedream.types import SAMPLE_RATE_HZ
+from seedream.sound.feeling import feel
+from seedream.types import SAMPLE_RATE_HZ, Mood
 
 START_S, LENGTH_S = 20.0, 10.0
 """Which part of a piece is heard."""
@@ -29,7 +34,7 @@ _PICTURES = ("pictures", "photographs", "portrait")
 @dataclass(frozen=True, eq=False)
 class Item:
     """A real thing: its tokens, the signs of valence and arousal (0: not counted), its looks (pictures), and its tempo with the one
-    that is tracked in it (music)."""
+    that is tracked in it and what the rule of `sound.feeling` feels (music)."""
 
     name: str
     tokens: Tokens
@@ -37,6 +42,7 @@ class Item:
     looks: tuple[float, ...] = ()
     tempo_bpm: float = 0.0
     tracked_bpm: float = 0.0
+    felt: Mood | None = None
 
 
 def measure(encoder: Any) -> dict[str, Any]:
@@ -45,7 +51,22 @@ def measure(encoder: Any) -> dict[str, Any]:
     if not items:
         return {}
     said = encoder.read([item.tokens for item in items])[1]
-    return {"real": {**signs(items, said), **looks(items, said), **tempi(items, said)}}
+    return {"real": {**signs(items, said), **texts(encoder), **looks(items, said), **tempi(items, said)}}
+
+
+def texts(encoder: Any) -> dict[str, float]:
+    """How the mood that is read in requests ranks beside that which people see in them (Spearman), by the network and by anchors
+    and words (`encoder.mood`)."""
+    asked: dict[str, list[int]] = facts()["texts"]
+    said = encoder.read([tokens_of(Request(text)) for text in asked])[1][:, :2]
+    moods = [mood_of(text, sentence_vectors([text])[0]) for text in asked]
+    ours = np.array([[m.valence, m.arousal] for m in moods])
+    found = {}
+    for i, axis in enumerate(("valence", "arousal")):
+        right = [mood[i] for mood in asked.values()]
+        for who, values in (("the network", said[:, i]), ("anchors and words", ours[:, i])):
+            found[f"{axis} of {len(asked)} requests in words, rank r, {who}"] = float(spearmanr(values, right).statistic)
+    return found
 
 
 def facts() -> dict[str, Any]:
@@ -72,7 +93,7 @@ def music() -> Iterator[Item]:
         grid = track_beats(samples[: round(40 * SAMPLE_RATE_HZ)])
         tokens = {"sound": sound_tokens(mel_power(part, SAMPLE_RATE_HZ))}
         tempo = float(entry["tempo_bpm"][f"{mood}_{kind}"])
-        yield Item(path.name, tokens, tuple(entry["moods"][mood]), (), tempo, grid.tempo_bpm if grid else 0.0)
+        yield Item(path.name, tokens, tuple(entry["moods"][mood]), (), tempo, grid.tempo_bpm if grid else 0.0, feel(samples).mood)
 
 
 def _files(package: str, wanted: Callable[[str], bool]) -> list[Path]:
@@ -100,6 +121,9 @@ def signs(items: Sequence[Item], said: Numbers) -> dict[str, Any]:
                 right = float(np.mean([sign * value > 0 for sign, value in rows]))
                 constant = max(float(np.mean([sign > 0 for sign, _ in rows])), float(np.mean([sign < 0 for sign, _ in rows])))
                 found[f"sign of {axis}, {kind}s ({len(rows)}; a constant answer: {constant:.2f})"] = right
+            felt = [(item.mood[i], (item.felt.valence, item.felt.arousal)[i]) for item in items if item.felt and item.mood[i]]
+            if felt and kind == "sound":
+                found[f"… by the rule of sound.feeling, {axis}"] = float(np.mean([sign * value > 0 for sign, value in felt]))
     return found
 
 

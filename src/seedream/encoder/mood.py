@@ -1,4 +1,8 @@
-"""Mood from words: where a text lies between anchor sentences in the sentence space, corrected by words that name a mood."""
+"""Mood from words: where a text lies on directions of the sentence space, corrected by words that name a mood.
+
+The directions of valence and arousal are a ridge regression on requests whose mood people see (`recipes/moods`); those of warmth and
+brightness lie between anchor sentences.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ from seedream.encoder.minilm import Vectors, sentence_vectors
 from seedream.encoder.phrases import phrase_vectors
 from seedream.types import Mood
 
-AXES = ("valence", "arousal", "warmth", "brightness")
+AXES = ("warmth", "brightness")
 STATED = 0.85
 """How much of the mood a stated wish decides; the rest comes from the request itself."""
 
@@ -43,6 +47,20 @@ def position(vector: Vectors, axis: str) -> float:
 
 
 @cache
+def _fitted() -> tuple[Vectors, Vectors]:
+    """Weights `(384, 2)` and what is added `(2,)`, for valence and arousal."""
+    with resources.files("seedream.encoder").joinpath("data/mood.npz").open("rb") as file, np.load(file) as data:
+        return data["weights"], data["added"]
+
+
+def felt(vector: Vectors) -> tuple[float, float]:
+    """Valence and arousal -1..1 of a sentence vector `(384,)`."""
+    weights, added = _fitted()
+    valence, arousal = np.tanh(vector @ weights + added)
+    return float(valence), float(arousal)
+
+
+@cache
 def _named() -> tuple[tuple[tuple[str, tuple[float, float]], ...], tuple[str, ...]]:
     data = _data("mood_words.toml")
     stems = tuple(sorted(((stem, (v, a)) for stem, (v, a) in data["words"].items()), key=lambda item: -len(item[0])))
@@ -65,8 +83,8 @@ def named_moods(text: str) -> tuple[tuple[str, Mood], ...]:
 
 
 def mood_of(text: str, vector: Vectors) -> Mood:
-    """Mood of a text: half anchors, half the words that name a mood; anchors alone where there are none."""
-    valence, arousal = position(vector, "valence"), position(vector, "arousal")
+    """Mood of a text: half what the whole says, half the words that name a mood; the whole alone where there are none."""
+    valence, arousal = felt(vector)
     if words := named_moods(text):
         named_v = sum(m.valence for _, m in words) / len(words)
         named_a = sum(m.arousal for _, m in words) / len(words)

@@ -86,7 +86,9 @@ def _run(config: Mapping[str, Any], options: argparse.Namespace, name: str, *, c
 
 
 def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    from recipes.encoder.corpus import Corpus
     from recipes.encoder.export import export
+    from recipes.encoder.limits import write_limits
 
     checkpoint = options.work / "run" / "checkpoint.pt"
     if not checkpoint.exists():
@@ -96,6 +98,7 @@ def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
         "data": "pictures, music, ambience and descriptions made by this engine; nothing from elsewhere",
     }  # fmt: skip
     print(export(checkpoint, options.out, facts))
+    print(write_limits(options.out, Corpus(options.work, held=True)))
 
 
 _RUN = {"songs": _songs, "scenes": _scenes, "train": _train, "controls": _controls, "export": _export}

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from seedream.encoder.unified.attributes import group
 from seedream.generators.text.english import conjugate, vocabulary, with_article
 from seedream.types import Mood
 
@@ -27,8 +28,9 @@ def world() -> Mapping[str, Any]:
 
 
 def places() -> tuple[str, ...]:
-    """Every kind of place that scenes happen in."""
-    return tuple(name for name in vocabulary()["places"] if name not in world()["places"]["without"])
+    """Every kind of place that scenes happen in: those that the encoder names."""
+    known = group("place").choices
+    return tuple(name for name in vocabulary()["places"] if name in known and name not in world()["places"]["without"])
 
 
 def weighted(table: Mapping[str, Sequence[float]], mood: Mood, spread: float, rng: np.random.Generator) -> str:

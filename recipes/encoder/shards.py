@@ -20,7 +20,6 @@ from recipes.encoder.wording import phrasings
 from seedream.encoder.minilm import token_states
 from seedream.encoder.unified.attributes import group
 from seedream.encoder.unified.features import FRAMES, MELS, Numbers, mel_power
-from seedream.generators.text.english import vocabulary
 from seedream.sound import ambience
 from seedream.storage.store import write_aside
 from seedream.types import SAMPLE_RATE_HZ, Mood
@@ -115,7 +114,7 @@ class _Shard:
         others = [min((self._song() for _ in range(4)), key=lambda s: fitness(setting, s[2])) for _ in range(CASTS - 1)]
         for index, song, mood in (first, *others):
             drawn = draw(draw_draft(setting, mood, self.rng))
-            while drawn is None or drawn.draft.setting.place not in vocabulary()["places"]:
+            while drawn is None or drawn.draft.setting.place not in group("place").choices:
                 drawn = draw(draw_draft(setting, mood, self.rng))
             self._scene(drawn, number, index, song, mood)
 

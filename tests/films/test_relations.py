@@ -13,6 +13,7 @@ from tests.inputs.video_files import clip
 
 from seedream import context, encoder, inputs
 from seedream.context import Context
+from seedream.films.agreeing import contradictions
 from seedream.films.relations import opposed, related
 from seedream.generators import audio
 from seedream.sound import voices
@@ -109,3 +110,31 @@ def test_the_voice_that_is_heard_sets_mood_and_pace_where_words_are_open(takes: 
     _, said, why = _related("A melancholic tree behind a house", voice_over=str(takes["fast"]))
     assert "mood.voice" not in why
     assert said.embedding.mood.arousal < 0
+
+
+def test_a_picture_lends_its_mood_where_the_words_name_none(tmp_path: Path) -> None:
+    picture = save(tmp_path / "gloom.png", flat(320, 180, (22, 24, 40)))
+    before, after, why = _related("A man by the sea, in the style of the picture", images=[str(picture)])
+    assert {"understood.picture", "understood.together", "mood.picture"} <= why.keys()
+    assert after.embedding.mood.valence < before.embedding.mood.valence
+    assert after.embedding.mood.arousal == before.embedding.mood.arousal
+    before, said, why = _related("A joyful man by the sea, in the style of the picture", images=[str(picture)])
+    assert said.embedding.mood == before.embedding.mood
+    assert "mood.picture" not in why
+
+
+def test_what_lies_further_apart_than_things_that_belong_together_contradicts() -> None:
+    glad, gloomy = Mood(0.8, 0.6), Mood(-0.8, -0.5)
+    (found,) = contradictions({"text": glad, "picture": gloomy}, explicit=True)
+    assert found.key == "contradiction.text_picture"
+    assert "valence and arousal" in found.value
+    assert "explicit words win" in found.reason
+    assert contradictions({"text": glad, "picture": Mood(0.6, 0.2)}, explicit=True) == []
+    (found,) = contradictions({"text": Mood(0, 0), "picture": gloomy, "sound": glad}, explicit=False)
+    assert found.key == "contradiction.picture_sound"
+    assert "what is heard decides" in found.reason
+
+
+def test_words_alone_need_no_network() -> None:
+    _, _, why = _related("A man by the sea")
+    assert not any(key.startswith("understood") for key in why)

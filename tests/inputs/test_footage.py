@@ -37,6 +37,13 @@ def test_cuts_and_moves_are_found(film: Path) -> None:
     assert view(read_footage(film)).shot_s == pytest.approx(2.0, abs=0.2)
 
 
+@pytest.mark.parametrize("dissolve_s", [0.5, 0.8, 1.2])
+def test_dissolves_are_found_in_their_middle(tmp_path: Path, dissolve_s: float) -> None:
+    shots = [("static", 3.0, RED), ("pan", 3.0, GREEN), ("static", 3.0, BLUE)]
+    spans = view(read_footage(clip(tmp_path / "soft.mp4", shots, 24, dissolve_s=dissolve_s))).spans
+    assert [s.start_s for s in spans[1:]] == pytest.approx([3.0 - dissolve_s / 2, 6.0 - dissolve_s / 2], abs=0.3)
+
+
 def test_moments_lie_in_the_film_and_in_order(film: Path) -> None:
     starts = best_moments(read_footage(film), 3, 1.2)
     assert len(starts) == 3

@@ -16,6 +16,8 @@ from seedream.inputs import memo, read
         ("Um, so I would like a film about two dogs, uh, on the beach.", "A film about two dogs on the beach"),
         ("Okay, make me a story about a fox who finds a star.", "A story about a fox who finds a star"),
         ("A neon city in the rain.", "A neon city in the rain"),
+        ("Okay, so, my idea is: a fox finds a lantern.", "A fox finds a lantern"),
+        ("I have an idea. A fox finds a lantern.", "A fox finds a lantern"),
     ],
 )
 def test_what_was_heard_is_tidied(heard: str, words: str) -> None:

@@ -1,7 +1,7 @@
 """Mood from words: where a text lies on directions of the sentence space, corrected by words that name a mood.
 
-The directions of valence and arousal are a ridge regression on requests whose mood people see (`recipes/moods`); those of warmth and
-brightness lie between anchor sentences.
+The directions of valence and arousal are a ridge regression on requests whose mood people see (`recipes/moods`); those of warmth
+and brightness lie between anchor sentences.
 """
 
 from __future__ import annotations

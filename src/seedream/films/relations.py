@@ -11,6 +11,7 @@ from dataclasses import replace
 from seedream import inputs
 from seedream.context import Context
 from seedream.encoder import words_of_speed
+from seedream.films.agreeing import agreed
 from seedream.generators import audio
 from seedream.inputs.tones import tones_of
 from seedream.scene.likeness import pace_like
@@ -28,6 +29,8 @@ _DARK, _LIT = ("night",), ("day", "dawn", "golden")
 def related(context: Context, heard: audio.Heard) -> tuple[Context, tuple[Decision, ...]]:
     """The context with what the given music and pictures decide of it, and every contradiction between them and the words."""
     decisions = [*_light(context)]
+    context, agreements = agreed(context, heard, explicit=_mood_said(context))
+    decisions += agreements
     context, liked = _like(context)
     decisions += liked
     context, spoken = _spoken(context, heard)

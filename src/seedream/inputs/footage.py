@@ -1,4 +1,4 @@
-"""Footage: a video of the user's own, checked, and its pictures one after the other as small or as large as they are needed."""
+"""Footage: a video of the user's own, checked, its pictures one after the other as small or as large as needed, and its sound."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seedream.errors import InputError
+from seedream.types import SAMPLE_RATE_HZ, Audio
 
 Picture8 = NDArray[np.uint8]
 """Red, green, blue, `(H, W, 3)`."""
@@ -100,10 +101,7 @@ def pictures(footage: Footage, from_s: float = 0.0, *, largest: int = MOST_SIDE)
 
     Raises InputError where the file is gone or has changed, or is damaged there.
     """
-    if not footage.path.is_file() or _digest(footage.path) != footage.digest:
-        raise InputError(
-            f'the video "{footage.path}" is gone or has changed since the film was asked for; make the film again with it'
-        )
+    _check_same(footage)
     scale = min(1.0, largest / max(footage.width, footage.height))
     try:
         with av.open(str(footage.path)) as container:
@@ -123,3 +121,39 @@ def pictures(footage: Footage, from_s: float = 0.0, *, largest: int = MOST_SIDE)
                 yield time_s, np.ascontiguousarray(np.rot90(data, turns)) if turns else data
     except (av.FFmpegError, ValueError) as error:
         raise InputError(f'the video "{footage.path}" is damaged; save it again as mp4') from error
+
+
+def sound(footage: Footage, from_s: float, length_s: float) -> Audio:
+    """What is heard in a stretch of a video, `(N, 2)` float32 at 48 kHz; shorter where the video ends, empty where it is silent.
+
+    Raises InputError where the file is gone or has changed, or is damaged there.
+    """
+    _check_same(footage)
+    wanted, parts, begun = round(length_s * SAMPLE_RATE_HZ), list[Audio](), 0
+    if not footage.sound:
+        return np.zeros((0, 2), np.float32)
+    try:
+        with av.open(str(footage.path)) as container:
+            stream = container.streams.audio[0]
+            if from_s > 1.0:
+                container.seek(round((from_s - 0.5) * av.time_base))
+            resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE_HZ)
+            for frame in container.decode(stream):
+                pieces = [p.to_ndarray().T.astype(np.float32) for p in resampler.resample(frame)]
+                if not parts:
+                    begun = round((float(frame.time or 0.0) - from_s) * SAMPLE_RATE_HZ)
+                parts += pieces
+                if begun + sum(map(len, parts)) >= wanted:
+                    break
+    except (av.FFmpegError, ValueError) as error:
+        raise InputError(f'the video "{footage.path}" is damaged; save it again as mp4') from error
+    heard = np.concatenate(parts) if parts else np.zeros((0, 2), np.float32)
+    led = np.concatenate([np.zeros((max(begun, 0), 2), np.float32), heard])[max(-begun, 0) :]
+    return np.ascontiguousarray(led[:wanted])
+
+
+def _check_same(footage: Footage) -> None:
+    if not footage.path.is_file() or _digest(footage.path) != footage.digest:
+        raise InputError(
+            f'the video "{footage.path}" is gone or has changed since the film was asked for; make the film again with it'
+        )

@@ -46,8 +46,8 @@ class Intent:
     `voice_over` a recording that is heard instead of narration, `transcript` its words.
     `text` is an article, a README or any other text, of which a film is made in its own words.
     `brand` is a name; a kit (a TOML file, `BrandKit`, or its values) given as `brand` becomes `brand_kit`. `images` are pictures of
-    the user's own, `videos` footage that is shown, `like` a video whose rhythm, camera and colours the film takes over,
-    `voice_memo` a recording of the request itself.
+    the user's own, `videos` footage that is shown (`video_sound` False without its own sound), `like` a video whose rhythm, camera
+    and colours the film takes over, `voice_memo` a recording of the request itself.
     """
 
     duration_s: float | None = None
@@ -78,6 +78,7 @@ class Intent:
     brand_kit: BrandKit | None = None
     images: tuple[Picture, ...] = ()
     videos: tuple[Footage, ...] = ()
+    video_sound: bool | None = None
     like: Footage | None = None
     voice_memo: Path | None = None
 
@@ -242,6 +243,7 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "brand_kit": lambda name, value: load_brand(value),
     "text": lambda name, value: given_text(value, "text"),
     "voice_memo": lambda name, value: _file(name, value, what="a recording of a spoken idea such as memo.wav"),
+    "video_sound": _switch,
     "videos": lambda name, value: read_clips(value),
     "like": lambda name, value: value if isinstance(value, Footage) else read_footage(Path(str(value)).expanduser()),
     "images": lambda name, value: read_pictures(value),

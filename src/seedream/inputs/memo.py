@@ -30,7 +30,8 @@ _OPENING = (
     r"(?:(?:this is|here is|here's) (?:my|an|the) (?:idea|note|memo)[^.:,]*[.:,] *)?"
     r"(?:(?:i|we)(?:'d| would)? (?:want|like|need|love)(?: to (?:make|have|see|create|do))?(?: you to make| to get)?"
     r"|(?:please )?(?:make|create|give)(?: me| us)?|can you (?:please )?make(?: me| us)?"
-    r"|let's make|how about|what about|imagine|picture this:?)\b[, ]*"
+    r"|(?:my|the) (?:\w+ )?idea (?:is|was|would be)[:,.]?(?: that)?|i(?:'ve| have)?(?: got| had)? an idea[:,.]?"
+    r"|let's make|how about|what about|imagine|picture this:?)(?!\w)[, ]*"
 )
 
 

@@ -1,6 +1,7 @@
 """Viewing: what a video is like — where it is cut, how its camera moves, its colours, how much happens when.
 
-Cuts are jumps of the colour histogram against what is usual around them. Movement is the shift of the four quarters of the picture
+Cuts are jumps of the colour histogram against what is usual around them, or dissolves, in whose middle a look is the mean of those
+before and after. Movement is the shift of the four quarters of the picture
 between two looks, by phase correlation (Kuglin and Hines 1975): together they pan or tilt, away from each other they zoom.
 """
 
@@ -24,6 +25,9 @@ _STILL, _SHAKE = 0.012, 0.55
 _SURE = 0.06
 _APART_S = 0.5
 """How far apart two looks are that movement is measured between: slow moves are less than a pixel from one to the next."""
+_BLENDS, _BLENDED, _CHANGED = (4, 6, 8, 12), 0.2, 0.055
+"""How many looks apart both sides of a dissolve are tried, how far its middle may be from their mean against how far these are
+apart, and how far that is at least."""
 _SHORTEST_S = 0.6
 """What is shorter belongs to a fade."""
 _CHANGE, _AT_ONCE = 0.04, 4.0
@@ -78,18 +82,40 @@ def _histogram(look: NDArray[np.float32]) -> NDArray[np.float64]:
 
 
 def _cuts(looks: list[NDArray[np.float32]]) -> list[int]:
-    """Indices of the first picture after each cut."""
+    """Indices of the first picture after each cut, and of the middle of each dissolve."""
     histograms = [_histogram(look) for look in looks]
     jumps = np.array([0.5 * np.abs(a - b).sum() for a, b in pairwise(histograms)])
     changes = np.array([np.abs(a - b).mean() for a, b in pairwise(looks)])
     least = round(_SHORTEST_S * LOOKS_HZ)
+    blends = _dissolves(looks, histograms)
     found: list[int] = []
     for i, (jump, change) in enumerate(zip(jumps, changes, strict=True)):
         coloured = jump > _JUMP and jump > _AGAINST * _usual(jumps, i)
         at_once = change > _CHANGE and change > _AT_ONCE * _usual(changes, i)
-        if (coloured or at_once) and (not found or i + 1 - found[-1] > 2) and least <= i + 1 <= len(looks) - least:
+        sudden = (coloured or at_once) and not any(abs(i + 1 - middle) <= reach for middle, reach in blends.items())
+        if (sudden or i + 1 in blends) and (not found or i + 1 - found[-1] > 2) and least <= i + 1 <= len(looks) - least:
             found.append(i + 1)
     return found
+
+
+def _dissolves(looks: list[NDArray[np.float32]], histograms: list[NDArray[np.float64]]) -> dict[int, int]:
+    """Indices of the looks in the middle of dissolves, and how many looks on either side belong to them."""
+    found: dict[int, tuple[float, int]] = {}
+    for apart in _BLENDS:
+        for i in range(len(looks) - apart):
+            middle, a, b = i + apart // 2, looks[i], looks[i + apart]
+            change = float(np.abs(a - b).mean())
+            if change < _CHANGED or 0.5 * np.abs(histograms[i] - histograms[i + apart]).sum() < _JUMP:
+                continue
+            off = float(np.abs(looks[middle] - 0.5 * (a + b)).mean()) / change
+            if off < _BLENDED:
+                least, reach = found.get(middle, (1.0, 0))
+                found[middle] = min(off, least), max(apart // 2 + 2, reach)
+    best: dict[int, int] = {}
+    for middle, (_, reach) in sorted(found.items(), key=lambda item: item[1]):
+        if all(abs(middle - other) > max(_BLENDS) for other in best):
+            best[middle] = reach
+    return best
 
 
 def _usual(values: NDArray[np.floating], index: int) -> float:

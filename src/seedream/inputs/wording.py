@@ -28,11 +28,17 @@ _FILM = (
 _DURATION = (
     rf"\b{_COUNT}[ -]{_UNIT}(?:[ -]long)?\b(?=[\w ,'-]{{0,40}}\b{_FILM}\b)",
     rf"\b{_FILM}\b[\w ,]{{0,20}}\b(?:of|in|lasting|about|around|for)\b (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}\b",
-    rf"(?:^|[,.;:] *|\bin |\blasting |\bfor )(?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[,.;:!]|$)",
+    rf"(?:^|^in |[,.;:] *|[,.;:] *in |\blasting |\bfor )(?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[,.;:!]|$)",
+    rf"\bin (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[.!]?$)",
     rf"\b{_COUNT}[ -]?{_UNIT}[ -]long\b",
 )
 _ALONE = rf"(?:[ -]\w+)? {_FILM}s?\b"
 _SILENT = r"\b(no|without(?: a| any)?) (narration|narrator|voice[- ]?over|voice|speech|spoken words)\b"
+_CLIPS = r"(?:clips?|videos?|footage|recordings?)"
+_MUTED = (
+    rf"\bmut(?:e|ed|ing) (?:(?:the|my|our|all|its|their) )*(?:{_CLIPS}|sound)\b|\b{_CLIPS} (?:muted|on mute)\b"
+    rf"|\bsilent {_CLIPS}\b|\bwithout (?:the |their |its )(?:own |original )?(?:sound|audio)\b|\bno original (?:sound|audio)\b"
+)
 _NO_MUSIC = r"\b(no|without(?: a| any)?) (music|soundtrack)\b"
 
 
@@ -62,7 +68,8 @@ def read_wording(prompt: str, intent: Intent) -> Wording:
         if intent.aspect is None:
             intent = replace(intent, aspect=parse_aspect(aspect))
             decisions.append(Decision("aspect", aspect, f'the request says "{phrase}"', "user"))
-    for name, pattern in (("voice", _SILENT), ("music", _NO_MUSIC)):
+    silenced = (("voice", _SILENT), ("music", _NO_MUSIC), *((("video_sound", _MUTED),) if intent.videos else ()))
+    for name, pattern in silenced:
         if match := re.search(pattern, rest, re.IGNORECASE):
             rest = _without(rest, match.span())
             if getattr(intent, name) is None:

@@ -15,7 +15,7 @@ SLOW_S, FAST_S, SHORTEST_S, LEAST_TITLE_S = 4.0, 2.2, 0.8, 2.6
 
 
 def footage_beats(
-    clips: Sequence[Footage], title: str, duration_s: float, pace: float
+    clips: Sequence[Footage], title: str, duration_s: float, pace: float, *, heard: bool = True
 ) -> tuple[tuple[Beat, ...], tuple[Decision, ...]]:
     """Beats of a film of `duration_s` seconds from pieces of videos, in the order of the videos; and what was taken of each."""
     each_s = SLOW_S + (FAST_S - SLOW_S) * pace
@@ -30,7 +30,7 @@ def footage_beats(
         decisions.append(Decision(f"footage.{number}", f"{clip}: from {times} s", "there is the most to see in these parts of it"))
         for start in starts:
             first = not beats
-            view = FootageView(clip, start, title if first else "")
+            view = FootageView(clip, start, title if first else "", heard=heard and clip.sound)
             least = max(min(0.6 * each_s, clip.duration_s - start), SHORTEST_S)
             name = f"{len(beats) + 1}"
             weight, still = 1.2 if first else 1.0, Camera("static", 0)
@@ -38,7 +38,12 @@ def footage_beats(
     return tuple(beats), tuple(decisions)
 
 
-def unheard(clips: Sequence[Footage]) -> tuple[Decision, ...]:
+def sound_told(clips: Sequence[Footage], *, heard: bool) -> tuple[Decision, ...]:
     """What is said of the sound of footage, where it has any."""
     names = ", ".join(str(c) for c in clips if c.sound)
-    return (Decision("footage.sound", f"not heard: {names}", "music and voice of the film take its place"),) if names else ()
+    if not names:
+        return ()
+    if heard:
+        why = 'under voice and music, where the ambience of places is; "mute the clips" leaves it out'
+        return (Decision("footage.sound", f"heard: {names}", why),)
+    return (Decision("footage.sound", f"not heard: {names}", "as you say", "user"),)

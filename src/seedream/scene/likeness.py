@@ -1,4 +1,5 @@
-"""Likeness: what a film takes over from a video that was given as an example: its pace, the moves of its camera, its colours."""
+"""Likeness: what a film takes over from a video that was given as an example: its pace, the moves of its camera, how loud it is
+when, its colours."""
 
 from __future__ import annotations
 
@@ -6,8 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seedream.inputs.footage import Footage
-from seedream.inputs.viewing import Seen, view
+import numpy as np
+
+from seedream.inputs.footage import Footage, sound
+from seedream.inputs.viewing import LONGEST_S, Seen, view
 from seedream.scene.camera import TRAVELLING, camera
 from seedream.scene.graph import Beat
 from seedream.scene.views import WorldView
@@ -15,6 +18,9 @@ from seedream.types import Decision
 
 SLOW_S, FAST_S = 6.0, 1.4
 """Median length of a shot that means a pace of 0 and of 1."""
+PARTS, RANGE_DB = 8, 20.0
+"""Parts of an example whose loudness is taken over, and how far below the loudest counts as nothing."""
+_SILENT = 1e-7
 _AMOUNT = {"static": 0.0, "pan": 0.6, "tilt": 0.5, "push": 0.6, "pull": 0.6, "handheld": 0.5}
 
 
@@ -29,6 +35,21 @@ def pace_like(example: Footage) -> tuple[float, Decision]:
     pace = pace_of(seen)
     cuts = f"{len(seen.spans)} shots of {seen.shot_s:.1f} s (median)"
     return pace, Decision("like.pace", f"{pace:.2f}", f"{example} has {cuts}", "user")
+
+
+def energy_like(example: Footage) -> tuple[tuple[float, ...], tuple[Decision, ...]]:
+    """How strong an example sounds in each `PARTS`th of (the first two minutes of) it, 0..1; nothing where it is silent."""
+    length_s = min(example.duration_s, LONGEST_S)
+    samples = sound(example, 0.0, length_s)
+    parts = np.array_split(samples, PARTS)
+    if not len(samples) or (loudest := max(float((p**2).mean()) for p in parts)) < _SILENT:
+        return (), ()
+    levels_db = [10 * np.log10(max(float((p**2).mean()), _SILENT) / loudest) for p in parts]
+    energy = tuple(round(float(np.clip(1 + db / RANGE_DB, 0, 1)), 2) for db in levels_db)
+    middle = sum((i + 0.5) * e for i, e in enumerate(energy)) / sum(energy) / PARTS
+    when = "early" if middle < 0.4 else "late" if middle > 0.6 else "in the middle or evenly"
+    why = f"{example} is loud {when}; the music is as strong then"
+    return energy, (Decision("like.energy", ", ".join(f"{e:.2f}" for e in energy), why, "user"),)
 
 
 def filmed_like(beats: Sequence[Beat], example: Footage) -> tuple[tuple[Beat, ...], tuple[Decision, ...]]:

@@ -1,0 +1,35 @@
+"""The unified encoder that comes with the package, and how far moods of what belongs together may lie apart."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from seedream.encoder.unified.model import UnifiedEncoder, load
+
+
+@cache
+def shipped() -> UnifiedEncoder:
+    """The encoder, loaded once. Raises EncoderWeightsError where its files are missing or damaged."""
+    return load(folder())
+
+
+@cache
+def card() -> dict[str, Any]:
+    """What is known of the weights: how they were trained, their digest, and `limits`."""
+    found: dict[str, Any] = json.loads((folder() / "encoder.json").read_text("utf-8"))
+    return found
+
+
+def limit(first: str, second: str) -> float:
+    """How far the moods that two modalities say alone lie apart in all but one of twenty held-out scenes."""
+    limits: dict[str, float] = card()["limits"]
+    return limits.get(f"{first} and {second}") or limits[f"{second} and {first}"]
+
+
+def folder() -> Path:
+    """Where the weights and their card lie."""
+    return Path(str(resources.files("seedream.encoder.unified") / "weights"))

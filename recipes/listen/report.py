@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from recipes.listen import material, pieces
+from recipes.listen import ends, material, pieces
 
 from seedream.inputs import decode
 from seedream.types import SAMPLE_RATE_HZ
@@ -78,6 +78,7 @@ def _music(found: Rows) -> str:
         ("its beats, as they are: pieces within 20 ms; median, worst",
          f"{(second <= LIMIT_BEAT_MS).sum()} of {len(second)}; {np.median(second):.0f}, {second.max():.0f} ms",
          f"≤ {LIMIT_BEAT_MS:.0f} ms"),
+        *_click_rows(),
         ("key as written (the rest: what was heard instead)", f"{keys['same']} of {count} ({others})", "≥ 80 %"),
         *_mood_rows(every), *_diversity_rows(found),
         ("loudness, from −14 LUFS (pyloudnorm)", f"at most {max(abs(row['loudness'] + 14) for row in every):.2f} LU", "≤ 0.5 LU"),
@@ -89,6 +90,13 @@ def _music(found: Rows) -> str:
          f"{max(row['mono octave'] for row in every):.1f} dB", "≤ 3; 6 dB"),
     ]  # fmt: skip
     return _table((f"{count} pieces of 30 s", "found", "wanted"), rows)
+
+
+def _click_rows() -> list[tuple[str, str, str]]:
+    """What both trackers make of clicks that are exact: how much of what they find is their own."""
+    found = {method: np.array(list(row.values())) for method, row in pieces.heard_clicks().items()}
+    several, one = (f"{late.min():.0f} to {late.max():.0f} ms" for late in (found["multifeature"], found["degara"]))
+    return [(f"the trackers on {len(found['degara'])} tracks of exact clicks: how late they find them", f"{several}; {one}", "")]
 
 
 def _mood_rows(every: Sequence[Rows]) -> list[tuple[str, str, str]]:
@@ -129,13 +137,28 @@ def _notes(found: Rows) -> str:
     return _table(("instrument (ours / SoundFont)", "attack, ms", "sunk after 1 s, dB", "log-mel distance, dB"), rows)
 
 
+def _ends(found: Rows) -> str:
+    every = list(found.values())
+    beats = [row["silent s"] / row["beat s"] for row in every]
+    rows = [
+        ("films that end with their music", f"{sum(ends.ends_well(row) for row in every)} of {len(every)}", "all"),
+        ("music is heard (above −50 dB of what was before) until so long before the end: median, worst",
+         f"{np.median([row['silent s'] for row in every]):.2f}, {max(row['silent s'] for row in every):.2f} s; "
+         f"{max(beats):.2f} of a beat", "≤ 1 beat"),
+        ("level of the last 30 ms against what was before, highest", f"{max(row['tail db'] for row in every):.0f} dB", "≤ −20 dB"),
+        ("level of the last two seconds but for the last half, lowest", f"{min(row['rings db'] for row in every):.0f} dB", ""),
+    ]  # fmt: skip
+    return _table((f"{len(every)} films of every kind, 7 to 26 s", "found", "wanted"), rows)
+
+
 def _cost(found: Rows) -> str:
     rows = [(name, f"{value:.2f}", "≤ 5" if name == "all" else "") for name, value in found.items()]
     return _table(("30 s of everything, one thread, warm", "CPU s", "wanted"), rows)
 
 
 TABLES: dict[str, Callable[[Rows], str]] = {
-    "narration": _narration, "voices": _voices, "music": _music, "events": _events, "notes": _notes, "cost": _cost,
+    "narration": _narration, "voices": _voices, "music": _music, "events": _events, "notes": _notes, "ends": _ends,
+    "cost": _cost,
 }  # fmt: skip
 
 

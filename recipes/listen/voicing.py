@@ -18,8 +18,8 @@ LINES = 10
 
 
 def names() -> list[str]:
-    """Names of all voices, the trained one first."""
-    return [speaker.name for speaker in speakers()]
+    """Names of all voices that are there (the extra `voices` adds some), the trained one first."""
+    return [speaker.name for speaker in speakers() if speaker.there]
 
 
 def row(name: str, folder: Path) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class SeedreamEngine(Projects):
     def _create(self, project: Project, watch: Progress) -> Creation:
         """Make a version of a film: plan it, make it, look and listen, mend what the critic finds, deliver."""
         with outputs.nothing_half(project.folder):
-            plan = films.plan_film(project, self.store, watch, sync=self.cross_modal_sync)
+            plan = films.planned(project, self.store, watch, sync=self.cross_modal_sync)
             staged, remedies, mended = outputs.stage(project.folder), Remedies(), list[Finding]()
             for _ in range(PASSES[self.quality]):
                 parts = films.make_film(plan, remedies, staged, watch, self._how)
@@ -75,7 +75,7 @@ class SeedreamEngine(Projects):
         """
         watch, project = Progress(progress), self._open(creation)
         engine = self._like(project)
-        plan = films.plan_film(project, self.store, watch, sync=engine.cross_modal_sync)
+        plan = films.planned(project, self.store, watch, sync=engine.cross_modal_sync)
         film = Film(plan.brief, plan.scene, plan.board, plan.script, plan.edits, plan.own_clock)
         reading = replace(refinement.read_note(standing(note)[0], film), note=note)
         if ask is not None and reading.question is not None:
@@ -92,7 +92,7 @@ class SeedreamEngine(Projects):
         """
         watch, project = Progress(progress), self._open(creation)
         engine = self._like(project)
-        plan = films.plan_film(project, self.store, watch, sync=engine.cross_modal_sync)
+        plan = films.planned(project, self.store, watch, sync=engine.cross_modal_sync)
         return films.mend_film(project.folder, plan, watch, engine._how)
 
     def undo(self, creation: Place, *, progress: Listener | None = None) -> Creation:

@@ -17,7 +17,7 @@ from seedream.films.agreeing import contradictions
 from seedream.films.relations import opposed, related
 from seedream.generators import audio
 from seedream.sound import voices
-from seedream.sound.voices import Line
+from seedream.scene.script import Line
 from seedream.types import SAMPLE_RATE_HZ, Decision, Mood
 
 

@@ -150,7 +150,7 @@ def test_unknown_lesson_gets_headline_and_points() -> None:
         return _reply(_film([{"id": i, "narration_long": LONG, "narration_short": SHORT, **extra} for i in _ids(body)]))
 
     with _endpoint(answer) as server:
-        before, after, _ = _rewritten(server, "Explain blockchain consensus")
+        before, after, _ = _rewritten(server, "Explain how a town council agrees on a budget plan")
     assert before.kind == "lesson"
     views = [beat.view for beat in after.beats if isinstance(beat.view, TitleView)]
     assert [(v.headline, v.bullets, v.body) for v in views] == [("Agreeing without a chief", tuple(points), "")] * 2

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from recipes.listen import __main__ as listening
-from recipes.listen import events, levels, material, notes, pieces, report, speech
+from recipes.listen import ends, events, levels, material, notes, pieces, report, speech
 
 from seedream.scene.script import Line
 from seedream.sound import dsp, effects, music, voices
@@ -222,3 +222,36 @@ def test_the_model_of_listeners_notices_noise_on_a_voice(said: Audio) -> None:
     noise = np.random.default_rng(1).standard_normal(len(said)).astype(np.float32)
     noisy = said + noise * np.float32(0.2 * dsp.rms(said))
     assert speech.quality(noisy) < speech.quality(said) - 0.3
+
+
+def test_an_end_without_music_and_one_that_is_cut_off_are_found(played: Audio) -> None:
+    whole = np.concatenate([played[: 6 * SAMPLE_RATE_HZ], played])  # long enough to have a body
+
+    def found(music: Audio) -> dict[str, float]:
+        return {"beat s": 0.5, "shot s": 0.0, "silent s": ends.silent_s(music), "tail db": ends.tail_db(music)}
+
+    assert ends.ends_well(found(whole))
+    silent = whole.copy()
+    silent[-SAMPLE_RATE_HZ:] = 0.0
+    assert ends.silent_s(silent) == pytest.approx(1.0, abs=0.02)
+    assert not ends.ends_well(found(silent))
+    cut = whole[: -round(1.7 * SAMPLE_RATE_HZ)]
+    assert ends.tail_db(cut) > -20.0
+    assert not ends.ends_well(found(cut))
+    assert not ends.ends_well({**found(whole), "shot s": -0.4})
+
+
+def test_a_chord_is_one_stroke(score: music.Score) -> None:
+    doubled = replace(
+        score, notes=(*score.notes, *(replace(n, pitch_midi=n.pitch_midi + 7) for n in score.notes if n.part == "pad"))
+    )
+    assert len(doubled.notes) > len(score.notes)
+    assert pieces.rhythmic_distance(score, doubled) == pytest.approx(0.0, abs=1e-9)
+
+
+def test_clicks_are_where_they_are_said_to_be() -> None:
+    x, beats = pieces.clicks("noise", 120.0)
+    for at_s in beats[[0, 7, -1]]:
+        at = round(at_s * SAMPLE_RATE_HZ)
+        assert np.abs(x[at - 480 : at]).max() == 0.0
+        assert np.abs(x[at : at + 480]).max() > 0.2

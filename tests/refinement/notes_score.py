@@ -56,7 +56,9 @@ def _plain(edit: Edit) -> tuple[Any, ...]:
 def _wanted(row: list[Any], film: Film) -> tuple[Any, ...]:
     operation, amount, value, target = row
     name, _, numbers = target.partition("@")
-    if name[:1].isdigit():
+    if name[:1].isdigit() or name == "close":
         name, numbers = "", name
+    if numbers == "close":
+        numbers = ",".join(str(s.index + 1) for s in film.board.shots if getattr(s.view, "framing", "") == "close")
     shots = tuple(sorted(film.board.shots[int(n) - 1].beat_id for n in numbers.split(",") if n))
     return operation, round(amount, 2), value, name, shots

@@ -8,6 +8,12 @@ from tests.refinement.notes_score import score
 
 from seedream.refinement import Reading, read_note
 from seedream.refinement.notes.spelling import corrected
+from seedream.sound import voices_extra
+
+
+@pytest.fixture(autouse=True)
+def _without_extra_voices(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voices_extra, "installed", lambda: False)
 
 
 def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
@@ -18,7 +24,10 @@ def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
     assert len(result.wrong) <= 0.02 * result.total, result.wrong
 
 
-@pytest.mark.parametrize("name", [f"notes_{name}.toml" for name in ("second", "third", "fourth", "fifth", "sixth")])
+LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+
+
+@pytest.mark.parametrize("name", [f"notes_{name}.toml" for name in LATER])
 def test_later_lists_stay_as_well_read_as_they_are(name: str) -> None:
     """Lists written after the reader; docs/notes.md says how each was read before anything was mended by it."""
     result = score(name)
@@ -82,7 +91,7 @@ def test_two_commands_keep_their_own_shots() -> None:
     assert reading.question is None
 
 
-@pytest.mark.parametrize("note", ["shot 9 darker", "remove the elephant", "use a male voice", "export it as a gif", "less snow"])
+@pytest.mark.parametrize("note", ["shot 9 darker", "remove the elephant", "a british accent", "export it as a gif", "less snow"])
 def test_what_cannot_be_done_is_said_and_changes_nothing(note: str) -> None:
     reading = _read(note)
     assert reading.edits == ()
@@ -100,6 +109,29 @@ def test_what_can_be_done_is_done_beside_what_cannot() -> None:
 )
 def test_notes_without_a_wish_change_nothing(note: str) -> None:
     assert _read(note).edits == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "edits"),
+    [
+        ("brighter in 1, darker in 6", [("brightness", 1.0, ("establish",)), ("brightness", -1.0, ("resolve",))]),
+        ("warmer, but leave the close-up alone", [("warmth", 1.0, ("establish", "follow", "detail", "medium", "resolve"))]),
+        ("the dog should only be in the first shot", [("remove", 0.0, ("follow", "detail", "medium", "face", "resolve"))]),
+        ("no music until shot 3", [("level", 0.0, ("establish", "follow"))]),
+        ("shot 3 is boring, speed up", [("pace", 1.0, ("detail",))]),
+        ("it's too warm now, just a little", [("warmth", -0.5, ())]),
+        ("really like the colours. slower", [("pace", -1.0, ())]),
+    ],
+)
+def test_shots_and_amounts_are_meant_as_said(note: str, edits: list[tuple[str, float, tuple[str, ...]]]) -> None:
+    assert [(e.operation, e.amount, e.target.shots) for e in _read(note).edits] == edits
+
+
+def test_a_reason_is_no_wish_but_a_wish_beside_what_is_not_there_is_told() -> None:
+    assert _read("lose the umbrella, he looks better wet").refused == ()
+    added = _read("add a woman with a yellow umbrella")
+    assert [e.operation for e in added.edits] == ["add"]
+    assert "nothing in hand" in added.refused[0]
 
 
 def test_edits_survive_being_kept() -> None:

@@ -246,9 +246,9 @@ def test_everybody_looks_different_but_the_same_in_every_shot() -> None:
     assert len(set(map(repr, people("one")))) == 3
 
 
-def test_a_robot_is_no_person_and_lift_raises() -> None:
-    robot = _painter(CastMember("r", "person", "robot", "stand", look={"job": "robot"}))
-    assert "r.feet" not in robot.regions(0)
+def test_a_snowman_is_no_person_and_lift_raises() -> None:
+    snowman = _painter(CastMember("r", "person", "snowman", "stand"))
+    assert "r.feet" not in snowman.regions(0)
     low, high = (_painter(CastMember("c", "thing", "cup", lift=lift)).regions(0)["c"].y for lift in (0.0, 1.0))
     assert low - high == pytest.approx(0.5, abs=0.01)
 
@@ -274,7 +274,7 @@ def test_a_mirrored_view_keeps_the_cast_on_its_side(monkeypatch: pytest.MonkeyPa
 
 
 def test_badges_are_never_mirrored() -> None:
-    word = CastMember("b", "thing", "trombone", "stand", 0.0)
+    word = CastMember("b", "thing", "zorbulon", "stand", 0.0)
     assert not WorldPainter(WorldView(Place("dry"), (word,), mirrored=True), Tracks("s", 1.0, {}, ()), FRAME, 5).view.mirrored
 
 

@@ -21,11 +21,11 @@ PROMPTS = {
     "big_o": ("Explain big O notation", "What does time complexity mean?"),
     "git_branches": ("Explain Git branches and merges", "How do I solve a merge conflict?"),
     "database_index": ("How does a database index work?", "What is a B-tree?"),
-    "opening_a_web_page": ("What happens when you open a web page?", "Explain DNS to my team"),
+    "opening_a_web_page": ("What happens when you open a web page?", "What happens when I type a URL?"),
 }
 OTHERS = {
     "Teach binary search to beginners": "binary_search",
-    "Explain how a sorting algorithm works": "what_is_an_algorithm",
+    "Explain how a sorting algorithm works": "sorting",
     "How does the internet work?": "how_the_internet_sends_a_message",
     "What is a prime number?": "prime_numbers",
     "Explain the three branches of government": "separation_of_powers",

@@ -18,8 +18,8 @@ from seedream.scene import SceneGraph, build_scene, build_still
 from seedream.scene.casting import hero_of
 from seedream.scene.lessons import load_lessons
 from seedream.scene.product import DeviceView
+from seedream.scene.product.figures import Figure, read_said
 from seedream.scene.still_lesson import diagram_beats
-from seedream.scene.still_screen import figures_of
 from seedream.scene.views import CastMember, TitleView, WorldView
 from seedream.scene.worded import read_worded, title_view
 
@@ -123,5 +123,6 @@ def test_a_screen_that_is_asked_for_is_drawn_on_its_device_with_the_figures_that
 
 
 def test_figures_are_read_with_what_they_are_of() -> None:
-    assert figures_of("a balance of $2,480.50 and recent transactions") == [("$2,480.50", "Balance")]
-    assert figures_of("a dashboard without numbers") == []
+    said = read_said("a balance of $2,480.50 and recent transactions")
+    assert (said.figures, said.statements) == ((Figure("$2,480.50", "Balance"),), ("Recent transactions",))
+    assert read_said("a dashboard without numbers").figures == ()

@@ -120,7 +120,7 @@ PROMPTS = {
     "food_chain": ("Explain the food chain in a meadow", "What is a food web?"),
     "heart_and_blood": ("How does the human heart pump blood?", "Explain the circulatory system"),
     "volcano": ("Why do volcanoes erupt?", "Explain how a volcano works"),
-    "plate_tectonics": ("Explain plate tectonics", "What causes earthquakes?"),
+    "plate_tectonics": ("Explain plate tectonics", "Why do continents move? Explain continental drift"),
     "greenhouse_effect": ("Explain the greenhouse effect", "Why is the Earth getting warmer? A lesson on climate change"),
     "dna": ("Explain what DNA is", "A short lesson about genetics and the double helix"),
     "vaccines": ("How do vaccines protect us?", "Explain how a vaccine trains the immune system"),
@@ -133,7 +133,7 @@ PROMPTS = {
     "how_a_law_is_made": ("Explain how a law is made", "How a bill becomes a law, for schools"),
     "separation_of_powers": ("Explain the separation of powers", "What are checks and balances?"),
     "how_the_internet_sends_a_message": ("How does the internet work?", "Explain how the internet sends a message"),
-    "what_is_an_algorithm": ("What is an algorithm?", "Explain how a sorting algorithm works"),
+    "what_is_an_algorithm": ("What is an algorithm?", "Explain how a bubble sort works"),
     "what_is_a_budget": ("What is a budget?", "Explain how to budget pocket money"),
     "levers": ("Explain how a lever works", "A lesson about simple machines"),
 }

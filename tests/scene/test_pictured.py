@@ -133,6 +133,19 @@ def test_footage_is_cut_to_the_film_and_its_sound_told(tmp_path: Path) -> None:
     assert "day.mp4" in decided["footage.1"].value
 
 
+@pytest.mark.parametrize(
+    ("prompt", "heard"),
+    [("One day", True), ("One day, mute the clips", False), ("One day without their sound", False), ("One silent day", True)],
+)
+def test_footage_is_heard_unless_the_request_mutes_it(tmp_path: Path, prompt: str, heard: bool) -> None:
+    file = clip(tmp_path / "day.mp4", [("static", 3, (1.0, 0.3, 0.2))], beep_s=(0.5, 1.5))
+    graph, decided = _built(prompt, videos=[file], duration=6)
+    views = [b.view for b in graph.beats if isinstance(b.view, FootageView)]
+    assert {v.heard for v in views} == {heard}
+    assert views[0].headline.lower().replace(".", "") in ("one day", "one silent day")
+    assert decided["footage.sound"].value.startswith("heard" if heard else "not heard")
+
+
 def test_footage_stands_beside_photos_and_in_product_films(tmp_path: Path) -> None:
     file = clip(tmp_path / "day.mp4", [("static", 3, (1.0, 0.3, 0.2))])
     files = [save(tmp_path / f"{n}.jpg", photo(320, 200, None)) for n in "abc"]
@@ -143,6 +156,17 @@ def test_footage_stands_beside_photos_and_in_product_films(tmp_path: Path) -> No
     assert product.kind == "product"
     assert [type(b.view) for b in product.beats].count(FootageView) == 1
     assert "footage.1" in decided
+
+
+def test_an_example_lends_how_loud_it_is_when(tmp_path: Path) -> None:
+    shots = [("push", 8.0, (1.0, 0.5, 0.2))]
+    graph, decided = _built("A house in the village", like=clip(tmp_path / "late.mp4", shots, beep_s=(5.0, 8.0)), duration=8)
+    assert len(graph.energy) == 8
+    assert graph.energy[-2] > 0.9 > 0.1 > graph.energy[1]
+    assert "is loud late" in decided["like.energy"].reason
+    quiet, decided = _built("A house in the village", like=clip(tmp_path / "mute.mp4", shots), duration=8)
+    assert quiet.energy == ()
+    assert "like.energy" not in decided
 
 
 def test_an_example_lends_its_camera_and_colours(tmp_path: Path) -> None:

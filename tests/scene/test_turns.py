@@ -9,8 +9,8 @@ from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.parse import parse
-from seedream.scene.turns import Turn, turns_of
-from seedream.scene.views import WorldView
+from seedream.scene.turns import OWN, PLAIN, Turn, turns_of
+from seedream.scene.views import TitleView, WorldView
 
 SCIENCE_FAIR = "a girl builds a robot for the science fair, it breaks the night before, she repairs it and wins first prize"
 
@@ -50,15 +50,62 @@ def test_clauses_get_their_own_subject(wish: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "wish",
+    ("wish", "said"),
     [
-        "a fox walks through a forest at dawn",
-        "a cat sleeping on a sofa while rain falls outside",
-        "a bowl of apples, pears and plums",
+        ("a fox walks through a forest at dawn", ["A fox walks through a forest at dawn."]),
+        ("a cat sleeping on a sofa while rain falls outside", ["A cat sleeping on a sofa while rain falls outside."]),
+        ("a bowl of apples, pears and plums", ["A bowl of apples, pears and plums."]),
+        ("three days in Iceland, waterfalls, black sand beaches", ["Three days in Iceland.", "Waterfalls.", "Black sand beaches."]),
+        ("a quiet tea house, steam rising, a woman reading letters, cozy and warm",
+         ["A quiet tea house.", "Steam is rising.", "A woman is reading letters."]),
+        ("a cat who steals socks from the whole street", ["A cat steals socks from the whole street."]),
+        ("a dog named Biscuit waits by the window until the family comes home",
+         ["A dog named Biscuit waits by the window until the family comes home."]),
+        ("1 in 5 children goes to bed hungry, $10 feeds a family, donate to Full Plate",
+         ["1 in 5 children goes to bed hungry.", "$10 feeds a family.", "Donate to Full Plate."]),
+        ("we collect your scraps every Tuesday, turn them into soil, and bring a bag back to you",
+         ["We collect your scraps every Tuesday.", "We turn them into soil.", "We bring a bag back to you."]),
     ],
-)
-def test_a_picture_has_no_turns(wish: str) -> None:
-    assert _turns(wish) == ()
+)  # fmt: skip
+def test_everything_is_said_in_the_order_of_the_request(wish: str, said: list[str]) -> None:
+    assert [t.said for t in _turns(wish)] == said
+
+
+def test_she_is_whoever_can_be_meant() -> None:
+    told = _turns("Grandpa Joe teaches his granddaughter Lily how to fish, and she catches her first trout")
+    assert [t.meant for t in told][1] == "the granddaughter catches her first trout."
+
+
+def test_quotations_are_set_in_type_with_who_says_them() -> None:
+    graph = _graph('Customer testimonial: "We cut our reporting time to two hours" says Dana Wright, CFO of Northwind')
+    views = [b.view for b in graph.beats if isinstance(b.view, TitleView)]
+    assert [(v.headline, v.body) for v in views] == [
+        ("We cut our reporting time to two hours", ""), ("Dana Wright", "CFO of Northwind"),
+    ]  # fmt: skip
+    assert graph.beats[1].spoken == ("Dana Wright, CFO of Northwind.",)
+
+
+def test_a_story_begins_with_whom_it_is_about_and_ends_with_them() -> None:
+    graph = _graph("A bedtime story for children about a little owl named Pip who can't sleep because the moon is too bright")
+    assert graph.beats[0].spoken == ("This is the story of a little owl named Pip.",)
+    assert graph.beats[1].spoken == ("Pip can't sleep because the moon is too bright.",)
+    assert graph.beats[-1].subject == "own.end"
+    assert {m.noun for b in graph.beats if isinstance(b.view, WorldView) for m in b.view.cast if m.category != "thing"} == {"owl"}
+
+
+def test_what_names_a_price_says_nothing_but_its_own_words() -> None:
+    graph = _graph("Real estate video for a sunny house at 14 Maple Street with a garden and a view, asking price $640,000")
+    assert all(beat.subject in (PLAIN, "") for beat in graph.beats)
+    last = graph.beats[-1].view
+    assert isinstance(last, TitleView)
+    assert last.headline == "Asking price $640,000"
+
+
+def test_nobody_is_seen_before_the_request_names_them() -> None:
+    graph = _graph("A foggy harbour at dawn, empty boats, an old sailor smokes his pipe")
+    casts = [[m.noun for m in b.view.cast] for b in graph.beats if b.subject == OWN and isinstance(b.view, WorldView)]
+    assert "sailor" not in casts[0]
+    assert "sailor" in casts[-1]
 
 
 def test_a_film_shows_and_says_its_turns() -> None:
@@ -76,4 +123,5 @@ def test_somebody_of_history_is_a_person_called_by_name() -> None:
     graph = _graph("Marie Curie working in a laboratory at night, she finds a glowing glass and smiles, then she writes it down")
     hero = graph.entities[0]
     assert (hero.category, hero.look["gender"], hero.look["name"]) == ("person", "woman", "Marie Curie")
-    assert graph.beats[0].spoken == ("Marie Curie is working in a laboratory at night.",)
+    own = [beat.spoken for beat in graph.beats if beat.subject == OWN]
+    assert own[0] == ("Marie Curie is working in a laboratory at night.",)

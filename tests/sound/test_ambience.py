@@ -6,6 +6,7 @@ import pytest
 from seedream.errors import InputError
 from seedream.sound import ambience, dsp
 from seedream.sound.ambience import layers
+from seedream.sound.ambience.beds import beds
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 
@@ -68,4 +69,4 @@ def test_unknown_place_is_refused() -> None:
 def test_every_place_has_layers_that_there_are_in_every_weather(weather: str) -> None:
     for kind in ambience.kinds():
         for hour in ("day", "night", "storm"):
-            assert set(ambience.layers_of(kind, weather, hour)) <= set(layers.LAYERS)
+            assert set(ambience.layers_of(kind, weather, hour)) <= set(beds())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-GIVEN = ("images", "videos", "like", "text", "voice_memo")
+GIVEN = ("images", "videos", "video_sound", "like", "text", "voice_memo")
 """The wishes that these options set."""
 
 
@@ -15,6 +15,9 @@ def add_given(command: Any) -> None:
         "--video", dest="videos", action="append", type=Path, metavar="FILE",
         help="footage of your own: the parts of it in which the most happens are shown; may be given several times",
     )  # fmt: skip
+    command.add_argument(
+        "--no-video-sound", dest="video_sound", action="store_const", const=False, help="show footage without its own sound"
+    )
     command.add_argument(
         "--like", type=Path, metavar="VIDEO", help="a video whose cut rhythm, camera, colours and mood the film takes over"
     )

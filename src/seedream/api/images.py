@@ -78,7 +78,7 @@ def album_text(album: Album) -> str:
         lines += [f"  captions  {album.folder / 'captions.json'}"] if album.captions else []
         lines += [f"  apart     {min(album.distances):.3f} at least (0 would be the same picture)"] if album.distances else []
     lost = album.scene_graph.not_understood
-    lines += [f"  note      {', '.join(lost)}: no picture is known for it; nothing is shown in its place"] if lost else []
+    lines += [f"  note      {', '.join(lost)}: no drawing is known for it; a sign with its word stands there"] if lost else []
     lines += [f"  note      {d.value}: {d.reason}" for d in album.decisions if d.key == "pictures" and "no more" in d.reason]
     return "\n".join(lines)
 

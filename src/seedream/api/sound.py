@@ -106,7 +106,8 @@ def _voices(options: argparse.Namespace) -> int:
     from seedream.generators.audio import moods
 
     for speaker in SeedreamEngine().voices():
-        print(f"{speaker.name:<8}{speaker.about}")
+        missing = "" if speaker.there else f' (not installed: pip install "seedream[{speaker.needs}]")'
+        print(f"{speaker.name:<8}{speaker.about}{missing}")
     print(f"moods   {', '.join(moods())}")
     return 0
 

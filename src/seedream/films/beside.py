@@ -15,7 +15,8 @@ import skia
 from seedream.context import Version, found
 from seedream.context import versions as known
 from seedream.films.making import How, make_film
-from seedream.films.plan import Plan, plan_film
+from seedream.films.plan import Plan
+from seedream.films.shelf import planned
 from seedream.films.stills import image_of, pictures_at
 from seedream.generators.video.encode import encode_segment
 from seedream.outputs import Parts, Progress, Project
@@ -61,7 +62,7 @@ def compare(projects: Sequence[Project], versions: tuple[Version, Version], out:
     with tempfile.TemporaryDirectory() as folder:
         sides = []
         for project, version in zip(projects, versions, strict=True):
-            plan, place = plan_film(project, how.store, watch, sync=how.sync), Path(folder) / str(version.number)
+            plan, place = planned(project, how.store, watch, sync=how.sync), Path(folder) / str(version.number)
             parts = make_film(plan, Remedies(), place, watch, how)
             name = f"{version.number}  {version.note or 'as asked for'}"
             sides.append(_Side(plan, parts, place / "film.mp4", name))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from seedream import diffusion, outputs, refinement
-from seedream.films.plan import Plan
+from seedream.films.plan import Led, Plan
 from seedream.generators import audio, text, video
 from seedream.outputs import Creation, Parts, Progress, Project, Shown
 from seedream.refinement import Finding, Reading, Remedies, Report
@@ -35,22 +35,27 @@ def make_film(plan: Plan, remedies: Remedies, folder: Path, watch: Progress, how
     wish, board, quality = plan.brief.intent, plan.board, "draft" if plan.brief.intent.preview else how.quality
     placed = audio.place_recording if plan.heard.voice else audio.place_speech
     speech = placed(board, plan.script.lines, plan.utterances)
+    led = Led(board, plan.utterances) if plan.led is None else plan.led
+    leading = placed(led.board, plan.script.lines, led.utterances)
     with watch.stage("composing"):
         music = plan.song.samples if plan.song else None
         if plan.song is None and wish.music is not False:
-            score = audio.compose_music(edits.music_board(board, plan.edits), speech, plan.scene.music_genre,
+            score = audio.compose_music(edits.music_board(led.board, plan.edits), leading, plan.scene.music_genre,
                                         audio.own_seed(plan.brief.text, plan.seed), on_cuts=how.sync)  # fmt: skip
             music = audio.perform_music(score, how.store, wish.soundfont)
     with watch.stage("diffusion"):
-        given = diffusion.Given(speech, audio.music_level(music)) if music is not None else diffusion.Given(speech)
-        tracks = diffusion.sample(board, given, plan.frame, plan.seed, sync=how.sync,
+        given = diffusion.Given(leading, audio.music_level(music)) if music is not None else diffusion.Given(leading)
+        tracks = diffusion.sample(led.board, given, plan.frame, plan.seed, sync=how.sync,
                                   meaning=plan.embedding.vector, coarse=wish.preview)  # fmt: skip
         tracks = diffusion.treat(tracks, board)
-        cues = text.make_cues(diffusion.emphasised(given.words, board, tracks), board.duration_s)
+        leant = diffusion.emphasised(given.words, led.board, tracks)
+        spoken = diffusion.Given(speech).words
+        words = [replace(word, emphasised=lean.emphasised) for word, lean in zip(spoken, leant, strict=True)]
+        cues = text.make_cues(words, board.duration_s)
     with watch.stage("drawing"):
         burned = cues if text.burn_captions(wish, plan.frame) else ()
         clips = video.render_video(
-            board, tracks, plan.frame, seed=plan.seed, quality=quality, style=wish.style or "", store=how.store,
+            led.board, tracks, plan.frame, seed=plan.seed, quality=quality, style=wish.style or "", store=how.store,
             captions=[cue.words for cue in burned], workers=how.workers, scrim=remedies.scrim,
             repaint=remedies.repaint, consistent=how.consistent, progress=watch.tell,
         )  # fmt: skip
@@ -61,7 +66,7 @@ def make_film(plan: Plan, remedies: Remedies, folder: Path, watch: Progress, how
                               store=how.store, changes=edits.levels(board, plan.edits))  # fmt: skip
     parts = Parts(plan.scene, plan.script, board, clips, master, cues, plan.frame)
     with watch.stage("joining"):
-        outputs.write_media(folder, parts)
+        outputs.write_media(folder, parts, how.store)
     return parts
 
 

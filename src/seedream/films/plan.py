@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,11 +17,24 @@ from seedream.storage.store import Store
 from seedream.types import Decision, FrameSpec, Utterance
 
 PREVIEW_SHORT_SIDE, PREVIEW_FPS = 180, 12
+PACES = (1.0, 1.05, 1.1)
+"""How much faster another voice may read where the lines of a film do not fit their places otherwise."""
+
+
+@dataclass(frozen=True, eq=False)
+class Led:
+    """The clock and the speech that music and pictures follow where they are those of the voice that read the film first."""
+
+    board: Storyboard
+    utterances: tuple[Utterance, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """Everything decided before anything is drawn: who, where, what is said, and when."""
+    """Everything decided before anything is drawn: who, where, what is said, and when.
+
+    `led` is there where notes changed only who reads: pictures in which nothing waits for a word then stay as they are.
+    """
 
     brief: Brief
     heard: audio.Heard
@@ -34,6 +48,7 @@ class Plan:
     frame: FrameSpec
     seed: int
     decisions: tuple[Decision, ...]
+    led: Led | None = None
 
     @property
     def own_clock(self) -> bool:
@@ -72,18 +87,24 @@ def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) ->
             told = (*told, *short)
         shown = edits.with_content(graph, notes)
         script, said = text.write(graph, duration_s=duration_s, seed=seed, narrated=narrated, beats_s=beats_s, estimate=told_at)
-    with watch.stage("speaking"):
-        utterances = audio.speak(script.lines, speed=speed, seed=seed, store=store, voice=wish.voice_name)
+    with watch.stage("speaking"):  # in the voice that the film was made with, so that another one leaves its clock alone
+        utterances = audio.speak(script.lines, speed=speed, seed=seed, store=store, voice=asked.intent.voice_name)
         takes = audio.place_takes(heard.voice, duration_s) if heard.voice else ()
     clock = partial(scene.time_storyboard, shown, duration_s=duration_s, fps=frame.fps, tempo_bpm=tempo_bpm,
                     beats_per_bar=beats_per_bar, seed=seed, beats_s=beats_s, takes=takes)  # fmt: skip
     board = clock(script, {u.line_id: u.duration_s for u in utterances})
+    led: Led | None = None
     if notes and heard.voice is None:
         script = text.revise(script, graph, shown, notes, seed)
+        say = partial(audio.speak, script.lines, seed=seed, store=store)
         with watch.stage("speaking"):
-            utterances = audio.speak(script.lines, speed=speed, seed=seed, store=store, voice=wish.voice_name)
-        durations_s = {u.line_id: u.duration_s for u in utterances}
-        board = edits.with_words(board, script, durations_s) or clock(script, durations_s)
+            utterances = say(voice=asked.intent.voice_name, speed=speed)
+            board = edits.with_words(board, script, _lengths_s(utterances)) or clock(script, _lengths_s(utterances))
+            if wish.voice_name != asked.intent.voice_name:
+                first = Led(edits.direct_board(board, notes), utterances)
+                utterances, fitted = _reread(board, script, speed, partial(say, voice=wish.voice_name))
+                board = fitted or clock(script, _lengths_s(utterances))
+                led = None if fitted is None or _waits_for_words(script, board) else first
     board = edits.direct_board(board, notes)
     if heard.voice:
         utterances = audio.cut_takes(heard.voice)
@@ -91,7 +112,31 @@ def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) ->
     elif notes:
         script = edits.in_order(script, board)
     made = (*project.context.decisions, *related_why, *decisions, *why, *told, *said, *(song.decisions if song else ()))
+    made = (*made, *audio.characters_told(script.lines, wish.voice_name)) if heard.voice is None else made
     if song is None and wish.music is not False:
         made = (*made, *audio.instruments_told(wish.soundfont))
     made = (*made, *edits.decisions(project.edits, board))
-    return Plan(brief, heard, notes, embedding, shown, script, utterances, song, board, frame, seed, made)
+    return Plan(brief, heard, notes, embedding, shown, script, utterances, song, board, frame, seed, made, led)
+
+
+def _lengths_s(utterances: Sequence[Utterance]) -> dict[str, float]:
+    return {utterance.line_id: utterance.duration_s for utterance in utterances}
+
+
+def _reread(
+    board: Storyboard, script: Script, speed: float, say: Callable[..., tuple[Utterance, ...]]
+) -> tuple[tuple[Utterance, ...], Storyboard | None]:  # fmt: skip
+    """The lines in another voice, as fast as it takes to fit them in their old places, and the storyboard with them there; at the
+    film's own speed and None where they do not fit."""
+    for pace in PACES:
+        utterances = say(speed=speed * pace)
+        if fitted := edits.with_words(board, script, _lengths_s(utterances)):
+            return utterances, fitted
+    return say(speed=speed), None
+
+
+def _waits_for_words(script: Script, board: Storyboard) -> bool:
+    """Whether something in the pictures waits for a word: a mouth that speaks, or what appears when it is named."""
+    return any(line.speaker != audio.NARRATOR for line in script.lines) or any(
+        element.cue for shot in board.shots for element in shot.view.elements
+    )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from importlib import resources
@@ -18,7 +19,7 @@ COLUMNS: tuple[tuple[NodeKind, ...], ...] = (("request",), ("decision",), ("enti
 TITLES = ("said", "decided", "who and what", "shots", "versions", "found and mended")
 COLUMN, WIDTH, ROW, LINE, TOP = 268, 236, 12, 17, 56
 """Distance and width of columns, gap between nodes, height of a line of text, and where the first node stands, in pixels."""
-LETTERS = 33
+LETTERS = 30
 """Letters in a line of a node."""
 _Box = tuple[float, float, float]
 
@@ -59,8 +60,14 @@ def _laid(graph: ContextGraph, words: Mapping[str, list[str]]) -> dict[str, _Box
 
 
 def _short(node: Node) -> str:
-    """What stands in a node's box: decisions without their reason, which the panel shows."""
-    return f"{node.data['key']}: {node.data['value']}" if node.kind == "decision" else node.text
+    """What stands in a node's box: decisions in plain words, without their reason, which the panel shows."""
+    if node.kind != "decision":
+        return node.text
+    key, value = node.data["key"], node.data["value"]
+    if note := re.fullmatch(r"note\.(\d+)\..*", key):
+        return f"note {note[1]}: {value}"
+    value = value.replace("_", " ") if re.fullmatch(r"[a-z_]+", value) else value
+    return f"{key.replace('_', ' ').replace('.', ', ')}: {value}"
 
 
 def _wrapped(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from seedream.errors import OutputError
 from seedream.generators.image.choose import poster_shot
 from seedream.generators.text.captions import Cue, to_srt, to_vtt
 from seedream.generators.video.embedded import Clip
-from seedream.outputs.mux import join_film, write_wav
+from seedream.outputs.mux import encode_sound, join_film, write_wav
 from seedream.outputs.record import CREDITS, as_text, plain, versions
 from seedream.outputs.sheet import write_sheet
 from seedream.refinement.findings import Report
@@ -23,7 +23,7 @@ from seedream.scene.graph import SceneGraph
 from seedream.scene.script import Script
 from seedream.scene.storyboard import Storyboard
 from seedream.sound.mix import Master
-from seedream.storage.store import free_bytes, write_aside
+from seedream.storage.store import Store, free_bytes, write_aside
 from seedream.types import FrameSpec
 
 SPARE_BYTES = 40_000_000
@@ -55,11 +55,12 @@ def prepare(folder: Path) -> Path:
     return folder
 
 
-def write_media(folder: Path, parts: Parts) -> None:
-    """Film, sound, stems, poster, contact sheet, captions and script."""
+def write_media(folder: Path, parts: Parts, store: Store) -> None:
+    """Film, sound, stems, poster, contact sheet, captions and script; sound that was encoded before comes from the store."""
     segments = [(clip.path, clip.frame_count) for clip in parts.clips]
     title = parts.script.title
-    write_aside(folder / "film.mp4", lambda path: join_film(path, segments, parts.master.mix, parts.frame, title))
+    sound = store.make(store.key("aac", parts.master.mix), ".mp4", lambda path: encode_sound(path, parts.master.mix))
+    write_aside(folder / "film.mp4", lambda path: join_film(path, segments, sound, parts.frame, title))
     write_aside(folder / "audio.wav", lambda path: write_wav(path, parts.master.mix))
     for name in ("voice", "music", "effects", "ambience"):
         stem = np.asarray(getattr(parts.master.stems, name), np.float32)

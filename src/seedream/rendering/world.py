@@ -26,16 +26,17 @@ from seedream.rendering.measuring import measured
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.photos.actor import PictureActor
 from seedream.rendering.places import make_place
-from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
 from seedream.rendering.seating import seated
 from seedream.rendering.shelf import draw_carrier
+from seedream.rendering.standins import being, pictured, seen_from_behind, with_line
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
 from seedream.scene import lexicon
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.tethers import BALLOON, LEASH
+from seedream.scene.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 SHORES = {"sea", "beach", "lake", "river"}
@@ -56,9 +57,9 @@ class WorldPainter:
     """Draws a WorldView: the place with its cast in depth order. Implements `rendering.painter.Painter`."""
 
     def __init__(self, view: WorldView, tracks: Tracks, frame: FrameSpec, seed: int) -> None:
-        if view.mirrored and not all(_pictured(m) for m in view.cast):
+        if view.mirrored and not all(pictured(m) for m in view.cast):
             view = replace(view, mirrored=False)  # what stands as a badge carries its word
-        view = _seen_from_behind(view) if view.mirrored else view
+        view = seen_from_behind(view) if view.mirrored else view
         for text in (m.look[key] for m in view.cast for key in (LETTERING, HELD_LETTERING) if key in m.look):
             require(text)
         self.view, self.frame = view, frame
@@ -84,13 +85,14 @@ class WorldPainter:
         cast = [m for m in cast if m.picture is None]
         seats = seated(cast)
         seat = lexicon.data("places").get(self.view.place.kind, {}).get("seat", "chair")
-        figures = [m for m in cast if m.category == "person" and not (_being(m) or mount_of(m))]
-        people = [PersonActor(m, setting, not seats, seat) for m in figures]
-        keepers = {p.member.holding: p for p in people if p.member.holding}
+        figures = [m for m in cast if m.category == "person" and not (being(m) or mount_of(m))]
+        free = any(m.noun == BALLOON and m.category == "thing" for m in cast)
+        people = [PersonActor(with_line(m) if free else m, setting, not seats, seat) for m in figures]
+        keepers = {m.holding: p for m, p in zip(figures, people, strict=True) if m.holding}
         others: list[Actor] = []
         for m in cast:
-            if _being(m):
-                others.append(ThingActor(replace(m, noun=_being(m)), setting, None))
+            if being(m):
+                others.append(ThingActor(replace(m, noun=being(m)), setting, None))
                 continue
             if m.category == "person":
                 if mount_of(m):
@@ -103,7 +105,7 @@ class WorldPainter:
                 others.append(ThingActor(m, own, keepers.get(m.noun)))
         flown = {a.member.noun for a in others if isinstance(a, ThingActor)}
         for keeper in people:
-            if keeper.member.holding == "kite" and "kite" not in flown:
+            if keeper is keepers.get("kite") and "kite" not in flown:
                 others.append(ThingActor(kite_of(keeper.member), setting, keeper))
         return [*people, *others, *pictured]
 
@@ -130,6 +132,10 @@ class WorldPainter:
             spot = self._fitted(actor, actor.member.box)
             return replace(spot, x=spot.x - camera.x)
         member, stage = actor.member, self.place.stage
+        if member.by and (lead := self._named(member.by)) is not None and lead is not actor:
+            near = self._spot(lead, time_s, camera)
+            own = near.nearness * stage.adult_height
+            return replace(near, x=near.x + member.aside * own, lift=near.lift + member.lift * own)
         k = nearness(member.depth + self._offshore(actor))
         start = member.x * self.frame.width_u / 2
         x = self.tracks.at(f"{member.entity_id}.x", time_s, start)
@@ -140,6 +146,16 @@ class WorldPainter:
         lift += (self._own_lift(actor, time_s) + (member.lift + self._grass(actor)) * stage.adult_height) * k
         x += self._within.get(member.entity_id, 0.0)
         return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
+
+    def _keeper(self, actor: AnimalActor) -> PersonActor | None:
+        """Who holds the leash of an animal."""
+        own = actor.member.look.get(LEASH, "")
+        people = (a for a in self.actors if isinstance(a, PersonActor))
+        return next((p for p in people if own and p.member.entity_id.split(".")[0] == own), None)
+
+    def _named(self, name: str) -> Actor | None:
+        """The member of the cast with an id."""
+        return next((a for a in self.actors if a.member.entity_id == name), None)
 
     def _fitted(self, actor: Actor, box: Rect) -> Spot:
         """Where a member of a still stands so that its drawing, measured once, fills its box: as large as it goes, at its foot."""
@@ -187,7 +203,7 @@ class WorldPainter:
         """Lift of small animals in tall grass, in adult heights."""
         member = actor.member
         low = member.category == "animal" and member.height < 0.5
-        small = (low or member.look.get("age") == "child") and member.action not in AIRBORNE
+        small = (low or member.look.get("age") == "child") and member.action not in AIRBORNE and self.view.framing != "close"
         return GRASS_LIFT.get(self.view.framing, 0.17) if small and self.view.place.kind in GRASS else 0.0
 
     def _own_lift(self, actor: Actor, time_s: float) -> float:
@@ -230,6 +246,8 @@ class WorldPainter:
         for actor, _ in spots:
             if isinstance(actor, ThingActor) and actor.keeper is not None and actor.name in ("kite", "balloon"):
                 actor.hand = actor.keeper.hand(time_s, where[actor.keeper.member.entity_id])
+            if isinstance(actor, AnimalActor) and (keeper := self._keeper(actor)) is not None:
+                actor.hand = keeper.hand(time_s, where[keeper.member.entity_id])
 
     def paint(self, canvas: Canvas, time_s: float) -> None:
         """Draw the frame at `time_s`."""
@@ -377,23 +395,3 @@ class WorldPainter:
             for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
                 out[name] = in_frame(box, self.frame, camera, self._anchor(time_s, camera) if self.path.sizes else None)
         return {n: replace(b, x=1.0 - b.x - b.width) for n, b in out.items()} if self.view.mirrored else out
-
-
-def _pictured(member: CastMember) -> bool:
-    """Whether a member and what it holds are drawn without lettering."""
-    known = member.category == "person" or (member.category == "animal" and plan_of(member.noun)) or prop_name(member.noun)
-    held = not member.holding or prop_name(member.holding) or plan_of(member.holding)
-    read = {LETTERING, HELD_LETTERING} & member.look.keys()
-    return bool(known and held) and not read and "taxi" not in (prop_name(member.noun), prop_name(member.holding or ""))
-
-
-def _seen_from_behind(view: WorldView) -> WorldView:
-    """The view whose mirror image shows the cast on the sides where they were put."""
-    return replace(view, cast=tuple(replace(m, x=-m.x, facing=-m.facing) for m in view.cast))
-
-
-def _being(member: CastMember) -> str:
-    """Name of the drawing of a person that is none: a robot, a snowman; "" for people."""
-    noun = member.look.get("job", "") or member.noun
-    name = prop_name(noun) if member.category == "person" else None
-    return name if name in ("robot", "snowman") else ""

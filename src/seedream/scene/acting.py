@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seedream.scene import lexicon
+from seedream.scene.deeds import by_itself, done_with, in_hand, meant, of_hands, said_verb, work_of
 from seedream.scene.graph import Relation
 from seedream.scene.language import Token
 from seedream.scene.looks import height_of
@@ -17,13 +18,6 @@ _SHARED = ("on", "in")
 """Relations that hold for all that are named together: "a cup and a plate on a table"."""
 _BENT = {"bent", "bending", "bends", "bend", "leaning", "leans", "leant", "lean", "hunched", "stooped", "poring"}
 """Before "over": not above a thing but close to it."""
-_ARMFUL = 0.6
-"""Size of a drawn thing, relative to an adult, up to which somebody can be said to hold it."""
-_HANDS = {"hold", "carry", "read", "write", "fly", "type", "wave", "play"}
-
-
-BOARDS = ("sign", "poster", "banner", "placard")
-"""What hands hold as a piece of board, however large it stands elsewhere."""
 
 
 @dataclass(slots=True)
@@ -37,6 +31,7 @@ class Actor:
     work: str = ""
     holding: str = ""
     riding: str = ""
+    deed: str = ""
     wish: str = ""
     wished: str = ""
     young: bool = False
@@ -58,12 +53,15 @@ def verbs_in(words: Sequence[Token]) -> dict[int, str]:
     found = {}
     for word in words:
         base = lexicon.verb(word.lower)
+        if said := said_verb(words, word.at):
+            found[word.at] = said
+            continue
         if not base or not (word.tag.startswith("V") or mistaken_verb(words, word.at)):
             continue
         after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
         if word.lower == "left" and after == "of":
             continue
-        found[word.at] = f"{base} up" if after == "up" and lexicon.action_of(f"{base} up") else base
+        found[word.at] = f"{base} up" if after == "up" and lexicon.action_of(f"{base} up") else meant(words, word.at, base)
     return found
 
 
@@ -135,7 +133,7 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
         action = lexicon.action_of(base)
         if subject is None:
             continue
-        action = _of_hands(words, place, base) or action
+        action = of_hands(words, place, base) or action
         target = _object(words, verbs, actors, place)
         if target is subject:
             target = None
@@ -154,21 +152,8 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
             subject.wish, subject.wished = subject.wish or action, subject.wished or base
         elif action and (subject.mention.actor or (subject.mention.known and subject.mention.known.moves)):
             _set_action(subject, action, base, target)
-            subject.work = subject.work or _work(words, place, base)
+            subject.work = subject.work or work_of(words, place, base)
     return relations
-
-
-def _of_hands(words: Sequence[Token], place: int, base: str) -> str:
-    """The action of a verb whose object are one's own hands ("raising their hands"), else ""."""
-    after = [w.lower for w in words[place + 1 : place + 4]]
-    own = bool({"hand", "hands", "arm", "arms"} & set(after[: 2 if after[:1] != ["up"] else 3]))
-    return str(lexicon.data("actions")["of_hands"].get(base, "")) if own else ""
-
-
-def _work(words: Sequence[Token], place: int, base: str) -> str:
-    """A verb together with what it is done to where that calls for a tool of its own ("brush tooth"), else ""."""
-    after = (f"{base} {lexicon.singular(w.lower)}" for w in words[place + 1 : place + 4])
-    return next((both for both in after if both in lexicon.data("actions")["tools"]), "")
 
 
 _WISHES = re.compile(r"^(?:want|dream|wish|hope|long|try|tri|learn|refus|need|plan|fear|afraid|love|decid)")
@@ -182,11 +167,12 @@ def _is_wish(words: Sequence[Token], place: int) -> bool:
 
 def _set_action(subject: Actor, action: str, base: str, target: Actor | None) -> None:
     """The first telling action counts; standing and looking give way to anything else."""
-    if base == "play" and target and not target.mention.determined and target.mention.noun in lexicon.data("actions")["games"]:
-        subject.action, subject.verb = "run", base  # the ball is on the ground before them
+    if target and not target.mention.determined and target.mention.noun in lexicon.data("actions")["games"]:
         ball = lexicon.data("actions")["games"][target.mention.noun]
-        target.mention = replace(target.mention, noun=ball, head=ball.split()[-1], known=lexicon.noun(ball))
-        return
+        target.mention = replace(target.mention, noun=ball, head=ball.split()[-1], known=lexicon.noun(ball), count=1)
+        if base in ("play", "swing"):  # the ball is on the ground before them
+            subject.action, subject.verb = ("run" if base == "play" else action), base
+            return
     if action == "fly" and subject.mention.category == "person":
         action = "hold" if target else "fly"
     if action == "hold" and target is None and base in ("play", "show", "open", "share"):
@@ -197,30 +183,18 @@ def _set_action(subject: Actor, action: str, base: str, target: Actor | None) ->
     afloat = target and target.mention.known and target.mention.known.moves == "sail"
     if afloat and action in ("sit", "swim", "ride") and subject.mention.category == "person":
         action = "sail"
-    if not subject.action or subject.action == "stand":
+    lowered = subject.verb in lexicon.data("actions")["postures"]["words"] and lexicon.deed_of(base)
+    if not subject.action or subject.action == "stand" or lowered:
         subject.action, subject.verb = action, base
     if target and not target.mention.actor:
         if action == "ride" or (action in ("drive", "sail") and target.mention.known and target.mention.known.moves):
             subject.riding = subject.riding or target.id
-        elif (action in _HANDS or base in ("use", "wear", "have")) and _fits_hand(target, base) and not _worked_on(target, base):
+        elif in_hand(target.mention, action, base) or by_itself(target.mention, base):
             subject.holding = subject.holding or target.id
     elif target and action == "ride":
         subject.riding = target.id
-
-
-def _worked_on(target: Actor, base: str) -> bool:
-    """Whether the hands are at something with a tool and do not hold it: flowers that are watered."""
-    tool = lexicon.tool_of(base, "")
-    return base in lexicon.data("actions")["worked_on"]["words"] and target.mention.noun != tool
-
-
-def _fits_hand(target: Actor, base: str) -> bool:
-    known = target.mention.known
-    return (
-        target.mention.noun in ("kite", *BOARDS)
-        or (known is not None and known.held)
-        or (base in ("hold", "carry", "lift") and (known is None or 0 < max(known.width, known.height) <= _ARMFUL))
-    )
+    elif target and target.mention.count == 1 and lexicon.done_with(base, target.mention.noun):
+        subject.holding = subject.holding or target.id  # a baby in somebody's arms
 
 
 def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
@@ -251,11 +225,17 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
         if head in verbs and words[first].head < first:
             subject = _subject(words, actors, head) or subject
         subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
+        held = subject is not None and subject is not target and not subject.holding
+        if subject is not None and held and done_with(words[first].lower, subject.mention, subject.verb, target.mention):
+            subject.holding = target.id
+            relations.append(Relation(subject.id, "with", target.id))
+            continue
         if subject is None or subject is target or not predicate:
             continue
         relations += _related(words, actors, subject, predicate, index, first)
         if subject is before and predicate in _SHARED:
-            relations += [Relation(a.id, predicate, target.id) for a in _joined(words, actors, index - 1) if _on_it(a, target)]
+            joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
+            relations += [Relation(a.id, predicate, target.id) for a in joined]
     return relations
 
 
@@ -334,9 +314,12 @@ def _joined(words: Sequence[Token], actors: Sequence[Actor], index: int) -> list
     return found
 
 
-def _on_it(actor: Actor, target: Actor) -> bool:
-    """Whether one of several can be on the same thing: it is not larger, or sits there."""
-    seat = target.mention.noun in lexicon.data("nouns")["chairs"]["words"] and actor.mention.category == "person"
+def _on_it(actor: Actor, target: Actor, named: Actor) -> bool:
+    """Whether one of several can be on the same thing as the one `named` last: it is not larger, or sits there, too."""
+    chair = target.mention.noun in lexicon.data("nouns")["chairs"]["words"]
+    seat = chair and actor.mention.category == "person"
+    if chair and named.mention.category == "person" and not seat:
+        return False
     return seat or height_of(actor.mention.noun) <= 1.2 * height_of(target.mention.noun)
 
 
@@ -345,6 +328,8 @@ def _related(
 ) -> list[Relation]:
     """What a preposition before the actor at `index` says about `subject`."""
     target = actors[index]
+    if predicate == "at" and not (subject.mention.category == "person" and _is_table(target)):
+        return []
     if words[first].lower == "with" and _worn_in_hand(subject, target):
         subject.holding = target.id
         return [Relation(subject.id, "holding", target.id)]
@@ -371,6 +356,12 @@ def _related(
     return [Relation(subject.id, predicate, target.id)] if predicate != "between" else []
 
 
+def _is_table(target: Actor) -> bool:
+    """Whether people sit or stand at a thing."""
+    noun = target.mention.noun
+    return lexicon.synonyms().get(noun, noun) in lexicon.data("nouns")["tables"]["words"]
+
+
 def _worn_in_hand(subject: Actor, target: Actor) -> bool:
     known = target.mention.known
     return subject.mention.category == "person" and known is not None and known.held and not subject.holding
@@ -388,5 +379,8 @@ def hold(actors: Sequence[Actor]) -> None:
             actor.holding = next(named, tool)
         if actor.holding and not actor.action:
             actor.action = "hold"
+        if actor.mention.category == "person" and not actor.riding:
+            thing = next((a.mention.noun for a in actors if a.id == actor.holding), actor.holding)
+            actor.deed = lexicon.deed_of(actor.verb, thing)
         if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
             actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.noun)

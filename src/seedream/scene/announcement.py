@@ -11,7 +11,7 @@ from seedream.scene.casting import blocking
 from seedream.scene.grammar import beat_count
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.greetings import read_greeting
-from seedream.scene.lexicon import action_of, drawn_size, noun, verb
+from seedream.scene.lexicon import action_of, data, drawn_size, noun, verb
 from seedream.scene.parse import Parsed
 from seedream.scene.quotations import quotations
 from seedream.scene.still import still_view
@@ -29,7 +29,12 @@ _DATE = (
     rf"(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH})(?:,? \d{{4}})?"
     rf"|(?<!every )(?<!each )(?:this |next )?{_DAY}s?|tomorrow|tonight|this weekend|next (?:week|month)"
 )
-_CLOCK = r"\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2}|noon|midnight"
+_HALF = r"(?:a\.?m\.?|p\.?m\.?)"
+_UNTIL = rf"(?:\d{{1,2}}(?:[:.]\d{{2}})?(?: ?{_HALF})?(?: ?[-–] ?| to | until | till ))?"
+_ZONE = r"(?: (?-i:CES?T|E[SD]?T|P[SD]?T|GMT|UTC|BST))?"
+_CLOCK = rf"\b{_UNTIL}\d{{1,2}}(?:[:.]\d{{2}})? ?(?:{_HALF}|o'clock){_ZONE}|\b{_UNTIL}\d{{1,2}}:\d{{2}}|noon|midnight"
+_TIES = "until|till|by|before|from|starting|through|after"
+_STATES = "available|valid|in stores|on sale|starting|running|doors|out|free|delivery|only|closed|open|every|each|daily"
 _OPENING = (
     r"^(?:please )?(?:(?:an? |the )?(?:[\w-]+ )?"
     r"(?:announcement|invitation|announcing|teaser|promo|trailer|ad|advert|commercial|spot|video|film|clip|post)"
@@ -37,8 +42,10 @@ _OPENING = (
     r"|we are (?:happy|proud|excited|delighted) to announce |invite (?:people|everyone|everybody) to "
     r"|join us (?:for|at) |come to |save the date(?: for|:)? |you are invited to |don't miss )+(?:the |our |a |an )?"
 )
+_EVENT = re.compile(r"^(?:an? |the |our )?(?P<event>[\w'’-]+(?: [\w'’-]+)?) invitation *[:,–—-] *(?P<rest>.+)$", re.IGNORECASE)
+_FORMS = ("video", "film", "animated", "short", "digital", "funny", "elegant", "formal")
 _HIRING = (
-    r"^(?:an? |the |our )?(?:hiring|recruiting|recruitment|job) (?:video|film|clip|post|ad|announcement|spot)?"
+    r"^(?:an? |the |our |now |we are |we.re )?(?:hiring|recruiting|recruitment|job) (?:video|film|clip|post|ad|announcement|spot)?"
     r"\s*(?:for|:)\s+(?:an? |the |our )?"
 )
 _TEXT = r"(?: (?:the|a))?(?: (?:words?|text|line|title|slogan|tagline|caption|message|end ?card))?:?"
@@ -79,13 +86,18 @@ def facts_of(text: str) -> Facts:
     if greeting := read_greeting(text):
         closing = ending or greeting.closing
         return Facts(greeting.headline, "", "", closing, "announce.said", greeting.more, "announce.greet")
-    date, clock = re.search(_DATE, text, re.IGNORECASE), re.search(_CLOCK, text, re.IGNORECASE)
-    until = "until " if date and re.search(rf"\b(?:until|till|before) {re.escape(date[0])}", text, re.IGNORECASE) else ""
-    when = until + ", ".join(m[0].strip() for m in (date, clock) if m)
+    if (event := _EVENT.match(text)) and event["event"].lower() not in _FORMS:
+        text = f"{event['event']}: {event['rest']}"
+    whole, (text, call), kept = text, _asked(text), ""
+    text, kept = _dated_by_itself(text)
+    date, clock = re.search(_DATE, text, re.IGNORECASE), _clock(text)
+    tie = re.search(rf"\b({_TIES}) (?:the )?{re.escape(date[0])}", text, re.IGNORECASE) if date else None
+    tied = {"till": "until"}.get(tie[1].lower(), tie[1].lower()) + " " if tie else ""
+    when = tied + ", ".join(m[0].strip() for m in (date, clock) if m)
     rest = text
     for match in (clock, date):
         if match:
-            rest = re.sub(rf"\s*(?:,|\b(?:on|at|from|by|until|before|till))?\s*{re.escape(match[0])}", "", rest, count=1)
+            rest = re.sub(rf"\s*(?:,|\b(?:on|at|{_TIES}))?\s*{re.escape(match[0])}", "", rest, count=1)
     place = re.search(_ADDRESS, rest) or re.search(
         r"\b(?:in|at) ((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE
     )
@@ -94,12 +106,43 @@ def facts_of(text: str) -> Facts:
     hiring = re.match(_HIRING, rest, re.IGNORECASE)
     what = rest[hiring.end() :] if hiring else re.sub(_OPENING, "", rest, count=1, flags=re.IGNORECASE)
     what, more = _called(what) or _main_clause(what)
+    if len(what.split()) == 1 and (whose := re.search(rf"\b(our|my) {re.escape(what)}\b", text, re.IGNORECASE)):
+        what = f"{whose[1]} {what}"
     what = f"We are hiring: {what}" if hiring else what
-    found = next(((a, s) for pattern, a, s in _ACTIONS if re.search(pattern, text, re.IGNORECASE)), None)
+    more = " · ".join(part for part in (more, kept) if part)
+    about = {"announce.closed": what}  # "closed Mondays" is no news
+    found = next(((a, s) for pattern, a, s in _ACTIONS if re.search(pattern, about.get(s, whole), re.IGNORECASE)), None)
     default = ("Save the date", "announce.date") if date else ("Find out more", "announce.more")
-    action, subject = found or default
-    action, subject = (ending, "announce.said") if ending else (action, subject)
+    action, subject = (call, "announce.said") if call else found or default
+    if ending:
+        more = " · ".join(part for part in (more, call) if part)
+        action, subject = ending, "announce.said"
     return Facts(headline(what.strip(" ,.!")) or headline(text), _capital(when), _capital(where), action, subject, more)
+
+
+def _clock(text: str) -> re.Match[str] | None:
+    """When something begins; "dancing until midnight" is no such hour."""
+    found = re.finditer(_CLOCK, text, re.IGNORECASE)
+    return next((m for m in found if not re.search(r"\b(?:until|till) $", text[: m.start()], re.IGNORECASE)), None)
+
+
+def _asked(text: str) -> tuple[str, str]:
+    """The words without the last clause that asks for something, "apply by March 15 at crumbandco.com", and that clause."""
+    verbs = "|".join(map(re.escape, data("telling_words")["calls"]["verbs"]))
+    call = rf"(?:[,;.!]|\s[–—-]|,? and) (?P<call>(?:{verbs}|rsvp)\b[^,;!]*?(?:, (?-i:[A-Z0-9])[^,;!]*?)?)(?=[,;!]|\.(?:\s|$)|$)"
+    calls = list(re.finditer(call, text, re.IGNORECASE))
+    calls = [c for c in calls if len(c["call"].split()) > 1 or c["call"].lower() == "rsvp"]
+    if not calls:
+        return text, ""
+    last = calls[-1]
+    return f"{text[: last.start()]}{text[last.end() :]}", _capital(last["call"].strip())
+
+
+def _dated_by_itself(text: str) -> tuple[str, str]:
+    """The words without a later clause that says itself what is when, "available in all stores from June 3", and that clause."""
+    pattern = rf"[,;:.] (?P<kept>(?:{_STATES})\b[^,;!]*?(?:{_DATE}|{_CLOCK})[^,;!.]*)"
+    match = re.search(pattern, text, re.IGNORECASE)
+    return (f"{text[: match.start()]}{text[match.end() :]}", _capital(match["kept"].strip())) if match else (text, "")
 
 
 def without_ending(text: str, pattern: str = _ENDING) -> tuple[str, str]:
@@ -110,9 +153,12 @@ def without_ending(text: str, pattern: str = _ENDING) -> tuple[str, str]:
     return text, ""
 
 
+_CLAUSE_ENDS = re.compile(r"[,;]\s+|(?<=\w):\s+|(?<=[a-z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.!]\s+|\s[—–-]\s")
+
+
 def _main_clause(what: str) -> tuple[str, str]:
     """What it is about, and what else is promised; clauses that only say how the film is to feel are neither."""
-    clauses = [c.strip(" .,") for c in re.split(r"[,;]\s+|(?<=[a-z])[.!]\s+|\s[—–-]\s", what)]
+    clauses = [re.sub(r"^(?:and|but|plus) ", "", c.strip(" .,")) for c in _CLAUSE_ENDS.split(what)]
     clauses = [c for i, c in enumerate(clauses) if c and not is_manner(c) and not (i and _seen(c))]
     return (clauses[0] if clauses else ""), " · ".join(_capital(c) for c in clauses[1:])
 
@@ -167,15 +213,23 @@ def goods_of(words: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     told = words.lower()
     named = [e for e in entities if e.category == "thing" and re.search(rf"\b{re.escape(e.noun)}s?\b", told)]
     if not named:
-        nouns = (known for w in re.findall(r"[a-z]+", told) if (known := noun(w)) and known.category == "thing")
+        spoken = [w for w in re.findall(r"[a-z]+", told) if w not in _SEASONS]
+        nouns = (known for w in spoken if (known := noun(w)) and known.category == "thing")
         named = [Entity(known.word, "thing", known.word, action="stand") for known in nouns][:1]
     return tuple(e for e in named if drawn_size(e.noun) and not _landscape(e))[:3]
 
 
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _DIGITAL = (
     r"\b(?:apps?|application|software|web ?site|web ?shop|platform|dashboard|tool|saas|service|startup|start-up|online|digital|"
     r"program|plugin|ai)\b"
 )
+
+
+def advertises(text: str) -> bool:
+    """Whether a request calls itself an advert or an invitation."""
+    form = r"\W*(?:an? |the )?(?:[\w-]+ ){0,2}?(?:ad|advert|promo|promotion|teaser|trailer|invitation|spot)\b"
+    return re.match(form, text, re.IGNORECASE) is not None
 
 
 def own_name(text: str) -> str:
@@ -196,14 +250,36 @@ def _landscape(entity: Entity) -> bool:
     return known is not None and known.landscape
 
 
+def promises_of(facts: Facts) -> tuple[str, ...]:
+    """What else an announcement says, in the order of the request."""
+    return tuple(part for part in facts.more.split(" · ") if part)
+
+
+def _sentences(promises: Sequence[str]) -> tuple[str, ...]:
+    """Promises as they are spoken one after the other; nothing where there are none."""
+    said = " ".join(p if p[-1:] in ".!?…" else f"{p}." for p in promises)
+    return (said,) if said else ()
+
+
+def _promised(promises: Sequence[str], what: str, accent: str, index: int) -> Beat:
+    """A card of what is promised, spoken as it is."""
+    card = TitleView(
+        promises[0], " · ".join(promises[1:]), kicker=what, emphasis=emphasis_of(promises[0]),
+        ground=("light", "paper")[index % 2], accent=accent,
+    )  # fmt: skip
+    return Beat(f"more.{index + 1}", "say what is promised", card, 1.05, 2.2, spoken=_sentences(promises))
+
+
 def announcement_beats(
     text: str, parsed: Parsed, entities: tuple[Entity, ...], duration_s: float, pace: float, accent: str, brand: str, facing: int,
     frame: tuple[float, float] = (16.0, 9.0),
 ) -> tuple[Beat, ...]:  # fmt: skip
     """Title, world, when and where, call to action; a short film keeps title and call."""
     facts, count = facts_of(text), beat_count(duration_s, pace)
+    greets = facts.opening == "announce.greet"
     known = tuple(e for e in entities if noun(e.noun) and e.look.get(LETTERING) != facts.what)  # its words are the title
-    goods = () if facts.when or facts.opening == "announce.greet" else goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", known)
+    sought = any(e.category == "person" and re.search(rf"\b{re.escape(e.noun)}", facts.what.lower()) for e in entities)
+    goods = () if facts.when or greets or sought else goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", known)
     title: TitleView | WorldView = TitleView(
         facts.what,
         facts.more,
@@ -221,19 +297,21 @@ def announcement_beats(
     own = {e.noun for e in goods}
     shown = tuple(e for e in shown if e.noun not in own)
     actors = (*(tuple(e for e in entities if e.category != "thing") or (() if large else _GUESTS)), *shown)
-    beats = [Beat("what", "say what it is about", title, 1.1, 2.5, facts.opening)]
-    greeted = facts.opening == "announce.greet"
-    if (parsed.setting.understood or greeted) and count > 2:
-        for index in range(1 if count < 6 else 2):
+    told = promises_of(facts)
+    said = (f"{facts.what.rstrip('.!?')}.",) if told and not greets else ()
+    beats = [Beat("what", "say what it is about", title, 1.1, 2.5, facts.opening, said)]
+    if (parsed.setting.understood or greets) and count > 2:
+        scenes = 1 if count < 6 else 2
+        for index in range(scenes):
             framing = ("wide", "medium")[index]
             cast = blocking(actors, parsed.relations, framing, "own", (-0.2, 0.1)[index], facing, True)  # type: ignore[arg-type]
             view = WorldView(parsed.setting.place, cast, framing)  # type: ignore[arg-type]
-            subject = "announce.here" if greeted else "announce.world"
-            beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.0, 2.2, subject))
-    if goods and len(beats) + 1 < count and " · " in facts.more:
-        promise = facts.more.split(" · ")[-1]
-        card = TitleView(promise, kicker=facts.what, emphasis=emphasis_of(promise), ground="light", accent=accent)
-        beats.append(Beat("more", "say what is promised", card, 1.0, 2.2, spoken=(f"{promise.rstrip('.!?')}.",)))
+            mine = told[len(told) * index // scenes : len(told) * (index + 1) // scenes]
+            subject = "announce.here" if greets else "announce.world"
+            beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.05, 2.2, subject, _sentences(mine)))
+    elif told:
+        parts = (told,) if len(told) < 3 or count < 4 else (told[: len(told) // 2], told[len(told) // 2 :])
+        beats += [_promised(part, facts.what, accent, i) for i, part in enumerate(parts)]
     if facts.when or facts.where:
         details = TitleView(
             facts.when or facts.where, body=facts.where if facts.when else "", kicker=facts.what, ground="light", accent=accent

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from seedream.scene import lexicon
-from seedream.scene.blocks import Block, Column, balanced, name_of, seat_of, size_of
+from seedream.scene.blocks import TOP, Block, Column, balanced, name_of, seat_of, size_of, together
 from seedream.scene.boxes import BEHIND, Box, apart_in_depth, place
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
@@ -23,14 +24,23 @@ _VERTICAL = {"above": 1, "on": 1, "below": -1, "under": -1}
 _HALF = "#"
 
 
-def arrange(shown: Sequence[Entity], relations: Sequence[Relation], wide: float) -> list[Box]:
-    """Boxes of all individuals of all entities, largest possible, relations kept, in the order of the entities."""
+Room = tuple[float, float]
+
+
+def arrange(
+    shown: Sequence[Entity], relations: Sequence[Relation], wide: float, rooms: Mapping[str, Room] = MappingProxyType({})
+) -> list[Box]:  # fmt: skip
+    """Boxes of all individuals of all entities, largest possible, relations kept, in the order of the entities.
+
+    `rooms` is what some need with those that are placed by them (width and height in adult heights).
+    """
+    true = any(e.category == "person" for e in shown) or bool(rooms)
     parts, relations = _parted(shown, [_outside(r, shown) for r in relations])
-    blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *size_of(e)) for e in parts}
+    blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *_size(e, rooms, true=true)) for e in parts}
     known = [r for r in relations if r.subject in blocks and r.object in blocks and r.subject != r.object]
     columns = _ordered(_columns(blocks, known), known)
     near = _touching(columns, known)
-    scale = balanced(columns, near, wide)
+    scale = balanced(columns, near, wide, true=true)
     boxes = place(columns, near, scale, wide)
     apart_in_depth(boxes, known)
     for box in boxes:  # the two halves of whoever stands on both sides are one again
@@ -38,6 +48,42 @@ def arrange(shown: Sequence[Entity], relations: Sequence[Relation], wide: float)
         box.entity, box.index = name, box.index + (blocks[name + _HALF + "1"].count if half == "2" else 0)
     order = [e.id for e in shown]
     return sorted(boxes, key=lambda b: (order.index(b.entity), b.index))
+
+
+def _size(entity: Entity, rooms: Mapping[str, Room], *, true: bool) -> tuple[float, float, float]:
+    if entity.id not in rooms:
+        return size_of(entity, true=true)
+    width, height = rooms[entity.id]
+    factor = together(width, height, "person", true=True)
+    return width * factor, height * factor, 0.5
+
+
+_HANDY, _REACH = 0.3, 0.48
+"""Size up to which a thing beside somebody does not stand on the ground, and the height of the shelf that it stands on instead."""
+
+
+def within_reach(boxes: Sequence[Box], shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Box]:
+    """The boxes, with small things beside people on a shelf at the height of a hand, unless something is said of where they are."""
+    by_id = {e.id: e for e in shown}
+    people = [b.height / height_of(by_id[b.entity].noun, by_id[b.entity].look) for b in boxes if _stands(by_id[b.entity])]
+    told = {name for r in relations if r.predicate in (*_VERTICAL, "in", "at") for name in (r.subject, r.object)}
+    if not people:
+        return list(boxes)
+    return [
+        replace(b, bottom=max(b.bottom - _REACH * people[0], b.height + TOP), lifted=True, shelved=True)
+        if b.entity not in told and not b.lifted and _handy(by_id[b.entity]) else b
+        for b in boxes
+    ]  # fmt: skip
+
+
+def _stands(entity: Entity) -> bool:
+    return entity.category == "person" and "riding" not in entity.look
+
+
+def _handy(entity: Entity) -> bool:
+    """Whether a thing is so small that it is put on something."""
+    drawn = lexicon.drawn_size(entity.noun)
+    return entity.category == "thing" and drawn is not None and max(drawn[:2]) <= _HANDY and "ball" not in entity.noun
 
 
 def _outside(relation: Relation, shown: Sequence[Entity]) -> Relation:
@@ -125,7 +171,7 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
     before: dict[str, str] = {}
     for r in relations:
         one, other = blocks[r.subject], blocks[r.object]
-        seat = sits(one.entity, r, other.entity) and other.count == 1 and one.count <= _ABREAST
+        seat = one.entity.action != "lie" and sits(one.entity, r, other.entity) and other.count == 1 and one.count <= _ABREAST
         if seat and r.subject not in before and not _stacked(relations, r, {r.object}):
             _sit_down(one, other, first=r.object not in before.values())
             before[r.subject] = r.object

@@ -32,6 +32,10 @@ HERD = 0.0175
 """The same for people and animals, before they are put into rows: they belong on the ground."""
 COMPRESSED, LIVING = 0.36, 0.62
 """Exponents that bring sizes together, so that a cup is seen beside a bus; people and animals less, or a dog is a horse."""
+TRUE, FAR = 0.88, 3.3
+"""The same beside people, whose size everybody knows; and the height from which something stands further away than they do."""
+GROWN = 1.08
+"""How much larger than that what is small may be drawn beside people."""
 _ADULT = 0.63
 """Geometric mean of an adult's width and height: of that size both exponents agree."""
 
@@ -131,12 +135,19 @@ def name_of(entity: Entity) -> str:
     return lexicon.synonyms().get(entity.noun, entity.noun)
 
 
+def together(width: float, height: float, category: str, *, true: bool = False) -> float:
+    """The factor that brings a natural size nearer to those of others; `true` leaves it nearly as it is, as beside people."""
+    exponent = TRUE if true else COMPRESSED if category == "thing" else LIVING
+    far = min(1.0, FAR / height) ** 0.6 if true else 1.0
+    return float(far * _ADULT ** (COMPRESSED - exponent) * math.sqrt(width * height) ** (exponent - 1))
+
+
 BADGE = 0.55
 """Size of what has no drawing and stands as a badge with its word: it must not be what is seen first."""
 
 
-def size_of(entity: Entity) -> tuple[float, float, float]:
-    """Width and height of one individual, brought together, and the part of its box that its drawing fills."""
+def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]:
+    """Width and height of one individual, brought together unless `true`, and the part of its box that its drawing fills."""
     known, category = lexicon.noun(entity.noun), entity.category
     height = height_of(entity.noun, entity.look if category == "person" else None)
     if category == "thing":
@@ -146,16 +157,17 @@ def size_of(entity: Entity) -> tuple[float, float, float]:
     else:
         drawn = lexicon.drawn_size(entity.noun)  # animals that are drawn as things are
         shapes: Mapping[str, list[float]] = lexicon.data("nouns")["shapes"]
-        aspect, fill = (drawn[0] / drawn[1], drawn[2]) if drawn else shapes.get(entity.noun, shapes[category])
+        aspect, fill = (drawn[0] / drawn[1], drawn[2]) if drawn else shapes.get(entity.noun, shapes[category])[:2]
         width = height * aspect
         if held := entity.look.get("holding", ""):
             width += 0.7 * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.15,))[0]
         if category == "person" and entity.action in ("type", "write"):
             width = 0.95 * height  # at a desk
+        if (deed := entity.look.get("deed", "")) in lexicon.data("actions")["reach"]:
+            width, height = _reach(entity, deed, height)
     if "riding" in entity.look:
-        height, width = max(height, 1.25 * height), max(width, 1.4 * height)
-    exponent = COMPRESSED if category == "thing" else LIVING
-    factor = _ADULT ** (COMPRESSED - exponent) * math.sqrt(width * height) ** (exponent - 1)
+        width, height = _mounted(entity.look["riding"], width, height)
+    factor = together(width, height, category, true=true)
     if (
         category == "thing"
         and drawn is None
@@ -164,6 +176,33 @@ def size_of(entity: Entity) -> tuple[float, float, float]:
     ):
         factor *= BADGE
     return width * factor, height * factor, fill
+
+
+_AIR = 0.72
+"""Who kneels or lies has at least so much of the own height to be in: lying makes nobody larger."""
+
+
+def _reach(entity: Entity, deed: str, height: float) -> tuple[float, float]:
+    """Width and height of somebody who does something with a pose of its own, with what stands beside that person for it."""
+    table = lexicon.data("actions")
+    left, right, top = table["reach"][deed]
+    beside, high, _ = (0.0, 0.0, 0.0)
+    if deed in table["reach_with"]["deeds"]:
+        held = entity.look.get("holding", "").replace("_", " ")
+        beside, high, _ = lexicon.drawn_size(lexicon.held_as(held)) or (0.0, 0.0, 0.0)
+    return (right - left) * height + beside, max(top * height, high, _AIR * height)
+
+
+def _mounted(mount: str, width: float, height: float) -> tuple[float, float]:
+    """Width and height of somebody on or in what is ridden."""
+    words = mount.rstrip("0123456789").replace("_", " ").strip()
+    known, drawn = lexicon.noun(words), lexicon.drawn_size(words)
+    if known is not None and known.category == "animal":
+        shapes: Mapping[str, list[float]] = lexicon.data("nouns")["shapes"]
+        return known.height * shapes.get(known.word, shapes["animal"])[0], known.height + 0.35 * height
+    if drawn is None:
+        return max(width, 1.4 * height), 1.25 * height
+    return max(width, drawn[0]), max(drawn[1], 0.6 * drawn[1] + 0.75 * height)
 
 
 def column_gap(columns: Sequence[Column], index: int, near: set[int], scale: float) -> float:
@@ -214,21 +253,26 @@ def _best_rows(columns: Sequence[Column], near: set[int], wide: float) -> float:
     return _scale(columns, near, wide)
 
 
-def balanced(columns: Sequence[Column], near: set[int], wide: float) -> float:
-    """Let the smallest grow, with what it stands on, at the cost of the others, until each fills enough; returns the scale."""
+def balanced(columns: Sequence[Column], near: set[int], wide: float, *, true: bool = False) -> float:
+    """Let the smallest grow, with what it stands on, at the cost of the others, until each fills enough; returns the scale.
+
+    Sizes that are to stay `true` grow only a little, except for words that are to be read.
+    """
     groups = [g for c in columns for g in c.groups()]
     blocks = [b for g in groups for b in g]
     # what is made on a worktop may be small beside its maker
     work = {id(b) for g in groups if any(b.entity.id == WORKTOP for b in g) for b in g}
     grown = [b for b in blocks if id(b) not in work] or blocks
+    natural = {id(b): b.height for b in blocks}
     best, sizes, rows = 0.0, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
     for _ in range(40 if len(groups) > 1 else 1):
         scale = _best_rows(columns, near, wide)
-        smallest = min(grown, key=lambda b: _area(b, scale, wide) / _importance(b))
+        free = [b for b in grown if not true or _importance(b) > 1 or b.height * 1.07 <= GROWN * natural[id(b)]]
+        smallest = min(free or grown, key=lambda b: _area(b, scale, wide) / _importance(b))
         least = _area(smallest, scale, wide) / _importance(smallest)
         if least > best:
             best, sizes, rows = least, [(b.width, b.height) for b in blocks], [b.rows for b in blocks]
-        if least >= SMALLEST:
+        if least >= SMALLEST or not free:
             break
         for block in next(g for g in groups if any(b is smallest for b in g)):
             block.width, block.height = block.width * 1.07, block.height * 1.07

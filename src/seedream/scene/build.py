@@ -14,19 +14,23 @@ from seedream.errors import InputError
 from seedream.inputs import Outline
 from seedream.inputs.intent import DEFAULT_ASPECT
 from seedream.scene import casting, grammar, titles
-from seedream.scene.announcement import LAST_WORDS, announcement_beats, own_name, sells_a_thing, without_ending
+from seedream.scene.announcement import LAST_WORDS, advertises, announcement_beats, own_name, sells_a_thing, without_ending
 from seedream.scene.branding import branded
 from seedream.scene.camera_words import CameraWish, CameraWords, read_camera_words
+from seedream.scene.clauses import is_plain, without_heading
 from seedream.scene.continuity import covered
 from seedream.scene.data_story import data_beats, still_chart
+from seedream.scene.deeds import approximated
 from seedream.scene.direction import Direction, direct
 from seedream.scene.filming import film
-from seedream.scene.footage_story import footage_beats, unheard
+from seedream.scene.footage_story import footage_beats, sound_told
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
+from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import AS_COMPOSED, Layout, told
 from seedream.scene.lessons import find_lesson, lesson_beats
 from seedream.scene.lexicon import noun
-from seedream.scene.likeness import filmed_like
+from seedream.scene.likeness import energy_like, filmed_like
+from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
 from seedream.scene.naming import name_film
 from seedream.scene.outline_story import entitled, outline_beats, still_outline
 from seedream.scene.parse import Parsed, parse
@@ -34,12 +38,13 @@ from seedream.scene.photo_story import AMONG_S, among, photo_beats
 from seedream.scene.pictured import in_picture, in_turn, of_role, reference_of
 from seedream.scene.product import shown
 from seedream.scene.product_draft import advertised, film_beats, still_beat
+from seedream.scene.retelling import Length, Manner, explains_itself, own_words
 from seedream.scene.scripted import script_beats, speakers
 from seedream.scene.still import still_view
 from seedream.scene.still_lesson import SURE, asked_lesson, diagram_beats
-from seedream.scene.still_screen import asked_screen, screen_beat
+from seedream.scene.still_screen import asked_screen, screen_beat, screen_words
 from seedream.scene.styling import style_decisions
-from seedream.scene.turns import turn_beats, turns_of
+from seedream.scene.turns import about, read_title
 from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
 from seedream.scene.worded import last_words, read_worded, worded_beats
 from seedream.types import Decision, Mood
@@ -56,9 +61,12 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     brief = context.brief
     asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
     wish, last = (asked.rest, "") if brief.kind not in _WORLDS or brief.script else without_ending(asked.rest, LAST_WORDS)
+    wish = without_heading(wish) if brief.kind in _WORLDS and brief.script is None else wish
     last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
     parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
-    kind = cast(Kind, "announcement" if brief.kind == "product" and not brief.pictures and sells_a_thing(wish) else brief.kind)
+    greets = brief.script is None and brief.kind in _WORLDS and not brief.intent.kind and read_greeting(wish) is not None
+    sells = brief.kind == "product" and not brief.pictures and sells_a_thing(wish)
+    kind = cast(Kind, "announcement" if greets or sells else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
     reference, referred = reference_of(brief.pictures, brief.intent.like)
     direction = direct(context, kind, parsed.setting.place.kind)
@@ -73,8 +81,9 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     if (photos or clips) and between:
         graph, decisions = draft.with_own(graph, decisions)
     graph, decisions = branded(graph, decisions, brief)
-    graph = replace(graph, reference=reference, beats=in_turn(graph.beats, of_role(brief.pictures, "place")))
-    return graph, (*decisions, *pictured, *referred, *style_decisions(graph, brief.intent.style))
+    energy, loud = energy_like(example) if (example := brief.intent.like) is not None else ((), ())
+    graph = replace(graph, reference=reference, energy=energy, beats=in_turn(graph.beats, of_role(brief.pictures, "place")))
+    return graph, (*decisions, *pictured, *referred, *loud, *style_decisions(graph, brief.intent.style))
 
 
 def build_still(
@@ -88,6 +97,10 @@ def build_still(
     parsed = parse(context.brief.wish, context.embedding.vector, context.embedding.mood)
     parsed, _ = in_picture(parsed, context.brief.pictures)
     direction = direct(context, "cinematic", parsed.setting.place.kind)
+    device = asked_screen(screen_words(context.brief), parsed.entities) if len(layouts) == 1 and not context.brief.pictures else ""
+    spelled = context.brief.data is not None and (context.brief.data.chart or context.brief.intent.data)
+    if device and not spelled and context.brief.outline is None:
+        return _Draft(context, parsed, "product", direction, seed).screen_still(device)  # its figures are those of a screen
     if context.brief.data is not None or context.brief.outline is not None:
         if len(layouts) > 1:
             raise InputError("got a chart or diagram and --variations; it has one composition: ask for it without variations")
@@ -106,8 +119,6 @@ def build_still(
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
         graph = _Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]
-    if len(layouts) == 1 and (device := asked_screen(context.brief.wish, parsed.entities)):
-        return _Draft(context, parsed, "product", direction, seed).screen_still(device)
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
     beats = tuple(
@@ -127,11 +138,12 @@ class _Draft:
     ) -> None:  # fmt: skip
         self.context, self.parsed, self.kind, self.direction, self.seed = context, parsed, kind, direction, seed
         self.wishes, self.last = wishes, last
+        self.plain = is_plain(context.brief.wish)
         self.facing = random.Random(f"{seed}/travel").choice((1, 1, -1))
         self.duration_s = context.brief.intent.duration_s or grammar.default_duration_s(kind)
         kit = context.brief.intent.brand_kit
         self.brand = context.brief.intent.brand or (kit.name if kit else context.preferences.get("brand", ""))
-        self.decisions = [*parsed.setting.decisions, *direction.decisions]
+        self.decisions = [*parsed.setting.decisions, *direction.decisions, *approximated(parsed.entities)]
 
     def world(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A cinematic film or a story: one place, one cast, the beats of its grammar."""
@@ -141,11 +153,14 @@ class _Draft:
         hero = casting.hero_of(entities)
         if hero:
             self.decisions.append(Decision("hero", hero.id, f"the first {hero.category} that the request names"))
-        if not self.parsed.setting.understood and hero is None:
-            return self._typographic(entities)
         turns = self._in_turns(entities)
+        if not self.parsed.setting.understood and hero is None and not turns:
+            return self._typographic(entities)
         beats = turns or grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
+        if self.kind == "story" and not turns and (words := about(self.parsed.wish)):
+            beats = (replace(beats[0], spoken=(words,)), *beats[1:])
         name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
+        name = read_title(turns, name)
         self.decisions.append(name)
         if self.last:
             beats = (*(turns or beats[: max(len(beats) - 1, 1)]), last_words(self.last, self.direction.accent))
@@ -153,17 +168,12 @@ class _Draft:
         return self._done(beats, entities, why, title=self.context.brief.title or name.value)
 
     def _in_turns(self, entities: tuple[Entity, ...]) -> tuple[Beat, ...]:
-        """The beats of a request that tells what happens step by step; none for any other."""
-        turns = turns_of(self.parsed.wish, entities)
-        mood = self.context.embedding.mood
-
-        def read(text: str) -> Parsed:
-            return parse(text, sentence_vectors([text])[0], mood, self.kind == "story")
-
-        if turns:
-            self.decisions.append(Decision("telling", "its own turns", f"the request tells {len(turns)} steps of what happens"))
-            return turn_beats(turns, self.parsed, entities, read, self.duration_s, self.direction.pace, self.facing)
-        return ()
+        """The beats of a request in its own words; none where it says only where we are."""
+        length = Length(self.duration_s, self.direction.pace)
+        manner = Manner(self.kind == "story", self.plain, bool(self.last), bool(self.wishes), self.facing, self.direction.accent)
+        beats, why = own_words(self.parsed, entities, self.context.embedding.mood, length, manner)
+        self.decisions += why
+        return beats
 
     def _typographic(self, entities: tuple[Entity, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """Nothing can be shown as a world: the request's own words in type, with icons of the nouns that were understood."""
@@ -213,7 +223,7 @@ class _Draft:
         """A lesson from the library; without one, the words of the request in type, said openly."""
         found = find_lesson(self.context.brief.text)
         if found is None or found[1] < SURE:
-            return self._unknown_lesson()
+            return self._without_lesson()
         lesson, certainty = found
         words = f"{self.context.brief.prompt} {self.context.brief.intent.audience or ''}".lower()
         level: Literal["young", "standard"] = "young" if any(w in words for w in _YOUNG) else "standard"
@@ -226,37 +236,23 @@ class _Draft:
             beats, (), Decision("lesson", lesson.id, f"its keywords occur in the request ({certainty:.2f})"), title=lesson.title
         )
 
-    def _unknown_lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        topic = _topic(self.parsed.wish)
-        known = tuple(e for e in self.parsed.entities if noun(e.noun))
-        accent, icons = self.direction.accent, titles.icons_of(known)
-        heading = titles.headline(topic)
-        beats = (
-            Beat(
-                "topic",
-                "name the question",
-                TitleView(heading, emphasis=titles.emphasis_of(heading, known), icons=icons, ground="paper", accent=accent),
-                1.1,
-                3.0,
-                "lesson.topic",
-            ),
-            Beat(
-                "open",
-                "say what is missing",
-                TitleView(
-                    "Bring your own notes",
-                    body="A script or a list of points becomes this lesson",
-                    kicker=heading,
-                    ground="light",
-                    accent=accent,
-                ),
-                1.0,
-                3.0,
-                "lesson.open",
-            ),
-        )
-        why = "no lesson in the library has this topic, and facts are never invented; give a script, or a language model"
-        return self._done(beats, self.parsed.entities, Decision("lesson", "none", why), title=titles.title_of(topic), lost=(topic,))
+    def _without_lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """A request of which the library knows nothing: told where it explains itself, announced where it advertises, else said to
+        be missing."""
+        wish, length_s = _topic(without_heading(self.parsed.wish)), self.context.brief.intent.duration_s
+        if explains_itself(wish, self.parsed.entities):
+            self.kind, self.parsed, self.plain = "cinematic", replace(self.parsed, wish=wish), True
+            self.duration_s = length_s or grammar.default_duration_s(self.kind)
+            graph, why = self.world()
+            return replace(graph, title=titles.title_of(wish)), why
+        if advertises(self.parsed.wish):
+            self.kind, self.duration_s = "announcement", length_s or grammar.default_duration_s("announcement")
+            return self.announcement()
+        topic, known = asked_about(wish), tuple(e for e in self.parsed.entities if noun(e.noun))
+        why_not = "no lesson in the library has this topic, and facts are never invented; give a script, or a language model"
+        missing, self.duration_s = Decision("lesson", "none", why_not), length_s or MISSING_S
+        beats = missing_lesson(topic, known, self.direction.accent)
+        return self._done(beats, self.parsed.entities, missing, title=titles.title_of(topic), lost=(topic,))
 
     def spelled_still(self) -> SceneGraph:
         """One picture of the user's own numbers, or of a diagram whose content the request spells out."""
@@ -264,6 +260,11 @@ class _Draft:
         view = still_chart(brief.data, accent) if brief.data else still_outline(cast(Outline, brief.outline), accent)
         beat = Beat("still", "show it all in one picture", view, subject="establish")
         return self.graph((beat,), (), title=view.title)
+
+    @property
+    def _heard(self) -> bool:
+        """Whether footage is heard."""
+        return self.context.brief.intent.video_sound is not False
 
     @property
     def _accent(self) -> str:
@@ -312,9 +313,9 @@ class _Draft:
         beats, decisions = photo_beats(given, named, intent.aspect or DEFAULT_ASPECT, intent.duration_s, self.direction.pace)
         self.decisions += decisions
         if clips := self.context.brief.intent.videos:
-            pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), self.direction.pace)
+            pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), self.direction.pace, heard=self._heard)
             beats = among(beats, pieces)
-            self.decisions += (*taken, *unheard(clips))
+            self.decisions += (*taken, *sound_told(clips, heard=self._heard))
         return self._done(beats, (), Decision("view", "photos", "pictures of yours are shown one after the other"), title=named)
 
     def with_own(self, graph: SceneGraph, decisions: tuple[Decision, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
@@ -322,16 +323,16 @@ class _Draft:
         brief, pace = self.context.brief, self.direction.pace
         given, clips = [g for g in brief.pictures if g.role == "photo"], brief.intent.videos
         photos, told = photo_beats(given, "", brief.intent.aspect or DEFAULT_ASPECT, None, pace)
-        pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), pace) if clips else ((), ())
+        pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), pace, heard=self._heard) if clips else ((), ())
         beats = among(graph.beats, (*photos, *pieces))
-        return replace(graph, beats=beats), (*decisions, *told, *taken, *unheard(clips))
+        return replace(graph, beats=beats), (*decisions, *told, *taken, *sound_told(clips, heard=self._heard))
 
     def footage(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A film of the user's own videos."""
         clips = self.context.brief.intent.videos
         named = self.context.brief.title or (titles.title_of(self.parsed.wish, 48) if self.parsed.wish else "")
-        beats, decisions = footage_beats(clips, named, self.duration_s, self.direction.pace)
-        self.decisions += (*decisions, *unheard(clips))
+        beats, decisions = footage_beats(clips, named, self.duration_s, self.direction.pace, heard=self._heard)
+        self.decisions += (*decisions, *sound_told(clips, heard=self._heard))
         return self._done(beats, (), Decision("view", "footage", "videos of yours are shown"), title=named)
 
     def scripted(self) -> tuple[SceneGraph, tuple[Decision, ...]]:

@@ -10,6 +10,7 @@ from seedream.scene import lexicon
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
+from seedream.scene.pairing import paired
 from seedream.scene.views import CastMember, Framing, Place
 from seedream.scene.wardrobe import dress
 
@@ -31,7 +32,7 @@ _NEARER = 1.3
 """How much nearer a close framing comes to somebody small."""
 _TRUNK = 0.1
 """How far from somebody the middle of a tree is under which that person is."""
-_LOCAL_KEYS = ("wish", "wished", "holding", "riding", "verb")
+_LOCAL_KEYS = ("wish", "wished", "holding", "riding", "verb", "deed")
 
 
 def hero_of(entities: Sequence[Entity]) -> Entity | None:
@@ -57,7 +58,10 @@ def _castable(entity: Entity) -> bool:
     return entity.picture is not None or (entity.noun not in SKY and known)
 
 
-_UMBRELLA = ("neon_city", "city_night", "park", "road", "suburb", "village", "river", "garden", "skyline", "train_station")
+_UMBRELLA = (
+    "neon_city", "city_night", "park", "road", "suburb", "village", "river", "garden", "skyline", "train_station", "market",
+    "harbour", "stadium",
+)  # fmt: skip
 """Places where people open an umbrella in the rain."""
 
 
@@ -86,7 +90,23 @@ def blocking(
         cast = [portrayed(m) for m in cast]
     if others:
         cast += _companions(entities, relations, hero, framing, x * facing, facing)[: most - len(cast)]
-    return tuple(cast)
+    return tuple(paired(cast, relations, framing=framing))
+
+
+_UPRIGHT = 0.9
+"""Height, as a part of the own one, from which whoever does something is seen in a close shot."""
+
+
+def wide_enough(hero: Entity | None, framing: Framing) -> Framing:
+    """The framing; a close one gives way where it would not show what the hero does: lying, kneeling, or with somebody else."""
+    return "medium" if framing == "close" and hero is not None and needs_room(hero.look.get("deed", "")) else framing
+
+
+def needs_room(deed: str) -> bool:
+    """Whether a close shot would not show what somebody does."""
+    table = lexicon.data("actions")
+    low = table["reach"].get(deed, (0.0, 0.0, 1.0))[2] < _UPRIGHT
+    return low or deed in table["pairs"]
 
 
 def portrayed(member: CastMember) -> CastMember:
@@ -105,7 +125,8 @@ def _action(hero: Entity, part: HeroPart) -> str:
         return own if own in _MOVING else "walk"
     if part == "own" or hero.category != "person":
         return own
-    held = hero.action in ("sit", "ride", "drive", "sail") or (part == "look" and hero.action in _BUSY)
+    busy = hero.action in ("sit", "ride", "drive", "sail") or "deed" in hero.look
+    held = busy or (part == "look" and hero.action in _BUSY)
     if part == "move":
         return own if own in _MOVING else "walk"
     if held:
@@ -158,6 +179,7 @@ def members(
                 holding=holding if i == 0 or action in ("ride", "drive") else "",
                 look=look if entity.count == 1 else {**look, "variant": str(i)},
                 picture=entity.picture,
+                deed=entity.look.get("deed", "") if action == (entity.action or "stand") else "",
             )
         )
     return tuple(row)
@@ -172,7 +194,7 @@ def _companions(
     places = iter(_free_places(x))
     talks = hero is not None and hero.action == "talk"
     for entity in entities:
-        flies_at_hand = entity.noun in ("kite", "balloon") and entity.id in taken
+        flies_at_hand = flown(entity) and entity.id in taken
         if entity is hero or not _castable(entity) or (entity.id in taken and not flies_at_hand):
             continue
         known = lexicon.noun(entity.noun)
@@ -200,6 +222,11 @@ def _companions(
         group = tuple(replace(m, lift=_lift(entity, hero, relations)) for m in group)
         cast += group
     return tuple(cast)
+
+
+def flown(entity: Entity) -> bool:
+    """Whether something is seen at the other end of its line and not in the hand that holds that."""
+    return entity.noun == "kite" or (entity.noun == "balloon" and entity.count > 1)
 
 
 def _beneath(hero: Entity, entity: Entity, relations: Sequence[Relation]) -> bool:

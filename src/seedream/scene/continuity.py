@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from seedream.scene.camera import TRAVELLING
-from seedream.scene.casting import SEATED, portrayed
+from seedream.scene.casting import SEATED, needs_room, portrayed
 from seedream.scene.graph import Beat
+from seedream.scene.nearness import closeup, lowered
 from seedream.scene.views import CastMember, Framing, WorldView
 
 SCALE: Mapping[Framing, float] = {"wide": 0.3, "medium": 0.6, "close": 1.5, "detail": 0.6}
@@ -25,7 +26,7 @@ ENTERS = 0.4
 """How far towards the side to which somebody travels a shot may begin, in halves of the frame."""
 SPREAD = 1.9
 """How much further apart people stand in the picture when the camera comes from wide to medium."""
-_TALL = 1.2
+_TALL = 1.45
 RULES = ("establishing", "alike", "scale", "direction", "entrance", "sides", "eyes")
 
 
@@ -158,7 +159,7 @@ def _sided(view: WorldView, sides: dict[tuple[str, str], bool]) -> WorldView:
         if (one.entity_id, other.entity_id) in sides
     ]
     if swapped and sum(swapped) * 2 > len(swapped):
-        cast = (replace(m, x=-m.x, facing=m.facing if m.action in TRAVELLING else -m.facing) for m in view.cast)
+        cast = (replace(m, x=-m.x, aside=-m.aside, facing=m.facing if m.action in TRAVELLING else -m.facing) for m in view.cast)
         view = replace(view, cast=tuple(cast))
     for one, other in _pairs(view):
         sides.setdefault((one.entity_id, other.entity_id), one.x < other.x)
@@ -205,13 +206,20 @@ def reframed(view: WorldView, framing: Framing) -> WorldView | None:
         return replace(view, framing=framing)
     first, factor = view.cast[0], SCALE[framing] / SCALE[view.framing]
     if framing == "close":
-        if first.category != "person" or first.action in TRAVELLING & set(SEATED):
+        if first.category != "person" or first.action in TRAVELLING & set(SEATED) or needs_room(first.deed):
             return None
-        return replace(view, framing=framing, cast=(portrayed(replace(first, x=round(0.12 if first.x >= 0 else -0.12, 3))),))
+        x = 0.12 if first.x >= 0 else -0.12
+        if first.by:
+            return replace(view, framing=framing, cast=closeup(view.cast, x))
+        return replace(view, framing=framing, cast=(portrayed(replace(first, x=x)),))
     if framing == "medium" and first.category != "thing" and first.height > _TALL:
         return None
     apart = SPREAD if factor > 1 else 1 / SPREAD
     centre = 0.5 * first.x if factor > 1 else first.x
-    cast = tuple(replace(m, x=round(centre + (m.x - first.x) * apart, 3)) for m in view.cast)
-    kept = [m for m in cast if abs(m.x) <= 0.92][: 3 if framing == "medium" else 7]
+    there = lowered(view.cast) if view.framing == "close" else view.cast
+    cast = tuple(replace(m, x=round(centre + (m.x - first.x) * apart, 3)) for m in there)
+    joined = {m.by for m in cast} | {m.entity_id for m in cast if m.by}
+    kept = [m for m in cast if abs(m.x) <= 0.92 or m.entity_id in joined]
+    free = [m for m in kept if m.entity_id not in joined][: max((3 if framing == "medium" else 7) - len(joined), 0)]
+    kept = [m for m in kept if m.entity_id in joined or m in free]
     return replace(view, framing=framing, cast=tuple(kept or cast[:1]))

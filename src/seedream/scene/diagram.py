@@ -61,6 +61,7 @@ DRAWINGS = (
     "gear", "heart", "house", "leaf", "lever", "lit_drop", "magnet", "moon", "mountain", "person", "phone", "pizza", "planet",
     "plant", "raindrop", "rocket", "sea", "server", "sprout", "star", "sun", "tree", "volcano", "chloroplast", "clock", "bank",
     "plant_cell", "lungs", "air_sacs", "gut", "beetle", "circle", "sliced_circle", "slice_row",
+    "bee", "butterfly", "caterpillar", "chrysalis", "plane", "wing",
 )  # fmt: skip
 """Names that a part's `drawing` may have; `rendering.diagrams.drawings` has a drawing for each."""
 

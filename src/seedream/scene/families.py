@@ -10,6 +10,11 @@ from seedream.scene import lexicon
 from seedream.scene.acting import Actor
 from seedream.scene.language import Token
 
+_ELDER = {"old", "elderly", "aged", "retired"}
+_GROWN = {"adult", "grown", "grown-up", "teenage", "married", "older"}
+_CHILD = 0.64
+"""Height of a child, in adult heights."""
+
 
 def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
     """Whose young or parent is meant: the calf of an elephant is a small elephant, its mother a large one."""
@@ -26,11 +31,15 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
 
 
 def _of_an_age(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
-    """Brothers, sisters and friends of children are children."""
+    """Brothers, sisters and friends of children are children, and so are the sons and daughters of people who are not old."""
     for index, actor in enumerate(actors):
         mention = actor.mention
         whose = next((a.mention for a in reversed(actors[:index]) if a.mention.category == "person"), None)
         alike = mention.noun in lexicon.data("nouns")["young"]["siblings"] and words[mention.start].tag == "PRP$"
         if alike and whose is not None and whose.known is not None and whose.known.age == "child" and mention.known is not None:
             actor.mention = replace(mention, known=replace(mention.known, age="child", height=whose.known.height))
+        theirs = mention.noun in lexicon.data("nouns")["young"]["kin"] and words[mention.start].tag == "PRP$"
+        grown = whose is not None and whose.known is not None and whose.known.age != "elder" and not _ELDER & set(whose.attributes)
+        if theirs and grown and mention.known is not None and not _GROWN & set(mention.attributes):
+            actor.mention = replace(mention, known=replace(mention.known, age="child", height=_CHILD))
     return actors

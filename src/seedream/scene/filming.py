@@ -17,7 +17,7 @@ from seedream.scene.storyboard import Camera
 from seedream.scene.views import CastMember, Framing, WorldView
 from seedream.types import Decision, Rect
 
-HUGE = 1.2
+HUGE = 1.45
 """Height (in adults) from which somebody or something fills a wide picture."""
 ON_TABLE = Rect(0.30, 0.24, 0.40, 0.56)
 """Where a thing is that is seen close in a room, as fractions of the frame."""

@@ -7,15 +7,16 @@ from dataclasses import replace
 from typing import Any, cast
 
 from seedream.scene import lexicon
-from seedream.scene.casting import HeroPart, blocking, hero_of
+from seedream.scene.casting import HeroPart, hero_of, wide_enough
 from seedream.scene.graph import Beat, Entity, Relation
 from seedream.scene.looks import height_of
 from seedream.scene.parse import Parsed
 from seedream.scene.places import indoors
+from seedream.scene.staging import staged
 from seedream.scene.views import Framing, Place, TimeOfDay, Weather, WorldView
 
 _INSTEAD: Mapping[str, Any] = {"framing": "medium", "hero": "own", "x": -0.1, "others": True, "subject": "hero.do"}
-_HUGE = 1.2
+_HUGE = 1.45
 """Height from which a hero fills a wide picture."""
 LETTERED = (
     "neon_city", "city_night", "cafe", "classroom", "hospital", "restaurant", "shop", "gym", "village", "train_station", "airport",
@@ -65,9 +66,11 @@ def world_beats(
         x = float(entry.get("x", 0.0)) * (1 if not entry.get("round", 0) % 2 else -1)
         if hero is not None and hero.category != "person" and framing == "close":
             framing = "medium"
+        framing = wide_enough(hero, framing)
         if hero is not None and hero.category != "thing" and framing == "medium" and height_of(hero.noun, hero.look) > _HUGE:
             framing = "wide"
-        members = blocking(entities, parsed.relations, framing, part, x, facing, bool(entry.get("others")))
+        kind_of, told = parsed.setting.place.kind, parsed.relations
+        members = staged(entities, told, framing, part, x, facing, bool(entry.get("others")), kind_of)
         offset, mirrored = _outlook(parsed.setting.place.kind, index, entry) if not parsed.setting.place.picture else (0, False)
         view = WorldView(_shifted(parsed, entry), members, framing, seed_offset=offset, mirrored=mirrored)
         name = entry["id"] if not entry.get("round") else f"{entry['id']}.{entry['round']}"
@@ -77,9 +80,12 @@ def world_beats(
 
 def _outlook(kind: str, index: int, entry: Mapping[str, Any]) -> tuple[int, bool]:
     """Seed offset and mirroring of a beat that looks elsewhere. Lettering cannot be mirrored: a street goes on instead."""
-    if not entry.get("other"):
-        return (0, False)
-    return (index, False) if kind in LETTERED else (0, True)
+    return other_side(kind, index) if entry.get("other") else (0, False)
+
+
+def other_side(kind: str, further: int) -> tuple[int, bool]:
+    """Seed offset and mirroring that show a place from elsewhere; one with writing in it goes on instead."""
+    return (further, False) if kind in LETTERED else (0, True)
 
 
 def _subject(subject: str, hero: Entity | None) -> str:

@@ -70,7 +70,7 @@ class Beat:
 @dataclass(frozen=True, slots=True)
 class SceneGraph:
     """Everything a film shows and means, before time is given to it. `look` and `words` are those of a brand, `reference` the
-    colours of a picture whose style the film takes over."""
+    colours of a picture whose style the film takes over, `energy` how strong the music is in each part of the film, 0..1."""
 
     kind: Kind
     title: str
@@ -90,3 +90,4 @@ class SceneGraph:
     look: Look | None = None
     words: Words = field(default_factory=Words)
     reference: Tones | None = None
+    energy: tuple[float, ...] = ()

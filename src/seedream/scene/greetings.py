@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from seedream.scene import lexicon
 
 _FORMS = "(?:video|film|clip|message|card|greeting|greeting card|reel|animation|poster|post|picture)"
-_TIES = "colleague|friend|boss|teacher|neighbou?r|coach|sister|brother|aunt|uncle|teammate|manager|director|principal"
-_WHO = rf"(?:(?:my|our|the|all|new|dear|{_TIES}) ){{0,3}}[\w'’-]+(?: and [\w'’-]+)?"
+_TIES = (
+    "parents|grandparents|friends|team|mom|mum|mother|dad|father|grandma|grandpa|granny|wife|husband|son|daughter|cousin|"
+    "nephew|niece|partner|colleague|friend|boss|teacher|neighbou?r|coach|sister|brother|aunt|uncle|teammate|manager|director|principal"
+)
+_NAMED = r"(?:(?-i:[a-z])[\w-]+ ){1,2}(?=(?-i:[A-Z]))"
+_WHO = rf"(?:(?:my|our|the|all|new|dear|{_TIES}) ){{0,3}}(?:{_NAMED})?[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?(?: and [\w'’-]+)?"
 _END = r"(?=,| who\b| that\b| with\b| from\b| on\b| at\b|[.!]|$)"
 
 
@@ -27,15 +31,40 @@ def read_greeting(text: str) -> Greeting | None:
     table = lexicon.data("greetings")
     words = {word: name for name, entry in table.items() for word in entry["words"]}
     kinds = "|".join(sorted(words, key=len, reverse=True))
-    form = rf"^(?:an? )?(?:[\w-]+ )?(?P<kind>{kinds}) {_FORMS} (?:for|to) (?P<who>{_WHO}{_END})(?P<rest>.*)$"
+    form = (
+        rf"^(?:an? )?(?:[\w-]+ )?(?P<nth>\d{{1,3}}(?:st|nd|rd|th) )?(?P<kind>{kinds}) {_FORMS}"
+        rf"(?: from (?P<sender>[^,.]+?))? (?:for|to) (?P<who>{_WHO}{_END})(?P<rest>.*)$"
+    )
     match = re.match(form, text, re.IGNORECASE)
     if match is None:
         return None
-    entry, who = table[words[match["kind"].lower()]], re.sub(rf"^(?:my|our|the) (?:(?:{_TIES}) (?=[A-Z]))?", "", match["who"])
+    entry, who = table[words[match["kind"].lower()]], re.sub(r"^(?:(?:my|our|the|all) )+", "", match["who"])
+    role = re.match(r"(?:[a-z-]+ ){1,3}(?=[A-Z])", who)
+    who = who[role.end() :] if role else who
     who = who[:1].upper() + who[1:] if who.lower() in _CALLED_SO else who
-    turns = re.search(r"\bturn(?:s|ing) (\d{1,3})\b", match["rest"])
-    more = f"{turns[1]} today" if turns else ""
-    return Greeting(str(entry["headline"]).format(who=who), str(entry["closing"]).format(who=who), more)
+    headline = str(entry["headline"]).format(who=who)
+    if match["nth"]:
+        headline = re.sub(r" (?=birthday|anniversary)", f" {match['nth']}", headline, count=1)
+    ours = role[0].strip() if role and len(role[0].split()) > 1 and match["who"].lower().startswith("our ") else ""
+    sender = f"From {match['sender']}" if match["sender"] else ""
+    told = " · ".join(filter(None, [f"Our {ours}" if ours else "", told_of(who, match["rest"]), sender]))
+    return Greeting(headline, str(entry["closing"]).format(who=who), told)
+
+
+def told_of(who: str, rest: str) -> str:
+    """What is told of somebody after their name, as sentences joined by " · ": "who turns 40, with love from us" and the like."""
+    told = []
+    for clause in re.split(r",? (?=who\b)|[,;.] (?=with\b|from\b|thank\b|we\b|wishing\b|may\b)| - | – | — ", rest.strip(" .,")):
+        clause = clause.strip(" .,")
+        if turns := re.fullmatch(r"(?:who (?:is )?)?turn(?:s|ing) (\d{1,3})(?: today)?", clause):
+            told.append(f"{turns[1]} today")
+        elif about := re.match(r"who (?:\w+ ){0,1}?(?P<does>\w+)\b", clause):
+            does = clause[len("who ") :]
+            several = not who[:1].isupper() and who.endswith("s")
+            told.append(f"You {does}" if several or about["does"].endswith("ed") else f"{who} {does}")
+        elif clause and not clause.startswith(("with ", "at ", "in ", "on ")):  # what is seen
+            told.append(clause[:1].upper() + clause[1:])
+    return " · ".join(told)
 
 
 _CALLED_SO = ("grandma", "grandpa", "granny", "mom", "mum", "dad", "mommy", "mummy", "daddy", "grandmother", "grandfather")

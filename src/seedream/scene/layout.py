@@ -46,7 +46,10 @@ class Layout:
 
 
 AS_COMPOSED = Layout()
-PLACES_OF_ONE_HOUR = ("studio", "moon", "night_sky", "space", "underwater", "neon_city", "city_night")
+PLACES_OF_ONE_HOUR = (
+    "studio", "moon", "night_sky", "space", "underwater", "neon_city", "city_night", "server_room", "spaceship", "cinema",
+    "carriage",
+)  # fmt: skip
 """Places that look the same all day."""
 
 

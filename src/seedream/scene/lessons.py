@@ -168,8 +168,9 @@ def library() -> tuple[Lesson, ...]:
 
 @lru_cache(maxsize=1)
 def _catalogue() -> tuple[tuple[Path, tuple[str, ...]], ...]:
-    """Files and keywords of the library: enough to choose a lesson without building the diagrams of all of them."""
-    raw = [(path, tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted(_FOLDER.glob("*.toml"))]
+    """Files and keywords of the library: enough to choose a lesson without reading the scenes of all of them."""
+    heads = [(path, path.read_text(encoding="utf-8").partition("\n[[scene]]")[0]) for path in sorted(_FOLDER.glob("*.toml"))]
+    raw = [(path, tomllib.loads(head)) for path, head in heads]
     return tuple((path, tuple(normalised(k) for k in lesson.get("keywords", ()))) for path, lesson in raw)
 
 

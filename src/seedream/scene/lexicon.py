@@ -112,6 +112,9 @@ def nouns() -> Mapping[str, Noun]:
         known = table.get(word, Noun(word, "thing", held=max(width, height) <= _HAND))
         if known.category == "thing":
             table[word] = replace(known, width=width, height=height)
+    for word, (_, _, *own) in data("nouns")["shapes"].items():  # animals are as tall as they are drawn
+        if own and word in table and table[word].category == "animal":
+            table[word] = replace(table[word], height=float(own[0]))
     return table
 
 
@@ -137,6 +140,8 @@ def singular(word: str) -> str:
     """Singular of an English noun in lower case."""
     if word in _IRREGULAR_PLURALS:
         return _IRREGULAR_PLURALS[word]
+    if word.endswith("men") and word not in nouns() and looks_like_person(word[:-2] + "an"):  # businesswomen, craftsmen
+        return word[:-2] + "an"
     if word.endswith("ss") and word not in nouns() and word[:-1] in nouns():  # a plural by rule of what ends in s: "skiss", "buss"
         return word[:-1]
     if word in nouns() or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
@@ -265,6 +270,37 @@ def verb(word: str) -> str:
 @cache
 def _actions() -> Mapping[str, str]:
     return {verb: action for action, verbs in data("actions").items() if isinstance(verbs, list) for verb in verbs}
+
+
+@cache
+def _deeds() -> Mapping[str, str]:
+    return {verb: deed for deed, verbs in data("actions")["deeds"].items() for verb in verbs}
+
+
+def _deed(base: str, thing: str) -> str:
+    """The pose of a verb done with just this thing; "" where it has none."""
+    found = noun(thing) if thing else None
+    known = found.word if found is not None else thing
+    names = dict.fromkeys((thing, known, synonyms().get(known, known), *thing.split()[-1:]))
+    return next((own for name in names if (own := _deeds().get(f"{base} {name}", ""))), "")
+
+
+def deed_of(base: str, thing: str = "") -> str:
+    """The pose that a verb has of its own, done with a thing; "" where it has none and its action's is all there is."""
+    deed = _deed(base, thing) or _deeds().get(base, "")
+    return str(data("actions")["pairs"].get(deed, {}).get("thing", deed)) if thing else deed
+
+
+def done_with(base: str, thing: str) -> bool:
+    """Whether a verb has a pose of its own with just this thing."""
+    return bool(_deed(base, thing))
+
+
+@cache
+def said_forms() -> Mapping[str, str]:
+    """Forms of the verbs that mean something only with their noun ("doing", in "doing yoga"), and their base forms."""
+    stems = dict.fromkeys(both.split()[0] for both in data("actions")["said"])
+    return {form: stem for stem in stems for form in _inflected(stem)} | {"does": "do", "took": "take", "taken": "take"}
 
 
 def action_of(base: str) -> str:

@@ -64,7 +64,8 @@ def _compounds(words: tuple[Token, ...]) -> frozenset[int]:
         for at in range(len(words) - length + 1):
             span = words[at : at + length]
             whole = all(w.text[:1].isalpha() for w in span) and not any(w.tag in ("DT", "IN", "CC", "PRP$") for w in span)
-            if whole and not found & set(range(at, at + length)) and lexicon.compound(" ".join(w.lower for w in span)):
+            done = at > 0 and span[0].tag.startswith("V") and lexicon.verb(span[0].lower) and _can_act(words[at - 1])
+            if whole and not done and not found & set(range(at, at + length)) and lexicon.compound(" ".join(w.lower for w in span)):
                 found.update(range(at, at + length))
     return frozenset(found)
 

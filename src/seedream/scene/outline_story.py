@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
 from seedream.inputs.outlines import Node, Outline
+from seedream.scene import lexicon
 from seedream.scene.charts import capital
 from seedream.scene.diagram import Axis, DiagramView, Layout, Part
 from seedream.scene.formulas import formula_parts, spoken_formula
 from seedream.scene.graph import Beat
+from seedream.scene.language import tokens
 from seedream.scene.lexicon import data as table
 
 SUBJECT = "outline"
+MOST_BARE = 3
+"""Fewer entries are left as they were read."""
 _KINDS = {"flow": "box", "cycle": "box", "list": "box", "layers": "band", "timeline": "moment", "number_line": "mark"}
 
 
@@ -34,12 +39,42 @@ def still_outline(outline: Outline, accent: str = "") -> DiagramView:
 
 def entitled(outline: Outline) -> Outline:
     """The outline with a title: where the request names no topic, its first and last entry say what it is about."""
+    outline = _named_by_its_first(_rejoined(outline))
     if outline.title or outline.kind not in table("outlines")["titles"]:
         return outline
     first, last = outline.nodes[0], outline.nodes[-1]
     text = table("outlines")["titles"][outline.kind]
     title = text.format(first=first.text, last=last.text, firstmark=first.mark, lastmark=last.mark)
     return replace(outline, title=title[:1].upper() + title[1:])
+
+
+def _named_by_its_first(outline: Outline) -> Outline:
+    """The outline with its first entry as title, where that is no step and the title only says what kind of film it is."""
+    words, nodes = outline.title.lower().split(), outline.nodes
+    media = table("telling_words")["heading"]["media"]
+    if outline.kind not in ("flow", "list") or (words and words[-1].rstrip("s") not in media) or len(nodes) <= MOST_BARE:
+        return outline
+    first = nodes[0]
+    if sum(_begins_with_a_verb(node.text) for node in nodes[1:]) < len(nodes) // 2:
+        return outline  # stages, and no steps
+    if not re.search(r"\bin \w+ (?:easy |simple |quick )?steps?\b", first.text) and _begins_with_a_verb(first.text):
+        return outline
+    return replace(outline, title=capital(first.text), nodes=outline.nodes[1:])
+
+
+def _begins_with_a_verb(text: str) -> bool:
+    first = tokens(text)[0]
+    return first.tag in ("VB", "VBP") or bool(lexicon.verb(first.lower))
+
+
+def _rejoined(outline: Outline) -> Outline:
+    """The outline with its last two entries as one, where the last is a single thing that belongs to "with …" before it."""
+    nodes = outline.nodes
+    if outline.kind not in ("flow", "list") or len(nodes) < MOST_BARE or len(nodes[-1].text.split()) > 1:
+        return outline
+    if " with " not in nodes[-2].text or not _begins_with_a_verb(nodes[-2].text):
+        return outline
+    return replace(outline, nodes=(*nodes[:-2], replace(nodes[-2], text=f"{nodes[-2].text} and {nodes[-1].text}")))
 
 
 def _opening(outline: Outline) -> str:

@@ -10,6 +10,7 @@ from seedream.encoder.minilm import Vectors
 from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
 from seedream.scene.acting import Actor, act, hold, name_actors, of_both, on_the_same, put_down, space, verbs_in
+from seedream.scene.calling import read_names, with_names
 from seedream.scene.carrying import LETTERING, carriers, read_by_itself, standing_before
 from seedream.scene.families import families
 from seedream.scene.graph import Entity, Relation
@@ -49,7 +50,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named."""
     whole = wish.strip() if wish.strip()[:1] in OPENING else without_frame(wish)
     lettered = read_lettering(whole)
-    text = lettered.wish
+    text, names = read_names(lettered.wish, padded=bool(lettered.inscriptions))
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
     named = tuple(m for m in named if not _idiomatic(m, words))
@@ -77,7 +78,8 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     beside, near = _beside(actors)
     relations += near
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
-    entities = submerged(read_by_itself((*(_entity(a, mood) for a in actors), *beside, *unplaced)), setting.place)
+    people = with_names([_entity(a, mood) for a in actors], names)
+    entities = submerged(read_by_itself((*people, *beside, *unplaced)), setting.place)
     return Parsed(
         wish=whole,
         entities=entities,
@@ -258,6 +260,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     numbered = any(w.tag == "CD" or w.lower in lexicon.NUMBERS for w in words[mention.start : mention.end])
     drawn = lexicon.synonyms().get(mention.known.word, mention.known.word) if mention.known is not None else ""
     scenic = bool({drawn, mention.noun} & set(lexicon.data("nouns")["scenic"]["words"]))
+    if not numbered and {drawn, mention.noun} & set(_itself(setting)):
+        return False
     if in_place and (mention.known is None or (scenic and not (numbered and mention.count > 1))):
         return False
     if mention.known is not None:
@@ -278,6 +282,8 @@ def _awaited(mention: Mention, words: Sequence[Token]) -> bool:
     """Whether somebody only waits or looks for it, or thinks about it: then it is not there."""
     before = [w.lower for w in words[max(0, mention.start - 4) : mention.start]]
     absent: Mapping[str, Sequence[str]] = lexicon.data("actions")["absent"]
+    if before and before[-1] in ("become", "becomes", "became", "becoming"):
+        return True  # what somebody turns into is nobody else
     direct = bool(before) and lexicon.verb(before[-1]) in absent["directly"]
     return direct or (bool(before) and any(lexicon.verb(w) in absent.get(before[-1], ()) for w in before))
 
@@ -310,6 +316,12 @@ def _drawn_by(setting: Setting) -> Sequence[str]:
     return has
 
 
+def _itself(setting: Setting) -> Sequence[str]:
+    """What the place is, or what is its heart: nobody puts it into itself ("on the train", "by the campfire")."""
+    itself: Sequence[str] = lexicon.data("places").get(setting.place.kind, {}).get("itself", ())
+    return itself
+
+
 def _unknown_place(mention: Mention, words: Sequence[Token]) -> bool:
     """Whether an unknown noun says where something happens ("in a laboratory"), which no thing on a stage can show."""
     before = words[mention.start - 1].lower if mention.start else ""
@@ -339,6 +351,7 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
         for k, v in (
             ("holding", actor.holding),
             ("riding", actor.riding),
+            ("deed", actor.deed),
             ("verb", actor.verb),
             ("wish", actor.wish),
             ("wished", actor.wished),

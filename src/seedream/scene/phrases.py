@@ -23,14 +23,15 @@ _SPATIAL: tuple[tuple[str, str], ...] = (
     (r"in between|between", "between"),
     (r"inside(?: of)?|in|into", "in"),
     (r"on|onto", "on"),
-    (r"through|across|along|around|at|from|to|toward|towards", ""),
+    (r"at|around", "at"),
+    (r"through|across|along|from|to|toward|towards", ""),
 )
 _LINKS = r"(?: (?:is|are|there is|there are|stands|sits|lies|hangs|you see|we see))?"
 _OWN_SIDE = re.compile(r"(?:to|on|at) (?:its|his|her|their) (left|right)(?: side)?" + _LINKS + "$")
 _POSTPOSED = tuple(
     (re.compile(rf"^(?:(?:is|are|hanging|standing|lying|placed) )?(?:{p}) (?:it|him|her|them)(?=$|[ .,;!])"), n)
     for p, n in _SPATIAL
-    if n and n != "between"
+    if n and n not in ("between", "at")
 )
 _SIDE = re.compile(r"^(?:(?:is|standing|placed) )?(?:to|on) (?:its|his|her|their) (left|right)(?: side)?(?=$|[ .,;!])")
 

@@ -13,7 +13,7 @@ import numpy as np
 from seedream.encoder import phrase_vectors
 from seedream.encoder.minilm import Vectors
 from seedream.scene import lexicon
-from seedream.scene.views import Place, TimeOfDay, Weather
+from seedream.scene.views import Place, Season, TimeOfDay, Weather
 from seedream.types import Decision, Mood
 
 SIMILAR = 0.5
@@ -51,16 +51,19 @@ def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: M
     kind, phrase, why = _kind(lowered, nouns, vector, roams)
     weather, weather_why = _weather(lowered)
     hour, hour_why = _hour(lowered, kind, weather, mood)
+    season, season_why = _season(lowered)
     by = "model" if why.by == "model" else "rule"
-    decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"))
+    seasons = (Decision("season", season, season_why, "rule"),) if season else ()
+    decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"), *seasons)
     words = tuple(n.phrase for n in _named(lowered) if n.kind == kind or n.phrase == phrase) if by == "rule" else ()
-    return Setting(Place(kind, hour, weather, phrase), words, kind != "studio", decisions)
+    return Setting(Place(kind, hour, weather, phrase, season=season), words, kind != "studio", decisions)
 
 
 def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tuple[str, str, Decision]:
     if named := _named(text):
         best = max(named, key=lambda n: n.score)
-        if best.phrase in _WATERS and (boat := next((n for n in nouns if n in lexicon.data("places")["sea"]["implied_by"]), "")):
+        open_water = best.phrase in _WATERS or best.kind == "harbour"
+        if open_water and (boat := next((n for n in nouns if _needs_sea(n)), "")):
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
@@ -86,6 +89,12 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
             ),
         )
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+def _needs_sea(noun: str) -> bool:
+    """Whether a noun is something of the open sea, and not somebody who may stand at its edge."""
+    known = lexicon.noun(noun)
+    return noun in lexicon.data("places")["sea"]["implied_by"] and (known is None or known.category != "person")
 
 
 def _under_the_sky(text: str, nouns: Sequence[str]) -> str:
@@ -217,6 +226,11 @@ def _first_said(text: str, table: str) -> tuple[str, str]:
 def _weather(text: str) -> tuple[Weather, str]:
     value, word = _first_said(_without_figures(text), "weather")
     return (cast(Weather, value), f'the request says "{word}"') if value else ("clear", "nothing was said about the weather")
+
+
+def _season(text: str) -> tuple[Season, str]:
+    value, word = _first_said(_without_figures(text), "season")
+    return (cast(Season, value), f'the request says "{word}"') if value else ("", "")
 
 
 def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay, str]:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from seedream.context import Context
+from seedream.inputs.intent import DEFAULT_ASPECT
+from seedream.inputs.interest import interest_of
 from seedream.scene import lexicon
 from seedream.scene.branding import branded_app
 from seedream.scene.graph import Beat
-from seedream.scene.product import AppContent, load_app, match_category, picture_beats, picture_view, product_beats, shown
+from seedream.scene.photo_story import choose_way
+from seedream.scene.product import AppContent, Claims, load_app, match_category, picture_beats, picture_view, product_beats, shown
+from seedream.scene.product.views import DeviceView
+from seedream.scene.product_claims import read_claims
 from seedream.scene.product_name import brand_in, colour_in
+from seedream.scene.storyboard import Camera
+from seedream.scene.views import PhotoView
 from seedream.types import Decision
 
 
@@ -35,14 +44,32 @@ def advertised(context: Context, brand: str) -> tuple[AppContent, tuple[Decision
 def film_beats(context: Context, app: AppContent, duration_s: float, seed: int) -> tuple[tuple[Beat, ...], tuple[Decision, ...]]:
     """The beats of a product film, with the user's pictures where there are some."""
     brief, mood = context.brief, context.embedding.mood
-    decisions: tuple[Decision, ...] = ()
+    decisions, claimed = tuple[Decision, ...](), False
     topic = f"{brief.text} {brief.intent.audience or ''}".strip()
     if shown(brief.pictures):
         made, decisions = picture_beats(topic, app, brief.pictures, duration_s, seed, mood)
     else:
-        made = product_beats(topic, app, duration_s, seed, mood)
-    beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"product.{b.id.split('.')[0]}", b.spoken) for b in made)
-    return beats, decisions
+        claims = read_claims(brief.wish, app.brand) if brief.script is None else Claims()
+        made, claimed = product_beats(topic, app, duration_s, seed, mood, claims), not claims.empty
+    own = "product.own" if claimed else "product"
+    beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"{own}.{b.id.split('.')[0]}", b.spoken) for b in made)
+    return close_ups(beats, brief.intent.aspect or DEFAULT_ASPECT, context.embedding.pace), decisions
+
+
+def close_ups(beats: Sequence[Beat], aspect: tuple[float, float], pace: float) -> tuple[Beat, ...]:
+    """Beats of which every other one that shows a photographed product fills the frame with it: a card shows nothing closely."""
+    out, shots = list(beats), 0
+    for i, beat in enumerate(beats):
+        view = beat.view
+        if not isinstance(view, DeviceView) or view.kind != "packshot" or view.pictures[0].alpha:
+            continue
+        shots += 1
+        if shots % 2 == 0:
+            photo = view.pictures[0]
+            way = choose_way(interest_of(photo), photo.aspect, aspect[0] / aspect[1], pace, 0)
+            near = PhotoView(photo, way.start, way.end, way.whole, "", view.headline, view.app.brand)
+            out[i] = replace(beat, view=near, camera=Camera("static", 0))
+    return tuple(out)
 
 
 def still_beat(context: Context, app: AppContent, seed: int) -> Beat:

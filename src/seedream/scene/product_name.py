@@ -24,7 +24,7 @@ _PATTERNS = tuple(
         rf"(?:^|[.!?] ){_NAME}\s*(?:,|:|–|—|is)\s*(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",
         rf"\b(?i:for|launch of|launching|about)[ :]+(?:our |the |my )?(?:new )?{_NAME}[ ,](?=(?:[\w-]+ ){{0,3}}{_WHAT}\b)",
         rf"\b(?i:(?:film|video|ad|advert|promo|trailer|demo|spot|teaser|commercial|launch) (?:for|of|about)|launching)[ :]+{_NAME}"
-        r"(?=\s*(?:[,.;!]|$))",
+        r"(?=\s*(?:[,.;:!]|$))",
         r"\b(?i:called|named)[ :]+[\"“'‘](?P<name>[\w .&-]{2,30})[\"”'’]",
     )
 )

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from seedream.inputs import Block, Section
-from seedream.scene.casting import blocking
 from seedream.scene.data_story import table_view
 from seedream.scene.diagram import DiagramView
 from seedream.scene.graph import Beat, Entity
@@ -15,8 +14,9 @@ from seedream.scene.lexicon import data, noun
 from seedream.scene.outline_story import code_parts
 from seedream.scene.parse import Parsed
 from seedream.scene.script_camera import directed, with_directions
+from seedream.scene.staging import staged
 from seedream.scene.titles import emphasis_of, headline, icons_of
-from seedream.scene.views import CastMember, Place, TitleView, View, WorldView
+from seedream.scene.views import CastMember, Framing, Place, TitleView, View, WorldView
 
 WORDS_PER_BEAT = 38
 """A narrated picture changes about every fifteen seconds."""
@@ -101,12 +101,21 @@ def _block_beats(
     for part, text in enumerate(_passages(spoken), 1):
         parsed = read(text)
         if parsed.setting.understood:
-            ground = parsed.setting.place
+            ground = _continued(parsed, ground)
         view = _picture(heading if part == 1 else "", text, parsed, ground, accent, facing)
         beats.append(
             Beat(name if part == 1 else f"{name}.{part}", "tell it", view, max(0.5, len(text.split()) / 20), 2.5, "", (text,), True)
         )
     return beats, ground
+
+
+def _continued(parsed: Parsed, before: Place) -> Place:
+    """The place of a passage, at the hour and in the weather of the one before where it is as much outdoors and names none."""
+    place = parsed.setting.place
+    if before.kind in ("", "studio"):
+        return place
+    hour = place.time_of_day if parsed.time_said else before.time_of_day
+    return replace(place, time_of_day=hour, weather=place.weather if parsed.weather_said else before.weather)
 
 
 def _passages(text: str) -> list[str]:
@@ -124,7 +133,8 @@ def _picture(heading: str, text: str, parsed: Parsed, ground: Place, accent: str
     """The world where a passage names a place or somebody acts on a known one; type and icons otherwise."""
     actors = any(e.category != "thing" for e in parsed.entities)
     if parsed.setting.understood or (actors and ground.kind != "studio"):
-        cast = blocking(parsed.entities, parsed.relations, "wide" if heading else "medium", "own", -0.1, facing, True)
+        framing: Framing = "wide" if heading else "medium"
+        cast = staged(parsed.entities, parsed.relations, framing, "own", -0.1, facing, True, ground.kind)
         return WorldView(ground, cast, "wide" if heading or not cast else "medium", headline=heading)
     title = heading or headline(text)
     body = "" if heading == title and not text else headline(text, 90) if heading else ""

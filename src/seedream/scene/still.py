@@ -6,28 +6,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
-from seedream.scene.arranging import arrange, sits
-from seedream.scene.blocks import name_of
+from seedream.scene.aboard import boarded
+from seedream.scene.arranging import arrange, within_reach
 from seedream.scene.boxes import Box
 from seedream.scene.carrying import LETTERING, dressed, seen_from_the_street
-from seedream.scene.casting import SKY, blocking, members
+from seedream.scene.casting import SKY, blocking, flown, members
 from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
+from seedream.scene.packing import company, packed, unpacked
+from seedream.scene.pairing import paired
 from seedream.scene.parse import Parsed
 from seedream.scene.places import STREET
-from seedream.scene.tabled import laid_out
+from seedream.scene.settling import prepared
 from seedream.scene.views import CastMember, Place, WorldView
-from seedream.scene.worktops import at_night, at_work, spread
+from seedream.scene.worktops import at_night
 from seedream.types import Rect
 
 _TALL_GRASS = ("field", "meadow")
 """Places that are seen from further away, so that what stands there is not hidden."""
 _TRODDEN = 0.1
 """How much higher in the picture the cast stands there, where less grows before it."""
-_LOW = 0.26
-"""Height in the picture below which tall grass, or what stands in the foreground of a room, would hide too much."""
-_WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2}
+_LOW, _LOW_IN_GRASS = 0.26, 0.15
+"""Height in the picture below which tall grass, or what stands in the foreground of a room, would hide too much; people in grass."""
+_WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2, "harbour": 0.2, "waterfall": 0.2}
 """Places at a shore, and how much higher in the picture than the shore ships are."""
 _FRAMED = {"forest": 0.3}
 """Part of the frame's width at the sides that the foreground of a place may cover: nothing that is to be read stands there."""
@@ -40,7 +42,6 @@ _FURNISHED = 4
 _NIGHTS = ("night", "blue")
 STANDING = frozenset({"rainbow"})
 """Things of the sky that no place draws by itself and that reach down to the ground."""
-_NOBODY = Entity("", "thing", "")
 _SETTLED = ("sit", "ride", "drive", "sail", "swim", "type", "write", "read")
 """What somebody does that a portrait would not show."""
 
@@ -58,8 +59,7 @@ def still_view(
 
 
 def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout) -> WorldView:
-    entities, relations = laid_out(*at_work(*_dismounted(entities, parsed.relations)), parsed.setting.place.kind)
-    entities = spread(entities, relations)
+    entities, relations = prepared(entities, parsed.relations, parsed.setting.place.kind)
     if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
         entities = at_night(entities)
     shown = [e for e in entities if _shown(e, entities, parsed)]
@@ -69,14 +69,19 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     if (layout.portrait or read) and len(shown) == 1 and _can_sit_for(shown[0]):
         return _portrait(parsed, replace(shown[0], action="stand") if read else shown[0], entities)
     wide = aspect[0] / aspect[1]
-    shown = ordered(_seated(shown, relations), relations, layout)
+    every = {e.id: e for e in shown}
+    pack = packed(shown, entities, relations)
+    shown = ordered(pack.shown, relations, layout)
     kind = parsed.setting.place.kind
     framed = _FRAMED.get(kind, 0.0) if any(LETTERING in e.look for e in shown) else _OVERGROWN.get(kind, 0.0)
-    arranged = arrange(shown, relations, wide * (1 - framed))
+    arranged = arrange(shown, relations, wide * (1 - framed), pack.rooms)
+    if kind == "studio":
+        arranged = within_reach(arranged, shown, relations)
     boxes = laid(arranged, relations, layout, wide * (1 - framed))
     for box in boxes:
         box.x += wide * framed / 2
-    cast = [m for e in shown for m in _placed(e, entities, [b for b in boxes if b.entity == e.id], wide)]
+    boxes = [unpacked(b, pack.packs[b.entity]) if b.entity in pack.packs else b for b in boxes]
+    cast = [m for e in shown for m in _placed(every[e.id], entities, [b for b in boxes if b.entity == e.id], wide)]
     place = _ground(parsed, arranged)
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
@@ -84,12 +89,29 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     if place.kind in _TALL_GRASS:
         up = min(_TRODDEN, *(m.box.y - 0.03 for m in cast if m.box is not None))
         cast = [_raised(m, max(up, 0.0)) for m in cast]
-    return WorldView(place, tuple(_facing(cast)), "wide" if place.kind in _TALL_GRASS else "medium")
+    cast = list(paired(_facing(cast), relations, wide))
+    cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
+    cast = _joined(cast, list(every.values()), entities, relations)
+    return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
+
+
+def _joined(
+    cast: Sequence[CastMember], shown: Sequence[Entity], entities: Sequence[Entity], relations: Sequence[Relation]
+) -> list[CastMember]:
+    """The cast with those who share a vehicle or an umbrella with one of it, and with leashes and strings in hand."""
+    there = {m.entity_id for m in cast}
+    rest = [
+        m for e in shown if e.category == "person" for m in members(e, entities, e.action or "stand", 0.0, 1, 0.0, e.count)
+        if m.entity_id not in there
+    ]  # fmt: skip
+    joined = boarded((*cast, *rest), {e.id: e for e in entities}, relations)
+    return [m for m in joined if m.box is not None or m.by]
 
 
 def _can_sit_for(entity: Entity) -> bool:
     """Whether a portrait shows all that is said of somebody."""
-    return entity.category == "person" and entity.count == 1 and entity.action not in _SETTLED and "riding" not in entity.look
+    busy = entity.action in _SETTLED or bool({"riding", "deed"} & entity.look.keys())
+    return entity.category == "person" and entity.count == 1 and not busy
 
 
 def _portrait(parsed: Parsed, entity: Entity, entities: Sequence[Entity]) -> WorldView:
@@ -100,44 +122,9 @@ def _portrait(parsed: Parsed, entity: Entity, entities: Sequence[Entity]) -> Wor
 def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
     """Held and ridden things are drawn with whoever holds them; what the sky already shows is not drawn again."""
     taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
-    aloft = entity.noun in ("kite", "balloon")  # at the other end of its line
+    aloft = flown(entity)  # at the other end of its line
     drawn_there = entity.noun in SKY - STANDING and entity.count == 1 and parsed.setting.understood
     return (aloft or entity.id not in taken) and not drawn_there
-
-
-def _dismounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
-    """Only people are drawn as riders: an animal that rides something stands on it; a person who is in a boat sails it."""
-    told = [r for r in relations if r.predicate != "riding"]
-    boats = {e.id for e in entities if e.count == 1 and name_of(e) in lexicon.data("nouns")["boats"]["words"]}
-    aboard = {r.subject: r.object for r in told if r.predicate in ("in", "on") and r.object in boats}
-    result = []
-    for e in entities:
-        boat = aboard.get(e.id, "")
-        if boat and e.category == "person" and e.count == 1 and list(aboard.values()).count(boat) == 1:
-            told = [r for r in told if r != Relation(e.id, "in", boat) and r != Relation(e.id, "on", boat)]
-            e = replace(e, action="sail", look={**e.look, "riding": boat})
-        mount = e.look.get("riding", "")
-        if e.category == "animal" and mount in {o.id for o in entities}:
-            told.append(Relation(e.id, "on", mount))
-            e = replace(e, action="stand", look={k: v for k, v in e.look.items() if k != "riding"})
-        result.append(e)
-    return result, told
-
-
-def _seated(shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
-    """The entities, with people who are on a bench or a chair sitting, birds that are on something not flying, nor
-    people who fly a kite."""
-    by_id = {e.id: e for e in shown}
-    sitting = {r.subject for r in relations if {r.subject, r.object} <= by_id.keys() and sits(by_id[r.subject], r, by_id[r.object])}
-    kite = any(e.noun == "kite" for e in shown)
-    perched = {r.subject for r in relations if r.predicate == "on" and "verb" not in by_id.get(r.subject, _NOBODY).look}
-    return [
-        replace(e, action="sit") if e.id in sitting
-        else replace(e, action="point") if kite and e.category == "person" and e.action == "fly"  # along with who holds the line
-        else replace(e, action="stand") if e.id in perched and e.category == "animal" and e.action == "fly"
-        else e
-        for e in shown
-    ]  # fmt: skip
 
 
 def _raised(member: CastMember, by: float) -> CastMember:
@@ -156,14 +143,20 @@ def _afloat(cast: Sequence[CastMember], by: float) -> list[CastMember]:
     return moved
 
 
+def _named(parsed: Parsed) -> bool:
+    """Whether the request says where it is."""
+    return any(d.key == "place" and d.reason.startswith("the request says") for d in parsed.setting.decisions)
+
+
 def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
     """The place; a plain one where nobody named it and things stand on shelves, or would be hidden."""
     setting = parsed.setting
-    named = any(d.key == "place" and d.reason.startswith("the request says") for d in setting.decisions)
+    named = _named(parsed)
     room = lexicon.data("places").get(setting.place.kind, {}).get("outdoors", True) is False
     things = {e.id for e in parsed.entities if e.category == "thing"}
     crowded = sum(b.entity in things for b in boxes) > _FURNISHED or len(boxes) > 2 * _FURNISHED
-    hidden = (room or setting.place.kind in _TALL_GRASS) and any(b.height < _LOW for b in boxes)
+    grass = setting.place.kind in _TALL_GRASS
+    hidden = (room or grass) and any(b.height < (_LOW if room or b.entity in things else _LOW_IN_GRASS) for b in boxes)
     if room and seen_from_the_street(parsed.entities):
         return Place(STREET, setting.place.time_of_day if parsed.time_said else "day", setting.place.weather)
     if named or not (hidden or any(b.shelved for b in boxes) or (room and crowded)):
@@ -198,4 +191,5 @@ def _placed(entity: Entity, entities: Sequence[Entity], boxes: Sequence[Box], wi
 
 def _facing(cast: Sequence[CastMember]) -> list[CastMember]:
     """Everybody looks into the picture."""
-    return [replace(m, facing=1 if m.x <= 0.001 else -1) for m in cast]
+    written = lexicon.data("nouns")["written"]["words"]
+    return [replace(m, facing=1 if m.x <= 0.001 or m.noun in written else -1) for m in cast]

@@ -1,4 +1,4 @@
-"""Stills of a screen: the app or dashboard that a request describes, on its device, with the figures that it names."""
+"""Stills of a screen: the app, dashboard or chat that a request describes, with the figures and words that it names."""
 
 from __future__ import annotations
 
@@ -7,89 +7,104 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.context import Context
+from seedream.inputs import Brief
 from seedream.scene import lexicon
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.product import AppContent
-from seedream.scene.product.content import Hero, Stat
+from seedream.scene.product import AppContent, item_count
+from seedream.scene.product.apps import category_score
+from seedream.scene.product.content import Moment
+from seedream.scene.product.figures import read_said
+from seedream.scene.product.requested import chat_moment, requested_app, trade_of
 from seedream.scene.product.views import DeviceView
+from seedream.scene.product_name import brand_in
 from seedream.scene.quotations import quotations
 from seedream.scene.titles import emphasis_of, headline
 from seedream.types import Element
 
-_VALUE = r"(?P<value>[$€£]?\d[\d,.]*\d?(?:\s?(?:%|k|m|km|kg|h|hrs?|min|°C?|bpm|kcal)(?![\w]))?)"
-_LABEL = r"(?P<label>[A-Za-z][A-Za-z-]*(?: [a-z][a-z-]*){0,3})"
-_AFTER, _BEFORE = re.compile(rf"{_VALUE} (?:of |in )?{_LABEL}"), re.compile(rf"{_LABEL}(?: (?:of|is|at|up|down)|:)? {_VALUE}")
 _LONGEST_TITLE = 40
+_TAIL = r"(?: (?:home )?(?:screen|screenshot|mock-?up|ui|interface|page|view))?"
+_ARTICLE = r"(?:(?:an?|the|our|my|your)\s+)?"
+
+
+def _forms(device: str) -> str:
+    return "|".join(sorted(lexicon.data("worded")["screen"][device], key=len, reverse=True))
+
+
+def screen_words(brief: Brief) -> str:
+    """The words about a screen: the whole request where its numbers were already read as those of a chart."""
+    return brief.prompt if brief.data is not None else brief.wish
 
 
 def asked_screen(wish: str, entities: Sequence[Entity]) -> str:
-    """The device of a request for a picture of a screen, "phone" or "laptop"; "" for any other request."""
-    table = lexicon.data("worded")["screen"]
+    """The device of a request for a picture of a screen, "phone", "laptop" or "chat"; "" for any other request."""
+    after = lexicon.data("worded")["screen"]["after"]
     actors = [e.noun for e in entities if e.category != "thing"]
-    for device in ("laptop", "phone"):
-        forms = "|".join(sorted(table[device], key=len, reverse=True))
+    for device in ("chat", "laptop", "phone"):
         begun = re.match(
-            rf"^\W*(?:(?:an?|the|our|my)\s+)?(?P<before>(?:[\w-]+\s+){{0,2}}?)(?:{forms})(?=\s*(?:$|[,:]|(?:{table['after']})\b))",
+            rf"^\W*{_ARTICLE}(?:(?:laptop|phone|tablet|screen|computer|picture|mock-?up) (?:showing|with|of) {_ARTICLE})?"
+            rf"(?P<before>(?:[\w-]+\s+){{0,3}}?)(?:{_forms(device)}){_TAIL}(?=\s*(?:$|[,:]|(?:{after})\b))",
             wish, re.IGNORECASE,
         )  # fmt: skip
-        if begun and not any(noun in begun["before"].lower() for noun in actors):  # else the screen is a thing of somebody's
+        quoted = device != "chat" or len(quotations(wish)) > 0  # what is said in a chat is never made up
+        if begun and quoted and not any(noun in begun["before"].lower() for noun in actors):  # else it is a thing of somebody's
             return device
     return ""
 
 
 def screen_beat(context: Context, app: AppContent, device: str) -> Beat:
-    """The beat of a still that shows the screen, its figures those of the request."""
-    wish = context.brief.wish
-    moment = app.board if device == "laptop" else app.rise
-    shown = _with_figures(app, figures_of(wish))
-    title = _title(wish) or shown.brand
+    """The beat of a still that shows the screen, what stands on it taken from the request."""
+    wish = screen_words(context.brief)
+    known = category_score(wish, app.category) if app.category != "productivity" else 0
+    trade, named = trade_of(wish, known), bool(context.brief.intent.brand or brand_in(context.brief.prompt))
+    title = _title(wish)
+    if device == "chat":
+        return _chat_beat(app, chat_moment(app, trade, wish, [text for _, _, text in quotations(wish)]))
+    shown = requested_app(app, trade, title, read_said(_shown_part(wish)), named=named)
+    moment = shown.board if device == "laptop" else shown.rise
+    heading = title or shown.brand
     cues = [Element("device", kind="device"), Element("headline", kind="headline"), Element("chart", kind="chart")]
     view = DeviceView(
-        kind="dashboard" if device == "laptop" else "phone_rise", app=shown, moment=replace(moment, headline=title, body=""),
-        headline=title, emphasis=emphasis_of(title), device="laptop" if device == "laptop" else "phone", elements=tuple(cues),
+        kind="dashboard" if device == "laptop" else "phone_rise", app=shown, moment=replace(moment, headline=heading, body=""),
+        headline=heading, emphasis=emphasis_of(heading), device="laptop" if device == "laptop" else "phone", elements=tuple(cues),
     )  # fmt: skip
     return Beat("still", "show the screen", view, subject="product.screen")
 
 
-def figures_of(wish: str) -> list[tuple[str, str]]:
-    """Figures with what they are of, in their order: "8,432 steps today" is ("8,432", "Steps today")."""
-    found = []
-    for part in re.split(r"\b(?:and|with|showing|shows)\b|[;:,]\s", re.sub(r"[\"“”]", "", wish)):
-        match = _AFTER.search(part) or _BEFORE.search(part)
-        if match:
-            label = re.sub(r"^(?:an?|the|your|of) | (?:of|is|at|up|down|with)$", "", match["label"]).strip()
-            found.append((match["value"].strip(), label[:1].upper() + label[1:]))
-    return found
+def _chat_beat(app: AppContent, moment: Moment) -> Beat:
+    heading = moment.title
+    cues = [Element("device", kind="device"), Element("headline", kind="headline"), Element("tap.0", kind="tap")]
+    cues += [Element(f"item.{i}", kind="item") for i in range(item_count(moment))]
+    view = DeviceView(
+        kind="tap_through", app=app, moment=replace(moment, headline=heading, body=""), headline=heading, emphasis="",
+        device="phone", elements=tuple(cues),
+    )  # fmt: skip
+    return Beat("still", "show the conversation", view, subject="product.screen")
 
 
-def _with_figures(app: AppContent, figures: Sequence[tuple[str, str]]) -> AppContent:
-    """The app with the figures in its largest cards."""
-    hero: Hero = app.hero
-    stat: Stat = app.stat
-    if figures:
-        hero = replace(hero, value=figures[0][0], label=figures[0][1])
-    if len(figures) > 1:
-        stat = replace(stat, value=figures[1][0], label=figures[1][1], note="")
-    kpis = tuple(
-        replace(k, value=figures[i][0], label=figures[i][1]) if i < len(figures) else k for i, k in enumerate(app.dashboard.kpis)
-    )
-    return replace(app, hero=hero, stat=stat, dashboard=replace(app.dashboard, kpis=kpis))
+def _shown_part(wish: str) -> str:
+    """The words of a request that say what stands on the screen: those after its first colon, comma or "showing"."""
+    found = re.search(r":\s|\b(?:showing|shows|displaying|with)\s|,\s", wish)
+    shown = wish[found.end() :] if found else ""
+    forms = "|".join(_forms(device) for device in ("laptop", "phone", "chat"))
+    inner = re.match(rf"{_ARTICLE}(?:[\w-]+ ){{0,3}}?(?:{forms})\b[^,:]*?(?:[,:]|\bshowing\b|\bwith\b|$)\s*", shown, re.IGNORECASE)
+    return shown[inner.end() :] if inner else shown
 
 
 def _title(wish: str) -> str:
     """What the screen is of, in a few words: the quoted name, else the words before what it shows."""
     if quoted := quotations(wish):
         return quoted[0][2]
-    table = lexicon.data("worded")["screen"]
-    forms = "|".join(sorted([*table["laptop"], *table["phone"]], key=len, reverse=True))
-    begun = re.match(rf"^(?P<form>.*?\b(?:{forms}))\b(?P<rest>.*)$", wish, re.IGNORECASE | re.DOTALL)
+    forms = "|".join((_forms("laptop"), _forms("phone")))
+    begun = re.match(rf"^(?P<form>.*?\b(?:{forms})){_TAIL}\b(?P<rest>.*)$", wish, re.IGNORECASE | re.DOTALL)
     if begun is None:
         return ""
+    stop = r"(?=$|[:;]|, | (?:showing|shows|with|that|which|on|in)\b)"
     for links in ("of|for|from", "with|showing|displaying"):
-        what = rf"\s+(?:{links})\s+(?:(?:an?|the|our|my)\s+)?(?P<what>.+?)(?=$|[:;]|, | (?:showing|with|that|which|on|in)\b)"
-        after = re.match(what, begun["rest"], re.IGNORECASE)
+        after = re.match(rf"\s+(?:{links})\s+{_ARTICLE}(?P<what>.+?){stop}", begun["rest"], re.IGNORECASE)
         if after and not re.search(r"\d", after["what"]):
-            return headline(after["what"], _LONGEST_TITLE)
-    form = re.sub(r"^\W*(?:(?:an?|the|our|my) )?|\s*\b(?:home screen|screen|screenshot|mock-?up|ui|interface)$", "", begun["form"],
+            whom = re.match(r"\s+for (?!an? |the |our |my |your )", begun["rest"], re.IGNORECASE)  # "for runners": whom it serves
+            return headline(f"app for {after['what']}" if whom else after["what"], _LONGEST_TITLE)
+    form = re.sub(rf"^\W*{_ARTICLE}(?:(?:laptop|phone|tablet|computer) (?:showing|with|of) {_ARTICLE})?", "", begun["form"],
                   flags=re.IGNORECASE)  # fmt: skip
-    return headline(form, _LONGEST_TITLE)
+    form = re.sub(r"\s*\b(?:home screen|screen|screenshot|mock-?up|ui|interface)$", "", form, flags=re.IGNORECASE)
+    return headline(re.sub(r"^(?:phone|mobile) app$", "", form, flags=re.IGNORECASE), _LONGEST_TITLE)

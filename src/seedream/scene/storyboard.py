@@ -94,7 +94,7 @@ class Storyboard:
     """All shots on one clock; every cut lies on a beat of the music.
 
     Beats fall at `beats_s` (film time, before the start to beyond the end) where a given song sets them, else at
-    `k * 60 / tempo_bpm` seconds.
+    `k * 60 / tempo_bpm` seconds. `energy` is how strong the music is in each part of the film, 0..1, where an example sets it.
     """
 
     shots: tuple[Shot, ...]
@@ -105,6 +105,7 @@ class Storyboard:
     mood: Mood
     pace: float
     beats_s: tuple[float, ...] = ()
+    energy: tuple[float, ...] = ()
 
     def beats_between(self, start_s: float, end_s: float, per_beat: int = 1) -> tuple[float, ...]:
         """Film times of the beats from `start_s` up to but not including `end_s`; `per_beat` 2 gives half beats as well."""

@@ -13,6 +13,8 @@ from seedream.scene.places import indoors
 _TABLE = "table"
 _MOST = 4
 """Kinds of things that a table has room for."""
+_LIGHT = 0.4
+"""Size in adult heights up to which anything is put on a table at which people sit."""
 _PLACED = ("on", "in", "under", "below", "above")
 _DESKS = ("table", "desk", "dining table", "workbench", "counter", "coffee table", "shelf", "bench")
 
@@ -28,15 +30,41 @@ def _small() -> frozenset[str]:
 def laid_out(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations of a still, with a table under the small things round somebody who is doing something."""
     people = [e for e in entities if e.category == "person"]
+    desks = [e for e in entities if name_of(e) in _DESKS]
+    if people and len(desks) == 1 and desks[0].count == 1 and name_of(desks[0]) != "bench":
+        return _on_desk(entities, relations, desks[0])
     busy = people and (indoors(place) or (place == "studio" and any(e.action not in ("", "stand") for e in people)))
-    if not busy or any(name_of(e) in _DESKS for e in entities):
+    if not busy or desks:
         return list(entities), list(relations)
-    taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
-    placed = {name for r in relations if r.predicate in _PLACED for name in (r.subject, r.object)}
-    loose = [e for e in entities if e.category == "thing" and name_of(e) in _small() and e.id not in taken | placed]
+    loose = _loose(entities, relations)
     if not 0 < len(loose) <= _MOST:
         return list(entities), list(relations)
     ids = {e.id for e in loose}
     told = [r for r in relations if (r.subject in ids) == (r.object in ids)]
     table = Entity(_TABLE, "thing", _TABLE, action="stand")
     return [*entities, table], [*told, *(Relation(e.id, "on", _TABLE) for e in loose)]
+
+
+def _loose(entities: Sequence[Entity], relations: Sequence[Relation], *, anything: bool = False) -> list[Entity]:
+    """Small things in nobody's hand of which nothing says where they are; `anything` that is small where people are at a table."""
+    taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
+    placed = {name for r in relations if r.predicate in _PLACED for name in (r.subject, r.object)}
+    return [
+        e for e in entities
+        if e.category == "thing" and (name_of(e) in _small() or (anything and _light(e))) and e.id not in taken | placed
+    ]  # fmt: skip
+
+
+def _light(entity: Entity) -> bool:
+    size = lexicon.drawn_size(entity.noun)
+    return size is not None and max(size[:2]) <= _LIGHT
+
+
+def _on_desk(entities: Sequence[Entity], relations: Sequence[Relation], desk: Entity) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations with the small things on the table that the request names."""
+    loose = _loose(entities, relations, anything=any(r.predicate == "at" and r.object == desk.id for r in relations))
+    if not 0 < len(loose) <= _MOST:
+        return list(entities), list(relations)
+    ids = {e.id for e in loose}
+    told = [r for r in relations if not (desk.id in (r.subject, r.object) and ids & {r.subject, r.object})]
+    return list(entities), [*told, *(Relation(e.id, "on", desk.id) for e in loose)]

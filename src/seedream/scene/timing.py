@@ -166,7 +166,7 @@ def time_storyboard(
             Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, start, ends[i] - start, beat.view, moved, lines, joints[i],
                  Treatment(match=scene.reference))
         )  # fmt: skip
-    return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace, beats_s)
+    return Storyboard(tuple(shots), duration_s, fps, tempo_bpm, beats_per_bar, scene.mood, scene.pace, beats_s, scene.energy)
 
 
 def _weights(beats: Sequence[Beat], *, recorded: bool) -> list[float]:

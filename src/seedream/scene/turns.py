@@ -1,141 +1,160 @@
-"""Turns: a request that tells what happens step by step ("…, it breaks, she repairs it and wins") is told in its own words."""
+"""Turns: a request is told in its own words, clause by clause ("…, it breaks, she repairs it and wins"), each with its picture."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from seedream.scene import grammar
-from seedream.scene.casting import SEATED, blocking, hero_of
+from seedream.scene.casting import SEATED, hero_of, shelter, wide_enough
+from seedream.scene.clauses import Clause, clauses_of, introduced, pronoun_of, sentence
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.language import Token, tokens
-from seedream.scene.lexicon import plural
+from seedream.scene.lexicon import noun, plural
 from seedream.scene.looks import height_of
-from seedream.scene.mentions import mistaken_verb
 from seedream.scene.parse import Parsed
-from seedream.scene.views import Framing, Place, WorldView
+from seedream.scene.quotations import quotations
+from seedream.scene.staging import Scene, carried_on, staged
+from seedream.scene.titles import emphasis_of, headline
+from seedream.scene.views import Framing, Place, TitleView, WorldView
+from seedream.types import Decision
 
-FEWEST = 3
-"""As many steps make a story of their own; fewer leave its words to the grammar."""
-_FINITE = ("VBZ", "VBD", "VBP", "MD")
-_SEAMS = {
-    ",",
-    ";",
-    ".",
-    "!",
-    "?",
-    "and",
-    "but",
-    "then",
-    "until",
-    "when",
-    "so",
-    "before",
-    "after",
-    "while",
-    "because",
-    "-",
-    "–",
-    "—",
-}
-_LEADING = ("and", "then", "but", "so", ",", ";", ".", "!", "?", "-", "–", "—")
-_RELATIVE = re.compile(r"^(?P<who>(?:[\w'-]+ ){1,5}?)(?:who|that|which) (?=\w)")
-_BEGUN = re.compile(r"^(?P<who>(?:[\w'-]+ ){1,5}?)(?P<does>\w+ing)\b")
+OWN, PLAIN = "own", "own.plain"
+"""Subjects of beats that say the request's own words, and of a film that says nothing else."""
 _DAY_OF = re.compile(r"^(?:[\w' -]+? (?:of|about) )?(?P<who>(?:an?|the|two|three) [\w' -]+?): (?:he|she|it|they) ", re.IGNORECASE)
 """A heading that says who it is about: "a day in the life of a baker: he …"."""
 _LARGE = 1.2
+_OWN_HOUR = ("night_sky", "moon", "space", "underwater", "studio")
+"""Places with an hour and a weather of their own."""
+_SAYING_WORDS = 4
+"""A quotation of as many words is said by somebody; a shorter one is a name or a sign."""
+_A_STORY = re.compile(r"^(?:(?:an?|the) )?(?:[\w-]+ ){0,2}?(?:story|tale|fable|legend)s? (?:of|about) ", re.IGNORECASE)
+_OPENING_WORDS = 22
+_DETERMINERS = ("a", "an", "the", "one", "two", "three", "four", "five", "my", "our", "some", "his", "her", "their", "how", "what")
+_NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][\w'’]+")
 
 Parser = Callable[[str], Parsed]
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One step: the sentence that is spoken, and the same with its pronouns replaced by whom they mean."""
+    """One clause: the sentence that is spoken, and the same with its pronouns replaced by whom they mean.
+
+    `card` is what is set in type where it is to be read rather than seen (a quotation, who says it, what the viewer is asked for),
+    `body` the line below it.
+    """
 
     said: str
     meant: str
+    acts: bool = True
+    card: str = ""
+    body: str = ""
+    fact: bool = False
+    number: bool = False
 
 
 def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
-    """The steps of a request in order; none where it tells fewer than FEWEST."""
+    """Everything that a request says, clause by clause in its own order."""
     wish = _DAY_OF.sub(lambda m: f"{m['who']} ", wish)
-    words = tokens(wish)
-    words = tuple(replace(w, tag="VBZ") if mistaken_verb(words, w.at) and w.tag == "NNS" else w for w in words)
-    pieces = _pieces(words)
-    if len(pieces) < FEWEST:
-        return ()
     hero, known, turns = hero_of(entities), list[Entity](), list[Turn]()
-    doer = hero
-    for piece in pieces:
-        text = _sentence(wish, piece, doer, first=not turns)
+    doer, subject = hero, ""
+    for clause in clauses_of(wish):
+        if quoted := _quoted(clause.text):
+            turns += quoted
+            continue
+        spoken_of = subject or (_pronoun(doer) if doer is not None or turns else "")
+        text = sentence(clause, spoken_of)
+        subject = pronoun_of(clause) or (subject if clause.goes_on else "")
+        subject = subject if subject not in ("he", "she", "it") else ""
         doer = _doer(text, entities, hero, doer)
-        turns.append(Turn(text, _meant(text, known, hero, doer)))
+        turns.append(_turn(clause, text, _meant(text, known, hero, doer)))
         known += [e for e in entities if e not in known and _names(text, e)]
     return tuple(turns)
 
 
+def _turn(clause: Clause, text: str, meant: str) -> Turn:
+    card = text.rstrip(".") if clause.asks else ""
+    return Turn(text, meant, clause.acts, card, "", clause.fact or _NAMES.search(text) is not None, clause.fact)
+
+
+def _quoted(text: str) -> tuple[Turn, ...]:
+    """What somebody is quoted with, and who says it, or a name by itself; none for a clause that begins otherwise."""
+    found = quotations(text)
+    words, rest = (found[0][2], text[found[0][1] :].strip(" ,.–—-")) if found and not found[0][0] else ("", "")
+    if not words or (rest and len(words.split()) < _SAYING_WORDS):
+        return ()
+    who = re.sub(r"^(?:says?|said|by|from|adds|asks|tells us|told us)\b[ ,:]*", "", rest).strip()
+    closed = words if words[-1:] in ".!?…" else f"{words}."
+    name, _, what = who.partition(", ")
+    speaker = (Turn(f"{who}.", who, card=name, body=what, fact=True),) if who else ()
+    return (Turn(closed, closed, card=words, fact=True), *speaker)
+
+
+def told_by_itself(turns: Sequence[Turn], entities: Sequence[Entity], story: bool) -> bool:
+    """Whether a request says enough to be told in its own words: it tells what happens, is quoted, or names somebody.
+
+    A story of somebody's wish, or of which the request says only whom it is about, is left to the grammar of stories.
+    """
+    hero, happens = hero_of(entities), any(t.acts or t.card for t in turns)
+    if story:
+        return happens and not (len(turns) == 1 and hero is not None and bool(hero.look.get("wish")))
+    return happens or len(turns) > 1 or (bool(turns) and hero is not None)
+
+
+def about(wish: str) -> str:
+    """A request as the beginning of its story: "This is the story of a robot who wants to fly."; "" for a long one."""
+    rest = _A_STORY.sub("", wish.strip())
+    return f"This is the story of {inside(rest.rstrip(' .!?'))}." if len(rest.split()) <= _OPENING_WORDS else ""
+
+
+def inside(words: str) -> str:
+    """Words as they stand inside a sentence."""
+    first = words.split(" ")[0]
+    return words if first[1:].lower() != first[1:] or first.lower() not in _DETERMINERS else words[:1].lower() + words[1:]
+
+
+def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) -> tuple[str, tuple[Beat, ...]]:
+    """Whom a story is about, "a little owl named Pip", and its beats with the first one telling only what they do.
+
+    "" and the beats as they are where the first clause does not begin with somebody who is new, or something is to be read.
+    """
+    clauses, hero = clauses_of(wish), hero_of(entities)
+    if not clauses or hero is None or any(isinstance(b.view, TitleView) for b in told):
+        return "", told
+    who, does = introduced(clauses[0])
+    if not who or not _names(who, hero) or who.count(",") > 1:
+        return "", told
+    return who, (replace(told[0], spoken=(f"{_called(hero)} {does}.",)), *told[1:])
+
+
+def _called(entity: Entity) -> str:
+    """Somebody who is known already, at the beginning of a sentence."""
+    words = entity.look.get("name") or f"The {plural(entity.noun) if entity.count > 1 else entity.noun}"
+    return words[:1].upper() + words[1:]
+
+
 def _names(text: str, entity: Entity) -> bool:
-    return re.search(rf"\b{re.escape(entity.noun)}", text.lower()) is not None
+    name = entity.look.get("name", "")
+    return re.search(rf"\b{re.escape(entity.noun)}", text.lower()) is not None or bool(name and name in text)
 
 
 def _doer(text: str, entities: Sequence[Entity], hero: Entity | None, before: Entity | None) -> Entity | None:
     """Who does what a sentence tells: the one it begins with, the hero for "she", else who did the step before."""
     first = text.split(" ")[0].lower()
     if first in ("he", "she"):
-        return hero
+        return _person(first, entities, hero)
     if first in ("it", "they"):
         return before
-    begun = " ".join(re.split(r"\W+", text)[:5])
+    begun = " ".join(re.split(r"[^\w'’-]+", text)[:5])
     return next((e for e in entities if e.category != "thing" and _names(begun, e)), before)
 
 
-def _pieces(words: Sequence[Token]) -> list[Sequence[Token]]:
-    """The clauses of a request: cut where a new one with a verb of its own begins."""
-    cuts = [0]
-    for word in words:
-        if word.lower not in _SEAMS or word.at <= cuts[-1]:
-            continue
-        follows = words[word.at + 1 : _next_seam(words, word.at + 1)]
-        if not follows or (word.lower not in _LEADING and follows[0].lower in _SEAMS):
-            continue  # "the night before, …"
-        if _acts(words[cuts[-1] : word.at], first=len(cuts) == 1) and _begins(follows):
-            cuts.append(word.at)
-    ends = [*cuts[1:], len(words)]
-    return [words[a:b] for a, b in zip(cuts, ends, strict=True) if b > a]
-
-
-def _next_seam(words: Sequence[Token], start: int) -> int:
-    return next((w.at for w in words[start + 1 :] if w.lower in _SEAMS), len(words))
-
-
-def _acts(words: Sequence[Token], first: bool) -> bool:
-    """Whether a clause says what happens; the first one may do so with a participle ("a man sitting…")."""
-    return any(w.tag in _FINITE or (first and w.tag == "VBG") for w in words)
-
-
-def _begins(words: Sequence[Token]) -> bool:
-    """Whether a clause begins here: a finite verb at once, or after whoever does it."""
-    at = next((i for i, w in enumerate(words) if w.tag in _FINITE), -1)
-    return at >= 0 and not any(w.lower in ("who", "that", "which", "where") for w in words[:at])
-
-
-def _sentence(wish: str, piece: Sequence[Token], hero: Entity | None, first: bool) -> str:
-    """A clause as a sentence with a subject, a capital letter and a full stop."""
-    while piece and piece[0].lower in _LEADING:
-        piece = piece[1:]
-    text = wish[piece[0].offset : piece[-1].offset + len(piece[-1].text)].strip(" ,;.-–—") if piece else ""
-    if first:
-        alone = sum(w.tag in _FINITE for w in piece) == 1
-        text = _RELATIVE.sub(lambda m: m["who"], text, count=1) if alone else text
-        begun = _BEGUN.match(text)
-        if begun and not any(w.tag in _FINITE for w in piece[: len(begun[0].split())]):
-            text = f"{begun['who']}{'are' if hero is not None and hero.count > 1 else 'is'} {text[begun.start('does') :]}"
-    elif piece and piece[0].tag in _FINITE:
-        text = f"{_pronoun(hero)} {text}"
-    elif piece and piece[0].lower in ("when", "until", "while", "because"):
-        text = re.sub(r"^\w+ ", "Then " if piece[0].lower in ("when", "until") else "", text)
-    return text[:1].upper() + text[1:] + "." if text else ""
+def _person(word: str, known: Sequence[Entity], hero: Entity | None) -> Entity | None:
+    """Whom "he" or "she" means: the hero, unless only somebody else can be meant."""
+    wanted, other = {"she": ("woman", "man"), "he": ("man", "woman"), "him": ("man", "woman")}.get(word, ("", ""))
+    if hero is None or hero.look.get("gender", "") != other or not other:
+        return hero
+    return next((e for e in known if e.category == "person" and e.look.get("gender") == wanted), hero)
 
 
 def _pronoun(hero: Entity | None) -> str:
@@ -152,47 +171,109 @@ def _meant(text: str, known: Sequence[Entity], hero: Entity | None, doer: Entity
 
     def name(match: re.Match[str]) -> str:
         word, first = match[0].lower(), match.start() == 0
-        whole = hero if word in ("he", "she", "him", "they") else things[-1] if things else hero
+        whole = _person(word, known, hero) if word in ("he", "she", "him", "they") else things[-1] if things else hero
         if word == "it" and first and doer is not None and doer.category == "animal":
             whole = doer
         if whole is None:
             return match[0]
-        return whole.look.get("name") or f"the {plural(whole.noun) if whole.count > 1 else whole.noun}"
+        if whole.look.get("name", "").lower() == whole.noun:
+            return whole.look["name"]
+        if _names(text, whole) and not first:
+            return match[0]
+        return f"the {plural(whole.noun) if whole.count > 1 else whole.noun}"
 
+    for entity in known:
+        called = entity.look.get("name", "")
+        if called and called.lower() != entity.noun:
+            text = re.sub(rf"\b{re.escape(called)}\b", f"the {entity.noun}", text)
     return re.sub(r"\b(?:he|she|him|it|they|them)\b", name, text, flags=re.IGNORECASE)
 
 
+def is_read(told: Sequence[Beat]) -> bool:
+    """Whether a film says nothing but the request's own words, or sets some of them in type."""
+    return any(b.subject == PLAIN or (b.subject == OWN and isinstance(b.view, TitleView)) for b in told)
+
+
+def read_title(told: Sequence[Beat], otherwise: Decision) -> Decision:
+    """The title of a film that only says what the request says; `otherwise` for any other, and where the user names it."""
+    if not is_read(told) or otherwise.by == "user":
+        return otherwise
+    return replace(otherwise, value=headline(told[0].spoken[0], 48), reason="the film begins with these words")
+
+
 def turn_beats(
-    turns: Sequence[Turn], parsed: Parsed, entities: Sequence[Entity], read: Parser, duration_s: float, pace: float, facing: int
+    turns: Sequence[Turn], parsed: Parsed, entities: Sequence[Entity], read: Parser, facing: int, near: int, accent: str
 ) -> tuple[Beat, ...]:
-    """A beat for every turn, with a silent closer look after some of them where there is time for more pictures."""
+    """A beat for every turn, with a silent closer look after some of them: at most `near` of those."""
     place = parsed.setting.place
     hours = [read(t.meant) for t in turns]
-    place = replace(place, time_of_day="day") if parsed.time_said and not hours[0].time_said else place
-    spare = max(0, grammar.beat_count(duration_s, pace) - len(turns))
-    beats: list[Beat] = []
+    place = replace(place, time_of_day="day") if parsed.time_said and not hours[0].time_said and len(turns) > 2 else place
+    beats, met = list[Beat](), set[str]()
+    there: Scene = ((), ())
+    stood = ""
     for index, (turn, told) in enumerate(zip(turns, hours, strict=True)):
-        place = _moved(place, told)
-        cast = _of_this(told, entities)
+        place = _moved(place, told, parsed)
+        words = (turn.said,) if turn.said else ()
+        if card := turn.card or (turn.said.rstrip(".") if _only_read(turn, told, entities, place) else ""):
+            ground: Literal["light", "deep"] = "deep" if index % 2 else "light"
+            view = TitleView(card, turn.body, emphasis=emphasis_of(card), ground=ground, accent=accent)
+            beats.append(Beat(f"turn.{index + 1}", "say it in type", view, 1.0, 2.2, OWN, words))
+            continue
+        met |= {e.noun for e in told.entities}
+        cast: Sequence[Entity] = shelter(_of_this(told, [e for e in entities if e.noun in met]), place)
+        if stood == place.kind:
+            cast, ties = carried_on(there, (cast, told.relations))
+            told = replace(told, relations=tuple(ties))
+        there, stood = (cast, told.relations), place.kind
         last = index == len(turns) - 1
         framing: Framing = "wide" if index == 0 or last or _large(cast) else "medium"
-        view = _view(place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], facing)
-        words = (turn.said,) if turn.said else ()
-        beats.append(Beat(f"turn.{index + 1}", "tell what happens", view, 1.0, 2.2, "", words))
-        if spare and not last and (hero := hero_of(cast)) is not None and hero.category == "person" and hero.action not in SEATED:
-            spare -= 1
-            close = _view(place, cast, told, "close", -0.12 if index % 2 else 0.12, facing)
-            beats.append(Beat(f"turn.{index + 1}.near", "see what it means, in the face", close, 0.7, 1.6))
+        world = _view(place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], facing)
+        beats.append(Beat(f"turn.{index + 1}", "tell what happens", world, 1.2, 2.2, OWN, words))
+        if near and (not last or len(turns) < 3) and (nearer := _nearer(cast, framing)):
+            near -= 1
+            close = _view(place, cast, told, nearer, -0.12 if index % 2 else 0.12, facing)
+            beats.append(Beat(f"turn.{index + 1}.near", "see what it means, from nearer", close, 0.7, 1.6))
     return tuple(beats)
 
 
-def _moved(place: Place, told: Parsed) -> Place:
-    """Where and when a turn plays: where the one before did, unless it says otherwise."""
-    named = any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
-    place = told.setting.place if named else place
+def _nearer(cast: Sequence[Entity], framing: Framing) -> Framing | None:
+    """How a closer look is framed: the face of a person, somebody else as a whole; None where nothing can be seen nearer."""
+    hero = hero_of(cast)
+    if hero is None:
+        return None
+    if hero.category == "person" and hero.action not in SEATED:
+        return "close"
+    return "medium" if framing == "wide" and not _large([hero]) else None
+
+
+def _only_read(turn: Turn, told: Parsed, entities: Sequence[Entity], place: Place) -> bool:
+    """Whether a clause shows nothing, neither somebody nor a place, and tells what can be read: a price, an address, a name."""
+    named = _elsewhere(told)
+    shown = [e for e in told.entities if e.category != "thing" or noun(e.noun) is not None]
+    nothing = not shown and not named and not told.time_said and not told.weather_said
+    hero, bare = hero_of(entities), place.kind == "studio"
+    if not nothing:
+        return False
+    if hero is None:
+        return turn.fact or bare
+    return (turn.fact and not turn.acts) or (bare and hero.category == "thing")
+
+
+def _moved(before: Place, told: Parsed, parsed: Parsed) -> Place:
+    """Where and when a turn plays: where the one before did, unless it says otherwise; what was said of the hour still holds."""
+    if before.picture is not None:
+        return before  # a photo of the user's own
+    place = told.setting.place if _elsewhere(told) else before
+    if place.kind not in _OWN_HOUR and before.kind not in _OWN_HOUR:
+        place = replace(place, time_of_day=before.time_of_day) if parsed.time_said and not told.time_said else place
+        place = replace(place, weather=before.weather) if parsed.weather_said and not told.weather_said else place
     if told.time_said:
         place = replace(place, time_of_day=told.setting.place.time_of_day)
     return replace(place, weather=told.setting.place.weather) if told.weather_said else place
+
+
+_LOCAL = ("holding", "riding", "verb", "deed", "wish", "wished")
+"""Keys of a look that belong to a turn and not to somebody for good."""
 
 
 def _of_this(told: Parsed, entities: Sequence[Entity]) -> list[Entity]:
@@ -201,14 +282,20 @@ def _of_this(told: Parsed, entities: Sequence[Entity]) -> list[Entity]:
     cast = []
     for e in told.entities:
         whole = by_noun.get(e.noun)
-        local = {k: v for k, v in e.look.items() if k in ("holding", "riding", "verb", "wish", "wished")}
-        lasting = {k: v for k, v in whole.look.items() if k not in ("holding", "riding", "verb", "wish", "wished")} if whole else {}
+        local = {k: v for k, v in e.look.items() if k in _LOCAL}
+        lasting = {k: v for k, v in whole.look.items() if k not in _LOCAL} if whole else {}
         cast.append(replace(whole, id=e.id, action=e.action, look={**lasting, **local}) if whole else e)
     hero, acting = hero_of(entities), [e for e in cast if e.category != "thing"]
-    if hero is not None and len(acting) < 2 and not any(e.noun == hero.noun for e in acting):
-        kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb")}
+    elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or _elsewhere(told))
+    if hero is not None and len(acting) < 2 and not elsewhere and not any(e.noun == hero.noun for e in cast):
+        kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed")}
         cast.insert(len(cast) if acting else 0, replace(hero, action="stand", look=kept))
     return cast
+
+
+def _elsewhere(told: Parsed) -> bool:
+    """Whether a turn says where it plays."""
+    return any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
 
 
 def _large(cast: Sequence[Entity]) -> bool:
@@ -216,5 +303,7 @@ def _large(cast: Sequence[Entity]) -> bool:
 
 
 def _view(place: Place, cast: Sequence[Entity], told: Parsed, framing: Framing, x: float, facing: int) -> WorldView:
+    framing = wide_enough(hero_of(cast), framing)
     part = "own" if framing != "close" else "look"
-    return WorldView(place, blocking(cast, told.relations, framing, part, x, facing, framing != "close"), framing)  # type: ignore[arg-type]
+    members = staged(cast, told.relations, framing, part, x, facing, framing != "close", place.kind)  # type: ignore[arg-type]
+    return WorldView(place, members, framing)

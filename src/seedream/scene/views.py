@@ -15,6 +15,7 @@ from seedream.types import Attributes, Element, Rect
 Framing = Literal["wide", "medium", "close", "detail"]
 TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast"]
 Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
+Season = Literal["", "spring", "summer", "autumn", "winter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Place:
     weather: Weather = "clear"
     wording: str = ""
     picture: Picture | None = None
+    season: Season = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,12 @@ class CastMember:
     `diffusion.actions` ("walk", "run", "stand", "sit", "talk", "wave", "point", "think", "hold", "fly", "float", "swim", …).
     `holding` names a prop in the hand (or what is ridden); `look` is the entity's locked appearance.
     `lift` is how far its lowest point is above the stage line, in adult heights (something above something).
+    `by` is the id of another member whose place this one keeps wherever that goes: `aside` is then how far to the right of it this
+    one is, and `lift` how far above its foot, in adult heights.
     `box` is the place in the picture, in fractions of the frame, that the drawing of a still has to fill: then `height` is the
     box's, `lift` 1 says that it stands on a shelf or flies, and nothing of the place's stage counts. Else it has its natural size.
     `picture` is one of the user's own, whose subject stands there instead of a drawing.
+    `deed` is the pose that the verb has of its own ("throw", "hug"; `[deeds]` of `data/actions.toml`), where it has one.
     """
 
     entity_id: str
@@ -59,6 +64,9 @@ class CastMember:
     lift: float = 0.0
     box: Rect | None = None
     picture: Picture | None = None
+    deed: str = ""
+    by: str = ""
+    aside: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +148,15 @@ class PhotoView:
 
 @dataclass(frozen=True, slots=True)
 class FootageView:
-    """A piece of a video of the user's own, from `from_s` on, with a title set over it where there is a `headline`."""
+    """A piece of a video of the user's own, from `from_s` on, with a title set over it where there is a `headline`; its own sound
+    is `heard` or not."""
 
     footage: Footage
     from_s: float = 0.0
     headline: str = ""
     kicker: str = ""
     look: Look | None = None
+    heard: bool = True
 
     @property
     def elements(self) -> tuple[Element, ...]:

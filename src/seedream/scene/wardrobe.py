@@ -17,7 +17,8 @@ _NO_WEATHER = {"studio", "underwater", "moon", "space"}
 
 def dress(entities: Sequence[Entity], place: Place) -> tuple[Entity, ...]:
     """The entities, with a coat and a scarf for everybody out in rain, storm or snow whose clothes were not described."""
-    cold = (place.weather in _COLD or place.kind == "snow") and place.kind not in _NO_WEATHER and not indoors(place.kind)
+    wintry = place.weather in _COLD or place.kind == "snow" or place.season == "winter"
+    cold = wintry and place.kind not in _NO_WEATHER and not indoors(place.kind)
     return tuple(_warm(entity, place) if cold and _bare(entity) else entity for entity in entities)
 
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import signal
 
 from seedream.errors import InputError
 from seedream.sound.dsp import SR, Curve
+from seedream.sound.tape import Tape
 from seedream.types import Audio
+
+
+class Gains(Protocol):
+    """A linear gain for every sample, given for the stretch that is asked for."""
+
+    def __getitem__(self, part: slice, /) -> Curve: ...
+
 
 SILENCE_LUFS = -120.0
 PRESETS_LUFS = {"web": -14.0, "podcast": -16.0, "broadcast": -23.0}
@@ -38,11 +48,11 @@ def read_loudness(wish: str | float) -> float:
     return value
 
 
-def block_power(x: Audio, block_s: float = 0.4, hop_s: float = 0.1, gain: Curve | None = None) -> NDArray[np.float64]:
+def block_power(x: Audio | Tape, block_s: float = 0.4, hop_s: float = 0.1, gain: Gains | None = None) -> NDArray[np.float64]:
     """K-weighted mean square, summed over channels, of overlapping blocks, `(blocks,)`; mono counts once; `gain` per sample."""
     hop = round(hop_s * SR)
     per_hop = round(block_s / hop_s)
-    energy = _energy(x if x.ndim == 2 else x[:, None], hop, gain)
+    energy = _energy(x if isinstance(x, Tape) or x.ndim == 2 else x[:, None], hop, gain)
     full = len(x) // hop
     if full < per_hop:  # shorter than one block: what there is, as one block
         return np.array([float(energy.sum() / len(x))]) if len(x) else np.zeros(1)
@@ -51,13 +61,13 @@ def block_power(x: Audio, block_s: float = 0.4, hop_s: float = 0.1, gain: Curve 
     return np.asarray((total[per_hop:] - total[:-per_hop]) / (per_hop * hop))
 
 
-def _energy(x: Audio, hop: int, gain: Curve | None) -> NDArray[np.float64]:
+def _energy(x: Audio | Tape, hop: int, gain: Gains | None) -> NDArray[np.float64]:
     """K-weighted energy of every `hop` samples (the last may be fewer), in stretches, so that it needs little memory."""
     state = np.zeros((len(_K_WEIGHTING), 2, x.shape[1]))
     found = [np.zeros(0)]
     for start in range(0, len(x), _STRETCH * hop):
         part = slice(start, start + _STRETCH * hop)
-        weighted, state = signal.sosfilt(_K_WEIGHTING, x[part] if gain is None else x[part] * gain[part, None], axis=0, zi=state)
+        weighted, state = signal.sosfilt(_K_WEIGHTING, x[part] if gain is None else x[part] * gain[part][:, None], axis=0, zi=state)
         power = np.square(weighted, dtype=np.float64).sum(axis=1)
         found.append(np.pad(power, (0, -len(power) % hop)).reshape(-1, hop).sum(axis=1))
     return np.concatenate(found)
@@ -76,7 +86,7 @@ def gated_lufs(power: NDArray[np.float64]) -> float:
     return lufs(float(loud[loud > 0.1 * loud.mean()].mean()))
 
 
-def integrated_lufs(x: Audio, gain: Curve | None = None) -> float:
+def integrated_lufs(x: Audio | Tape, gain: Gains | None = None) -> float:
     """Integrated loudness in LUFS (`SILENCE_LUFS` for silence), where given with a gain for every sample."""
     return gated_lufs(block_power(x, gain=gain))
 

@@ -8,7 +8,7 @@ limiter, and the limiter's gain is the same for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +18,7 @@ from scipy.ndimage import gaussian_filter1d
 from seedream.errors import InputError
 from seedream.sound import dsp, dynamics, loudness, reverb
 from seedream.sound.dsp import SR, Curve
+from seedream.sound.tape import Tape
 from seedream.types import Audio
 
 VOICE_LUFS, MUSIC_LUFS, EFFECTS_PEAK_DB = -16.0, -21.0, -9.0
@@ -26,12 +27,14 @@ VOICE_CREST_DB = 11.5
 """Peaks of a voice above its loudness. A recording can have much higher ones, a spike in every period of the throat; the limiter of
 the whole would have to hold everything down for them, and the film would come out too quiet."""
 SPEECH_OVER_BED_DB = 14.0
+DUCKED = {"music": (1.5, 16.0, 4.0), "effects": (5.0, 5.0, 0.0), "ambience": (6.0, 12.0, 0.0)}
+"""What is ducked under speech: by how many dB more than its share, at most and at least how far."""
 PEAK_MARGIN_DB = 0.5
 """Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
 MUTED_DB = -100.0
 GAIN_EDGE_S = 0.25
 """How long a change of level inside the film takes."""
-_QUIETEST_LUFS = -55.0
+QUIETEST_LUFS = -55.0
 _LARGEST_GAIN_DB = 20.0
 _DEEPEST_LIMIT_DB = 8.0
 _TRIALS = 6
@@ -143,7 +146,7 @@ def _level(voice: Audio, music: Audio, effects: Audio, ambience: Audio) -> Stems
 def _to_lufs(x: Audio, target_lufs: float) -> Audio:
     """A stem at a loudness, changed in place; what is hardly to be heard stays as it is."""
     measured = loudness.integrated_lufs(x)
-    if measured > _QUIETEST_LUFS:
+    if measured > QUIETEST_LUFS:
         x *= np.float32(dsp.gain(target_lufs - measured))
     return x
 
@@ -152,25 +155,39 @@ def _speaking(voice: Audio) -> Curve:
     """1 while somebody speaks, 0 in longer silence, per millisecond; short gaps between words count as speaking."""
     if not np.any(voice):
         return np.zeros(-(-len(voice) // dynamics.CONTROL), np.float32)
-    return dynamics.hold_maximum((dynamics.levels_db(voice) > -42.0).astype(np.float32), before_s=0.30, after_s=0.35)
+    return speaking_of(dynamics.levels_db(voice))
+
+
+def speaking_of(levels_db: Curve) -> Curve:
+    """1 where a voice with these levels speaks, with the moments around it."""
+    return dynamics.hold_maximum((levels_db > -42.0).astype(np.float32), before_s=0.30, after_s=0.35)
 
 
 def _duck(stems: Stems, speaking: Curve) -> tuple[Stems, float]:
     """Lower everything else under speech as far as its own level asks for: in 0.3 s ahead of the first word, out over 1.2 s."""
     if not speaking.any():
         return stems, 0.0
-    voiced = _upper_level(stems.voice, speaking)
-    depths = {}
-    for name, share_db, deepest in (("music", 1.5, 16.0), ("effects", 5.0, 5.0), ("ambience", 6.0, 12.0)):
-        over = _upper_level(getattr(stems, name), speaking) + SPEECH_OVER_BED_DB + share_db - voiced
-        depths[name] = float(np.clip(over, 0.0, deepest))
-    depths["music"] = max(depths["music"], 4.0) if np.any(stems.music) else 0.0
-    held = gaussian_filter1d(speaking, 60.0)
-    shape = np.minimum(dynamics.follow(-held, 0.12, 0.70), -0.0)  # quick down, slow breathing up
+    beds = {name: getattr(stems, name) for name in DUCKED if np.any(getattr(stems, name))}
+    depths, shape = duck_depths_db(beds, stems.voice, speaking), duck_shape(speaking)
     for name, depth in depths.items():
-        if np.any(x := getattr(stems, name)):
-            stems = replace(stems, **{name: dynamics.apply_gain_db(x, shape * np.float32(depth))})
-    return stems, depths["music"]
+        stems = replace(stems, **{name: dynamics.apply_gain_db(getattr(stems, name), shape * np.float32(depth))})
+    return stems, depths.get("music", 0.0)
+
+
+def duck_depths_db(beds: Mapping[str, Audio | Tape], voice: Audio | Tape, speaking: Curve) -> dict[str, float]:
+    """How far each part that sounds under a voice has to go down while it speaks, in dB."""
+    voiced, depths = upper_level(voice, speaking), {}
+    for name, x in beds.items():
+        share_db, deepest, least = DUCKED[name]
+        over = upper_level(x, speaking) + SPEECH_OVER_BED_DB + share_db - voiced
+        depths[name] = max(float(np.clip(over, 0.0, deepest)), least)
+    return depths
+
+
+def duck_shape(speaking: Curve) -> Curve:
+    """How far down what is ducked is, 0 to -1, per value of the control curve: quick down, slow breathing up."""
+    held = gaussian_filter1d(speaking, 60.0)
+    return np.asarray(np.minimum(dynamics.follow(-held, 0.12, 0.70), -0.0), np.float32)
 
 
 def _with_gains(stems: Stems, gains: Sequence[Gain]) -> Stems:
@@ -190,13 +207,13 @@ def _gain_curve(gain: Gain, count: int) -> NDArray[np.float32]:
     return np.interp(np.arange(count) / SR, knots, [1.0, inside, inside, 1.0]).astype(np.float32)
 
 
-def _upper_level(x: Audio, speaking: Curve) -> float:
+def upper_level(x: Audio | Tape, speaking: Curve) -> float:
     """K-weighted loudness of what sounds while somebody speaks (-120 for silence)."""
     power, while_speaking = _spoken_blocks(x, speaking)
     return loudness.lufs(float(power[while_speaking].mean())) if while_speaking.any() else loudness.SILENCE_LUFS
 
 
-def _spoken_blocks(x: Audio, speaking: Curve) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def _spoken_blocks(x: Audio | Tape, speaking: Curve) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Power of 0.4 s blocks every 0.1 s, and which of them are mostly speech."""
     power = loudness.block_power(x)
     hop = round(0.1 * SR / dynamics.CONTROL)
@@ -246,21 +263,37 @@ def _final_gain(x: Audio, target_lufs: float, ceiling_db: float) -> tuple[float,
     `_LARGEST_GAIN_DB`), and ones of a few hits in silence (the limiter takes at most `_DEEPEST_LIMIT_DB`).
     """
     measured = loudness.integrated_lufs(x)
-    if measured <= _QUIETEST_LUFS:
+    if measured <= QUIETEST_LUFS:
         return 0.0, np.ones(len(x), np.float32)
-    lowest = dsp.gain(ceiling_db - _BETWEEN_DB - (target_lufs - measured))  # once as loud as asked, this may reach the ceiling
-    peaks = loudness.true_peaks(x, lowest)
-    most_db = min(_LARGEST_GAIN_DB, ceiling_db + _DEEPEST_LIMIT_DB - dsp.level_db(float(peaks.max())))
-    gain_db, before, slope = min(target_lufs - measured, most_db), (0.0, 0.0), 1.0
+    peaks = loudness.true_peaks(x, may_reach(ceiling_db, target_lufs - measured))
+    curves: list[Curve] = []
+
+    def heard_lufs(gain_db: float) -> float:
+        curves[:] = [dynamics.limit_gain(peaks * np.float32(dsp.gain(gain_db)), ceiling_db)]
+        return loudness.integrated_lufs(x, curves[0] * np.float32(dsp.gain(gain_db)))
+
+    return search_gain(measured, target_lufs, ceiling_db, float(peaks.max()), heard_lufs), curves[0]
+
+
+def may_reach(ceiling_db: float, gain_db: float) -> float:
+    """The least magnitude that may reach a ceiling between its samples, once it is so much louder."""
+    return dsp.gain(ceiling_db - _BETWEEN_DB - gain_db)
+
+
+def search_gain(
+    measured_lufs: float, target_lufs: float, ceiling_db: float, peak: float, heard_lufs: Callable[[float], float]
+) -> float:
+    """Gain in dB at which a sound is as loud as wanted once it is limited (`heard_lufs` tells how loud that is at a gain)."""
+    most_db = min(_LARGEST_GAIN_DB, ceiling_db + _DEEPEST_LIMIT_DB - dsp.level_db(peak))
+    gain_db, before, slope = min(target_lufs - measured_lufs, most_db), (0.0, 0.0), 1.0
     for trial in range(_TRIALS):
-        curve = dynamics.limit_gain(peaks * np.float32(dsp.gain(gain_db)), ceiling_db)
-        missing = target_lufs - loudness.integrated_lufs(x, curve * np.float32(dsp.gain(gain_db)))
+        missing = target_lufs - heard_lufs(gain_db)
         if abs(missing) < 0.1 or (missing > 0.0 and gain_db >= most_db) or trial == _TRIALS - 1:
             break
         if trial and gain_db != before[0]:  # how much of a gain is heard, since the limiter takes the rest
             slope = float(np.clip((before[1] - missing) / (gain_db - before[0]), 0.3, 1.0))
         before, gain_db = (gain_db, missing), min(gain_db + missing / slope, most_db)
-    return gain_db, curve
+    return gain_db
 
 
 def _speech_over_bed_db(stems: Stems) -> float | None:
@@ -268,4 +301,4 @@ def _speech_over_bed_db(stems: Stems) -> float | None:
     if not speaking.any():
         return None
     bed = _sum(replace(stems, voice=np.zeros_like(stems.music)))
-    return _upper_level(stems.voice, speaking) - _upper_level(bed, speaking)
+    return upper_level(stems.voice, speaking) - upper_level(bed, speaking)

@@ -18,7 +18,7 @@ import numpy as np
 
 from seedream.errors import InputError
 from seedream.scene.script import Line
-from seedream.sound import dsp, dynamics, loudness, voices_figures, voices_model, voices_reading
+from seedream.sound import dsp, dynamics, loudness, voices_figures, voices_kokoro, voices_model, voices_reading
 from seedream.sound.voices_model import Spelling, Stretch
 from seedream.sound.voices_reading import Reading
 from seedream.sound.voices_timbre import Timbre
@@ -80,8 +80,9 @@ def _speak_line(line: Line, speed: float, seed: int, timbre: Timbre) -> Utteranc
     phonemes: list[Phoneme] = []
     now_s, first = LEAD_S, 0
     parts = _stretches(readings)
+    synthesize = voices_kokoro.synthesize if timbre.style else voices_model.synthesize
     for part in parts:
-        stretch = voices_model.synthesize(voices_model.spell(part), speed, timbre, rng)
+        stretch = synthesize(voices_model.spell(part), speed, timbre, rng)
         pause_s = _pause_s(part, speed) if part is not parts[-1] else TAIL_S
         cut = _cut(stretch, pause_s)
         if cut is not None:

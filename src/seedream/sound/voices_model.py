@@ -58,18 +58,23 @@ class _Model:
 @cache
 def _model() -> _Model:
     """Load once per process: 0.8 s and about 120 MB."""
-    import onnxruntime as ort
     from hibari.g2p import G2P
     from hibari.tts import ASSETS
+
+    assets = Path(ASSETS)
+    session = session_of((assets / "hibari.onnx").read_bytes(), _DURATIONS)
+    return _Model(session, G2P(), json.loads((assets / "vocab.json").read_text("utf-8")))
+
+
+def session_of(model: bytes, inner: str) -> Any:
+    """A model that runs on one thread and gives its inner tensor `inner` as its last output."""
+    import onnxruntime as ort
 
     options = ort.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    assets = Path(ASSETS)
-    model = _with_output((assets / "hibari.onnx").read_bytes(), _DURATIONS)
-    session = ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    return _Model(session, G2P(), json.loads((assets / "vocab.json").read_text("utf-8")))
+    return ort.InferenceSession(_with_output(model, inner), options, providers=["CPUExecutionProvider"])
 
 
 def _with_output(model: bytes, name: str) -> bytes:
@@ -146,23 +151,27 @@ def synthesize(spelling: Spelling, speed: float, timbre: Timbre, rng: np.random.
     *spectrum, f0, durations = _run(spelling, speed * timbre.pace, None)
     spectrum, f0 = colour(spectrum, f0, timbre, rng)
     samples = np.asarray(synth(*spectrum, f0, rng), dtype=np.float32)
-    return Stretch(samples, spelling, _snap_to_pauses(samples, spelling, _spans(durations)))
+    return Stretch(samples, spelling, snap_to_pauses(samples, spelling, phoneme_spans_s(durations)))
 
 
 def symbol_spans_s(spelling: Spelling, speed: float) -> NDArray[np.float64]:
     """Start and end of each symbol as they would be spoken, without making the sound."""
-    return _spans(_run(spelling, speed, [_DURATIONS])[0])
+    return phoneme_spans_s(_run(spelling, speed, [_DURATIONS])[0])
 
 
 def _run(spelling: Spelling, speed: float, outputs: list[str] | None) -> list[NDArray[np.float32]]:
-    model = _model()
-    ids = [0, *(model.vocabulary[symbol] for symbol in spelling.symbols), 0]
-    feed = {"ids": np.asarray([ids], np.int64), "speed": np.asarray([speed], np.float32)}
-    result = model.session.run(outputs, feed)
+    feed = {"ids": np.asarray([symbol_ids(spelling)], np.int64), "speed": np.asarray([speed], np.float32)}
+    result = _model().session.run(outputs, feed)
     return [array if array.ndim == 1 else array[0] for array in result]
 
 
-def _snap_to_pauses(samples: Audio, spelling: Spelling, spans_s: NDArray[np.float64]) -> NDArray[np.float64]:
+def symbol_ids(spelling: Spelling) -> list[int]:
+    """Numbers of the symbols, with one of padding at either end."""
+    vocabulary = _model().vocabulary
+    return [0, *(vocabulary[symbol] for symbol in spelling.symbols), 0]
+
+
+def snap_to_pauses(samples: Audio, spelling: Spelling, spans_s: NDArray[np.float64]) -> NDArray[np.float64]:
     """Move the start of the first and the end of the last symbol of each run between pauses to where it is heard."""
     block = MODEL_RATE_HZ // 200
     count = len(samples) // block
@@ -195,6 +204,7 @@ def _runs(spelling: Spelling) -> list[tuple[int, int]]:
     return runs
 
 
-def _spans(durations: NDArray[np.float32]) -> NDArray[np.float64]:
-    edges = np.concatenate([[0.0], np.cumsum(durations, dtype=np.float64)]) * FRAME_S - BIAS_S
+def phoneme_spans_s(durations: NDArray[np.float32], bias_s: float = BIAS_S) -> NDArray[np.float64]:
+    """Start and end of each symbol, of durations in frames with one of padding at either end."""
+    edges = np.concatenate([[0.0], np.cumsum(durations, dtype=np.float64)]) * FRAME_S - bias_s
     return np.stack([edges[1:-2], edges[2:-1]], axis=1)  # without the padding symbol at either end

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seedream.errors import InputError
+from seedream.sound import voices_extra
 
 DEFAULT = "heart"
 _HZ_PER_BIN = 20.0
@@ -33,7 +34,8 @@ class Timbre:
 
     `pitch` and `formant` are factors (1 unchanged), `melody` scales how far the voice rises and falls, `breath_db` is more noise,
     `tilt_db` the change of the harmonics per octave above 1 kHz, `rough` 0..1 unsteadiness of the pitch, `pace` a factor of speed;
-    `whisper` has no pitch at all.
+    `whisper` has no pitch at all. `style` names another trained voice (`voices_kokoro`), which takes pitch with its formants, tilt,
+    pace and whisper only.
     """
 
     pitch: float = 1.0
@@ -44,28 +46,47 @@ class Timbre:
     rough: float = 0.0
     pace: float = 1.0
     whisper: bool = False
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A voice that can be asked for: name, what it sounds like, "woman", "man", "child" or "other", and its timbre."""
+    """A voice that can be asked for: name, what it sounds like, "woman", "man", "child" or "other", and its timbre.
+
+    `pitch_hz` is its median pitch, `age` "young", "old" or empty; `needs` is the extra that it needs, empty for none;
+    `first`: where it is there, it is cast before others of its kind.
+    """
 
     name: str
     about: str
     kind: str
     timbre: Timbre
+    pitch_hz: float
+    age: str = ""
+    needs: str = ""
+    first: bool = False
+
+    @property
+    def there(self) -> bool:
+        """Whether it can speak on this machine."""
+        return not self.needs or voices_extra.installed()
 
 
 def speakers() -> tuple[Speaker, ...]:
-    """Every voice, the trained one first."""
-    return tuple(Speaker(name, row["about"], row["kind"], Timbre(**row["timbre"])) for name, row in _table()["voices"].items())
+    """Every voice, the trained one first, those of the extra last (`there` tells whether they can speak)."""
+    return tuple(Speaker(name, **{**row, "timbre": Timbre(**row["timbre"])}) for name, row in _table()["voices"].items())
 
 
 def find_speaker(name: str) -> Speaker:
-    """The voice of a name. Raises InputError naming all voices."""
+    """The voice of a name.
+
+    Raises InputError naming all voices, MissingDependencyError where it needs an extra that is not there.
+    """
     found = next((speaker for speaker in speakers() if speaker.name == name.strip().lower()), None)
     if found is None:
         raise InputError(f'voice: got "{name}"; expected one of {", ".join(s.name for s in speakers())} (see: seedream voices)')
+    if not found.there:
+        raise voices_extra.missing(found.name)
     return found
 
 
@@ -109,7 +130,8 @@ def _combined(timbre: Timbre, row: Mapping[str, Any]) -> Timbre:
 def cast_speakers(names: Sequence[str], kinds: Mapping[str, str], wished: Mapping[str, str] | None = None) -> dict[str, Speaker]:
     """A voice for each name, in order: as `wished` (name -> voice), else one of its kind ("woman", "man"…) that nobody has yet.
 
-    Where a kind is not known women and men alternate; where voices run out they are used again from the first on.
+    Where a kind is not known women and men alternate; where voices run out they are used again from the first on. Voices of an
+    extra are cast where it is there: a man's before those that are made of a woman's, the others after all of their kind.
     """
     given = {name: find_speaker(voice) for name, voice in (wished or {}).items() if name in names}
     cast: dict[str, Speaker] = dict(given)
@@ -122,12 +144,12 @@ def cast_speakers(names: Sequence[str], kinds: Mapping[str, str], wished: Mappin
 
 
 def _next_free(kind: str, taken: Sequence[str]) -> Speaker:
-    people = [s for s in speakers() if s.kind in ("woman", "man", "child") and s.name != DEFAULT]
+    people = [s for s in speakers() if s.there and s.kind in ("woman", "man", "child") and s.name != DEFAULT]
     if not kind:
         men = sum(find_speaker(name).kind == "man" for name in taken)
         kind = "woman" if men >= len(taken) - men else "man"
     fitting = [s for s in people if s.kind == kind] or people
-    return min(fitting, key=lambda s: taken.count(s.name))
+    return min(fitting, key=lambda s: (taken.count(s.name), not s.first))
 
 
 def colour(spectrum: Sequence[Frames], f0_hz: Frames, timbre: Timbre, rng: np.random.Generator) -> tuple[list[Frames], Frames]:

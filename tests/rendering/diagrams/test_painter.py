@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -7,8 +12,10 @@ from numpy.typing import NDArray
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.rendering.diagrams import DiagramPainter
 from seedream.rendering.diagrams.drawings import DRAWN, Look, draw_sketch
+from seedream.rendering.diagrams.grounds import THEMES
+from seedream.rendering.diagrams.layouts.charts import figure
 from seedream.rendering.diagrams.layouts.registry import LAYOUTS
-from seedream.rendering.diagrams.page import compose
+from seedream.rendering.diagrams.page import compose, draw_footnote, draw_title
 from seedream.rendering.surface import new_surface, pixels
 from seedream.scene.diagram import DRAWINGS, PART_KINDS, Axis, DiagramView, Part
 from seedream.scene.lessons import find_lesson
@@ -166,6 +173,60 @@ def test_array_cells_outside_the_kept_range_fade() -> None:
     third = box.width / 3
     first, last = Rect(box.x, box.y, third, box.height), Rect(box.x + 2 * third, box.y, third, box.height)
     assert change(before, after, first) > change(before, after, last)
+
+
+def test_units_of_one_are_singular() -> None:
+    assert [figure(n, "ways") for n in (1, 2)] == ["1 way", "2 ways"]
+    assert [figure(1, unit) for unit in ("ms", "%", "km/s", "times")] == ["1 ms", "1%", "1 km/s", "1 time"]
+
+
+def _ink(draw: Callable[[Any], None], spec: FrameSpec) -> NDArray[np.bool_]:
+    """Which columns of an empty frame a drawing leaves ink in."""
+    surface = new_surface(spec.width, spec.height)
+    canvas = surface.getCanvas()
+    canvas.scale(spec.scale, spec.scale)
+    draw(canvas)
+    return np.asarray((pixels(surface)[..., 3] > 0).any(axis=0))
+
+
+def test_a_long_small_line_above_the_title_stays_inside_the_page() -> None:
+    spec = FrameSpec(360, 640)
+    long = DiagramView("Title", layout="flow", kicker="A lesson for ten-year-olds: how glaciers form")
+    columns = np.flatnonzero(_ink(lambda canvas: draw_title(canvas, long, compose(spec), THEMES["paper"]), spec))
+    assert columns.max() < 360 - 8
+
+
+def test_the_small_print_leaves_room_for_the_name_of_the_axis() -> None:
+    spec = FrameSpec(360, 640)
+    view = DiagramView(
+        "Line", layout="line", footnote="A clear day in spring with ten panels on a roof; simplified and rounded a little."
+    )
+    ends = []
+    for axis in (Axis(), Axis(x_label="hour of the day")):
+        shown = replace(view, axis=axis)
+        columns = _ink(partial(draw_footnote, view=shown, page=compose(spec), theme=THEMES["paper"]), spec)
+        ends.append(int(np.flatnonzero(columns).max()))
+    assert ends[1] < ends[0] - 30
+
+
+def test_the_small_print_of_upright_pages_ends_above_captions_of_two_lines() -> None:
+    spec = FrameSpec(360, 640)
+    view = DiagramView("Title", layout="flow", footnote="Simplified; gypsy moths jump quickly.")
+    surface = new_surface(spec.width, spec.height)
+    canvas = surface.getCanvas()
+    canvas.scale(spec.scale, spec.scale)
+    draw_footnote(canvas, view, compose(spec), THEMES["paper"])
+    rows = np.flatnonzero((pixels(surface)[..., 3] > 60).any(axis=1)) / spec.height
+    assert rows.max() < 0.8345
+
+
+def test_cells_can_be_counted_from_one() -> None:
+    spec, cells = FrameSpec(640, 360), Part("k", "cells", values=("a", "b", "c"), given=True)
+    nought, one = (
+        DiagramPainter(DiagramView("Row", (cells,), layout="array", axis=axis), Tracks("s", 2.0, {}, ()), spec, 3)
+        for axis in (Axis(), Axis(low=1))
+    )
+    assert change(frame(nought, spec, 1.0), frame(one, spec, 1.0), Rect(0, 0, 1, 1)) > 0
 
 
 @pytest.mark.parametrize("topic", ["rainbow", "photosynthesis", "binary search", "water cycle", "compound interest"])

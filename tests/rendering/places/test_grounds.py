@@ -15,12 +15,14 @@ from seedream.rendering.colour import from_hex
 from seedream.rendering.painter import CameraState, PlacePainter
 from seedream.rendering.places import make_place
 from seedream.rendering.places.grounds.groundwork import Deep, place_data
+from seedream.rendering.places.grounds.stalls import HEAPS
 from seedream.rendering.props import PROPS
 from seedream.rendering.surface import new_surface, pixels
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
-GROUNDS = ("suburb", "river", "train_station", "skyline", "garden", "village", "space", "airport", "planet")
+GROUNDS = ("suburb", "river", "train_station", "skyline", "garden", "village", "space", "airport", "planet", "market",
+           "harbour", "jungle", "waterfall", "camp", "stadium")  # fmt: skip
 AIRY = tuple(kind for kind in GROUNDS if kind not in ("space", "planet"))
 WIDE = FrameSpec(160, 90)
 TRACKS = Tracks("shot", 5.0, {"weather.amount": np.array([0.8], np.float32)}, ())
@@ -67,7 +69,7 @@ def test_every_shape_and_framing_is_filled(kind: str, width: int, height: int, f
         assert not _bare(_picture(place, frame, x=x))
 
 
-@pytest.mark.parametrize("kind", [*AIRY, "planet"])
+@pytest.mark.parametrize("kind", [kind for kind in (*AIRY, "planet") if kind != "stadium"])
 def test_night_is_darker_than_day(kind: str) -> None:
     assert _picture(_place(kind, "night")).mean() < 0.62 * _picture(_place(kind)).mean()
 
@@ -85,11 +87,67 @@ def test_seeds_differ_and_repeat(kind: str) -> None:
     assert np.abs(first - _picture(_place(kind, seed=4))).mean() > 4
 
 
-@pytest.mark.parametrize("kind", ["suburb", "train_station", "skyline", "village", "airport"])
+@pytest.mark.parametrize("kind", ["suburb", "train_station", "skyline", "village", "airport", "market", "harbour", "camp"])
 def test_lamps_burn_at_night(kind: str) -> None:
     night = _picture(_place(kind, "night"))
     warm = (night[..., 2] > 120) & (night[..., 2] > night[..., 0] + 25)  # BGR
     assert warm.sum() > 25
+
+
+def test_floodlights_light_the_pitch_under_a_dark_sky() -> None:
+    night, day = _picture(_place("stadium", "night")), _picture(_place("stadium"))
+    assert night[:8].mean() < 0.5 * day[:8].mean()
+    assert night[60:].mean() > 0.6 * day[60:].mean()
+
+
+def test_a_campfire_lights_the_ground_and_rain_puts_it_out() -> None:
+    def heat(weather: str) -> float:
+        near = _picture(_place("camp", "night", weather))[66:84, 50:110]
+        return float((near[..., 2] - near[..., 0]).mean())  # BGR: red over blue
+
+    assert heat("clear") > heat("rain") + 20
+
+
+def test_water_falls_and_flames_lick() -> None:
+    for kind, rows, columns in (("waterfall", slice(12, 44), slice(72, 88)), ("camp", slice(62, 80), slice(70, 90))):
+        place = _place(kind, "day")
+        moved = np.abs(_picture(place, time_s=1.0)[rows, columns] - _picture(place, time_s=1.4)[rows, columns]).mean()
+        assert moved > 3, kind
+
+
+def test_boats_and_houses_are_mirrored_in_a_harbour() -> None:
+    harbour, sunset = _picture(_place("harbour")), _picture(_place("harbour", "sunset"))
+    assert np.argmax(sunset[52:58].mean(axis=(0, 1))) == 2  # the red of the sky lies on the water
+    assert harbour[52:58].std(axis=1).mean() > 12, "more than one flat tone"
+
+
+GROWING = ("park", "forest", "suburb", "village", "garden")
+
+
+@pytest.mark.parametrize("kind", GROWING)
+def test_autumn_is_seen_in_leaves_and_on_the_ground(kind: str) -> None:
+    def warm(season: str) -> NDArray[np.float64]:
+        picture = _picture(make_place(Place(kind, "day", season=season), WIDE, "wide", 3))  # type: ignore[arg-type]
+        return picture[..., 2] - picture[..., 1]  # BGR: red over green
+
+    autumn, summer = warm("autumn"), warm("summer")
+    assert ((autumn - summer) > 15).mean() > 0.02
+    assert ((autumn - summer)[70:] > 8).mean() > 0.01, "leaves lie on the ground"
+
+
+@pytest.mark.parametrize("kind", ["park", "garden", "suburb"])
+def test_spring_brings_blossom_and_winter_snow(kind: str) -> None:
+    summer, spring, winter = (
+        _picture(make_place(Place(kind, "day", season=season), WIDE, "wide", 3)) for season in ("summer", "spring", "winter")
+    )
+    assert (np.abs(spring - summer).max(axis=2) > 12).mean() > 0.01
+    assert winter[70:].min(axis=2).mean() > summer[70:].min(axis=2).mean() + 20
+    thaw = _picture(make_place(Place(kind, "day", "rain", season="winter"), WIDE, "wide", 3))
+    assert thaw[70:].min(axis=2).mean() < winter[70:].min(axis=2).mean() - 10
+
+
+def test_a_playground_has_things_to_play_on() -> None:
+    assert np.abs(_picture(_place("park")) - _picture(_place("park", words="playground"))).mean() > 1
 
 
 def test_snow_lies_on_the_ground_of_a_village_but_not_under_a_roof() -> None:
@@ -152,4 +210,7 @@ def test_the_data_name_things_that_exist() -> None:
     assert all(lot["house"] in houses for lot in place_data("suburb")["lot"])
     assert all(lot["house"] in houses for row in ("near", "far") for lot in place_data("village")[row])
     assert all(car["prop"] in PROPS and from_hex(car["colour"]) for car in place_data("suburb")["car"])
+    for row in ("back", "front"):
+        assert all(entry["goods"] in {*HEAPS, "flowers"} for entry in place_data("market")[row])
+    assert all(entry["name"] in houses for entry in place_data("harbour")["house"])
     assert set(place_data("train_station")["hands"]) == {"dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast"}

@@ -26,8 +26,11 @@ from seedream.types import FrameSpec
 
 ROOMS = (
     "kitchen", "living_room", "bedroom", "office", "meeting_room", "classroom", "library", "laboratory", "hospital", "restaurant",
-    "shop", "gym", "factory", "stage",
+    "shop", "gym", "factory", "stage", "castle_hall", "church", "museum", "server_room", "bathroom", "swimming_pool", "spaceship",
+    "cinema", "barn", "carriage", "garage", "hotel_lobby", "attic",
 )  # fmt: skip
+TIMELESS = {"stage", "server_room", "spaceship", "cinema", "carriage"}
+"""Rooms whose light does not know the hour."""
 WIDE = FrameSpec(192, 108)
 TALL = FrameSpec(108, 192)
 TRACKS = Tracks("s", 5.0, {}, ())
@@ -121,7 +124,7 @@ def test_portrait_is_filled_in_every_framing(kind: str, framing: str) -> None:
     assert not _bare(_picture(_room(kind, "golden", frame=TALL, framing=framing)))
 
 
-@pytest.mark.parametrize("kind", [k for k in ROOMS if k != "stage"])
+@pytest.mark.parametrize("kind", [k for k in ROOMS if k not in TIMELESS])
 def test_night_is_darker_than_day_and_warmer_under_the_lamps_than_outside(kind: str) -> None:
     day, night = _picture(_room(kind, "day")), _picture(_room(kind, "night"))
     assert night.mean() < 0.85 * day.mean()
@@ -135,8 +138,9 @@ def test_all_eight_times_of_day_differ() -> None:
     assert min(gaps) > 3
 
 
-def test_the_theatre_does_not_know_the_hour() -> None:
-    assert np.abs(_picture(_room("stage", "day")) - _picture(_room("stage", "night"))).mean() < 1
+@pytest.mark.parametrize("kind", sorted(TIMELESS - {"carriage"}))
+def test_some_rooms_do_not_know_the_hour(kind: str) -> None:
+    assert np.abs(_picture(_room(kind, "day")) - _picture(_room(kind, "night"))).mean() < 1
 
 
 @pytest.mark.parametrize("weather", ["rain", "snow"])
@@ -151,7 +155,7 @@ def test_weather_stays_behind_the_glass_and_moves(weather: str) -> None:
     assert left < right
 
 
-@pytest.mark.parametrize("kind", ["kitchen", "restaurant", "stage"])
+@pytest.mark.parametrize("kind", ["kitchen", "restaurant", "stage", "castle_hall", "server_room", "swimming_pool", "carriage"])
 def test_something_lives_in_a_quiet_room(kind: str) -> None:
     room = _room(kind, "night")
     first, *others = (_picture(room, time_s=1.0 + i * 4 / 15) for i in range(5))  # the same grain lies over all
@@ -174,6 +178,25 @@ def test_seed_changes_what_is_seen_and_the_same_seed_does_not() -> None:
     first = _picture(_room("library", seed=3))
     assert np.array_equal(first, _picture(make_place(Place("library"), WIDE, "wide", 3)))  # type: ignore[arg-type]
     assert np.abs(first - _picture(_room("library", seed=5))).mean() > 5
+
+
+def test_what_the_words_name_is_seen() -> None:
+    """ "By the fireplace" shows the fireplace, whatever the seed would have looked at."""
+    for seed in range(4):
+        room = make_place(Place("living_room", "night", wording="by the fireplace"), WIDE, "wide", seed)
+        assert isinstance(room, Room)
+        fire = next(t for t in room.plan.things if t.what.endswith("fireplace"))
+        assert room._shift < fire.x < room._shift + WIDE.width_u
+
+
+def test_a_bus_goes_through_streets_and_what_is_outside_passes() -> None:
+    room = make_place(Place("carriage", "day", wording="on the bus"), WIDE, "wide", 3)
+    tunnel = _room("carriage")
+    assert isinstance(room, Room)
+    assert room._outlook == "street"
+    assert tunnel._outlook == "tunnel"
+    first, later = _picture(tunnel, time_s=1.0), _picture(tunnel, time_s=1.5)
+    assert (np.abs(first - later).max(axis=2) > 12).mean() > 0.004
 
 
 def test_perspective_is_one() -> None:

@@ -13,7 +13,7 @@ from seedream.sound.music.score import Score
 from seedream.sound.music.variants import in_manner, varied, varied_groove
 from seedream.types import Mood
 
-MANNERS = ("plain", "push", "thin", "tresillo", "echo", "halved")
+MANNERS = ("plain", "push", "thin", "cell", "offbeat", "echo", "halved")
 
 
 @pytest.mark.parametrize("genre", genres())
@@ -34,7 +34,8 @@ def test_every_pattern_can_be_played_in_every_manner(genre: str, manner: str) ->
 
 def test_a_manner_moves_strokes() -> None:
     assert in_manner("1: r - 5 -", "push", random.Random(1)) == "2: r - - 5 - - - -"
-    assert in_manner("2: 0 1 2 3 2 1 2 1", "tresillo", random.Random(1)) == "2: 0 - - 3 - - 2 -"
+    assert in_manner("2: 0 1 2 3 2 1 2 1", "cell", random.Random(0)) == "2: 0 - - - 2 - 2 1"
+    assert in_manner("2: 0 1 2 3", "offbeat", random.Random(1)) == "2: 0 1 - 2"
     assert in_manner("2: 0 1 2 3", "halved", random.Random(1)) == "2: 0 - 2 -"
     assert in_manner("1: hold", "push", random.Random(1)) == "1: hold"
 

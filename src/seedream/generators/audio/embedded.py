@@ -11,6 +11,7 @@ import numpy as np
 from seedream.diffusion.given import SpokenGiven, level_of
 from seedream.diffusion.tracks import Tracks
 from seedream.generators.audio import levels
+from seedream.generators.audio.of_footage import footage_of, lay_footage
 from seedream.scene.edits import Level
 from seedream.scene.script import Line
 from seedream.scene.storyboard import Shot, Storyboard
@@ -40,7 +41,14 @@ def compose_music(board: Storyboard, speech: Sequence[SpokenGiven], genre: str, 
     """Compose for this storyboard: sections follow the shots, accents fall on cuts, the melody leaves room for speech."""
     count = len(board.shots)
     sections = tuple(
-        music.Section(shot.start_s, shot.duration_s, levels.intensity(i, count, board.mood), shot.purpose)
+        music.Section(
+            shot.start_s,
+            shot.duration_s,
+            levels.followed(board.energy, (shot.start_s + shot.end_s) / (2 * board.duration_s))
+            if board.energy
+            else levels.intensity(i, count, board.mood),
+            shot.purpose,
+        )
         for i, shot in enumerate(board.shots)
     )
     cuts = tuple(shot.start_s for shot in board.shots[1:]) if on_cuts else ()
@@ -137,9 +145,9 @@ def place_effects(board: Storyboard, tracks: Sequence[Tracks], seed: int) -> lis
 
 
 def lay_ambience(board: Storyboard, seed: int) -> Audio:
-    """The beds of the places `(N, 2)`; shots in one place share one bed, different places cross-fade."""
+    """The beds of the places `(N, 2)`, and what is heard in footage; shots in one place share a bed, others cross-fade."""
     total = round(board.duration_s * SAMPLE_RATE_HZ)
-    out = np.zeros((total, 2), np.float32)
+    out = lay_footage(board)
     for place, amount, start_s, end_s in _spans(board):
         lead = min(CROSSFADE_S / 2, start_s)
         length_s = min(end_s + CROSSFADE_S / 2, board.duration_s) - (start_s - lead)
@@ -191,7 +199,7 @@ def master(
 
     `changes` are changes of level that notes ask for.
     """
-    heard = (place_effects(board, tracks, seed), _spans(board), board.duration_s, _reverb_of(board), changes)
+    heard = (place_effects(board, tracks, seed), _spans(board), footage_of(board), board.duration_s, _reverb_of(board), changes)
     key = store.key("mix", voice, score_audio, heard, seed, loudness_lufs, true_peak_db)
 
     def write(path: Path) -> None:

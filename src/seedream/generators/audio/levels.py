@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+
+import numpy as np
 
 from seedream.types import Mood
 
@@ -33,6 +36,12 @@ def effect_gain_db(name: str) -> float:
         if name.startswith(prefix):
             return _EFFECT_GAIN_DB[prefix]
     return DEFAULT_GAIN_DB
+
+
+def followed(energy: Sequence[float], position: float) -> float:
+    """Intensity 0..1 of the music at a position 0..1 of a film whose music follows the `energy` of an example."""
+    places = (np.arange(len(energy)) + 0.5) / len(energy)
+    return 0.12 + 0.88 * float(np.interp(position, places, energy))
 
 
 def intensity(index: int, count: int, mood: Mood) -> float:

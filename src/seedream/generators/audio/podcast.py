@@ -5,19 +5,18 @@ turns -> a clock on which everything has its place -> voice, music and sounds as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-import numpy as np
-
 from seedream.errors import InputError
 from seedream.generators.audio.embedded import instruments_told
-from seedream.generators.audio.speech import NARRATOR
+from seedream.generators.audio.speech import NARRATOR, cast_told
 from seedream.generators.audio.spoken import BETWEEN_PARAGRAPHS_S, BETWEEN_SPEAKERS_S, Said, cast, on_clock, pans, passed_over, say
 from seedream.generators.audio.turns import Turn, Turns
-from seedream.sound import dsp, mix, music, scenes
+from seedream.sound import dsp, long_mix, mix, music, scenes
 from seedream.sound.music import SoundFont
+from seedream.sound.tape import Tape
 from seedream.storage.store import Store
 from seedream.types import Audio, Decision, Utterance
 
@@ -26,7 +25,7 @@ NONE = ("none", "no", "off", "")
 INTRO_S, INTRO_ALONE_S, OUTRO_S, OUTRO_LEAD_S = 11.0, 4.5, 10.0, 1.2
 STINGER_S, STINGER_ALONE_S, BEFORE_STINGER_S = 5.0, 3.2, 0.5
 CUE_GAP_S, HEADING_S, END_S = 0.3, 1.0, 0.6
-LONGEST_S = 480.0
+LONGEST_S = 3600.0
 _SETTINGS = frozenset(("title", "voice", "speed", "mood", "music", "intro", "outro", "stinger", "author", "description"))
 
 
@@ -41,11 +40,14 @@ class Chapter:
 
 @dataclass(frozen=True, eq=False)
 class Episode:
-    """A finished episode: stereo samples at 48 kHz, the stems before the limiter, turns and chapters on its clock."""
+    """A finished episode: stereo samples at 48 kHz, the stems before the limiter, turns and chapters on its clock.
+
+    `measured` are its loudness in LUFS and its true peak in dB.
+    """
 
     title: str
-    samples: Audio
-    parts: Mapping[str, Audio]
+    samples: Tape
+    parts: Mapping[str, Tape]
     turns: tuple[Said, ...]
     chapters: tuple[Chapter, ...]
     decisions: tuple[Decision, ...]
@@ -61,17 +63,24 @@ class Episode:
 
 @dataclass
 class _Clock:
-    """What has been placed so far, and where the next thing begins."""
+    """What has been placed so far, the sound on tapes, so that a long episode needs no more memory; where the next thing begins."""
 
     now_s: float = 0.0
     said: list[Said] = field(default_factory=list)
-    voice: list[tuple[float, Audio]] = field(default_factory=list)
-    music: list[tuple[float, Audio]] = field(default_factory=list)
-    sounds: list[tuple[float, Audio]] = field(default_factory=list)
+    voice: Tape = field(default_factory=Tape)
+    music: Tape = field(default_factory=Tape)
+    sounds: Tape = field(default_factory=Tape)
+    pieces: int = 0
+    scenes: int = 0
     chapters: list[tuple[str, float]] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     font: SoundFont | None = None
+
+    def play(self, start_s: float, piece: Audio) -> None:
+        """Another piece of music from a time on."""
+        self.music.add(dsp.samples(start_s), piece)
+        self.pieces += 1
 
 
 def make_podcast(
@@ -82,7 +91,7 @@ def make_podcast(
 
     Front matter: title, voice, speed, mood, music (words for all music, or "none"), intro, outro and stinger (words of their own
     or "none"), and one line for each speaker who is to have a certain voice (`anna: june`). Raises InputError for settings that
-    are not known and for episodes longer than 8 minutes.
+    are not known and for episodes longer than an hour.
     """
     names = script.speakers
     wished = _wished(script)
@@ -103,8 +112,7 @@ def make_podcast(
         if clock.now_s > LONGEST_S:
             raise InputError(f"the episode is longer than {LONGEST_S / 60:g} minutes; make it in two parts")
     _close(clock, settings.get("outro", style), seed)
-    cast_told = [Decision(f"voice.{name}", voices[name].name, voices[name].about) for name in names]
-    return _mixed(clock, script.title, cast_told, loudness_lufs)
+    return _mixed(clock, script.title, cast_told(voices), loudness_lufs)
 
 
 def _wished(script: Turns) -> dict[str, str]:
@@ -136,7 +144,7 @@ def _music(clock: _Clock, words: str, seconds: float, seed: int) -> Audio:
 
 def _open(clock: _Clock, words: str, seed: int) -> None:
     if words.lower() not in NONE:
-        clock.music.append((0.0, dsp.fade(_music(clock, words, INTRO_S, seed), 0.0, INTRO_S - INTRO_ALONE_S)))
+        clock.play(0.0, dsp.fade(_music(clock, words, INTRO_S, seed), 0.0, INTRO_S - INTRO_ALONE_S))
         clock.now_s = INTRO_ALONE_S
 
 
@@ -145,7 +153,7 @@ def _speak(clock: _Clock, turn: Turn, voice: str, pan: float, utterance: Utteran
         clock.now_s += BETWEEN_PARAGRAPHS_S if clock.said[-1].speaker == turn.speaker else BETWEEN_SPEAKERS_S
     said = on_clock(turn, voice, utterance, clock.now_s)
     clock.said.append(said)
-    clock.voice.append((clock.now_s, dsp.pan(utterance.samples, pan)))
+    clock.voice.add(dsp.samples(clock.now_s), dsp.pan(utterance.samples, pan))
     clock.now_s = said.end_s
 
 
@@ -160,12 +168,13 @@ def _cue(clock: _Clock, turn: Turn, stinger: str, seed: int) -> None:
         text = turn.text[: turn.text.lower().rfind("under")].strip(" ,") if under else turn.text
         start_s = clock.now_s + CUE_GAP_S
         if turn.kind == "music":
-            clock.music.append((start_s, _music(clock, text, turn.seconds, seed + len(clock.music))))
+            clock.play(start_s, _music(clock, text, turn.seconds, seed + clock.pieces))
         else:
             scene = scenes.read_scene(text, duration_s=turn.seconds)
             clock.unknown += scene.not_understood
-            made = mix.finish(scenes.render_scene(scene, seed + len(clock.sounds)).samples, -26.0)
-            clock.sounds.append((start_s, made))
+            made = mix.finish(scenes.render_scene(scene, seed + clock.scenes).samples, -26.0)
+            clock.sounds.add(dsp.samples(start_s), dsp.stereo(made))
+            clock.scenes += 1
         clock.now_s = start_s if under else start_s + turn.seconds + CUE_GAP_S
 
 
@@ -181,7 +190,7 @@ def _chapter(clock: _Clock, title: str, words: str, seed: int) -> None:
         clock.chapters.append((title, clock.now_s))
         return
     start_s = clock.now_s + BEFORE_STINGER_S
-    clock.music.append((start_s, _music(clock, words, STINGER_S, seed)))
+    clock.play(start_s, _music(clock, words, STINGER_S, seed))
     clock.chapters.append((title, start_s))
     clock.now_s = start_s + STINGER_ALONE_S
 
@@ -191,31 +200,21 @@ def _close(clock: _Clock, words: str, seed: int) -> None:
         clock.now_s += END_S
         return
     start_s = max(clock.now_s - OUTRO_LEAD_S, 0.0)
-    clock.music.append((start_s, dsp.fade(_music(clock, words, OUTRO_S, seed), 1.0, 0.0)))
+    clock.play(start_s, dsp.fade(_music(clock, words, OUTRO_S, seed), 1.0, 0.0))
     clock.now_s = start_s + OUTRO_S
 
 
-def _mixed(clock: _Clock, title: str, told: list[Decision], loudness_lufs: float) -> Episode:
-    ends = [at + len(x) / dsp.SR for at, x in (*clock.voice, *clock.sounds)]
-    total_s = max(clock.now_s, *ends)
-    done = mix.master(
-        mix.Stems(*(_laid(placed, total_s) for placed in (clock.voice, clock.music, clock.sounds, []))), loudness_lufs=loudness_lufs
-    )
+def _mixed(clock: _Clock, title: str, told: Sequence[Decision], loudness_lufs: float) -> Episode:
+    count = max(dsp.samples(clock.now_s), len(clock.voice), len(clock.sounds))
+    total_s = count / dsp.SR
+    clock.music.fit(count)
+    done = long_mix.master(clock.voice, clock.music, clock.sounds, loudness_lufs=loudness_lufs)
     starts = [*clock.chapters, ("", total_s)]
     chapters = tuple(Chapter(name, at, after) for (name, at), (_, after) in pairwise(starts) if after > at)
-    parts = {"voice": done.stems.voice, "music": done.stems.music, "sounds": done.stems.effects}
+    parts = {"voice": done.voice, "music": done.music, "sounds": done.effects}
     title = title or (chapters[0].title if chapters else "Episode")
     return Episode(
         title, done.mix, parts, tuple(clock.said), chapters or (Chapter(title, 0.0, total_s),),
         (*told, *clock.decisions), tuple(dict.fromkeys(clock.unknown)), (done.loudness_lufs, done.true_peak_db),
         done.speech_over_bed_db,
     )  # fmt: skip
-
-
-def _laid(placed: list[tuple[float, Audio]], total_s: float) -> Audio:
-    """Everything in its place; what was laid is given up, so that a long episode is in memory only once."""
-    out = np.zeros((dsp.samples(total_s), 2), np.float32)
-    while placed:
-        start_s, x = placed.pop()
-        dsp.add_at(out, dsp.stereo(x), dsp.samples(start_s))
-    return out

@@ -14,9 +14,9 @@ from seedream.scene.lexicon import data
 from seedream.scene.script import Line
 from seedream.scene.storyboard import Storyboard
 from seedream.sound import voices
-from seedream.sound.voices_timbre import DEFAULT, Timbre, cast_speakers
+from seedream.sound.voices_timbre import DEFAULT, Speaker, Timbre, cast_speakers
 from seedream.storage.store import Store
-from seedream.types import Phoneme, Utterance, Word
+from seedream.types import Decision, Phoneme, Utterance, Word
 
 NARRATOR = "narrator"
 
@@ -29,15 +29,26 @@ def speak(
 
     `timbres` says how each speaker sounds; where it is not given the narrator has `voice`, everybody else a voice of their own.
     """
-    cast = timbres if timbres is not None else _cast(lines, voice or DEFAULT)
+    cast = timbres if timbres is not None else {name: s.timbre for name, s in _cast(lines, voice or DEFAULT).items()}
     return tuple(_speak_line(line, speed, seed, store, cast.get(line.speaker, Timbre())) for line in lines)
 
 
-def _cast(lines: Sequence[Line], voice: str) -> dict[str, Timbre]:
+def characters_told(lines: Sequence[Line], voice: str | None = None) -> tuple[Decision, ...]:
+    """In which voices the characters of a script speak; nothing where only the narrator does."""
+    told = cast_told(_cast(lines, voice or DEFAULT))
+    return tuple(decision for decision in told if decision.key != f"voice.{NARRATOR}")
+
+
+def cast_told(cast: Mapping[str, Speaker]) -> tuple[Decision, ...]:
+    """The voice of everybody, and the extra that it comes from."""
+    extra = {name: f"; of the extra {speaker.needs}" if speaker.needs else "" for name, speaker in cast.items()}
+    return tuple(Decision(f"voice.{name}", speaker.name, speaker.about + extra[name]) for name, speaker in cast.items())
+
+
+def _cast(lines: Sequence[Line], voice: str) -> dict[str, Speaker]:
     """The narrator in `voice`, every character in another one, by what the name tells."""
     names = [NARRATOR, *(line.speaker for line in lines)]
-    kinds = {name: kind_of(name) for name in names}
-    return {name: speaker.timbre for name, speaker in cast_speakers(names, kinds, {NARRATOR: voice}).items()}
+    return cast_speakers(names, {name: kind_of(name) for name in names}, {NARRATOR: voice})
 
 
 def kind_of(name: str) -> str:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from seedream.errors import InputError
-from seedream.generators.audio.speech import NARRATOR, kind_of, speak
+from seedream.generators.audio.speech import NARRATOR, cast_told, kind_of, speak
 from seedream.generators.audio.turns import Turn, Turns
 from seedream.scene.script import Line
 from seedream.sound import dsp, mix
 from seedream.sound.voices_timbre import DEFAULT, Speaker, cast_speakers, find_speaker, in_mood, knows_mood
 from seedream.storage.store import Store
-from seedream.types import SAMPLE_RATE_HZ, Audio, Phoneme, Utterance, Word
+from seedream.types import SAMPLE_RATE_HZ, Audio, Decision, Phoneme, Utterance, Word
 
 BETWEEN_PARAGRAPHS_S, BETWEEN_SPEAKERS_S, BESIDE_HEADING_S = 0.45, 0.22, 0.7
 WIDEST_PAN = 0.3
@@ -35,13 +35,14 @@ class Said:
 
 @dataclass(frozen=True, eq=False)
 class Spoken:
-    """A whole speech: stereo samples `(N, 2)` at 48 kHz, its turns, where each speaker stands (-1 left .. 1 right), and stage
-    directions that were passed over."""
+    """A whole speech: stereo samples `(N, 2)` at 48 kHz, its turns, where each speaker stands (-1 left .. 1 right), stage
+    directions that were passed over, and who has which voice."""
 
     samples: Audio
     turns: tuple[Said, ...]
     pans: Mapping[str, float]
     not_understood: tuple[str, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def duration_s(self) -> float:
@@ -126,4 +127,4 @@ def speak_turns(
     out = np.zeros((dsp.samples(now_s), 2), np.float32)
     for start_s, samples in pieces:
         dsp.add_at(out, samples, dsp.samples(start_s))
-    return Spoken(mix.finish(out, loudness_lufs), tuple(said), places, passed_over(script.turns))
+    return Spoken(mix.finish(out, loudness_lufs), tuple(said), places, passed_over(script.turns), cast_told(voices))

@@ -14,6 +14,7 @@ from seedream.generators.text.fitting import Estimate, fit_lines
 from seedream.generators.text.slots import facts_of, named, slots_of
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Line, Script
+from seedream.scene.turns import OWN, PLAIN
 from seedream.types import Decision
 
 
@@ -62,13 +63,14 @@ def shorten(
 
 def variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
     """For every beat its possible texts, longest first. The topic is part of the draw: two films of one seed do not read alike."""
-    lines = grammar.load(scene.kind)
+    own = any(beat.subject in (OWN, PLAIN) for beat in scene.beats)
+    lines = grammar.load("cinematic" if own and scene.kind == "story" else scene.kind)
     thread = grammar.choose_thread(lines, facts_of(scene), random.Random(f"{seed}/{scene.topic}/thread"))
     used: set[str] = set()
     rows: list[Sequence[str]] = []
     known = False
     for beat in scene.beats:
-        texts = _chosen(beat, scene, lines, thread, used, f"{seed}/{scene.topic}/{beat.id}")
+        texts = _chosen(beat, scene, lines, thread, used, f"{seed}/{scene.topic}/{beat.id}", own)
         slots, words = slots_of(scene, beat), f"{seed}/{scene.topic}/{beat.id}/words"
         given = tuple(text for text in beat.spoken if text)
         written = given or tuple(fill(named(text, scene, known), slots, random.Random(words)) for text in texts)
@@ -77,10 +79,17 @@ def variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
     return rows
 
 
-def _chosen(beat: Beat, scene: SceneGraph, lines: grammar.Grammar, thread: str, used: set[str], seed: str) -> tuple[str, ...]:
-    """The texts of the line that is chosen for a beat, slots still open; none where its words are given or nothing fits."""
+def _chosen(
+    beat: Beat, scene: SceneGraph, lines: grammar.Grammar, thread: str, used: set[str], seed: str, own: bool
+) -> tuple[str, ...]:  # fmt: skip
+    """The texts of the line that is chosen for a beat, slots still open; none where its words are given or nothing fits.
+
+    Around a request's `own` words only such lines are said as speak of what is there.
+    """
     if beat.spoken or not beat.subject:
         return ()
     facts = facts_of(scene, beat).with_value("thread", thread)
-    chosen = grammar.choose(lines, beat.subject, facts, used, random.Random(f"{seed}/line"))
+    subjects = ("resolve", beat.subject) if beat.subject == "own.close" else (beat.subject,)
+    found = (grammar.choose(lines, subject, facts, used, random.Random(f"{seed}/line"), own) for subject in subjects)
+    chosen = next((line for line in found if line), None)
     return chosen.texts if chosen else ()

@@ -9,10 +9,13 @@ from seedream.scene.grammar import default_duration_s
 from seedream.scene.graph import SceneGraph
 from seedream.scene.script import Line, Script
 from seedream.scene.timing import fit
+from seedream.scene.turns import is_read
 from seedream.types import Decision
 
 _AS_LONG_AS_TOLD = ("data.", "outline.", "photo.")
 """Subjects of beats that tell what the request itself holds: their film is as long as that takes."""
+A_SCREEN_S, SHORTEST_OWN_S = 4.0, 12.0
+"""Seconds in which a screen and what is said of it are taken in, and those of the shortest film of a request's own points."""
 Estimate = Callable[[str], float]
 """Seconds that a text takes to speak."""
 
@@ -83,7 +86,7 @@ def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tupl
     """Length of the film in seconds: as asked; else what the user's own words need; else the usual length of its kind."""
     if brief.intent.duration_s:
         return brief.intent.duration_s, ()
-    if any(beat.verbatim or beat.subject.startswith(_AS_LONG_AS_TOLD) for beat in scene.beats):
+    if any(beat.verbatim or beat.subject.startswith(_AS_LONG_AS_TOLD) for beat in scene.beats) or is_read(scene.beats):
         rows = [beat.spoken[:1] for beat in scene.beats]
         lines = _lines(scene, rows, [0] * len(rows), set())
         durations = {line.id: estimate(line.text) for line in lines}
@@ -91,4 +94,7 @@ def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tupl
         seconds = float(round(needed * 1.05 + 0.5))
         return seconds, (Decision("duration", f"{seconds:g} s", f"as long as {_whose(scene)} need"),)
     seconds = default_duration_s(scene.kind)
+    if claimed := [beat for beat in scene.beats if beat.subject.startswith("product.own.")]:
+        seconds = min(seconds, max(SHORTEST_OWN_S, round(len(claimed) * A_SCREEN_S)))
+        return seconds, (Decision("duration", f"{seconds:g} s", "as long as its points need to be seen"),)
     return seconds, (Decision("duration", f"{seconds:g} s", f"usual for this kind of film ({scene.kind})"),)

@@ -17,6 +17,10 @@ from typing import Any
 
 DATA = Path(__file__).parent / "data"
 
+DEEDS = ("place", "spot", "with", "hands", "verb")
+SPEAKS_OF = (*DEEDS, "time", "weather")
+"""Conditions that tie a line to what somebody does, and to what is seen."""
+
 Conditions = Mapping[str, tuple[str, ...]]
 
 
@@ -57,6 +61,18 @@ class Template:
     def key(self) -> str:
         """What may occur once in a film."""
         return self.motif or self.texts[0]
+
+    @property
+    def specific(self) -> bool:
+        """Whether the line speaks of what is there: the place, the hour, the weather, a thing or a deed, and not of any film.
+
+        Somebody is not described by the hour or the weather.
+        """
+        if any(subject.startswith("own.") for subject in self.subjects):
+            return True
+        keys = DEEDS if any(subject.startswith("hero.") for subject in self.subjects) else SPEAKS_OF
+        tied = (self.when.get(key, ()) for key in keys)
+        return any("none" not in words and any(not w.startswith("!") for w in words) for words in tied)
 
     def applies(self, subject: str, facts: Facts) -> bool:
         """Whether the line may be said for this subject in this scene."""
@@ -113,9 +129,11 @@ def choose_thread(grammar: Grammar, facts: Facts, rng: random.Random) -> str:
     return rng.choice([t for t in fitting if len(t.when) == most]).id
 
 
-def choose(grammar: Grammar, subject: str, facts: Facts, used: set[str], rng: random.Random) -> Template | None:
-    """A line for a subject that has not been used; lines with more conditions are preferred."""
-    fitting = [t for t in grammar.lines if t.applies(subject, facts) and t.key not in used]
+def choose(
+    grammar: Grammar, subject: str, facts: Facts, used: set[str], rng: random.Random, specific: bool = False
+) -> Template | None:
+    """A line for a subject that has not been used; lines with more conditions are preferred, or `specific` ones are taken alone."""
+    fitting = [t for t in grammar.lines if t.applies(subject, facts) and t.key not in used and (t.specific or not specific)]
     if not fitting:
         return None
     weights = [(1 + len(t.when)) ** 3 for t in fitting]

@@ -26,6 +26,8 @@ def revise(script: Script, before: SceneGraph, after: SceneGraph, edits: Sequenc
     for edit in edits:
         if edit.operation in ("remove", "replace") and not edit.target.shots:
             lines = _without_noun(lines, before, after, edit, seed)
+        elif edit.operation == "recolour" and not edit.target.shots:
+            lines = [_recoloured(line, before, edit) for line in lines]
         elif edit.operation in WORD_EDITS:
             lines = [line for old in lines for line in _changed(old, edit, before, seed)]
     if (voice := last(edits, "voice")) and voice.value == "off":
@@ -51,6 +53,22 @@ def _changed(line: Line, edit: Edit, scene: SceneGraph, seed: int) -> tuple[Line
     old, _, new = edit.value.rpartition(" => ")
     text = re.sub(re.escape(old), lambda _: new, line.text, flags=re.IGNORECASE) if old else new
     return (replace(line, text=text),)
+
+
+def _recoloured(line: Line, scene: SceneGraph, edit: Edit) -> Line:
+    """ "In a blue coat" becomes "in a yellow coat": no line names the colour that something had."""
+    part, _, colour = edit.value.rpartition("|")
+    entity = entity_of(scene, edit.target.name)
+    people = [e for e in scene.entities if e.category == "person"]
+    if entity is None or (len(people) > 1 and not re.search(rf"\b{re.escape(entity.noun)}\b", line.text, re.IGNORECASE)):
+        return line
+    clothes = [word for word, key in lexicon.CLOTHES.items() if key == (part or "coat")]
+    named = "|".join(map(re.escape, clothes if entity in people else (entity.noun, lexicon.plural(entity.noun))))
+    colours = "|".join(lexicon.colours())
+    old = rf"\b(?P<a>an? )?(?:(?:dark|light|bright|pale) )?(?:{colours})(?: (?:{colours}))? (?=(?:{named})\b)"
+    article = "an" if colour[:1] in "aeiou" else "a"
+    text = re.sub(old, lambda m: f"{article} {colour} " if m["a"] else f"{colour} ", line.text)
+    return replace(line, text=text)
 
 
 def _shorter(line: Line, scene: SceneGraph, seed: int) -> str:

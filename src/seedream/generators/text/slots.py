@@ -74,7 +74,8 @@ def _announced(scene: SceneGraph) -> tuple[str, ...]:
     found = announcement.facts_of(scene.topic)
     said = tuple(name for name, value in (("when", found.when), ("where", found.where), ("brand", scene.brand)) if value)
     both = {("when", "where"): "both", ("when",): "only_when", ("where",): "only_where"}.get(tuple(n for n in said if n != "brand"))
-    until = ("until",) if found.when.lower().startswith("until ") else ()
+    tie = found.when.lower().split(" ")[0]
+    until = ("until",) if tie in ("until", "by", "before", "through") else ("until", "starts") if tie in _STARTS else ()
     return (*said, *until, both) if both else said
 
 
@@ -157,7 +158,7 @@ def _strangers(scene: SceneGraph, hero: Entity) -> bool:
 def _announcement_slots(scene: SceneGraph) -> dict[str, Slot]:
     found = announcement.facts_of(scene.topic)
     said = re.search(rf"\b(in|at|on) {re.escape(found.where)}", scene.topic, re.IGNORECASE) if found.where else None
-    where = f"{said[1].lower()} {_lowered(found.where)}" if said else ""
+    where = f"{said[1].lower() if said else 'at'} {_lowered(found.where)}" if found.where else ""
     closing = Slot(found.action.rstrip(".!?"))
     return {"what": Slot(found.what.rstrip(".!?")), "closing": closing, "when": Slot(spoken_date(found.when)), "where": Slot(where)}
 
@@ -183,8 +184,15 @@ def named(text: str, scene: SceneGraph, known: bool) -> str:
     return text.replace("{they}", "{the_hero}", 1)
 
 
-_DATE_WORDS = ("tomorrow", "tonight", "this ", "next ", "until ", "every ")
-_CLOCK = re.compile(r"(?:, )?(\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2}|noon|midnight)$", re.IGNORECASE)
+_STARTS = ("from", "starting", "after")
+_DATE_WORDS = (
+    "tomorrow", "tonight", "this ", "next ", "until ", "every ", "by ", "before ", "through ", "from ", "starting ", "after ",
+)  # fmt: skip
+_CLOCK = re.compile(
+    r"(?:, )?((?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[-–] ?| to | until | till ))?"
+    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?|o'clock)|\d{1,2}:\d{2})(?: [A-Z]{2,4})?|noon|midnight)$",
+    re.IGNORECASE,
+)
 
 
 def spoken_date(when: str) -> str:
@@ -193,7 +201,9 @@ def spoken_date(when: str) -> str:
     day = when[: clock.start()].rstrip(", ") if clock else when
     if day:
         day = day[:1].lower() + day[1:] if day.lower().startswith(_DATE_WORDS) else f"on {day}"
-    return ", ".join(part for part in (day, f"at {clock[1]}" if clock else "") if part)
+    spoken = re.sub(r" ?[-–] ?", " to ", clock[1]) if clock else ""
+    hour = f"{'from' if re.search(r' (?:to|until|till) ', spoken) else 'at'} {spoken}" if spoken else ""
+    return ", ".join(part for part in (day, hour) if part)
 
 
 def introduce(entity: Entity) -> Slot:

@@ -41,7 +41,7 @@ def amount_of(text: str) -> Amount:
     for pattern, factor in _FACTORS:
         if re.search(pattern, text):
             return Amount(MUCH if factor > 1 else 1.0, factor, 0.0, factor < 1)
-    text = re.sub(r"\b(?:too|so|see|hear|show|as|that) (?:much|many)\b", "", text)
+    text = re.sub(r"\b(?:too|so|see|hear|show|as|that) (?:much|many|far)\b", "", text)
     if words_of("degree", "little").search(text):
         return Amount(LITTLE)
     return Amount(MUCH if words_of("degree", "much").search(text) else 1.0)

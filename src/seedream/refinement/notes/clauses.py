@@ -43,6 +43,7 @@ def split(marked: Marked) -> list[Clause]:
     """The clauses of a note, with scopes shared out among neighbours."""
     text = re.sub(r"(<q\d+>),", r"\1", marked.text)
     text = re.sub(r"(\d),(\d)", r"\1.\2", text)
+    text = re.sub(r"(<s\d+>)\s+[-–—]+\s+", r"\1: ", text)
     text = _apposed().sub(r"\1", text)
     clauses: list[Clause] = []
     for number, sentence in enumerate(s for s in _SENTENCE.split(text) if s and s.strip()):
@@ -59,7 +60,7 @@ def split(marked: Marked) -> list[Clause]:
 
 def _contrast(piece: str) -> bool:
     """ "snow, not rain": what should not be belongs to what should."""
-    other = re.fullmatch(r"(?:not|instead of|rather than) (?:an? |the )?([a-z]+)", piece)
+    other = re.fullmatch(r"(?:not|instead of|rather than) (?:an? |the )?([a-z]+|\d+)", piece)
     return other is not None and quality_of(other[1]) is None
 
 
@@ -104,9 +105,9 @@ def _polite(text: str) -> str:
     """Without the words that only wrap a wish."""
     while (rest := pattern("polite").sub("", text)) != text:
         text = rest
-    return re.sub(
-        r"[, ]*\b(?:please|thanks|thank you|if possible|if you can|pls|ok|okay|though|for me|i think|somehow)$", "", text
-    ).strip()
+    while (rest := pattern("polite_end").sub("", text).strip()) != text:
+        text = rest
+    return text
 
 
 def _clause(text: str, sentence: int, marked: Marked) -> Clause:
@@ -136,8 +137,26 @@ def _forward(clauses: Sequence[Clause]) -> list[Clause]:
             scope = clause.shots if clause.leads else None
         elif scope is not None and clause.inherited is None:
             clause = replace(clause, inherited=scope)
+        elif (
+            out
+            and out[-1].sentence == sentence
+            and out[-1].shots is not None
+            and (_gapped(clause.text) or _answers(clause.text, out[-1].text) or pattern("aside").match(clause.text))
+        ):
+            clause = replace(clause, inherited=out[-1].shots)
         out.append(clause)
     return out
+
+
+def _gapped(text: str) -> bool:
+    """Whether somebody is named without a verb, as in "the man on the right in <s0> and the dog on the left"."""
+    return bool(re.match(r"<e\d+> (?:on|at|to|in|further|a bit|a little)\b", text))
+
+
+def _answers(text: str, before: str) -> bool:
+    """Whether a clause only says what to do about what the one before states of its shots: "<s0> is boring, speed up"."""
+    short = len(text.split()) <= 3 and not re.search(r"\b(?:all|everything|whole|film|video|music|voice)\b|<", text)
+    return short and _STATED.search(before) is not None and quality_of(text) is not None
 
 
 def _backward(clauses: Sequence[Clause]) -> list[Clause]:
@@ -157,5 +176,5 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
 def _listed(clause: Clause, last: str) -> bool:
     """Whether a clause is a bare member of a list and not a sentence of its own."""
     rest = _MADE.sub("", clause.text)
-    listed = bool(last) and not _VERBS.match(rest) and len(rest.split()) <= 5
+    listed = bool(last) and not _VERBS.match(rest) and not re.match(r"<e\d+> [a-z]+s\b", rest) and len(rest.split()) <= 5
     return listed and (quality_of(rest) is not None or bool(re.match(r"(?:more|less|no|fewer)\b", rest)))

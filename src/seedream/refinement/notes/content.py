@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seedream.refinement.notes.amounts import amount_of, in_decibel_steps
+from seedream.refinement.notes.amounts import amount_of
 from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.lexer import held_things
 from seedream.refinement.notes.qualities import quality_of
+from seedream.refinement.notes.soundtrack import level_steps
 from seedream.refinement.notes.tables import Rule, pattern, styles, table, words_of
 from seedream.scene import lexicon
 from seedream.scene.carrying import LETTERING
-from seedream.scene.edits import Edit
 
 _SIDES = {"left": -1.0, "right": 1.0}
 _BIGGER = {"bigger", "larger", "taller", "big", "large", "huge", "tall", "size"}
@@ -19,9 +20,12 @@ _ARTICLES = r"^(?:an?|the|some|another|one|more|other|few|little) "
 
 
 def colour_in(text: str) -> str:
-    """The colour word of a text, "" without one."""
+    """The colour word of a text, "" without one; of "navy blue" the first, which says more."""
     words = re.findall(r"[a-z]+", text)
-    return next((w for w in reversed(words) if w in lexicon.colours()), "")
+    at = next((i for i in reversed(range(len(words))) if words[i] in lexicon.colours()), -1)
+    while at > 0 and words[at - 1] in lexicon.colours():
+        at -= 1
+    return words[at] if at >= 0 else ""
 
 
 def _noun_in(text: str) -> tuple[str, str]:
@@ -73,6 +77,15 @@ def replace(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return tuple(made)
 
 
+def only_in(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Somebody, something or the music stays in some shots and goes from all others."""
+    if not desk.other_shots:
+        return None
+    if rule.kind:
+        return (desk.edit("level", 0.0, "none", kind=rule.kind, shots=desk.other_shots),)
+    return tuple(desk.edit("remove", kind="entity", name=n, shots=desk.other_shots) for n in desk.entities(match))
+
+
 def quality_only(text: str) -> bool:
     """Whether a phrase says how something is, not what: "a bit bigger"."""
     return bool(re.search(r"\b(?:bigger|smaller|larger|taller|slower|faster|darker|brighter|warmer|colder)\b", text))
@@ -84,11 +97,13 @@ def move(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if held := desk.in_hand(named):
         return held
     amount = amount_of(desk.clause.text)
-    if re.search(r"\b(?:pan|camera|walks?|runs?|looks?|faces?|turn)\b", desk.clause.text):
+    if not re.search(r"\bon the (?:left|right)\b", desk.clause.text) and re.search(
+        r"\b(?:pan|camera|walks?|runs?|looks?|faces?|turn)\b", desk.clause.text
+    ):
         return None
     if match["side"] not in _SIDES:
         return tuple(desk.edit("move", 0.0, "to", kind="entity", name=n, shots=desk.shots) for n in named)
-    steps = _SIDES[match["side"]] * amount.steps
+    steps = _SIDES[match["side"]] * amount.steps * (-1.0 if re.search(r"\btoo (?:far|much)\b", desk.clause.text) else 1.0)
     return tuple(desk.edit("move", steps, kind="entity", name=n, shots=desk.shots) for n in named)
 
 
@@ -106,7 +121,11 @@ def resize(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if word == "size" and not re.search(r"\b(?:twice|2 times|half|double|times|more|less)\b", text):
         return None
     sign = 1.0 if word in _BIGGER else -1.0
-    sign = -sign if re.search(r"\b(?:too|less|not so)\b", text) else sign
+    stated = (
+        None if word.endswith("er") else re.search(rf"\b(?:is|are|looks?|seems?|feels?)(?: \w+)?? {word}\b|\bso {word}\b", text)
+    )
+    wished = re.search(r"\bshould (?:be|look)\b|\bnot \w+ enough\b|n't \w+ enough\b", text)
+    sign = -sign if (stated and not wished) or re.search(r"\b(?:too|less|not so)\b", text) else sign
     amount = amount_of(text)
     if amount.factor or amount.per_cent:
         factor = amount.factor if amount.factor else 1.0 + sign * amount.per_cent / 100.0
@@ -127,9 +146,13 @@ def lettering(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody's clothes or something itself in another colour. The clause names who, what of them, and the colour."""
     text = desk.clause.text
-    colour = colour_in(re.sub(r"\b(?:instead of|not|rather than) [a-z]+", "", text))
+    own = re.sub(r"\b(?:instead of|not|rather than) [a-z]+", "", text)
+    colour = colour_in(own.partition(" with ")[0]) or colour_in(own)
     part = part_in(text)
     named = desk.entities(match)
+    worn = worn_in(text)
+    if len(worn) > 1 and named:
+        return tuple(desk.edit("recolour", 0.0, w, kind="entity", name=named[0], shots=desk.shots) for w in worn)
     if not colour or not (part or re.search(rf"<e\d+>.*\b{colour}\b|\b{colour} <e\d+>|\b{colour}\b.*<e\d+>", text)):
         return None
     if re.search(r"\b(?:add|give|put)\b", text) and not part:
@@ -137,6 +160,13 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return tuple(
         desk.edit("recolour", 0.0, f"{part}|{colour}" if part else colour, kind="entity", name=n, shots=desk.shots) for n in named
     )
+
+
+def worn_in(text: str) -> list[str]:
+    """Every piece of clothing that a text names with its colour: "a green jacket with a white scarf"."""
+    parts = {word: part for part, words in table("words")["part"].items() for word in words}
+    pairs = re.findall(r"\b([a-z]+) ([a-z]+)\b", text)
+    return [f"{parts[thing]}|{colour}" for colour, thing in pairs if thing in parts and colour in lexicon.colours()]
 
 
 def part_in(text: str) -> str:
@@ -161,6 +191,8 @@ def action(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     done = lexicon.action_of(base) if base else ""
     if not done:
         return None
+    deed = lexicon.deed_of(base)
+    done = f"{done}|{deed}" if deed and deed not in lexicon.data("actions")["pairs"] else done
     return tuple(desk.edit("action", 0.0, done, kind="entity", name=n, shots=desk.shots) for n in desk.entities(match))
 
 
@@ -216,12 +248,26 @@ def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if known is None or known.landscape:
         return f"a {noun} belongs to a place and cannot be put into it yet"
     entity = next((e for e in desk.film.scene.entities if e.noun == noun), None)
+    if entity is not None and colour and said in ("a", "an") and "would" in desk.clause.text:
+        return (desk.edit("recolour", 0.0, colour, kind="entity", name=entity.id, shots=desk.shots),)
     if entity is not None:
         return (desk.edit("count", float(min(entity.count + number, 12)), kind="entity", name=entity.id, shots=desk.shots),)
     if not desk.worlds(desk.shots):
         return "nothing can be put into shots of type, devices or diagrams yet"
+    if noun in held_things(desk.film):
+        held = desk.edit("recolour", 0.0, colour, kind="entity", name=noun, shots=desk.shots)
+        return (held,) if colour else f"the {noun} is there already"
     name = re.sub(r"[^a-z0-9]+", "_", noun)
-    return (desk.edit("add", 0.0, f"{number}|{colour}|{noun}", kind="entity", name=name, shots=desk.shots),)
+    made = [desk.edit("add", 0.0, f"{number}|{colour}|{noun}", kind="entity", name=name, shots=desk.shots)]
+    worn, tint = part_in(match["noun"]), colour_in(match["noun"].rpartition(" with ")[2])
+    if worn and tint:
+        made.append(desk.edit("recolour", 0.0, f"{worn}|{tint}", kind="entity", name=name, shots=desk.shots))
+    return tuple(made)
+
+
+def weather_in(text: str) -> str:
+    """The kind of weather that a text speaks of, "" for none."""
+    return next((kind for kind in table("words")["weather"] if words_of("weather", kind).search(text)), "")
 
 
 def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -239,7 +285,10 @@ def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not worlds:
         return "there is no weather in these shots"
     now = {str(v.place.weather) for v in worlds}
-    if re.search(r"\b(?:dry|clear sk(?:y|ies)|better weather|good weather|nice weather|sunny|sunshine)\b", text) and not kinds:
+    if (
+        re.search(r"\b(?:dry|clear sk(?:y|ies)|clear|better weather|good weather|nice weather|sunny|sunshine)\b", text)
+        and not kinds
+    ):
         made = [desk.edit("weather", 1.0, "clear", shots=desk.shots)]
         if re.search(r"\bsun", text):
             made.append(desk.edit("time_of_day", 0.0, "day", shots=desk.shots))
@@ -257,6 +306,8 @@ def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequence[object]) -> Outcome:
     same = {kind} | ({"rain", "storm"} if kind in ("rain", "storm") else set())
     there = bool(now & same)
+    if there and desk.other_shots and re.search(r"\b(?:only|just)\b", desk.clause.text + " " + desk.words.lower()):
+        return (desk.edit("weather", -1.0, kind, shots=desk.other_shots),)
     if not kind or (there and re.match(r"(?:keep|leave) the \w+$", text)):
         return None
     if pattern("weather_less").search(text) and not pattern("weather_not_less").search(text):
@@ -337,23 +388,11 @@ def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("camera", sign, move, shots=desk.shots),)
 
 
-def level(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """A part of the sound off or on."""
-    if rule.kind == "music" and rule.value == "none" and desk.film.brief.intent.music is False:
-        return "there is no music in this film"
-    return (desk.edit("level", 0.0, rule.value, kind=rule.kind, shots=desk.own_shots),)
-
-
-def genre(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """Another kind of music; other words about music are left to the qualities."""
-    found = [(len(m[0]), g) for g in table("words")["genre"] for m in [words_of("genre", g).search(desk.clause.text)] if m]
-    if not found:
-        return None
-    if not desk.film.own_clock and desk.film.brief.intent.music:
-        return "the music is your own song"
-    return (desk.edit("music.genre", 0.0, max(found)[1], kind="music"),)
-
-
-def level_steps(desk: Desk, kind: str, sign: float) -> Edit:
-    """A part of the sound louder or quieter."""
-    return desk.edit("level", in_decibel_steps(amount_of(desk.clause.text), sign), kind=kind, shots=desk.own_shots)
+def closer_on(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """The camera comes closer where somebody or something is to be seen."""
+    named = desk.entities(match)
+    shots = desk.shots or (desk.beats(desk.indices_with(named[0])) if named else ())
+    worlds = desk.worlds(shots)
+    if not worlds or all(v.framing == "close" for v in worlds):
+        return "that is as close as the camera goes"
+    return (desk.edit("framing", amount_of(desk.clause.text.replace("more", "")).steps, shots=shots),)

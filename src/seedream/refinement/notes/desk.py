@@ -50,6 +50,12 @@ class Desk:
         """Beats that the clause itself names."""
         return self.beats(self.clause.shots)
 
+    @property
+    def other_shots(self) -> tuple[str, ...]:
+        """Beats that the clause does not name: "only in the first shot" is about all others."""
+        own = self.clause.shots or ()
+        return tuple(s.beat_id for s in self.film.board.shots if s.index not in own) if own else ()
+
     def marked_shots(self, match: re.Match[str], group: str = "s") -> tuple[int, ...]:
         """Indices of the shots that a rule has matched."""
         return self.marked.shots[int(match[group])] if match.groupdict().get(group) else ()

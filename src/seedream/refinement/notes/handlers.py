@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from seedream.errors import InputError
 from seedream.inputs.aspect import parse_aspect
 from seedream.inputs.intent import DEFAULT_ASPECT, DEFAULT_RESOLUTION, options
-from seedream.refinement.notes import content, timing, wording
+from seedream.refinement.notes import content, narrator, soundtrack, timing, wording
 from seedream.refinement.notes.amounts import in_decibel_steps, scaled
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import Quality
@@ -47,14 +47,15 @@ HANDLERS: Mapping[str, Handler] = {
     "shot.swap": timing.swap, "shot.order": timing.order, "shot.drop": timing.drop, "shot.repeat": timing.repeat,
     "take": timing.take, "length": timing.length, "seconds": timing.by_seconds, "hold": timing.hold,
     "title.text": wording.title_text, "title": wording.title, "title.on": wording.title, "captions": wording.captions,
-    "voice": wording.voice, "line.swap": wording.line_swap, "line.say": wording.line_say, "line.cut": wording.line_cut,
-    "line.short": wording.line_short, "simpler": wording.simpler, "rename": wording.rename, "remove": content.remove,
-    "replace": content.replace, "move": content.move, "resize": content.resize, "recolour": content.recolour,
-    "action": content.action, "count": content.count, "count.by": content.count_by, "one.of": content.one_of, "add": content.add,
-    "weather": content.weather, "lettering": content.lettering,
-    "time_of_day": content.time_of_day, "style": content.style, "accent": content.accent, "camera": content.framing_camera,
-    "level": content.level, "genre": content.genre, "format": _format, "format.ratio": _format, "resolution": _resolution,
-    "cannot": _cannot,
+    "voice.name": narrator.another_voice, "voice": wording.voice, "line.swap": wording.line_swap, "line.say": wording.line_say,
+    "line.cut": wording.line_cut, "line.short": wording.line_short, "simpler": wording.simpler, "rename": wording.rename,
+    "remove": content.remove, "replace": content.replace, "move": content.move, "resize": content.resize,
+    "recolour": content.recolour, "action": content.action, "count": content.count, "count.by": content.count_by,
+    "one.of": content.one_of, "only.in": content.only_in, "add": content.add, "weather": content.weather,
+    "lettering": content.lettering, "time_of_day": content.time_of_day, "style": content.style, "accent": content.accent,
+    "camera": content.framing_camera, "closer.on": content.closer_on, "level": soundtrack.level,
+    "level.by": soundtrack.level_by, "genre": soundtrack.genre, "format": _format, "format.ratio": _format,
+    "resolution": _resolution, "cannot": _cannot,
 }  # fmt: skip
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from seedream.refinement.notes.reading import Film
 from seedream.refinement.notes.spelling import corrected
-from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern
+from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern, table
 from seedream.scene import lexicon
 from seedream.scene.casting import hero_of
 from seedream.scene.edits import is_of
@@ -56,14 +57,32 @@ def lex(note: str, film: Film) -> Marked:
     )  # fmt: skip
     text = corrected(text, film).lower().replace("’", "'")
     text = re.sub(r"\bblack (?:and|&) white\b|\bb ?& ?w\b|\bb/w\b", "monochrome", text)
+    text = re.sub(r"\bw/o\b", "without", re.sub(r"\bw/(?= )", "with", text))
     text = re.sub(r"\bper ?cent\b|%", " %", text)
     text = re.sub(r"\b(?:a )?couple of\b", "2", text)
     text = re.sub(r"\bhalf a (?=second)", "0.5 ", text)
+    text = re.sub(r"\b(\d+)x(?= (?:faster|slower|as|longer|bigger|louder))", r"\1 times", text)
+    text = re.sub(r"\bhalf a minute\b", "30 seconds", re.sub(r"\b(?:a|one) minute and a half\b", "90 seconds", text))
+    text = re.sub(r"\b(?:a|one) minute\b(?! (?:longer|shorter|more|less))", "1 minute", text)
+    text = pattern("hedge").sub("", pattern("exceptions").sub(" ", pattern("pouring").sub("more rain", text)))
     text = pattern("one_second").sub("1 ", text)
+    text = re.sub(r"\bto (?=(?:much|many)\b)", "too ", text)
+    text = _too().sub(r"\1 too", pattern("its").sub("it's", text))
     text = _quoted_lines(_shots(_spoken_lines(text, film, marked), film, marked), film, marked)
     text = re.sub(rf"\b({'|'.join(_NUMBER_WORDS)})\b", lambda m: str(_NUMBER_WORDS[m[1]]), text)
-    marked.text = " ".join(_entities(text, film, marked).split())
+    marked.text = " ".join(pattern("is_so").sub(r"\1 is ", _entities(text, film, marked)).split())
     return marked
+
+
+@cache
+def _too() -> re.Pattern[str]:
+    """ "It is to dark": "too", where a word that only describes follows."""
+    plain = "|".join(sorted({w for axis in table("words")["axis"].values() for side in axis.values() for w in side if w.isalpha()}))
+    stated = (
+        r"\b(is|are|was|it's|ends|stops|goes|comes|moves|walks|runs|looks?|feels?|seems?|sounds?|way|far|much|bit|little|one|now"
+        r"|shots?|music|narrator|voice)"
+    )
+    return re.compile(rf"{stated} to(?= (?:{plain}|loud|quiet|big|small|tiny|sad|happy|\w+ly)\b)")
 
 
 def _shots(text: str, film: Film, marked: Marked) -> str:
@@ -76,6 +95,8 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
     def ordinals(match: re.Match[str]) -> str:
         found = [_place(w, count) for w in re.findall(ORDINALS, match["list"])]
         return _checked([f for f in found if f is not None], match, count, marked)
+
+    text = re.sub(rf"\bbetween ({SHOT}) (\d+) and (?:{SHOT} )?(\d+)\b", r"in \1 \2 to \3", text)
 
     def numbers(match: re.Match[str]) -> str:
         listed = re.sub(r"(\d+) ?(?:to|-|–|through|until) ?(\d+)", lambda m: " ".join(map(str, range(int(m[1]), int(m[2]) + 1))),
@@ -92,8 +113,12 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
     number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| &)* ?)*)({word})\b")
     while match := number_word.search(text):
         text = text[: match.start(2)] + str({"one": 1, **_NUMBER_WORDS}[match[2]]) + text[match.end(2) :]
+    for name in ("numbers_alone", "numbers_ahead"):
+        text = pattern(name).sub(r"\g<head>shots \g<list>", text)
+    text = pattern("swapped").sub(r"\g<verb> shots \g<a> and \g<b>", text)
     if not re.search(r"\b(?:lines?|sentences?)\b", text):
-        text = re.sub(rf"\bthe ({ORDINALS}) one\b", r"the \1 shot", text)
+        text = pattern("one_of_them").sub(r"the \1 shot", text)
+        text = pattern("in_the_last").sub(r"\1 the \2 shot", text)
     half = (count + 1) // 2
     for name, inside in (("first", range(half)), ("second", range(half, count)), ("last", range(half, count))):
         text = re.sub(rf"\bthe {name} half(?: of (?:the|it|this)(?: \w+)?)?\b", put(list(inside)), text)
@@ -105,10 +130,24 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
     text = re.sub(rf"\b(?:the )?(?P<list>(?:{ORDINALS})(?: {SHOT}))\b", ordinals, text)
     listed = pattern("numbers").pattern
     text = re.sub(rf"\b(?:the )?{SHOT} {listed}", numbers, text)
+    for name, index in (("starts_at", 0), ("ends_at", count - 1)):
+        text = pattern(name).sub(lambda m, i=index: f"{marked.mark('s', (i,), m[0].strip())}: ", text)  # type: ignore[misc]
     text = _parts(text, put, count)
     text = _framed(text, film, marked)
     text = _joined(text, marked)
-    return _spans(_complements(text, marked, count), marked, count)
+    return _pointed(_spans(_complements(text, marked, count), marked, count), marked, count)
+
+
+def _pointed(text: str, marked: Marked, count: int) -> str:
+    """ "hold that shot" after <s0> was named, "and shorten the rest"."""
+    while (match := pattern("that_shot").search(text)) and (named := re.findall(r"<s(\d+)>", text[: match.start()])):
+        inside = marked.shots[int(named[-1])]
+        text = text[: match.start()] + marked.mark("s", inside, match[0]) + text[match.end() :]
+    if (match := pattern("the_rest").search(text)) and (named := re.findall(r"<s(\d+)>", text[: match.start()])):
+        spoken_of = {i for n in named for i in marked.shots[int(n)]}
+        others = tuple(i for i in range(count) if i not in spoken_of)
+        text = text[: match.start()] + marked.mark("s", others, match[0]) + text[match.end() :]
+    return text
 
 
 def _place(word: str, count: int) -> int | None:
@@ -182,6 +221,8 @@ def _complements(text: str, marked: Marked, count: int) -> str:
         inside = set(marked.shots[int(match["i"])])
         return marked.mark("s", tuple(i for i in range(count) if i not in inside), marked.source(match[0]))
 
+    text = pattern("spared").sub(lambda m: f" except {m['shots'] or m['whole']}", text)
+    text = pattern("all_others_which").sub(lambda m: f"{others(m)}, <s{m['i']}> ", text)
     text = pattern("all_others").sub(others, text)
     text = re.sub(r"\b(?:just |but )?not (?:in|for|at|on)(?: the)? <s(?P<i>\d+)>", others, text)
     return re.sub(r"\bany(?: shot| scene)? other than(?: the)? <s(?P<i>\d+)>", others, text)
@@ -199,7 +240,9 @@ def _spans(text: str, marked: Marked, count: int) -> str:
     )
     for phrase, side in sides:
         while (match := re.search(phrase, text)) and marked.shots[int(match[1])]:
-            inside = tuple(side(marked.shots[int(match[1])]))
+            named = marked.shots[int(match[1])]
+            gone = "until" in phrase and pattern("gone_until").search(text[: match.start()])  # "no music until <s2>": not there yet
+            inside = tuple(range(min(named))) if gone else tuple(side(named))
             text = text[: match.start()] + marked.mark("s", inside, marked.source(match[0])) + text[match.end() :]
     return text
 
@@ -271,11 +314,16 @@ def _entities(text: str, film: Film, marked: Marked) -> str:
         word = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
         phrase = rf"(?:\b(?:the|that|this|those|these|his|her|their|our|all the|both|my) )?(?<![\w-])(?:{word})(?![\w-])"
         text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
+    text = re.sub(r"\b(instead of|rather than|in place of) an? (?=<e)", r"\1 ", text)
     hero = hero_of(film.scene.entities)
     if hero is not None:
         text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
+    alive = tuple(e.id for e in film.scene.entities if e.category != "thing")
+    if len(alive) > 1 and not re.search(r"\b(?:add|another|more)\b", text):
+        text = pattern("everybody").sub(lambda m: marked.mark("e", alive, m[0]), text)
     beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
-    pair = re.compile(rf"{beside}<e(\d+)>(?:,? and|,) <e(\d+)>|<e(\d+)> and <e(\d+)>")
+    verbs = pattern("predicate").pattern
+    pair = re.compile(rf"{beside}<e(\d+)>(?:,? and <e(\d+)>|, <e(\d+)>(?! {verbs}))|<e(\d+)> and <e(\d+)>")
     while match := pair.search(text):
         one, other = (int(m) for m in match.groups() if m is not None)
         both = (*marked.entities[one], *marked.entities[other])
@@ -285,17 +333,31 @@ def _entities(text: str, film: Film, marked: Marked) -> str:
 
 def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) -> tuple[str, ...]:
     """Whom "her" means: the hero, unless the heroes are several and one alone was named last."""
-    named = re.findall(r"<e(\d+)>", match.string[: match.start()])
+    head = match.string[: match.start()]
+    named = re.findall(r"<e(\d+)>", head)
     last = marked.entities[int(named[-1])] if named else ()
-    alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 for e in film.scene.entities)
-    return last if hero.count > 1 and alone else (hero.id,)
+    alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 and e.category != "thing" for e in film.scene.entities)
+    return last if alone and (hero.count > 1 or _goes_on(match, head)) else (hero.id,)
+
+
+def _goes_on(match: re.Match[str], head: str) -> bool:
+    """Whether a pronoun goes on about whom the clause before was about: "the dog looks tiny, make him bigger"."""
+    clause = re.search(r"[^,.;!?]*(?:[,.;!?]| and| but) [^,.;!?<]*$", head)
+    said = clause[0] if clause else ""
+    gone = pattern("gone").search(said)
+    return bool(re.search(r"<e\d+>[^<]*$", said)) and not gone and not pattern("clothed").search(match.string[match.end() :])
 
 
 def _new_one(match: re.Match[str]) -> bool:
     """ "add a dog", "another dog", "two dogs": not the one that is there."""
     head = match.string[: match.start()]
+    if re.search(r"\b(?:instead of|rather than|in place of) an? $", head):
+        return False
     return bool(
-        re.search(r"\b(?:an?|another|one more|some|\d+(?: more)?|more|fewer|less|only one|single|with a|into an?) (?:\w+ )?$", head)
+        re.search(
+            r"\b(?:an?|another|one more|some|\d+(?: more)?|more|fewer|less|one(?! of )|single|with a|into an?) (?:(?!of\b)\w+ )?$",
+            head,
+        )
     )
 
 

@@ -32,8 +32,10 @@ def order(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         where = f"{where}:{desk.film.board.shots[anchor[0]].beat_id}"
     if not shots or len(shots) == len(desk.film.board.shots):
         return None
-    at_end = rule.value == "end" and shots == (len(desk.film.board.shots) - 1,)
-    at_start = rule.value == "start" and shots == (0,)
+    if place := re.search(r"\b(?:to|at|in|towards) <s(\d+)>", match[0]):  # "the beginning" and "the end" are marked as shots, too
+        where = "start" if desk.marked.shots[int(place[1])] == (0,) else "end"
+    at_end = where == "end" and shots == (len(desk.film.board.shots) - 1,)
+    at_start = where == "start" and shots == (0,)
     if at_end or at_start:
         return f"that shot is the {'last' if at_end else 'first'} one already"
     return _moved(desk, desk.edit("shot.order", 0.0, where, shots=desk.beats(shots)))

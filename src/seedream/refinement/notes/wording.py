@@ -10,7 +10,8 @@ from seedream.refinement.notes.lexer import beat_of_words
 from seedream.refinement.notes.tables import Rule
 from seedream.scene.views import TitleView
 
-_NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1, "final": -1, "closing": -1}
+_NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "1st": 0, "2nd": 1, "3rd": 2, "4th": 3,
+        "5th": 4, "last": -1, "final": -1, "closing": -1}  # fmt: skip
 NO_WORDS = "nothing is spoken in this film"
 
 
@@ -27,7 +28,14 @@ def title_text(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     text = desk.quote(match, "q2") or new_text(match, desk)
     quotes = re.findall(r"<q(\d+)>", desk.clause.text)
     text = desk.marked.quotes[int(quotes[-1])] if quotes else text
-    text, *old = re.split(r" (?:instead of|rather than) ", text, maxsplit=1)
+    if (
+        text
+        and desk.own_shots
+        and desk.worlds(desk.own_shots)
+        and re.search(r"\b(?:over|on|onto|across) (?:the )?<s\d+>", desk.clause.text)
+    ):
+        return (desk.edit("title.on", 0.0, text, kind="title", shots=desk.own_shots),)
+    text, *old = re.split(r",? (?:instead of|rather than|and not|not) ", text, maxsplit=1)
     if old and desk.film.scene.brand and old[0].lower() == desk.film.scene.brand.lower():
         return (desk.edit("brand", 0.0, text),)
     return (desk.edit("title", 0.0, text, kind="title"),) if text else None
@@ -139,7 +147,7 @@ def simpler(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def rename(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody, or the product, gets a name."""
-    text = new_text(match, desk)
+    text = desk.original(re.split(r",? (?:instead of|rather than|and not|not) |,? now\b", new_text(match, desk), maxsplit=1)[0])
     if not text:
         return None
     if named := desk.entities(match):

@@ -13,6 +13,8 @@ from seedream.types import SAMPLE_RATE_HZ, Audio
 
 CLICK_OVER_DB = 30.0
 """How far a click's second difference stands above those around it (20 ms on either side)."""
+ALONE, _WIDE, _AROUND = 2.5, 6, 48
+"""How many times as sharp it is as everything beyond its own few samples within a millisecond."""
 GAP_DB, GAP_S = 26.0, (0.06, 3.0)
 HUM_OVER_DB, HUM_HZ = 10.0, (50.0, 60.0)
 HISS_OVER_DB, HISS_FLOOR_DB = 8.0, -75.0
@@ -53,7 +55,10 @@ def check_defects(material: Material) -> Judged:
 
 
 def find_clicks(sound: Audio) -> list[float]:
-    """Times of single samples that jump far out of the waveform around them, in a mono sound."""
+    """Times of single samples that jump far out of the waveform around them, in a mono sound.
+
+    What bends as sharply for a millisecond around it is a "t" or a drum, and no click.
+    """
     bend = np.abs(np.diff(sound, 2))
     reach = SAMPLE_RATE_HZ // 50
     coarse = maximum_filter1d(bend, 48)[::48]
@@ -61,7 +66,14 @@ def find_clicks(sound: Audio) -> list[float]:
     over = coarse / np.maximum(usual, 2e-4)
     near = maximum_filter1d(over, 9)
     hits = np.flatnonzero((over > 10 ** (CLICK_OVER_DB / 20)) & (over == near))
-    return [float(i * 48 / SAMPLE_RATE_HZ) for i in hits]
+    return [float(i * 48 / SAMPLE_RATE_HZ) for i in hits if _alone(bend, int(i) * 48)]
+
+
+def _alone(bend: Audio, start: int) -> bool:
+    """Whether the sharpest bend within a millisecond from `start` stands out of that which surrounds it."""
+    peak = start + int(np.argmax(bend[start : start + 48]))
+    around = np.concatenate([bend[max(peak - _AROUND, 0) : max(peak - _WIDE, 0)], bend[peak + _WIDE : peak + _AROUND]])
+    return float(bend[peak]) > ALONE * float(around.max(initial=0.0))
 
 
 def find_gaps(sounds: Sounds, lag_s: float) -> list[tuple[float, float]]:

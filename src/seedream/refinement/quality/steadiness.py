@@ -40,13 +40,13 @@ def check_steadiness(material: Material) -> Judged:
         at = flash_frame(looks, flashes)
         if at is not None:
             findings.append(blocking("flash frame", "a single picture flashes up", 1, 0, fix, time_s=at))
-        bend = np.abs(np.diff(looks.column("mean"), 2))
+        bend = np.abs(np.diff(looks.column("mean")[_own(material, times)], 2))
         flicker = float(np.median(bend)) if len(bend) else 0.0
         if flicker > FLICKER:
             message = f"the light of {shot.id} flickers"
             findings.append(blocking("flicker", message, flicker, FLICKER, fix, time_s=float(times[0])))
         if shot.of_world:
-            findings += _stutter(shot, looks, fix) + _jumps(material, shot, looks, flashes, at, fix)
+            findings += _stutter(material, shot, looks, fix) + _jumps(material, shot, looks, flashes, at, fix)
     return findings, {}
 
 
@@ -67,8 +67,13 @@ def _apart(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float64
     return np.asarray(np.abs(a - b).mean((1, 2)), np.float64)
 
 
-def _stutter(shot: PromisedShot, looks: Looks, fix: Fix) -> list[Finding]:
+def _stutter(material: Material, shot: PromisedShot, looks: Looks, fix: Fix) -> list[Finding]:
+    """Motion that stands still; what a joint or the last fade changes is no motion to compare with."""
     change, times = looks.column("change")[1:], looks.column("time_s")[1:]
+    own = _own(material, times)
+    change, times = change[own], times[own]
+    if len(change) < STUTTER_FRAMES:
+        return []
     moving = float(np.percentile(change, 70))
     if moving < MOVING:
         return []
@@ -83,6 +88,21 @@ def _stutter(shot: PromisedShot, looks: Looks, fix: Fix) -> list[Finding]:
     frames = max((b - a for a, b in held), default=round(copies * len(change)))
     message = f"the motion of {shot.id} stutters ({frames} pictures stand still)"
     return [blocking("stutter", message, frames, STUTTER_FRAMES, fix, time_s=at)]
+
+
+def _changing(material: Material) -> list[tuple[float, float]]:
+    """Spans in which the whole picture changes as it should: joints of shots, and the fade at the end."""
+    end_s = material.info.video_duration_s
+    joints = [(s.start_s - seconds(s.transition)[0] - JOINT_S, s.start_s + seconds(s.transition)[1] + JOINT_S)
+              for s in material.promise.shots]  # fmt: skip
+    return [*joints, (end_s - END_S, end_s + END_S)]
+
+
+def _own(material: Material, times: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which frames a shot has for itself, with no joint and no last fade in them."""
+    spans = [(first <= times) & (times <= last) for first, last in _changing(material)]
+    own: NDArray[np.bool_] = ~np.logical_or.reduce(spans)
+    return own
 
 
 def _every_other(change: NDArray[np.float64]) -> float:
@@ -102,10 +122,7 @@ def _jumps(
     local = np.array([np.median(change[max(0, i - 6) : i + 7]) for i in range(len(change))])
     frame_s = 1 / material.info.fps
     hits = times[1:][(change > JUMP) & (change > 5 * local)]
-    joints = [(0.0, END_S), (material.info.video_duration_s, END_S), *((flash, END_S) for flash in flashes)]
-    changing = [(at - around, at + around) for at, around in joints]
-    changing += [(s.start_s - seconds(s.transition)[0] - JOINT_S, s.start_s + seconds(s.transition)[1] + JOINT_S)
-                 for s in material.promise.shots]  # fmt: skip
+    changing = [*_changing(material), (-END_S, END_S), *((flash - END_S, flash + END_S) for flash in flashes)]
     if alone_s is not None:
         changing.append((alone_s - 0.5 * frame_s, alone_s + 1.5 * frame_s))
     inside = [float(t) for t in hits if not any(first <= t <= last for first, last in changing)]

@@ -99,7 +99,8 @@ def _against(finding: Finding) -> str:
     """The measure and its limit; nothing where the one thing counted says no more than the sentence does."""
     if finding.limit == 0 or {finding.measured, finding.limit} == {0, 1}:
         return ""
-    return f" Measured {finding.measured:.3g}, limit {finding.limit:.3g}."
+    unit = wording()["units"].get(finding.check, "")
+    return f" Measured {finding.measured:.3g}{unit}, limit {finding.limit:.3g}{unit}."
 
 
 def _sentence(message: str) -> str:

@@ -14,7 +14,9 @@ from seedream.rendering.animals.perched import natural_step
 from seedream.rendering.animals.postures import STANCE, natural_reach
 from seedream.rendering.animals.species import Animal, animal
 from seedream.rendering.characters.compositing import Sprite
+from seedream.rendering.characters.pen import line_paint
 from seedream.rendering.characters.performing import Setting
+from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import tint_of
@@ -26,6 +28,8 @@ YAWS = {"walk": 78.0, "run": 80.0, "fly": 78.0, "swim": 76.0, "sit": 54.0, "slee
 STANDING = (62.0, 68.0, 56.0)
 FACING = 40.0
 """Yaw of an animal that speaks to the viewer."""
+NECK, LEASH_COLOUR = (0.72, 0.84), 0xFF8A2F3C
+"""Where the collar is, as parts of how far ahead and how high the head is, and the colour of leashes."""
 STRETCH = 1.4
 """How much longer than naturally an animal steps to keep up with the ground that it covers."""
 
@@ -44,6 +48,7 @@ class AnimalActor:
         self.animal = replace(self.animal, worn=worn, held=held)
         self.unit_u = unit_of(self.animal, setting.adult_u)
         self.sprite: Sprite | None = None
+        self.hand: tuple[float, float] | None = None
         self.gait = self._gait()
         self.yaw, self.turn = self._view()
         self.beats, self.reach = self._steps()
@@ -106,12 +111,27 @@ class AnimalActor:
         return length * across, middle * across * self.member.facing
 
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
-        """Shadow and animal."""
+        """Shadow, animal, and the leash to the hand that holds it."""
         length, middle = self._span()
         place_animal(
             canvas, self.sprite, spot.x, spot.y - spot.lift, self.unit_u * spot.nearness, lens.light,
             grounded=shadow and self._grounded(), length=length, middle=middle,
         )  # fmt: skip
+        if self.hand is not None:
+            self._leash(canvas, self.hand, self._neck(spot))
+
+    def _neck(self, spot: Spot) -> tuple[float, float]:
+        """Where a collar is, on the screen."""
+        u, y = self.unit_u * spot.nearness, spot.y - spot.lift
+        if self.animal.plan != "beast":
+            return spot.x, y - 0.6 * self._height() * u
+        ahead, up = (float(v) for v in beast(self.animal.species).head[1:3])
+        return spot.x + NECK[0] * ahead * u * math.sin(math.radians(self.yaw)) * self.member.facing, y - NECK[1] * up * u
+
+    def _leash(self, canvas: Canvas, hand: tuple[float, float], neck: tuple[float, float]) -> None:
+        low = max(hand[1], neck[1]) + 0.10 * abs(neck[0] - hand[0])
+        path = spline([hand, ((hand[0] + neck[0]) / 2, 0.45 * (hand[1] + neck[1]) + 0.1 * low), neck], closed=False)
+        canvas.drawPath(path, line_paint(LEASH_COLOUR, max(2.2, 0.016 * self.unit_u)))
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
         """The animal's box and, where it stands, that of its feet."""

@@ -29,7 +29,7 @@ LITTLE: dict[str, Callable[[Pen, Little], None]] = {
     "wasp": minibeasts.bee, "dragonfly": minibeasts.dragonfly, "ladybug": minibeasts.ladybug, "beetle": minibeasts.ladybug,
     "ant": minibeasts.ant, "spider": minibeasts.spider, "caterpillar": minibeasts.caterpillar, "snail": minibeasts.snail,
     "snake": minibeasts.snake, "frog": shore.frog, "toad": shore.frog, "crab": shore.crab, "lobster": shore.lobster,
-    "scorpion": shore.scorpion,
+    "scorpion": shore.scorpion, "shrimp": shore.lobster, "fly": minibeasts.bee, "mosquito": minibeasts.bee,
     "octopus": shore.octopus, "squid": shore.octopus, "jellyfish": shore.jellyfish, "seahorse": shore.seahorse,
     "starfish": shore.starfish, "ray": shore.ray, "bat": shore.bat,
 }  # fmt: skip

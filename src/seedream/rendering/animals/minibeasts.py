@@ -45,7 +45,7 @@ def butterfly(pen: Pen, p: Little) -> None:
     pen.canvas.restore()
 
 
-GIRTHS = {"wasp": 0.62, "bumblebee": 1.22}
+GIRTHS = {"wasp": 0.62, "bumblebee": 1.22, "mosquito": 0.4}
 """How thick the bodies of a bee's kin are against its own."""
 
 

@@ -34,11 +34,12 @@ class PersonActor:
         on_desk = member.action == "type" and furnished and prop_name(member.holding) in ("laptop", "computer")
         self.performer = PersonPerformer(replace(member, holding="") if on_desk else member, setting)
         self.staged: Staged | None = None
-        seated = member.action in SEATED and furnished
+        deed = self.performer.deed
+        seated = furnished and (member.action in SEATED if deed is None or self.performer.sits else deed.seat)
         device = prop_name(member.holding) if on_desk else "laptop"
         scale = self.performer.person.frame.hip / ADULT_HIP_HU * (1.0 - ELBOW_ROOM) + ELBOW_ROOM
         head_u = self.performer.head_u * scale
-        self.furniture = _Furniture(head_u, member.action, device or "laptop", seat) if seated else None
+        self.furniture = _Furniture(head_u, member.action if deed is None else "sit", device or "laptop", seat) if seated else None
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Solve pose and face, draw the figure into a sprite."""
@@ -89,6 +90,8 @@ class PersonActor:
             (0.37 - min(*fy, 0.0)) * u,
         )
         name = self.member.entity_id
+        if self.performer.person.robot:  # a line on a screen, which no viewer reads lips from
+            return {name: body, f"{name}.feet": ground}
         mouth = mouth_box(skeleton, acting.facing, spot.x, base, u)
         return {name: body, f"{name}.feet": ground, f"{name}.mouth": mouth}
 

@@ -10,10 +10,11 @@ from seedream.rendering.characters.pose import Side
 from seedream.rendering.characters.shapes import Pt, between, lerp, spline, taper
 from seedream.rendering.colour import mix
 
-SHORT = {"tee", "dress"}
+SHORT = {"tee", "dress", "gown"}
 KNIT = {"hoodie", "sweater", "puffer"}
 CUFFED = {"suit", "jacket", "labcoat"}
 SLEEVES = {
+    "robe": (0.24, 0.23, 0.23, 0.26, 0.30),
     **dict.fromkeys(KNIT, (0.235, 0.215, 0.175, 0.17, 0.125)),
     **dict.fromkeys(("coat", "trench", "parka"), (0.25, 0.22, 0.185, 0.18, 0.17)),
 }

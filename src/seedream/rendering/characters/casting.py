@@ -73,26 +73,28 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     data = wardrobe()
     age = AGES.get(_said(look, "age"), "adult")
     gender = _gender(look, rng("gender"))
-    trade = _said(look, "job")
-    job: dict[str, str] = data["job"].get(trade, data["job"].get(trade.split()[-1] if trade else "", {}))
+    job = _role(_said(look, "job"))
+    both = {**job, **look}  # what is said wins over what the role wears
     femininity = {"woman": 1.0, "man": 0.0}[gender] * (0.8 if age == "child" else 1.0)
     skin = (
         colour_of(_said(look, "skin"), "skin")
         or colour_of(job.get("skin", ""))
         or from_hex(data["skin"][_choose(rng("skin"), tuple(data["skin"]))])
     )
-    hair_colour = _hair_colour(look, age, skin, rng("hair_colour"))
+    hair_colour = _hair_colour(both, age, skin, rng("hair_colour"))
     outfit, legs = _outfit(look, job, age, gender, rng("outfit"))
+    legs = job.get("legs", legs)
     colours = _colours(look, job, rng("scheme"))
     if outfit in ("coat", "trench", "parka", "suit") and not _said(look, "shoes") and to_oklch(colours["shoes"])[0] > 0.6:
         colours["shoes"] = from_hex("#3a2a30")  # nobody wears white shoes with a coat
     hat = _said(look, "hat")
     return Person(
         age=age, femininity=femininity, skin=skin, hair_colour=hair_colour, outfit=outfit, legs=legs,
-        build=_build(look, rng("build")),
-        eye=from_hex(_choose(rng("eye"), data["eyes"]["colours"])), hair=_hair(look, age, gender, rng("hair")),
+        build=_build(both, rng("build")), back=job.get("back", ""), mask=job.get("mask", ""),
+        back_colour=from_hex(job.get("back_colour", "#c8323a")),
+        eye=from_hex(_choose(rng("eye"), data["eyes"]["colours"])), hair=_hair(both, age, gender, rng("hair")),
         top=colours["top"], bottom=colours["bottom"], shoes=colours["shoes"], accent=colours["accent"], inner=colours["inner"],
-        tights=oklch(0.32, 0.04, to_oklch(colours["bottom"])[2]), beard=_beard(look, age, gender, rng("beard")),
+        tights=oklch(0.32, 0.04, to_oklch(colours["bottom"])[2]), beard=_beard(both, age, gender, rng("beard")),
         glasses=_said(look, "glasses") not in ("", "no", "false", "none") or "glasses" in job,
         hat=_hat(hat) or job.get("hat", ""),
         hat_colour=colour_of(hat) or (from_hex(job["hat_colour"]) if "hat_colour" in job else colours["accent"]),
@@ -100,6 +102,14 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
         gloves=from_hex(job["gloves"]) if "gloves" in job else 0,
         stripes=rng("stripes").random() < 0.4, mood=_said(look, "mood") or "neutral",
     )  # fmt: skip
+
+
+def _role(trade: str) -> dict[str, str]:
+    """What somebody with this job or role wears: by its whole name, else by its last word; nothing where it has no clothes."""
+    wear, alike = wardrobe()["job"], wardrobe()["alike"]
+    names = dict.fromkeys((trade, trade.split()[-1] if trade else ""))
+    found: dict[str, str] = next((wear[alike.get(n, n)] for n in names if alike.get(n, n) in wear), {})
+    return found
 
 
 def _build(look: Mapping[str, str], rng: random.Random) -> str:
@@ -157,8 +167,9 @@ def _outfit(look: Mapping[str, str], job: Mapping[str, str], age: str, gender: s
     skirted = rng.random() < 0.25
     outfit = outfit or job.get("outfit", "") or drawn
     said = f"{_said(look, 'bottom')} {_said(look, 'legs')} {_said(look, 'outfit')}".strip()
-    if "skirt" in said or (outfit in ("dress", "coat", "trench") and gender == "woman" and not _said(look, "bottom")):
-        return outfit, "bare" if outfit == "dress" else "tights"
+    long = outfit in ("dress", "gown", "robe", "coat", "trench")
+    if "skirt" in said or (long and gender == "woman" and not _said(look, "bottom")):
+        return outfit, "bare" if outfit in ("dress", "gown") else "tights"
     if "shorts" in said or (age == "child" and outfit == "tee"):
         return outfit, "shorts"
     return outfit, "tights" if gender == "woman" and outfit in ("sweater", "blouse") and skirted and not said else "trousers"
@@ -168,7 +179,7 @@ def _colours(look: Mapping[str, str], job: Mapping[str, str], rng: random.Random
     schemes: list[dict[str, str]] = wardrobe()["scheme"]
     colours = {name: from_hex(value) for name, value in schemes[rng.randrange(len(schemes))].items()}
     colours["inner"] = from_hex("#f0e6d2")
-    for key in ("top", "bottom", "inner"):
+    for key in ("top", "bottom", "inner", "shoes", "accent"):
         if key in job:
             colours[key] = from_hex(job[key])
     main = colour_of(_said(look, "colour")) or colour_of(_said(look, "coat")) or colour_of(_said(look, "top"))

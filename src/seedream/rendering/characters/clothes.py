@@ -20,7 +20,7 @@ BUTTONS = {
     "parka": (0.8, 0.6, 0.4, 0.2),
 }
 OPENING = {"suit": 0.46, "coat": 0.62, "trench": 0.64}
-NECKLINE = {"tee": 0.045, "tank": 0.10, "dress": 0.12, "blouse": 0.10}
+NECKLINE = {"tee": 0.045, "tank": 0.10, "dress": 0.12, "gown": 0.12, "robe": 0.06, "blouse": 0.10}
 
 
 def draw_details(fig: Figure) -> None:
@@ -157,7 +157,8 @@ def _shirt(fig: Figure) -> None:
 
 
 _DETAILS: dict[str, Callable[[Figure], None]] = {
-    "hoodie": _hoodie, "sweater": _sweater, "puffer": _puffer, "dress": _dress, "coat": _coat, "trench": _trench, "shirt": _shirt,
+    "hoodie": _hoodie, "sweater": _sweater, "puffer": _puffer, "dress": _dress, "gown": _dress, "robe": _dress,
+    "coat": _coat, "trench": _trench, "shirt": _shirt,
 }  # fmt: skip
 
 

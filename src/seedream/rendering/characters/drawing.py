@@ -12,11 +12,13 @@ from seedream.rendering.characters.pen import Pen
 from seedream.rendering.characters.person import Person
 from seedream.rendering.characters.pose import SIGN, Pose
 from seedream.rendering.characters.proportions import ANKLE_HU
+from seedream.rendering.characters.robot import draw_robot
 from seedream.rendering.characters.shapes import clamp
 from seedream.rendering.characters.skeleton import Skeleton, solve
 from seedream.rendering.painter import Canvas, LightRig
 
 NEUTRAL = Face()
+TALL_HATS = {"pointed", "mitre", "tall"}
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,9 @@ def bounds_of(skeleton: Skeleton) -> Bounds:
     points += [skeleton.project(skeleton.head), skeleton.project(skeleton.pelvis)]
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     tail = 0.75 if skeleton.person.scarf or skeleton.person.hair in ("ponytail", "long", "wavy") else 0.0
-    return min(xs) - 0.95 - tail, min(ys) - 1.05, max(xs) + 0.95, max(max(ys), 0.0) + 0.45
+    wings = 1.3 if skeleton.person.back else 0.0
+    above = 1.45 if skeleton.person.hat in TALL_HATS else 1.05
+    return min(xs) - 0.95 - max(tail, wings), min(ys) - above, max(xs) + 0.95 + wings, max(max(ys), 0.0) + 0.45
 
 
 def stage_person(
@@ -64,7 +68,8 @@ def stage_person(
     mirrored = acting.facing < 0
 
     def draw(canvas: Canvas) -> None:
-        draw_figure(Figure(person, skeleton, Pen(canvas, light, mirrored=mirrored), acting.time_s), acting.face, acting.held)
+        fig = Figure(person, skeleton, Pen(canvas, light, mirrored=mirrored), acting.time_s)
+        (draw_robot if person.robot else draw_figure)(fig, acting.face, acting.held)
 
     own, extra = bounds_of(skeleton), acting.reach_hu
     bounds = (min(own[0], extra[0]), min(own[1], extra[1]), max(own[2], extra[2]), max(own[3], extra[3]))

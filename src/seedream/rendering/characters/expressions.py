@@ -54,7 +54,7 @@ MOODS = {
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A face at one instant: expression, speech (`mouth` 0..1 open, `viseme` -1 round .. 1 wide), gaze and blink."""
+    """A face at one instant: expression, speech (`mouth` 0..1 open, `viseme` -1 round .. 1 wide), gaze, blink and tears."""
 
     expression: str = "neutral"
     mouth: float = 0.0
@@ -63,6 +63,7 @@ class Face:
     gaze_y: float = 0.0
     blink: float = 0.0
     speaking: bool = False
+    tears: bool = False
 
     def shape(self) -> Expression:
         """The expression with blink, gaze and speech put in."""

@@ -12,6 +12,8 @@ from seedream.rendering.characters.shapes import Pt, clamp, corners, ellipse, le
 from seedream.rendering.colour import mix
 
 EYE_SPACING, BROW_Y, NOSE_Y = 0.158, -0.118, 0.135
+TEAR, TEAR_S = 0xD88CC8F0, 1.8
+"""Colour of a tear, and how long it takes down the cheek."""
 
 
 def draw_face(head: HeadView, e: Expression) -> None:
@@ -20,6 +22,19 @@ def draw_face(head: HeadView, e: Expression) -> None:
     for sign in (-1, 1):
         _eye_and_brow(head, e, sign)
     _mouth(head, e)
+
+
+def draw_tears(head: HeadView, time_s: float) -> None:
+    """Tears that well up below the eyes and run down the cheeks, one after the other."""
+    for sign in (-1, 1):
+        for start in (0.0, 0.5):
+            way = (time_s / TEAR_S + start + 0.13 * sign) % 1.0
+            x, y, z = head.at(sign * EYE_SPACING * 1.12, _eye_level(head) + 0.08 + 0.26 * way, 0.30)
+            if z > 0.05:
+                size = 0.030 + 0.022 * way
+                drop = [(x, y - 1.9 * size), (x + size * 0.8, y), (x, y + size), (x - size * 0.8, y)]
+                head.pen.fill(spline(drop), TEAR)
+                head.pen.fill(ellipse(x - 0.3 * size, y + 0.1 * size, 0.26 * size, 0.36 * size), 0xE0FFFFFF)
 
 
 def _eye_level(head: HeadView) -> float:

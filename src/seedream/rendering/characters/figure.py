@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Literal
 
 from seedream.rendering.characters.arms import draw_arm
+from seedream.rendering.characters.capes import TAILED, draw_back, draw_tail
 from seedream.rendering.characters.clothes import draw_apron, draw_collar, draw_scarf
 from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.costumes import draw_mask
 from seedream.rendering.characters.expressions import Face
-from seedream.rendering.characters.face import draw_face
+from seedream.rendering.characters.face import draw_face, draw_tears
 from seedream.rendering.characters.hair_back import draw_hair_back
 from seedream.rendering.characters.hairstyles import draw_hair_front
 from seedream.rendering.characters.head import (
@@ -36,14 +38,18 @@ def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
     yaw = fig.skeleton.head_yaw_deg
     if held:
         held(fig, "behind")
+    draw_back(fig)
     _hair_behind(fig, yaw)
     arms = _arms_by_depth(fig)
     for side, front in arms:
         if not front:
             draw_arm(fig, side, far=True)
     legs = sorted(SIGN, key=lambda s: fig.nearness("knees", s) * 0.5 + fig.nearness("hips", s) + (0.01 if s == "R" else 0))
-    for i, side in enumerate(legs):
-        draw_leg(fig, side, far=i == 0)
+    if fig.person.legs in TAILED:
+        draw_tail(fig)
+    else:
+        for i, side in enumerate(legs):
+            draw_leg(fig, side, far=i == 0)
     draw_torso(fig)
     draw_apron(fig)
     if held:
@@ -107,11 +113,14 @@ def draw_head(fig: Figure, yaw_deg: float, face: Face) -> None:
     if person.beard:
         draw_beard(head)
     draw_face(head, shape)
+    if face.tears:
+        draw_tears(head, fig.time_s)
     if person.age == "elder":
         draw_wrinkles(head)
     draw_hair_front(head)
     if not covered and head.sin >= 0.35:
         draw_ear(head, -1)
+    draw_mask(head)
     draw_hat(head)
     if person.glasses:
         draw_glasses(head)

@@ -6,6 +6,7 @@ import math
 
 import skia
 
+from seedream.rendering.characters.costumes import HATS
 from seedream.rendering.characters.hair import cap_path, cap_points, hairline
 from seedream.rendering.characters.hairstyles import cast_on_face
 from seedream.rendering.characters.head import HeadView
@@ -17,8 +18,8 @@ FRAME_COLOUR = 0xFF2A2028
 
 
 def draw_hat(head: HeadView) -> None:
-    """A beanie, cap, wide-brimmed hat, hard hat or a cook's hat."""
-    draw = {
+    """A beanie, cap, wide-brimmed hat, hard hat, a cook's hat, or what a role wears."""
+    draw = HATS.get(head.person.hat) or {
         "beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space, "knight": _armet,
         "headphones": _headphones, "crown": _royal, "legion": _legion, "horned": _horned,
         "pointed": _pointed, "tricorn": _tricorn, "kabuto": _kabuto,

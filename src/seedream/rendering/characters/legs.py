@@ -18,7 +18,7 @@ TROUSERS = {
     "tights": (0.29, 0.24, 0.165, 0.18, 0.095),
     "wide": (0.37, 0.34, 0.31, 0.32, 0.34),
 }
-LONG_SKIRTS = {"dress", "coat", "labcoat", "trench"}
+LONG_SKIRTS = {"dress", "gown", "robe", "coat", "labcoat", "trench"}
 
 # The shoe seen from the side, as (forward, up) from below the ankle; and from the front, as screen offsets.
 SHOE_SIDE = (

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from seedream.diffusion.gait import ADULT_HEIGHT_HU, STANCE, stride_hu
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.characters.casting import colour_of, person_from_look
+from seedream.rendering.characters.deeds import Deed, deeds, pose_of, upright
 from seedream.rendering.characters.drawing import Acting
 from seedream.rendering.characters.expressions import MOODS, Face
 from seedream.rendering.characters.gaits import Footing, gait_pose, swing_ease
+from seedream.rendering.characters.handling import handled
 from seedream.rendering.characters.holding import holder, reach, wearing, with_arms
 from seedream.rendering.characters.person import Person
 from seedream.rendering.characters.pose import FootPose, Pose, blend
@@ -50,6 +52,7 @@ YAW = {
 }
 FACES = {"wave": "happy", "think": "thinking", "dance": "happy", "look_up": "calm"}
 TRACK_HZ = 25.0
+ROBOT, ROBOT_COLOUR, ROBOT_HEIGHT = "robot", 0xFF4FA3A5, 0.9
 
 
 class Steps:
@@ -94,6 +97,12 @@ class Steps:
         return clamp(self.speed / (stride_hu(self.gait) * self.head_u), 0.25, 1.5)
 
 
+def robot_of(person: Person, colour: int) -> Person:
+    """The robot that is drawn instead of a person: small, in one colour, without hair and clothes."""
+    bare = replace(person, build="average", hair="bald", hat="", scarf=0, beard="", glasses=False)
+    return replace(bare, robot=True, age="child", top=colour)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a performer needs to know of its shot: its tracks, an adult's height in design units, and the seed."""
@@ -117,11 +126,16 @@ class PersonPerformer:
         if member.colour and "colour" not in look:
             look["colour"] = member.colour
         self.person: Person = person_from_look(look, own_seed(member, setting.seed))
+        if ROBOT in (look.get("job", member.noun), member.noun):
+            self.person = robot_of(self.person, colour_of(member.colour or look.get("colour", "")) or ROBOT_COLOUR)
         age_height = self.person.height_hu / ADULT_HEIGHT_HU
         # `height` is the whole height relative to an adult; the age's own proportions already account for their part of it
-        own = 1.0 if member.height == 1.0 or member.box is not None else member.height / age_height  # a still fits its box
+        natural = ROBOT_HEIGHT / age_height if self.person.robot else 1.0
+        own = natural if member.height == 1.0 or member.box is not None else member.height / age_height  # a still fits its box
         self.head_u = setting.adult_u / ADULT_HEIGHT_HU * own
-        self.gait = GAITS.get(member.action, "")
+        self.deed: Deed | None = deeds().get(member.deed or ("lie" if member.action == "lie" else ""))
+        self.sits = self.deed is not None and member.action == "sit" and upright(self.deed)
+        self.gait = GAITS.get(member.action, "") if self.deed is None or self.deed.gait else ""
         self.mood = self.person.mood
         self.hold_colour = colour_of(look.get("holding_colour", "")) or 0
         phase, x = self._channel("phase"), self._channel("x")
@@ -142,7 +156,10 @@ class PersonPerformer:
         hang = SLUMP.get(self.mood, 0.0)
         pose = slump(pose, hang) if hang else pose
         words = self.member.look.get(HELD_LETTERING, "")
-        if self.member.holding:
+        if self.deed is not None and not words:
+            held, extent = handled(self.deed, self.member.holding, self.hold_colour, time_s, self.person.frame.leg / ADULT_LEG)
+            pose = replace(pose, head_yaw=pose.head_yaw + self.deed.head)
+        elif self.member.holding:
             if (not pose.seated or self.member.action == "sit") and self.member.action != "fight":
                 pose = with_arms(pose, self.member.holding, yaw, read=bool(words))
             held, extent = holder(self.member.holding, self.hold_colour, time_s, words), reach(self.member.holding, words)
@@ -150,7 +167,7 @@ class PersonPerformer:
             held, extent = None, (0.0, 0.0, 0.0, 0.0)
         if LETTERING in self.member.look:
             held = wearing(self.member.look[LETTERING], held)
-        if self.gait:
+        if self.gait and self.deed is None:
             # the head looks a little out of the picture plane: a profile hides the face
             pose = replace(pose, head_yaw=-28.0 if self.gait == "walk" else -32.0)
         return Acting(pose, yaw, self.member.facing, self._face(time_s), time_s, held, extent)
@@ -158,13 +175,19 @@ class PersonPerformer:
     def _yaw(self) -> float:
         if {LETTERING, HELD_LETTERING} & self.member.look.keys() and (not self.gait or self.member.box is not None):
             return READ_STRIDE_DEG if self.gait else READ_YAW_DEG  # a still strides towards us, a film goes its way
+        if self.deed is not None:
+            return self.deed.yaw
         return YAW.get(self.gait or self.member.action, 32.0)
 
     def _pose(self, time_s: float, yaw: float) -> Pose:
         action, person = self.member.action, self.person
         hop = self.at("y", time_s) / self.head_u
         if self.gait and (self.steps or self._channel("phase").size):
-            return self._gait(time_s, yaw)
+            goes = self._gait(time_s, yaw)
+            return _on_the_way(goes, pose_of(self.deed, person, time_s)) if self.deed is not None else goes
+        if self.deed is not None:
+            does = pose_of(self.deed, person, time_s)
+            return _on_a_seat(POSES["sit"](person, time_s), does) if self.sits else does
         if action == "dance":
             beats = 2 * self.at("phase", time_s, time_s)
             return dance(person, time_s, beats)
@@ -196,15 +219,30 @@ class PersonPerformer:
         )
         if self.member.action in ("run", "dance") and self.mood == "happy":
             expression = "happy"
+        if self.deed is not None and self.deed.face:
+            expression = self.deed.face
         low = 0.35 if self.member.action in ("read", "write", "type") else -0.7 if self.member.action == "look_up" else 0.0
+        low = self.deed.low if self.deed is not None else low
         blink = self.at("blink", time_s) if self._channel("blink").size else 1.0 if math.fmod(time_s + 1.7, 3.9) < 0.12 else 0.0
         return Face(
-            expression, mouth, self.at("viseme_width", time_s), self.at("gaze", time_s) * 0.8, low, clamp(blink),
+            expression, mouth, self.at("viseme_width", time_s), self.at("gaze", time_s) * 0.8, low,
+            1.0 if self.deed is not None and self.deed.shut else clamp(blink),
             speaking=bool(self._channel("mouth").size) and float(self._channel("mouth").max(initial=0.0)) > 0.05,
+            tears=self.deed is not None and self.deed.tears,
         )  # fmt: skip
 
 
 ADULT_LEG = 3.26
+
+
+def _on_the_way(goes: Pose, deed: Pose) -> Pose:
+    """Walking legs below what the arms and the back do."""
+    return replace(goes, arm_r=deed.arm_r, arm_l=deed.arm_l, lean=deed.lean, neck=deed.neck, nod=deed.nod, twist=0.0, hip_twist=0.0)
+
+
+def _on_a_seat(sits: Pose, deed: Pose) -> Pose:
+    """A sitter's legs below what the arms and the head do."""
+    return replace(sits, arm_r=deed.arm_r, arm_l=deed.arm_l, neck=deed.neck, nod=deed.nod)
 
 
 def _tucked(pose: Pose, amount: float) -> Pose:

@@ -42,6 +42,10 @@ class Person:
     gloves: int = 0
     stripes: bool = False
     mood: str = "neutral"
+    robot: bool = False
+    back: str = ""
+    back_colour: int = 0xFFC8323A
+    mask: str = ""
 
     @cached_property
     def frame(self) -> Proportions:

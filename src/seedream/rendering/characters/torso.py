@@ -14,7 +14,10 @@ from seedream.rendering.characters.shapes import Pt, between, curve, ellipse, jo
 PADDING = {
     "coat": 0.10, "trench": 0.10, "parka": 0.12, "puffer": 0.12, "hoodie": 0.075, "sweater": 0.055, "suit": 0.05, "labcoat": 0.08,
 }  # fmt: skip
-HEMS = {"dress": (0.98, 0.22), "coat": (0.95, 0.07), "trench": (1.30, 0.16), "parka": (0.55, 0.05), "labcoat": (0.80, 0.05)}
+HEMS = {
+    "dress": (0.98, 0.22), "gown": (1.84, 0.46), "robe": (1.80, 0.16), "coat": (0.95, 0.07), "trench": (1.30, 0.16),
+    "parka": (0.55, 0.05), "labcoat": (0.80, 0.05),
+}  # fmt: skip
 """Length below the hip joint in thighs, and flare in HU."""
 BULKY = {"hoodie", "sweater", "puffer", "suit"}
 HIGH_NECK = {"suit", "shirt", "jacket", "coat", "trench", "labcoat", "puffer", "sweater"}
@@ -26,7 +29,7 @@ def draw_torso(fig: Figure) -> None:
     _pelvis(fig)
     outfit = person.outfit
     long = HEMS.get(outfit) if not fig.pose.seated else None
-    if person.legs in ("tights", "bare") and outfit not in ("dress", "coat", "trench") and not fig.pose.seated:
+    if person.legs in ("tights", "bare") and outfit not in ("dress", "gown", "robe", "coat", "trench") and not fig.pose.seated:
         _skirt(fig)
     path = _long_garment(fig, long) if long else _short_garment(fig)
     fig.torso.body = path

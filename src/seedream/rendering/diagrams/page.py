@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from seedream.rendering.diagrams.ink import Theme, fit_size, lines_of, write
+from seedream.rendering.diagrams.ink import Theme, fit_size, lines_of, width_of, write
 from seedream.rendering.fonts import draw_text
 from seedream.scene.diagram import DiagramView
 from seedream.types import FrameSpec, Rect
@@ -56,8 +56,10 @@ def compose(frame: FrameSpec) -> Page:
 def draw_title(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> None:
     """Kicker and title at the top."""
     accent = theme.tone(view.accent, text=True)
-    kicker_size = page.title_size * 0.4
-    draw_text(canvas, view.kicker.upper(), page.margin, page.title_y, kicker_size, 600, accent, "left", "poppins_semibold", 0.12)
+    words = view.kicker.upper()
+    wide = fit_size(words, page.title_size * 0.4, (page.width - 2 * page.margin) / 1.22)  # letters are spaced
+    kicker_size = min(page.title_size * 0.4, wide)
+    draw_text(canvas, words, page.margin, page.title_y, kicker_size, 600, accent, "left", "poppins_semibold", 0.12)
     room = page.width - 2 * page.margin
     rows = _title_rows(view.title, page, room)
     size = min(fit_size(row, page.title_size, room) for row in rows)
@@ -69,8 +71,11 @@ def draw_footnote(canvas: Any, view: DiagramView, page: Page, theme: Theme) -> N
     """The small print above the caption zone."""
     room = page.width - 2 * page.margin
     if view.footnote:
-        size = fit_size(view.footnote, page.note_size * 0.8, room, "hand")
-        y = page.box.y + page.box.height + (28 if page.upright else 14)
+        if view.axis.x_label:  # stands at the right end of the same line
+            room -= width_of(view.axis.x_label, page.note_size * 0.9, "hand") + 40
+        largest = page.note_size * (0.65 if page.upright else 0.8)  # captions of two lines begin right below it
+        size = fit_size(view.footnote, largest, room, "hand")
+        y = page.box.y + page.box.height + (19 if page.upright else 14)
         write(canvas, view.footnote, page.margin, y, size, theme.ink & 0xFFFFFF | 0xB8000000, face="hand")
 
 

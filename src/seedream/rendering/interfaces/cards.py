@@ -30,7 +30,8 @@ def hero_ground(canvas: Canvas, theme: Theme, data: Hero, x: float, y: float) ->
     glow = [with_alpha(WHITE, 0.20), with_alpha(WHITE, 0)]
     canvas.drawCircle(x + w * 0.92, y - 10, w * 0.42, fill(radial_gradient((x + w * 0.92, y - 10), w * 0.42, glow)))
     draw_text(canvas, data.label, x + 20, y + 34, 15, 500, with_alpha(on, 0.86))
-    pill(canvas, data.delta, x + w - 18, y + 19, 26, 13, on, with_alpha(on, 0.17), "arrow_top_right", "right")
+    if data.delta:
+        pill(canvas, data.delta, x + w - 18, y + 19, 26, 13, on, with_alpha(on, 0.17), "arrow_top_right", "right")
     draw_text(canvas, data.versus, x + w - 20, y + 64, 12, 500, with_alpha(on, 0.74), "right")
     for i in range(3):
         line_y = y + 104 + (h - 144) * i / 2
@@ -66,9 +67,11 @@ def stat_card(canvas: Canvas, theme: Theme, data: Stat, x: float, y: float, prog
     w, h = SMALL
     card(canvas, theme, x, y, w, h, 22, elevation)
     draw_text(canvas, data.label, x + 18, y + 31, 14, 500, theme.ink2)
-    width = text_width(data.value, 28, 700)
-    draw_text(canvas, count_up(data.value, OUT(progress)), x + 18, y + 66, 28, 700, theme.ink)
-    pill(canvas, data.note, x + 18 + width + 9, y + 46, 22, 12, theme.good, theme.good_soft, pad=9)
+    size = 28.0 * min(1.0, (w - 36) / text_width(data.value, 28, 700))
+    width = text_width(data.value, size, 700)
+    draw_text(canvas, count_up(data.value, OUT(progress)), x + 18, y + 66, size, 700, theme.ink)
+    if data.note:
+        pill(canvas, data.note, x + 18 + width + 9, y + 46, 22, 12, theme.good, theme.good_soft, pad=9)
     bars(canvas, theme, x + 18, y + 84, w - 36, h - 118, data.bars, data.peak, progress, data.ticks)
 
 

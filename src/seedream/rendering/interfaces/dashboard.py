@@ -29,11 +29,18 @@ from seedream.scene.product import AppContent
 WIDTH, HEIGHT = 1280.0, 800.0
 _LEFT, _KPI_Y, _ROW_Y, _ROW_H, _MAIN_W = 244.0, 104.0, 240.0, 316.0, 652.0
 _CHART = (_LEFT + 56.0, _ROW_Y + 84.0, _MAIN_W - 84.0, _ROW_H - 130.0)
-_KPI_W = (WIDTH - _LEFT - 28 - 3 * 18) / 4
 _SIDE_X = _LEFT + _MAIN_W + 18
 _SIDE_W = WIDTH - 28 - _SIDE_X
 _LOW_Y = _ROW_Y + _ROW_H + 18
 _POINT = 8
+
+
+def _short(value: float) -> str:
+    """A number of the scale: "400", "12.5k", "3M"."""
+    for size, letter in ((1e6, "M"), (1e4, "k")):
+        if abs(value) >= size:
+            return f"{value / (1e3 if letter == 'k' else size):g}{letter}"
+    return f"{value:g}"
 
 
 class Dashboard:
@@ -42,6 +49,8 @@ class Dashboard:
     def __init__(self, app: AppContent, theme: Theme, logo: Logo | None = None) -> None:
         self._app, self._theme, self._data = app, theme, app.dashboard
         self._brand = BrandLine(theme, theme.ink, theme.surface, app.brand, app.icon, 34, logo=logo, weight=700, most=172)
+        count = max(len(app.dashboard.kpis), 1)
+        self._kpi_w = (WIDTH - _LEFT - 28 - (count - 1) * 18) / count
         self._points = chart_points(*_CHART, self._data.series, self._data.top, 0.0)
 
     @property
@@ -56,11 +65,12 @@ class Dashboard:
         self._sidebar(canvas)
         self._header(canvas)
         for i, kpi in enumerate(self._data.kpis):
-            x = _LEFT + i * (_KPI_W + 18)
-            card(canvas, theme, x, _KPI_Y, _KPI_W, 118, 18)
+            x = _LEFT + i * (self._kpi_w + 18)
+            card(canvas, theme, x, _KPI_Y, self._kpi_w, 118, 18)
             draw_text(canvas, kpi.label, x + 18, _KPI_Y + 27, 13.5, 500, theme.ink2)
             arrow = "arrow_bottom_right" if kpi.down else "arrow_top_right"
-            pill(canvas, kpi.delta, x + 18, _KPI_Y + 80, 22, 12, theme.good, theme.good_soft, arrow, pad=8)
+            if kpi.delta:
+                pill(canvas, kpi.delta, x + 18, _KPI_Y + 80, 22, 12, theme.good, theme.good_soft, arrow, pad=8)
         self._trend_base(canvas)
         self._lower_base(canvas)
 
@@ -68,9 +78,9 @@ class Dashboard:
         """Numbers, lines, ring, bars; `hover` shows the guide at the highlighted point."""
         theme, data = self._theme, self._data
         for i, kpi in enumerate(data.kpis):
-            x, grown = _LEFT + i * (_KPI_W + 18), OUT(min(max(progress * 1.5 - i * 0.12, 0.0), 1.0))
+            x, grown = _LEFT + i * (self._kpi_w + 18), OUT(min(max(progress * 1.5 - i * 0.12, 0.0), 1.0))
             draw_text(canvas, count_up(kpi.value, grown), x + 18, _KPI_Y + 64, 28, 700, theme.ink)
-            spark_line(canvas, x + _KPI_W - 98, _KPI_Y + 54, 80, 44, kpi.series, theme.warm if i == 1 else theme.accent, grown)
+            spark_line(canvas, x + self._kpi_w - 98, _KPI_Y + 54, 80, 44, kpi.series, theme.warm if i == 1 else theme.accent, grown)
         drawn = IN_OUT(progress)
         _, top, _, height = _CHART
         before = chart_points(*_CHART, data.before, data.top, 0.0)
@@ -144,7 +154,7 @@ class Dashboard:
         for i in range(5):
             y = top + height * i / 4
             canvas.drawLine(left, y, left + width, y, stroke(with_alpha(theme.line, 0.9 if i == 4 else 0.75), 1))
-            draw_text(canvas, f"{data.top * (4 - i) / 4:g}", left - 14, y + 4.2, 12, 500, theme.ink3, "right")
+            draw_text(canvas, _short(data.top * (4 - i) / 4), left - 14, y + 4.2, 12, 500, theme.ink3, "right")
         for i, tick in enumerate(data.ticks):
             x = left + width * i * 2 / (len(data.series) - 1)
             chosen = i * 2 == _POINT

@@ -139,7 +139,8 @@ class Scenery:
     @property
     def winter(self) -> bool:
         """Whether snow lies."""
-        return self.place.weather == "snow" or self.place.kind == "snow"
+        thawing = self.place.weather in {"rain", "storm"}
+        return self.place.weather == "snow" or self.place.kind == "snow" or (self.place.season == "winter" and not thawing)
 
     # ---- building
 

@@ -13,6 +13,7 @@ from seedream.inputs.footage import Picture8, pictures
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import LINEAR, MIPMAP, blurred, fill, new_surface
+from seedream.rendering.typography.lettering import LOW
 from seedream.rendering.typography.overlay import overlay_rect
 from seedream.scene.views import FootageView
 from seedream.types import FrameSpec, Rect
@@ -81,4 +82,5 @@ class FootagePainter:
 
     def regions(self, time_s: float) -> Mapping[str, Rect]:
         """The title."""
-        return {"headline": overlay_rect(self.frame, self.view.headline, self.view.kicker)} if self.view.headline else {}
+        view = self.view
+        return {"headline": overlay_rect(self.frame, view.headline, view.kicker, LOW)} if view.headline else {}

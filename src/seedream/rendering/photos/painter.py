@@ -14,6 +14,7 @@ from seedream.rendering.photos.pixels import image_of
 from seedream.rendering.places.layers import draw_light
 from seedream.rendering.surface import LINEAR, MIPMAP, blurred, fill, linear_gradient, new_surface
 from seedream.rendering.typography.easing import SOFT, segment
+from seedream.rendering.typography.lettering import LOW
 from seedream.rendering.typography.overlay import overlay_rect
 from seedream.scene.views import PhotoView
 from seedream.types import FrameSpec, Rect
@@ -105,7 +106,7 @@ class PhotoPainter:
         """Title and caption."""
         frame, out = self.frame, dict[str, Rect]()
         if self.view.headline:
-            out["headline"] = overlay_rect(frame, self.view.headline, self.view.kicker)
+            out["headline"] = overlay_rect(frame, self.view.headline, self.view.kicker, LOW)
         if self._lines:
             wide = max(text_width(line, _SIZE, _WEIGHT, _FAMILY) for line in self._lines) / frame.width_u
             high = _SIZE * 1.25 * len(self._lines) / frame.height_u

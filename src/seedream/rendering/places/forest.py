@@ -17,17 +17,17 @@ from seedream.rendering.nature_kit.foliage import AUTUMN, NIGHT, SUMMER, Cluster
 from seedream.rendering.nature_kit.palette import Palette, blend, shade, tone
 from seedream.rendering.nature_kit.plants import Batch, Limb, branches, grass, limb_outline
 from seedream.rendering.nature_kit.scenery import Scenery, sway
+from seedream.rendering.nature_kit.seasons import SPRING, season_of
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.surface import Point, fill, linear_gradient, smooth_path
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
-_AUTUMN_WORDS = frozenset({"autumn", "fall", "october", "golden", "november"})
-_GREEN_WORDS = frozenset({"green", "spring", "summer", "pine", "jungle", "rainforest"})
+_AUTUMN_WORDS = frozenset({"autumn", "fall", "october", "november"})
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
-    """A forest: autumn in low warm light or where the words say so, green by day, bare and white in snow."""
+    """A forest: green, in autumn where the words say so, bare and white in snow; low light warms it, but turns no leaves."""
     return _Forest(place, frame, framing, seed).build()
 
 
@@ -35,9 +35,10 @@ class _Forest:
     def __init__(self, place: Place, frame: FrameSpec, framing: str, seed: int) -> None:
         self.s = s = Scenery(place, frame, framing, seed, horizon=0.56 if not frame.portrait else 0.58, adult=0.25)
         words = set(place.wording.lower().replace(",", " ").split())
-        warm = place.time_of_day in {"golden", "sunset"} and not words & _GREEN_WORDS
-        self.autumn = not s.winter and (bool(words & _AUTUMN_WORDS) or warm)
-        self.tints: tuple[Oklch, ...] = AUTUMN if self.autumn else NIGHT if s.palette.name in {"night", "blue", "storm"} else SUMMER
+        season = season_of(s)
+        self.autumn = not s.winter and (season == "autumn" or bool(words & _AUTUMN_WORDS))
+        green = SPRING if season == "spring" else SUMMER
+        self.tints: tuple[Oklch, ...] = AUTUMN if self.autumn else NIGHT if s.palette.name in {"night", "blue", "storm"} else green
         s.use(self._air())
         s.sun_x = s.width * (0.5 + s.side * 0.09)
         s.sun_y = s.horizon * 0.60

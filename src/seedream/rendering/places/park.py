@@ -12,28 +12,32 @@ from numpy.typing import NDArray
 from seedream.rendering.colour import Oklch, lab
 from seedream.rendering.nature_kit.air import contact, mist, motes, rays
 from seedream.rendering.nature_kit.elements import distant_weather, near_weather
-from seedream.rendering.nature_kit.foliage import AUTUMN, NIGHT, SUMMER, crown, trunk
+from seedream.rendering.nature_kit.foliage import crown, trunk
 from seedream.rendering.nature_kit.heightfield import Lens, heightfield
 from seedream.rendering.nature_kit.houses import lamp_post
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import shade, tone
 from seedream.rendering.nature_kit.plants import grass
 from seedream.rendering.nature_kit.scenery import Scenery, sway
+from seedream.rendering.nature_kit.seasons import falling, leaf_tints, litter, tree_tints
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
+from seedream.rendering.places.grounds.greenery import twigs
+from seedream.rendering.places.grounds.groundwork import Deep, stand
+from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, polygon, stroke
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]
-_AUTUMN = frozenset({"autumn", "fall", "october", "november"})
+_PLAY = frozenset({"playground", "playgrounds", "swings", "sandpit"})
+"""Words that want things to play on."""
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
-    """A town park, green, or in autumn colours where the words say so, or white in snow."""
+    """A town park: green, in blossom in spring, in autumn colours, or white under snow."""
     s = Scenery(place, frame, framing, seed, horizon=0.58, adult=0.29)
-    words = set(place.wording.lower().replace(",", " ").split())
-    tints = AUTUMN if words & _AUTUMN else NIGHT if s.palette.name in {"night", "storm"} else SUMMER
+    tints = leaf_tints(s)
     sky(s)
     if s.starry:
         stars(s, 500)
@@ -46,11 +50,15 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     mist(s, s.horizon + 8, 26, 0.4, size=2, seed=1, parallax=0.16)
     _lawn(s)
     _trees(s, tints, 0.32, s.horizon + 74, 0.40, 7, (300, 400), 2)
-    _furniture(s)
+    if set(place.wording.lower().split()) & _PLAY:
+        _playthings(s)
+    else:
+        _furniture(s)
     if s.palette.low_sun and place.weather == "clear":
         rays(s, s.sun_x, s.sun_y, s.palette.light, length=1100, angles=(25, 155), alpha=0.12, blur=12, seed=s.seed)
     distant_weather(s)
     s.cast()
+    falling(s)
     _front(s, tints)
     if s.palette.name in {"golden", "dawn", "day"} and place.weather == "clear":
         motes(s, 30, (0.98, 0.06, 92), box=(0, s.horizon - 150, s.width, s.height - s.horizon))
@@ -112,6 +120,7 @@ def _trees(
             contact(canvas, x - side * h * 0.12, y + 2, h * 0.9, h * 0.09, s.palette.shadow, 0.5 * math.exp(-depth * 0.6))
             trunk(canvas, x, y, h * 0.065, y - h * 0.62, s.palette, rng, side=side, depth=depth)
             if s.winter:
+                twigs(canvas, x, y - h * 0.48, h * 0.62, s, rng, depth)
                 continue
             crown(
                 canvas,
@@ -119,7 +128,7 @@ def _trees(
                 y - h * 0.70,
                 h * 0.78,
                 h * 0.62,
-                tints,
+                tree_tints(s, tints, x),
                 s.palette,
                 rng,
                 side=side,
@@ -150,6 +159,7 @@ def _lawn(s: Scenery) -> None:
         on_path = smoothstep(1.02, 0.94, edge)[..., None]
         pebbles = np.clip(0.62 + 0.3 * key - shadow + noise.fbm(x * 7, z * 4, 3) * 0.14, 0, 1)
         out = out * (1 - on_path) + gravel[(pebbles * 31).astype(np.int32)] * on_path
+        out = litter(out, x, z, s, size=0.2)
         far = (1 - np.exp(-np.maximum(z - 5, 0) / 42 * p.haze))[..., None]
         out = out * (1 - far) + lab(p.fog) * far
         near = ((1 - smoothstep(2.6, 5.5, z)) * 0.35)[..., None]
@@ -184,6 +194,35 @@ def _furniture(s: Scenery) -> None:
 
     if s.framing != "close":
         s.draw(parallax, y - 780 * unit, y + 150 * unit, paint)
+
+
+def _playthings(s: Scenery) -> None:
+    """A slide, a swing and a seesaw on the lawn, a sandpit with a castle before them."""
+    deep = Deep(s)
+    for name, x, depth, colour in (
+        ("slide", -3.3, 2.2, 0xFFD9503F),
+        ("swing", 3.1, 2.4, 0xFF2F7FB4),
+        ("seesaw", 0.35, 3.4, 0xFF4F9A5F),
+    ):
+
+        def paint(canvas: Canvas, name: str = name, x: float = x, depth: float = depth, colour: int = colour) -> None:
+            size = {"slide": 1.35, "swing": 1.3}.get(name, 1.1)
+            stand(canvas, s, prop(name), deep.x(x * s.side, depth), deep.y(depth), deep.unit(depth), colour=colour, size=size)
+
+        deep.layer(depth, 2.6, paint, below=0.3)
+    if s.framing != "close" and not s.winter:
+        deep.layer(1.3, 0.8, lambda canvas: _sandpit(canvas, deep), below=0.5)
+
+
+def _sandpit(canvas: Canvas, deep: Deep) -> None:
+    """A flat heap of sand in a ring of boards, with a castle and a bucket."""
+    s, depth = deep.s, 1.3
+    unit, x, y = deep.unit(depth), deep.x(-1.5 * deep.s.side, depth), deep.y(depth)
+    for grow, colour, key in ((1.10, (0.52, 0.10, 52), 0.45), (1.0, (0.86, 0.07, 82), 0.8)):
+        box = skia.Rect.MakeLTRB(x - unit * 0.95 * grow, y - unit * 0.13 * grow, x + unit * 0.95 * grow, y + unit * 0.15 * grow)
+        canvas.drawOval(box, fill(tone(colour, key, 0.05, s.palette)))
+    stand(canvas, s, prop("sandcastle"), x - unit * 0.2, y + unit * 0.02, unit, size=0.8, shadow=False)
+    stand(canvas, s, prop("bucket"), x + unit * 0.45, y + unit * 0.05, unit, colour=0xFF2F7FB4, size=0.6)
 
 
 def _front(s: Scenery, tints: tuple[Oklch, ...]) -> None:

@@ -362,7 +362,7 @@ FOOD: dict[str, PropSpec] = {
     "pasta": PropSpec(pasta, 0.15, "ground", 0xFFF0CB66, (-0.53, -0.76, 0.53, 0.02)),
     "bread": PropSpec(bread, 0.17, "ground", 0xFFCF8B45, (-0.59, -0.67, 0.54, 0.02)),
     "cheese": PropSpec(cheese, 0.10, "ground", 0xFFF5C646, (-0.53, -0.68, 0.53, 0.02)),
-    "egg": PropSpec(egg, 0.055, "ground", 0xFFE9B98C, (-0.37, -1.03, 0.37, 0.02)),
+    "egg": PropSpec(egg, 0.0385, "ground", 0xFFE9B98C, (-0.37, -1.03, 0.37, 0.02)),
     "taco": PropSpec(taco, 0.11, "ground", 0xFFEDB54C, (-0.51, -0.67, 0.51, 0.02)),
     **SWEETS,
     **DRINKS,

@@ -259,7 +259,7 @@ FRUIT: dict[str, PropSpec] = {
     "lemon": PropSpec(lemon, 0.055, "ground", 0xFFF4D63C, (-0.55, -0.7, 0.49, 0.02)),
     "pear": PropSpec(pear, 0.065, "ground", 0xFFBFC94A, (-0.4, -1.06, 0.4, 0.02)),
     "grape": PropSpec(grape, 0.10, "ground", 0xFF7A4A9E, (-0.48, -1.03, 0.48, 0.02)),
-    "strawberry": PropSpec(strawberry, 0.045, "ground", 0xFFDB3A45, (-0.44, -1.03, 0.44, 0.02)),
+    "strawberry": PropSpec(strawberry, 0.0292, "ground", 0xFFDB3A45, (-0.44, -1.03, 0.44, 0.02)),
     "cherry": PropSpec(cherry, 0.05, "ground", 0xFFC22F3E, (-0.49, -1.07, 0.5, 0.02)),
     "pineapple": PropSpec(pineapple, 0.19, "ground", 0xFFE8A838, (-0.35, -1.04, 0.35, 0.02)),
     "watermelon": PropSpec(watermelon, 0.15, "ground", 0xFFE5504F, (-0.53, -0.87, 0.53, 0.02)),

@@ -326,8 +326,8 @@ def cradle(pen: Pen, colour: int, _: float) -> None:
 
 
 FURNITURE: dict[str, PropSpec] = {
-    "bed": PropSpec(bed, 1.15, "ground", 0xFF8A5FB0, (-0.64, -0.72, 0.63, 0.03)),
-    "couch": PropSpec(couch, 1.18, "ground", 0xFF3F8A8A, (-0.54, -0.5, 0.54, 0.03)),
+    "bed": PropSpec(bed, 0.943, "ground", 0xFF8A5FB0, (-0.64, -0.72, 0.63, 0.03)),
+    "couch": PropSpec(couch, 1.06, "ground", 0xFF3F8A8A, (-0.54, -0.5, 0.54, 0.03)),
     "armchair": PropSpec(armchair, 0.62, "ground", 0xFFC9705A, (-0.53, -1.04, 0.53, 0.03)),
     "chair": PropSpec(chair, 0.54, "ground", 0xFF9A6A44, (-0.40, -1.09, 0.42, 0.04)),
     "table": PropSpec(table, 0.44, "ground", 0xFFB08050, (-0.93, -1.06, 0.94, 0.04)),

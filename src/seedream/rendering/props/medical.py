@@ -306,7 +306,7 @@ def hand(pen: Pen, colour: int, t: float) -> None:
 MEDICAL: dict[str, PropSpec] = {
     "stethoscope": PropSpec(stethoscope, 0.30, "centre", 0xFF3F6FA8, (-0.35, -0.52, 0.49, 0.45)),
     "syringe": PropSpec(syringe, 0.09, "grip", 0xFF4FA8D8, (-0.51, -0.52, 0.52, 0.51)),
-    "pill": PropSpec(pill, 0.02, "centre", 0xFFE0564A, (-0.46, -0.41, 0.46, 0.43)),
+    "pill": PropSpec(pill, 0.011, "centre", 0xFFE0564A, (-0.46, -0.41, 0.46, 0.43)),
     "pill_bottle": PropSpec(pill_bottle, 0.06, "ground", 0xFFF0913A, (-0.32, -1.01, 0.32, 0.01)),
     "bandage": PropSpec(bandage, 0.06, "centre", 0xFFE3B088, (-0.43, -0.41, 0.43, 0.41)),
     "first_aid_kit": PropSpec(first_aid_kit, 0.19, "ground", 0xFFD9453F, (-0.51, -0.88, 0.51, 0.01)),

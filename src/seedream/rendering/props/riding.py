@@ -21,7 +21,9 @@ from seedream.rendering.characters.stagecraft import Actor, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import ThingActor
+from seedream.rendering.props.cabins import CABINS, Cabin
 from seedream.rendering.props.vehicles import RIDDEN
+from seedream.scene.aboard import ABOARD as SEAT
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
@@ -32,11 +34,26 @@ ASTRIDE = {"bicycle", "scooter", "motorcycle", *ON_BOARD}
 ABOARD = {"boat", "sailboat", "canoe"}
 ASTERN, GUNWALE = {"sailboat": -0.30}, 0.115
 """How far from the middle of a boat its sailor sits before the sail, and how high the hull is there, as parts of its length."""
-ENCLOSED = {"car", "taxi", "bus", "truck", "train", "ship", "airplane", "rocket", "hot_air_balloon"}
+ENCLOSED = {"car", "taxi", "police_car", "ambulance", "van", "fire_truck", "bus", "truck", "train", "tram", "ship", "airplane",
+            "rocket", "hot_air_balloon"}  # fmt: skip
+PILLION = {"bicycle": (-1.0, 0.0, 0.42), "scooter": (-1.05, 0.12, 0.30), "motorcycle": (-0.95, 0.22, 0.10)}
+"""Where whoever sits behind the driver is: further back, higher, and how much further the feet are from the driver's, HU."""
+BESIDE = {"boat": (-0.24, 0.20), "canoe": (-0.24, 0.20), "sailboat": (-0.16, -0.16)}
+"""Places of passengers in boats, as parts of the boat's length ahead of whoever sails it."""
+BEHIND_HU = 1.0
+"""How far behind the rider of an animal somebody sits, HU."""
+HELD = ArmPose(target=(0.16, -0.85, 0.95), pole=(0.8, -1, -0.3), hand="fist", front=True)
 ADULT_HU = 6.6
 BARS = ArmPose(target=(0.22, -1.00, 1.75), pole=(0.8, -1, -0.3), hand="fist", front=True)
 REINS = ArmPose(target=(0.16, -0.95, 1.0), pole=(0.7, -1, -0.4), hand="fist", front=True)
 OARS = ArmPose(target=(0.35, -0.80, 1.05), pole=(0.8, -0.8, -0.3), hand="fist", front=True)
+
+
+CABIN_YAW, GLASS = 58.0, 0x30B8DCEC
+CABIN_POSE = Pose(
+    hip_u=1.9, lean=-4.0, seated=True, head_yaw=-24.0, foot_r=FootPose(f=1.5), foot_l=FootPose(f=1.6), arm_r=BARS, arm_l=BARS
+)  # fmt: skip
+"""How somebody sits behind a window, and the glass before them."""
 
 
 def board_pose(mount: str, time_s: float) -> Pose:
@@ -68,7 +85,7 @@ def shrunk(pose: Pose, k: float) -> Pose:
 
 def mount_of(member: CastMember) -> str:
     """Name of what a member rides ("bicycle", "horse", …), "" where it rides nothing that can be drawn."""
-    if member.action not in RIDING or not member.holding:
+    if (member.action not in RIDING and SEAT not in member.look) or not member.holding:
         return ""
     name = prop_name(member.holding)
     if name in ASTRIDE | ABOARD | ENCLOSED:
@@ -161,8 +178,23 @@ class RiderActor:
             going = replace(carried, category="thing", action="float" if mount in ABOARD else "drive")
             self.carrier = ThingActor(going, own, None, RIDDEN.get(mount))
         self.name = mount
+        self.seat = int(member.look.get(SEAT, "0"))
+        self.cabin: Cabin | None = CABINS.get(mount)
 
     def _pose(self, tracks: Tracks, time_s: float) -> Pose:
+        pose = self._driving(tracks, time_s)
+        if not self.seat:
+            return pose
+        if self.mount in ABOARD:
+            return replace(boat_pose(0.0), hip_u=pose.hip_u, arm_r=HELD, arm_l=HELD)
+        back, up, feet = PILLION.get(self.mount, (-BEHIND_HU, 0.12, 0.6))
+        steps = [replace(f, f=f.f + back + feet) for f in (pose.foot_r, pose.foot_l)]
+        return replace(
+            pose, hip_f=pose.hip_f + back, hip_u=pose.hip_u + up, lean=0.4 * pose.lean, foot_r=steps[0], foot_l=steps[1],
+            arm_r=HELD, arm_l=HELD,
+        )  # fmt: skip
+
+    def _driving(self, tracks: Tracks, time_s: float) -> Pose:
         head_u, name = self.performer.head_u, self.member.entity_id
         phase = tracks.at(f"{name}.phase", time_s, time_s)
         if self.mount == "bicycle":
@@ -187,7 +219,10 @@ class RiderActor:
 
     def _seat_x(self, spot: Spot) -> float:
         """Where on the screen the rider is."""
-        return spot.x + ASTERN.get(self.mount, 0.0) * self._length_u * spot.nearness * self.member.facing
+        along = ASTERN.get(self.mount, 0.0)
+        if self.seat and self.mount in BESIDE:
+            along += BESIDE[self.mount][(self.seat - 1) % 2]
+        return spot.x + along * self._length_u * spot.nearness * self.member.facing
 
     @property
     def _length_u(self) -> float:
@@ -201,8 +236,11 @@ class RiderActor:
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw mount and rider into sprites."""
-        self.carrier.prepare(time_s, spot, lens)
+        if not self.seat:
+            self.carrier.prepare(time_s, spot, lens)
         if self.mount in ENCLOSED:
+            if self.cabin is not None and self.seat < len(self.cabin.heads):
+                self._prepare_inside(time_s, spot, lens)
             return
         x, y = self._seat_x(spot), spot.y - spot.lift
         self.staged = stage_person(
@@ -210,12 +248,49 @@ class RiderActor:
             visible_px=lens.visible(x, y), offset_px=lens.fraction(x, y),
         )  # fmt: skip
 
+    def _inside(self, spot: Spot) -> tuple[float, float, float]:
+        """Where the foot of somebody in a cabin is, and the size of its heads (HU) there, so that the head is at its window."""
+        assert self.cabin is not None
+        x, y = self.cabin.heads[self.seat]
+        unit, u = self._length_u * spot.nearness, self.performer.head_u * spot.nearness * self.cabin.size
+        crown = solve(self.performer.person, CABIN_POSE, CABIN_YAW).head
+        return spot.x + x * unit * self.member.facing, spot.y - spot.lift + y * unit + crown[1] * u, u
+
+    def _prepare_inside(self, time_s: float, spot: Spot, lens: Lens) -> None:
+        x, y, u = self._inside(spot)
+        acting = replace(self.performer.acting(time_s), pose=CABIN_POSE, yaw_deg=CABIN_YAW, held=None)
+        self.staged = stage_person(
+            self.performer.person, acting, u, lens.scale, lens.light, visible_px=lens.visible(x, y), offset_px=lens.fraction(x, y)
+        )
+
+    def _draw_inside(self, canvas: Canvas, spot: Spot, lens: Lens) -> None:
+        """Whoever is in a cabin, as far as its window shows, behind the glass."""
+        if self.staged is None or self.cabin is None:
+            return
+        x, y, _ = self._inside(spot)
+        unit = self._length_u * spot.nearness
+        canvas.save()
+        canvas.translate(spot.x, spot.y - spot.lift)
+        canvas.scale(unit * self.member.facing, unit)
+        canvas.clipPath(self.cabin.window(self.seat), doAntiAlias=True)
+        canvas.scale(1 / (unit * self.member.facing), 1 / unit)
+        canvas.translate(-spot.x, -(spot.y - spot.lift))
+        place_person(canvas, self.staged, x, y, lens.light, shadow=False)
+        canvas.drawColor(GLASS)
+        canvas.restore()
+
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
         """The rider sits in a boat behind its hull, though before its sail, and on everything else in front of it."""
+        if self.mount in ENCLOSED:
+            if not self.seat:
+                self.carrier.draw(canvas, spot, lens, shadow=shadow)
+            self._draw_inside(canvas, spot, lens)
+            return
         inside = self.mount in ABOARD - ASTERN.keys()
         if self.staged and inside:
             place_person(canvas, self.staged, self._seat_x(spot), spot.y - spot.lift, lens.light, shadow=False)
-        self.carrier.draw(canvas, spot, lens, shadow=shadow)
+        if not self.seat:
+            self.carrier.draw(canvas, spot, lens, shadow=shadow)
         if self.staged and not inside:
             canvas.save()
             if self.mount in ASTERN:

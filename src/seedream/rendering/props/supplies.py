@@ -250,9 +250,9 @@ SUPPLIES: dict[str, PropSpec] = {
     "watering_can": PropSpec(watering_can, 0.24, "ground", 0xFF4FA07A, (-0.6, -0.88, 0.7, 0.05)),
     "wheelbarrow": PropSpec(wheelbarrow, 0.75, "ground", 0xFF4F9A6A, (-0.7, -0.75, 0.62, 0.04)),
     "rope": PropSpec(rope, 0.24, "ground", 0xFFCDA46A, (-0.54, -0.71, 0.62, 0.05)),
-    "needle": PropSpec(needle, 0.04, "grip", 0xFF9AA3B2, (-0.53, -0.58, 0.51, 0.56)),
+    "needle": PropSpec(needle, 0.024, "grip", 0xFF9AA3B2, (-0.53, -0.58, 0.51, 0.56)),
     "sewing_machine": PropSpec(sewing_machine, 0.25, "ground", 0xFF3F8A8A, (-0.59, -0.94, 0.59, 0.04)),
     "lightbulb": PropSpec(lightbulb, 0.07, "grip", 0xFFFFD75A, (-0.56, -0.7, 0.56, 0.65)),
-    "battery": PropSpec(battery, 0.035, "ground", 0xFF4F8A5C, (-0.33, -1.06, 0.33, 0.05)),
+    "battery": PropSpec(battery, 0.028, "ground", 0xFF4F8A5C, (-0.33, -1.06, 0.33, 0.05)),
     "plug": PropSpec(plug, 0.05, "grip", 0xFF4A4F63, (-0.37, -0.62, 0.43, 0.64)),
 }

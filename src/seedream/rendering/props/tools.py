@@ -360,7 +360,7 @@ TOOLS: dict[str, PropSpec] = {
     "saw": PropSpec(saw, 0.32, "grip", 0xFFAEB8C6, (-0.64, -0.21, 0.68, 0.42)),
     "drill": PropSpec(drill, 0.17, "grip", 0xFFF0A83F, (-0.5, -0.6, 0.66, 0.52)),
     "axe": PropSpec(axe, 0.42, "grip", 0xFFC9453F, (-0.32, -0.57, 0.69, 0.57)),
-    "nail": PropSpec(nail, 0.05, "grip", 0xFF8E9AAC, (-0.28, -0.59, 0.43, 0.55)),
+    "nail": PropSpec(nail, 0.03, "grip", 0xFF8E9AAC, (-0.28, -0.59, 0.43, 0.55)),
     "ladder": PropSpec(ladder, 1.2, "ground", 0xFFD9A441, (-0.44, -1.06, 0.50, 0.04)),
     "toolbox": PropSpec(toolbox, 0.28, "ground", 0xFFD8484A, (-0.57, -0.8, 0.57, 0.04)),
     "scissors": PropSpec(scissors, 0.12, "grip", 0xFFE0853F, (-0.42, -0.61, 0.42, 0.57)),

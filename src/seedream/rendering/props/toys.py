@@ -358,7 +358,7 @@ TOYS: dict[str, PropSpec] = {
     "building_blocks": PropSpec(building_blocks, 0.12, "ground", 0xFFE0A24A, (-0.55, -0.95, 0.57, 0.04)),
     "rubber_duck": PropSpec(rubber_duck, 0.07, "ground", 0xFFF5C93F, (-0.58, -1.02, 0.65, 0.05)),
     "puzzle": PropSpec(puzzle, 0.15, "grip", 0xFF4FA3A5, (-0.53, -0.46, 0.60, 0.66)),
-    "dice": PropSpec(dice, 0.035, "ground", 0xFFD8484A, (-0.56, -0.66, 0.63, 0.05)),
+    "dice": PropSpec(dice, 0.0158, "ground", 0xFFD8484A, (-0.56, -0.66, 0.63, 0.05)),
     "chess_piece": PropSpec(chess_piece, 0.055, "ground", 0xFF4A4052, (-0.40, -1.05, 0.41, 0.05)),
     "playing_card": PropSpec(playing_card, 0.09, "grip", 0xFFC9453F, (-0.82, -0.50, 0.60, 0.58)),
     "spinning_top": PropSpec(spinning_top, 0.08, "ground", 0xFF3F8FC0, (-0.50, -1.06, 0.58, 0.05)),

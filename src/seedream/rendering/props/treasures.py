@@ -364,7 +364,7 @@ def quill(pen: Pen, colour: int, _: float) -> None:
 
 TREASURES: dict[str, PropSpec] = {
     "money": PropSpec(money, 0.14, "ground", 0xFF5FA86A, (-0.5, -0.6, 0.49, 0.01)),
-    "coin": PropSpec(coin, 0.03, "centre", 0xFFF0B93A, (-0.49, -0.51, 0.51, 0.49)),
+    "coin": PropSpec(coin, 0.0165, "centre", 0xFFF0B93A, (-0.49, -0.51, 0.51, 0.49)),
     "coin_stack": PropSpec(coin_stack, 0.06, "ground", 0xFFF0B93A, (-0.51, -0.92, 0.51, 0.01)),
     "banknote": PropSpec(banknote, 0.09, "grip", 0xFF5FA86A, (-0.51, -0.31, 0.54, 0.34)),
     "credit_card": PropSpec(credit_card, 0.05, "grip", 0xFF3F5FC0, (-0.52, -0.37, 0.52, 0.37)),

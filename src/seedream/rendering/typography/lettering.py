@@ -16,7 +16,8 @@ class Lettering:
     Titles: `family`, `weight`, `spacing_em`, `kicker_family`; `ink` on a soft cloud of `cloud` (its strength `cloud_alpha`), with a
     drop of the cloud's colour under the letters, or on a `label` with sharp edges, ruled in `label_edge` (0 for none), corners of
     `label_radius` design units; `capitals` sets them in capitals; `pixel` above 0 draws letters on a grid of so
-    many design units. Captions: `caption_family` on a `plate`; words said, being said, to come, and leant on.
+    many design units; their middle stands `down` of the height from the top. Captions: `caption_family` on a `plate`; words
+    said, being said, to come, and leant on.
     """
 
     family: str = "title"
@@ -32,6 +33,7 @@ class Lettering:
     label_radius: float = 0.0
     capitals: bool = False
     pixel: float = 0.0
+    down: float = 0.36
     caption_family: str = "inter"
     caption_weight: int = 540
     plate: int = 0xFF120E1C
@@ -43,6 +45,8 @@ class Lettering:
 
 
 PLAIN = Lettering()
+LOW = Lettering(down=0.74)
+"""Titles over photos and footage, whose faces are where other pictures have room for a title."""
 PRINTED = Lettering(family="headline", weight=680, spacing_em=-0.012, ink=0xFF1D2146, cloud=0xFFE9EFFA, cloud_alpha=0.0)
 """Dark type as on a printed page, for grounds that are plain and light."""
 _COLOURS = ("ink", "cloud", "label_edge", "plate", "past", "now", "coming", "leant_on")

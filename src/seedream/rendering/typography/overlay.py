@@ -56,7 +56,7 @@ def overlay_rect(frame: FrameSpec, headline: str, kicker: str = "", lettering: L
     if kicker:
         wide = max(wide, text_width(kicker.upper(), _kicker_size(frame, kicker, size), 500, "inter", _KICKER_EM))
     tall = size * (1.18 * (len(lines) - 1) + 1.15) + (size * 0.62 if kicker else 0.0)
-    top = frame.height_u * 0.36 - tall / 2
+    top = frame.height_u * lettering.down - tall / 2
     return Rect((frame.width_u - wide) / 2 / frame.width_u, top / frame.height_u, wide / frame.width_u, tall / frame.height_u)
 
 

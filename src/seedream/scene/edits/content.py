@@ -12,6 +12,7 @@ from seedream.scene.casting import members
 from seedream.scene.edits.edit import Edit
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.looks import height_of
+from seedream.scene.nearness import SHARE
 from seedream.scene.views import CastMember, TimeOfDay, TitleView, View, Weather, WorldView
 from seedream.types import Attributes, Mood
 
@@ -73,7 +74,7 @@ def _remove(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
     def without(view: WorldView) -> WorldView:
         cast = tuple(
-            replace(m, holding="", action="stand" if m.action in ("hold", "ride", "drive", "read") else m.action)
+            replace(m, holding="", deed="", action="stand" if m.action in ("hold", "ride", "drive", "read") else m.action)
             if m.holding in in_hand
             else m
             for m in view.cast
@@ -209,7 +210,8 @@ def _resize(graph: SceneGraph, edit: Edit) -> SceneGraph:
 def _move(graph: SceneGraph, edit: Edit) -> SceneGraph:
     def shift(member: CastMember) -> CastMember:
         x = edit.amount if edit.value == "to" else member.x + STEP_X * edit.amount
-        return replace(member, x=round(min(max(x, -0.92), 0.92), 3))
+        x = round(min(max(x, -0.92), 0.92), 3)
+        return replace(member, x=x, aside=round(member.aside + (x - member.x) / SHARE["wide"], 3) if member.by else 0.0)
 
     return _members(graph, edit, shift)
 
@@ -227,7 +229,12 @@ def _count(graph: SceneGraph, edit: Edit) -> SceneGraph:
             return view
         x = sum(m.x for m in own) / len(own)
         row = members(many, graph.entities, own[0].action, x, own[0].facing, _ROOM * 0.8, min(number, 7), view.framing)
-        row = tuple(replace(m, depth=round(m.depth + own[0].depth, 3), lift=own[0].lift) for m in row)
+        apart = own[0].aside - own[0].x / SHARE[view.framing]
+        row = tuple(
+            replace(m, depth=round(m.depth + own[0].depth, 3), lift=own[0].lift, by=own[0].by,
+                    aside=round(apart + m.x / SHARE[view.framing], 3) if own[0].by else 0.0)
+            for m in row
+        )  # fmt: skip
         at = view.cast.index(own[0])
         rest = [m for m in view.cast if m not in own]
         return replace(view, cast=(*rest[:at], *row, *rest[at:]))
@@ -237,9 +244,14 @@ def _count(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
 
 def _act(graph: SceneGraph, edit: Edit) -> SceneGraph:
-    """`value` is what they do instead, an action of the stage."""
-    graph = _members(graph, edit, lambda m: replace(m, action=edit.value))
-    return graph if edit.target.shots else _entity(graph, edit.target.name, action=edit.value)
+    """`value` is what they do instead, an action of the stage and, after "|", the pose that the verb has of its own."""
+    action, _, deed = edit.value.partition("|")
+    graph = _members(graph, edit, lambda m: replace(m, action=action, deed=deed if m.category == "person" else ""))
+    entity = entity_of(graph, edit.target.name)
+    if edit.target.shots or entity is None:
+        return graph
+    look = {k: v for k, v in entity.look.items() if k not in ("deed", "verb")}
+    return _entity(graph, entity.id, action=action, look={**look, "deed": deed} if deed and entity.category == "person" else look)
 
 
 def _place(key: str) -> Callable[[SceneGraph, Edit], SceneGraph]:

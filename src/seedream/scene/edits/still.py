@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
+from seedream.scene import lexicon
 from seedream.scene.blocks import GROUND, MARGIN, TOP, size_of
 from seedream.scene.edits.content import is_of, with_content
 from seedream.scene.edits.edit import Edit
@@ -94,11 +95,17 @@ def _in_place_of(old: CastMember, new: CastMember, wide: float) -> CastMember:
     return replace(new, box=box, height=round(height * old.height / old.box.height, 4))
 
 
+def _flexed(member: CastMember) -> float:
+    """Height of somebody in what they do, as a part of the height upright."""
+    reach: Mapping[str, Sequence[float]] = lexicon.data("actions")["reach"]
+    return float(reach[member.deed][2]) if member.deed in reach else _FLEXED.get(member.action, 1.0)
+
+
 def _acting(old: CastMember, new: CastMember) -> CastMember:
     """Somebody who does something else is as large as before, with room for what the arms do."""
     if old == new or new.box is None:
         return new
-    factor = _FLEXED.get(new.action, 1.0) / _FLEXED.get(old.action, 1.0)
+    factor = _flexed(new) / _flexed(old)
     width, height = min(new.box.width * _REACH, 1.0), new.box.height * factor
     middle, foot = new.box.x + new.box.width / 2, new.box.y + new.box.height
     return replace(new, box=Rect(middle - width / 2, foot - height, width, height), height=round(new.height * factor, 4))

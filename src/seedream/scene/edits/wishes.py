@@ -66,6 +66,7 @@ _WISHES: Mapping[str, Callable[[Edit, Mapping[str, Any], Brief], dict[str, Any]]
     "audience": lambda edit, changes, brief: {"audience": edit.value},
     "voice": lambda edit, changes, brief: {"voice": True} if edit.value == "on" else {},
     "level": _music_back,
+    "voice.name": lambda edit, changes, brief: {"voice_name": edit.value},
     "voice.speed": _voice_speed,
     "take": _take,
     "resolution": _resolution,

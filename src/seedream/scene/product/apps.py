@@ -15,10 +15,10 @@ from seedream.scene.product.content import AppContent
 
 _WORDS: Mapping[str, str] = {
     "productivity": "productivity planner planning plan calendar task tasks todo schedule project focus",
-    "fitness": "fitness workout running run gym training exercise sport cycling yoga",
+    "fitness": "fitness workout running run runner runners gym training exercise sport cycling yoga",
     "finance": "finance money bank banking budget saving savings invest payment expense invoice",
     "learning": "learning learn course language study education school quiz student teacher lesson",
-    "travel": "travel trip trips flight hotel holiday vacation journey itinerary",
+    "travel": "travel trip trips flight hotel holiday vacation journey itinerary hike hikes hiking trail trails",
     "food": "food recipe recipes cooking cook meal kitchen restaurant delivery grocery coffee",
     "health": "health sleep meditation mindfulness wellness medical doctor habit mental therapy calm",
     "music": "music song songs playlist podcast audio listening concert radio",
@@ -35,10 +35,15 @@ APP_CATEGORIES: Mapping[str, tuple[str, ...]] = {name: tuple(words.split()) for 
 
 def match_category(text: str) -> str:
     """The app category that the words of a prompt point to; "productivity" where none do."""
-    words = re.findall(r"[a-z]+", text.lower())
-    scores = {name: sum(_means(word, key) for key in keys for word in words) for name, keys in APP_CATEGORIES.items()}
+    scores = {name: category_score(text, name) for name in APP_CATEGORIES}
     best = max(scores, key=lambda name: scores[name])
     return best if scores[best] else "productivity"
+
+
+def category_score(text: str, category: str) -> int:
+    """How many words of a prompt point to an app category."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return sum(_means(word, key) for key in APP_CATEGORIES[category] for word in words)
 
 
 def _means(word: str, key: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from seedream.scene.product.content import AppContent, Moment
+from seedream.scene.product.content import AppContent, Claim, Claims, Moment
 from seedream.scene.product.views import DeviceKind, DeviceView, ProductBeat
 from seedream.scene.product.words import fill_in, spoken_variants
 from seedream.types import Element, Mood
@@ -38,6 +40,10 @@ _WEIGHTS: Mapping[str, float] = {
     "closing": 0.9,
 }
 
+_BODY = ("rise", "feature", "lifted", "feature", "board", "feature")
+"""Screens of the claims of a request, in order."""
+NOTHING_CLAIMED = Claims()
+
 
 def beat_count(duration_s: float) -> int:
     """How many beats a product film of this length has: 8 s 3, 15 s 4, 30 s 6, 60 s 9."""
@@ -47,11 +53,16 @@ def beat_count(duration_s: float) -> int:
     return 9
 
 
-def product_beats(prompt_topic: str, app: AppContent, duration_s: float, seed: int, mood: Mood) -> tuple[ProductBeat, ...]:
+def product_beats(
+    prompt_topic: str, app: AppContent, duration_s: float, seed: int, mood: Mood, claims: Claims = NOTHING_CLAIMED
+) -> tuple[ProductBeat, ...]:  # fmt: skip
     """Beats of a product film of `duration_s`; the seed chooses among hooks, wordings, sides and closings.
 
     `prompt_topic` may say whom the product is for ("plant lovers", "for busy parents"); a lively mood starts on a deep ground.
+    What a request `claims` is said instead of the example words, on the same screens.
     """
+    if not claims.empty:
+        return claimed_beats(claims, app, duration_s, seed, mood)
     rng = random.Random(seed)
     plan = _PLANS[beat_count(duration_s)]
     features = rng.sample(range(len(app.features)), len(app.features))
@@ -64,6 +75,46 @@ def product_beats(prompt_topic: str, app: AppContent, duration_s: float, seed: i
         spoken = spoken_variants(moment, app, prompt_topic, share_s * _WEIGHTS[step], rng)
         beats.append(ProductBeat(f"{step}.{index}", _PURPOSES[step], view, _WEIGHTS[step], 1.8, spoken))
     return tuple(beats)
+
+
+def claimed_beats(claims: Claims, app: AppContent, duration_s: float, seed: int, mood: Mood) -> tuple[ProductBeat, ...]:
+    """Beats of a film that says what the request says: what it is called, a screen for every point, what it costs or asks for."""
+    rng = random.Random(seed)
+    most = max(1, beat_count(duration_s) - 2)
+    points = _grouped(claims.points, most)
+    body = tuple(_BODY[i % len(_BODY)] for i in range(len(points)))
+    feature = itertools.cycle(rng.sample(range(len(app.features)), len(app.features)))
+    app = replace(app, call=claims.call or app.call.replace("Start free", "Start"))
+    named = f"This is {app.brand}{f', {claims.what}' if claims.what else ''}."
+    heading = claims.what[:1].upper() + claims.what[1:] or f"Meet {app.brand}"
+    opening = _said(_moment(app, "promise", feature, rng), heading, named, f"This is {app.brand}.")
+    beats = [_claimed(app, "promise", opening, 0, 0, mood)]
+    for index, (step, point) in enumerate(zip(body, points, strict=True)):
+        moment = _said(_moment(app, step, feature, rng), point.headline, point.said)
+        beats.append(_claimed(app, step, moment, index + 1, body[:index].count(step), mood))
+    last = claims.closing or claims.call or app.brand
+    asked = f" {claims.call}." if claims.call and claims.closing else ""
+    said = f"{app.brand}. {last.rstrip('.!')}.{asked}" if last != app.brand else f"Start with {app.brand}."
+    closing = _said(_moment(app, "closing", feature, rng), last, said)
+    return (*beats, _claimed(app, "closing", closing, len(beats), 0, mood))
+
+
+def _grouped(points: Sequence[Claim], most: int) -> list[Claim]:
+    """At most `most` points: where there are more, neighbours are said in one breath under the first one's headline."""
+    groups = [points[len(points) * i // most : len(points) * (i + 1) // most] for i in range(most)] if len(points) > most else []
+    joined = [Claim(" · ".join(p.headline for p in g), " ".join(p.said for p in g)) for g in groups]
+    return joined or list(points)
+
+
+def _said(moment: Moment, headline: str, *spoken: str) -> Moment:
+    """A moment with other words: nothing on its screen waits for words that are not said."""
+    variants = tuple(dict.fromkeys(spoken))
+    return replace(moment, headline=headline, emphasis=max(headline.split(), key=len), body="", cues=(), spoken=(variants,))
+
+
+def _claimed(app: AppContent, step: str, moment: Moment, index: int, earlier: int, mood: Mood) -> ProductBeat:
+    view = _view(app, step, moment, earlier, mood)
+    return ProductBeat(f"{step}.{index}", _PURPOSES[step], view, _WEIGHTS[step], 1.8, moment.spoken[0])
 
 
 def _moment(app: AppContent, step: str, feature: Iterator[int], rng: random.Random) -> Moment:

@@ -197,3 +197,26 @@ class AppContent:
     def domain(self) -> str:
         """Web address that is shown for the brand."""
         return self.url or re.sub(r"[^a-z0-9]+", "", self.brand.lower()) + ".app"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that a request says of its product: the headline, and the sentence that is spoken."""
+
+    headline: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """All that a request says of its product: what it is, what it does, what it costs, what to do ("" for nothing)."""
+
+    what: str = ""
+    points: tuple[Claim, ...] = ()
+    closing: str = ""
+    call: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was said that a film could show."""
+        return not (self.points or self.closing or self.call)

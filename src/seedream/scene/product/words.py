@@ -11,10 +11,15 @@ WORDS_PER_SECOND = 2.3
 
 
 def fill_in(text: str, app: AppContent, audience: str) -> str:
-    """Brand, address and audience put into a sentence; "{for}" becomes "for …" or disappears."""
+    """Brand, address and audience put into a sentence; "{for}" becomes "for …" or disappears.
+
+    An address that nobody gave is not made up: "Find out more at {domain}" is then "Find out more".
+    """
     whom = audience or app.audience
+    given = text if app.url else re.sub(r"^(?:See|Visit) \{domain\}", "See {brand}", text)
+    given = given if app.url else re.sub(r"(?: at| on|:) \{domain\}", "", given)
     filled = (
-        text.replace("{brand}", app.brand)
+        given.replace("{brand}", app.brand)
         .replace("{domain}", app.domain)
         .replace("{what}", app.what)
         .replace("{for}", f"for {whom}")

@@ -12,7 +12,7 @@ import numpy as np
 
 from seedream.errors import InputError
 from seedream.sound import dsp
-from seedream.sound.ambience.layers import LAYERS
+from seedream.sound.ambience.beds import beds
 from seedream.types import Audio
 
 __all__ = ["kinds", "layers_of", "render"]
@@ -67,7 +67,7 @@ def render(kind: str, weather: str, time_of_day: str, duration_s: float, seed: i
         return out
     for name, level_db in mix.items():
         rng = np.random.default_rng([seed, zlib.crc32(name.encode())])
-        out += LAYERS[name](rng, n) * np.float32(dsp.gain(level_db))
+        out += beds()[name](rng, n) * np.float32(dsp.gain(level_db))
     levels = _recipes()["level_db"]
     target = dsp.gain(levels.get(kind, levels["default"])) * amount
     weather_db = min(8.0, max((db for name, db in mix.items() if name.startswith("rain")), default=0.0))

@@ -51,6 +51,7 @@ class Genre:
     harmony: str = ""
     swing: float = 0.0
     grooves: tuple[str, ...] = ()
+    other_grooves: tuple[tuple[str, ...], ...] = ()
     groove_enter: float = 0.3
     fill: str = ""
     drum_gain_db: float = 0.0

@@ -27,8 +27,11 @@ def _table() -> Mapping[str, Any]:
 
 
 def varied(genre: Genre, seed: int) -> Genre:
-    """The genre with the patterns of its parts as the piece of this seed plays them."""
-    return replace(genre, layers=tuple(_layer(layer, random.Random(f"variant/{seed}/{layer.part}")) for layer in genre.layers))
+    """The genre with the patterns of its parts, and one of its ways of drumming, as the piece of this seed plays them."""
+    grooves = random.Random(f"variant/{seed}/grooves").choice((genre.grooves, *genre.other_grooves))
+    return replace(
+        genre, grooves=grooves, layers=tuple(_layer(layer, random.Random(f"variant/{seed}/{layer.part}")) for layer in genre.layers)
+    )
 
 
 def _layer(layer: Layer, rng: random.Random) -> Layer:
@@ -40,8 +43,9 @@ def _layer(layer: Layer, rng: random.Random) -> Layer:
 
 
 def in_manner(text: str, manner: str, rng: random.Random) -> str:
-    """A pattern (see `patterns`) in a manner: "push" anticipates a beat, "thin" holds on instead of striking again, "tresillo"
-    strikes three against the beat, "echo" adds a soft stroke, "halved" strikes half as often; the first stroke always stays.
+    """A pattern (see `patterns`) in a manner: "push" anticipates a beat, "thin" holds on instead of striking again, "cell" strikes
+    in a rhythm of its own, such as three against the beat, "offbeat" between the beats, "echo" adds a soft stroke, "halved"
+    strikes half as often; the first stroke always stays.
     """
     head, body = text.split(":")
     steps_a_beat, tokens = int(head), body.split()
@@ -49,9 +53,8 @@ def in_manner(text: str, manner: str, rng: random.Random) -> str:
         return text
     if steps_a_beat == 1:
         steps_a_beat, tokens = 2, [part for token in tokens for part in (token, _REST if token == _REST else _HOLD)]
-    tokens = {"push": _push, "thin": _thin, "tresillo": _tresillo, "echo": _echo, "halved": _halved}[manner](
-        tokens, steps_a_beat, rng
-    )
+    ways = {"push": _push, "thin": _thin, "cell": _cell, "offbeat": _offbeat, "echo": _echo, "halved": _halved}
+    tokens = ways[manner](tokens, steps_a_beat, rng)
     return f"{steps_a_beat}: {' '.join(tokens)}"
 
 
@@ -76,14 +79,22 @@ def _thin(tokens: list[str], unit: int, rng: random.Random) -> list[str]:
     return out
 
 
-def _tresillo(tokens: list[str], unit: int, rng: random.Random) -> list[str]:
-    """Strokes every three eighths (3 + 3 + 2), with the notes that would have been played there."""
-    eighth = max(unit // 2, 1)
-    strikes = {i for i in range(len(tokens)) if (i // eighth) % 8 in (0, 3, 6) and i % eighth == 0}
+def _cell(tokens: list[str], unit: int, rng: random.Random) -> list[str]:
+    """Strokes in a cell of eighths, with the notes that would have been played there."""
+    eighth, cell = max(unit // 2, 1), rng.choice(_table()["cells"]["choices"])
+    strikes = {i for i in range(len(tokens)) if i % eighth == 0 and cell[(i // eighth) % len(cell)] != _REST}
     last, out = tokens[0], list[str]()
     for i, token in enumerate(tokens):
         last = token if token not in _SILENT else last
         out.append(last if i in strikes and last not in _SILENT else _HOLD if out else _REST)
+    return out
+
+
+def _offbeat(tokens: list[str], unit: int, rng: random.Random) -> list[str]:
+    """Strokes on the beats come half a beat late, but for the first; what was struck there before gives way."""
+    out, late = list(tokens), max(unit // 2, 1)
+    for i in [i for i in _struck(tokens) if i % unit == 0 and i + late < len(tokens)]:
+        out[i], out[i + late] = _HOLD, out[i]
     return out
 
 

@@ -94,6 +94,7 @@ class _Cells:
 
     def __init__(self, view: DiagramView, row: Row, when: dict[str, tuple[str, float]], page: Page, theme: Theme) -> None:
         self.parts, self.row, self.when, self.page, self.theme = view.parts, row, when, page, theme
+        self.first = round(view.axis.low or 0)
         self.size = min(fit_size(v, row.side * 0.46, row.side * 0.82) for v in row.values)
 
     def _shown(self, clock: Clock, part: Part) -> float:
@@ -135,7 +136,7 @@ class _Cells:
         for i in range(len(row.values)):
             write(
                 canvas,
-                str(i),
+                str(self.first + i),
                 row.middle(i),
                 row.top + row.side + 30,
                 21,

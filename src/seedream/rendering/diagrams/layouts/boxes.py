@@ -159,7 +159,7 @@ def _inside(rect: Rect, x: float, y: float) -> bool:
 
 
 def _centre_words(text: str, centre: Point, room: float, page: Page, theme: Theme) -> Piece:
-    size = page.note_size * 1.3
+    size = min(fit_size(word, page.note_size * 1.3, room, "hand") for word in text.split())
     rows = lines_of(text, size, room, "hand")
 
     def draw(canvas: Canvas, _: float) -> None:

@@ -47,6 +47,8 @@ def figure(value: float, unit: str = "") -> str:
     text = text.replace("-", "−")
     if unit in ("$", "€", "£"):
         return unit + text
+    if abs(value) == 1 and len(unit) > 3 and unit.endswith("s") and "/" not in unit:
+        unit = unit[:-1]  # "1 way", not "1 ways"
     return f"{text}{unit}" if unit in ("%", "°", "×") else f"{text} {unit}".rstrip()
 
 
@@ -67,7 +69,7 @@ def _plot(page: Page) -> Rect:
     box = page.box
     if page.tall:
         return Rect(box.x + 20, box.y + 30, box.width - 40, box.height - 90)
-    return Rect(box.x + 150, box.y + 46, box.width - 300, box.height - 120)
+    return Rect(box.x + 150, box.y + 46, box.width - 300, box.height - 150)  # below: name, note, small print
 
 
 def _bar_frame(view: DiagramView, page: Page, theme: Theme, ticks: Sequence[float]) -> Piece:

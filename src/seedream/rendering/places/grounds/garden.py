@@ -16,11 +16,12 @@ from seedream.rendering.nature_kit.houses import lamp_post
 from seedream.rendering.nature_kit.noise import smoothstep
 from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.scenery import Scenery, sway
+from seedream.rendering.nature_kit.seasons import falling, leaf_tints
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places.grounds.flowers import flower_bed
 from seedream.rendering.places.grounds.glasshouse import glasshouse, pergola
-from seedream.rendering.places.grounds.greenery import hedge, leaf_tints, tree
+from seedream.rendering.places.grounds.greenery import hedge, tree
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, within
 from seedream.rendering.surface import fill, polygon
 from seedream.scene.views import Place
@@ -51,6 +52,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _beds(deep, data, far=False)
     distant_weather(s)
     s.cast()
+    falling(s, 16)
     _front(deep, data)
     _winged(s)
     near_weather(s)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Sequence
 
@@ -9,23 +10,16 @@ import skia
 
 from seedream.rendering.colour import Oklch
 from seedream.rendering.nature_kit.air import contact
-from seedream.rendering.nature_kit.foliage import AUTUMN, NIGHT, SUMMER, crown, leaves, trunk
+from seedream.rendering.nature_kit.foliage import SUMMER, crown, leaves, trunk
 from seedream.rendering.nature_kit.palette import Palette, tone
-from seedream.rendering.nature_kit.plants import Batch
+from seedream.rendering.nature_kit.plants import Batch, Limb, branches, limb_outline
 from seedream.rendering.nature_kit.scenery import Scenery
+from seedream.rendering.nature_kit.seasons import tree_tints
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill, linear_gradient
 
 HEDGE: tuple[Oklch, ...] = ((0.50, 0.105, 140), (0.45, 0.095, 146), (0.56, 0.11, 132))
 SNOW: Oklch = (0.97, 0.012, 250)
-_AUTUMN = frozenset({"autumn", "fall", "october", "november"})
-
-
-def leaf_tints(s: Scenery) -> tuple[Oklch, ...]:
-    """Colours of leaves that fit the words, the hour and the season of a place."""
-    if set(s.place.wording.lower().replace(",", " ").split()) & _AUTUMN:
-        return AUTUMN
-    return NIGHT if s.palette.name in {"night", "storm"} else SUMMER
 
 
 def hedge(
@@ -84,7 +78,7 @@ def blossoms(
 
 def tree(
     canvas: Canvas, x: float, y: float, height: float, s: Scenery, rng: random.Random, *, depth: float = 0.0,
-    tints: Sequence[Oklch] = SUMMER, spread: float = 0.78, stem: float = 0.5,
+    tints: tuple[Oklch, ...] = SUMMER, spread: float = 0.78, stem: float = 0.5,
 ) -> None:  # fmt: skip
     """A leaf tree of a street or garden; bare under snow."""
     side = s.side
@@ -94,24 +88,24 @@ def tree(
         twigs(canvas, x, y - height * stem, height * 0.5, s, rng, depth)
         return
     crown(
-        canvas, x, y - height * (0.5 + stem * 0.36), height * spread, height * (1.04 - stem), tints, s.palette, rng,
-        side=side, depth=depth, size=height * 0.17, count=64,
+        canvas, x, y - height * (0.5 + stem * 0.36), height * spread, height * (1.04 - stem), tree_tints(s, tints, x), s.palette,
+        rng, side=side, depth=depth, size=height * 0.17, count=64,
     )  # fmt: skip
 
 
 def twigs(canvas: Canvas, x: float, y: float, height: float, s: Scenery, rng: random.Random, depth: float) -> None:
-    """Bare branches with a little snow, as a fan of tapering lines."""
+    """A bare crown `height` high on the trunk that ends at x, y: boughs that fork four times, with snow along their tops."""
     bark, white = tone((0.36, 0.03, 42), 0.3, depth, s.palette), tone(SNOW, 0.85, depth, s.palette)
+    limbs: list[Limb] = []
+    for lean in (-0.95, -0.5, -0.08, 0.35, 0.8):
+        angle = -math.pi / 2 + lean + rng.uniform(-0.14, 0.14)
+        length = height * rng.uniform(0.27, 0.34) * (1 - 0.16 * abs(lean))
+        branches(x, y + height * 0.06, length, angle, height * 0.055, 4, rng, limbs, [], 0.52)
     batch = Batch()
-    for _ in range(34):
-        lean, length = rng.uniform(-0.75, 0.75), height * rng.uniform(0.45, 1.0)
-        px, py = x + rng.uniform(-0.02, 0.02) * height, y + rng.uniform(0.0, 0.3) * height
-        mx, my = px + lean * length * 0.4, py - length * 0.55
-        tx, ty = px + lean * length * 0.85, py - length * (1 - 0.2 * abs(lean))
-        w = height * 0.02
-        batch.shape(bark, [(px - w, py), (mx - w * 0.5, my), (tx, ty), (mx + w * 0.5, my), (px + w, py)])
-        if rng.random() < 0.6:
-            batch.shape(white, [(mx - w * 0.4, my - w * 0.2), (tx, ty - w * 0.2), (mx + w * 0.1, my - w * 0.7)])
+    for limb in limbs:
+        batch.shape(bark, limb_outline(limb))
+        if limb[6] > height * 0.009:
+            batch.shape(white, [(px, py - limb[6] * 0.40) for px, py in limb_outline(limb, 0, 0.45)])
     batch.draw(canvas, (bark,))
 
 

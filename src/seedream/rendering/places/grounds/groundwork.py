@@ -24,6 +24,7 @@ from seedream.rendering.nature_kit.air import contact
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import Palette, shade
 from seedream.rendering.nature_kit.scenery import OVERSCAN, Motion, Scenery
+from seedream.rendering.nature_kit.seasons import litter
 from seedream.rendering.painter import Canvas, LightRig
 from seedream.rendering.props.spec import PropSpec
 
@@ -142,8 +143,9 @@ class Floor:
         return lay(out, sky, np.clip(0.5 + patch * 1.4, 0, 1) * amount)
 
     def dapple(self, out: Field, x: Field, d: Field, far: float) -> Field:
-        """Shadows of leaves on the ground nearer than `far`, while the sun is out."""
+        """Leaves or petals that have fallen, and shadows of leaves on the ground nearer than `far` while the sun is out."""
         p = self.s.palette
+        out = litter(out, x, d, self.s)
         if not p.sunny or p.name == "night" or self.s.winter:
             return out
         spots = smoothstep(-0.02, 0.14, self.noise.fbm(x * 1.3 + 5, d * 2.6, 4)) * (1 - smoothstep(far * 0.25, far, d))

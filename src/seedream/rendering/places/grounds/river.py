@@ -19,10 +19,11 @@ from seedream.rendering.nature_kit.palette import blend, tone
 from seedream.rendering.nature_kit.plants import grass
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery, sway
+from seedream.rendering.nature_kit.seasons import falling, leaf_tints
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.dwelling import draw_house
-from seedream.rendering.places.grounds.greenery import leaf_tints, tree, twigs
+from seedream.rendering.places.grounds.greenery import tree, twigs
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, stand, within
 from seedream.rendering.places.grounds.homes import Site, house_from
 from seedream.rendering.places.grounds.reeds import bridge, reed_bed, willow, willow_curtain
@@ -55,6 +56,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _near_bank(deep, data)
     distant_weather(s)
     s.cast()
+    falling(s, 14)
     _front(deep)
     if place.weather == "clear" and s.palette.name in {"golden", "dawn", "day", "sunset"}:
         motes(s, 26, (0.98, 0.06, 92), box=(0, s.horizon - 60, s.width, s.height - s.horizon))

@@ -18,10 +18,11 @@ from seedream.rendering.nature_kit.noise import smoothstep
 from seedream.rendering.nature_kit.palette import shade, tone
 from seedream.rendering.nature_kit.plants import grass
 from seedream.rendering.nature_kit.scenery import Scenery, sway
+from seedream.rendering.nature_kit.seasons import falling, leaf_tints, tree_tints
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.dwelling import draw_house
-from seedream.rendering.places.grounds.greenery import hedge, leaf_tints, picket_fence, shrub, snow_cap, tree
+from seedream.rendering.places.grounds.greenery import hedge, picket_fence, shrub, snow_cap, tree
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, stand, within
 from seedream.rendering.places.grounds.homes import Site, house_from
 from seedream.rendering.props import prop
@@ -53,6 +54,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _kerbside(deep, data)
     distant_weather(s)
     s.cast()
+    falling(s, 16)
     _front(deep)
     near_weather(s)
     return s
@@ -91,7 +93,8 @@ def _treeline(deep: Deep) -> None:
         while x < s.width + over:
             size = rng.uniform(110, 210) * z
             crown(
-                canvas, x, s.horizon - size * 0.18, size, size * 0.8, tints, s.palette, rng, side=s.side, depth=0.85,
+                canvas, x, s.horizon - size * 0.18, size, size * 0.8, tree_tints(s, tints, x), s.palette, rng, side=s.side,
+                depth=0.85,
                 size=size * 0.24, count=16,
             )  # fmt: skip
             x += size * rng.uniform(0.45, 1.1)

@@ -15,10 +15,11 @@ from seedream.rendering.nature_kit.foliage import crown
 from seedream.rendering.nature_kit.noise import smoothstep
 from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.scenery import Motion, Scenery
+from seedream.rendering.nature_kit.seasons import leaf_tints
 from seedream.rendering.nature_kit.sky import cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.carriages import Livery, draw_train
-from seedream.rendering.places.grounds.greenery import leaf_tints, snow_cap
+from seedream.rendering.places.grounds.greenery import snow_cap
 from seedream.rendering.places.grounds.groundwork import (
     Deep,
     Field,

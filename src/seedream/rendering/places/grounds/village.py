@@ -19,12 +19,13 @@ from seedream.rendering.nature_kit.noise import smoothstep
 from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery, sway
+from seedream.rendering.nature_kit.seasons import falling, leaf_tints
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places.grounds.church import church, well
 from seedream.rendering.places.grounds.dwelling import chimney_top, draw_house
 from seedream.rendering.places.grounds.flowers import flower_bed
-from seedream.rendering.places.grounds.greenery import leaf_tints, tree
+from seedream.rendering.places.grounds.greenery import tree
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, stand
 from seedream.rendering.places.grounds.homes import FLOOR, Site, house_from
 from seedream.rendering.props import prop
@@ -44,26 +45,28 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         stars(s, 520)
     luminary(s)
     cloudscape(s)
-    _hills(s)
+    hills(s)
     if not s.palette.dark and not s.winter:
         birds(s, x=s.width * (0.5 + 0.1 * s.side), y=s.horizon * 0.28, count=5)
     _church(deep, data)
-    _ground(deep, data)
-    _houses(deep, data, "far", 0.42)
+    cobbles(deep, data)
+    house_row(deep, data, "far", 0.42)
     mist(s, s.horizon + 26, 26, 0.30, size=2.0, seed=3, parallax=0.3)
     _green(deep, data)
-    _houses(deep, data, "near", 0.10)
+    house_row(deep, data, "near", 0.10)
     if s.palette.low_sun and place.weather == "clear":
         rays(s, s.sun_x, s.sun_y, s.palette.light, length=1100, angles=(25, 155), alpha=0.10, blur=12, seed=s.seed)
     _square(deep, data)
     _smoke(deep, data)
     distant_weather(s)
     s.cast()
+    falling(s, 14)
     near_weather(s)
     return s
 
 
-def _hills(s: Scenery) -> None:
+def hills(s: Scenery) -> None:
+    """Mountains and wooded hills behind the roofs."""
     z, hz = s.zoom**0.6, s.horizon
     rock = RidgeStyle(
         (0.52, 0.045, 262), snow=0.9 if s.winter else 0.3, mist=0.7, peak_x=s.width * (0.5 - 0.25 * s.side), peak_width=560
@@ -75,7 +78,8 @@ def _hills(s: Scenery) -> None:
     ridge(s, hz - 8, 110 * z, 0.66, wooded, seed=14, parallax=0.1, bottom=hz + 60)
 
 
-def _site(s: Scenery, index: int, depth: float) -> Site:
+def site_of(s: Scenery, index: int, depth: float) -> Site:
+    """Where a house of a square stands, and how many of its windows are lit."""
     lit = {"night": 0.66, "blue": 0.75, "storm": 0.6, "sunset": 0.45, "dawn": 0.35}.get(s.palette.name, 0.0)
     return Site(s.palette, s.side, random.Random(s.seed * 37 + index), depth=depth, lit=lit, snowy=s.winter)
 
@@ -92,7 +96,8 @@ def _church(deep: Deep, data: dict[str, Any]) -> None:
     deep.layer(c["depth"], 9.5, paint)
 
 
-def _houses(deep: Deep, data: dict[str, Any], row: str, haze: float) -> None:
+def house_row(deep: Deep, data: dict[str, Any], row: str, haze: float) -> None:
+    """A row of houses, "near" or "far", as the data of a place have it."""
     s, depth, houses = deep.s, data["rows"][row], place_data("dwellings")
     unit, y = deep.unit(depth), deep.y(depth)
 
@@ -100,8 +105,8 @@ def _houses(deep: Deep, data: dict[str, Any], row: str, haze: float) -> None:
         for i, lot in enumerate(data[row]):
             house = house_from(houses[lot["house"]])
             left = lot["x"] if s.side > 0 else -lot["x"] - house.width * METRE
-            draw_house(canvas, house, deep.x(left, depth), y, unit * METRE, _site(s, i + (0 if row == "near" else 40), haze))
-        if row == "near":
+            draw_house(canvas, house, deep.x(left, depth), y, unit * METRE, site_of(s, i + (0 if row == "near" else 40), haze))
+        if row == "near" and "signs" in data:
             _signs(canvas, deep, data)
 
     deep.layer(depth, 8.4, paint)
@@ -127,7 +132,7 @@ def _signs(canvas: Canvas, deep: Deep, data: dict[str, Any]) -> None:
         canvas.restore()
 
 
-def _ground(deep: Deep, data: dict[str, Any]) -> None:
+def cobbles(deep: Deep, data: dict[str, Any]) -> None:
     """Cobbles in courses, worn bright along the middle; grass towards the houses behind."""
     s, near = deep.s, data["rows"]["near"]
     floor = Floor(s, data["ground"])

@@ -107,8 +107,47 @@ def _cloudy(canvas: Any, rng: random.Random, width: float, height: float, tone: 
         canvas.drawRect(skia.Rect.MakeXYWH(i * spec["seams"] * M, 0, 2.4, height), fill(with_alpha(darker(colour, 0.8), 0.35)))
 
 
+POOL_FAR, POOL_NEAR = 24.0, 116.0
+"""Where the water of a pool begins and ends, in room units below the wall's foot."""
+
+
+def _pool(canvas: Any, rng: random.Random, width: float, height: float, tone: Tone, spec: Mapping[str, Any]) -> None:
+    """A tiled deck with a pool between the wall and the stage: kerbs, clear water with ripples of light, lines of floats."""
+    _tiles(canvas, rng, width, height, tone, spec)
+    kerb, water = tone(spec.get("kerb", "#F4EEE2")), tone(spec.get("water", "#2FA3C0"))
+    canvas.drawRect(skia.Rect.MakeLTRB(0, POOL_FAR - 7, width, POOL_NEAR + 11), fill(kerb))
+    canvas.drawRect(skia.Rect.MakeLTRB(0, POOL_NEAR, width, POOL_NEAR + 3), fill(darker(kerb, 0.5)))
+    stops = [lighter(water, 0.30), water, darker(water, 0.30)]
+    canvas.drawRect(skia.Rect.MakeLTRB(0, POOL_FAR, width, POOL_NEAR), fill(linear_gradient((0, POOL_FAR), (0, POOL_NEAR), stops)))
+    canvas.save()
+    canvas.clipRect(skia.Rect.MakeLTRB(0, POOL_FAR, width, POOL_NEAR))
+    for _ in range(round(width / 5)):
+        near = rng.random()
+        x, y, half = rng.uniform(0, width), POOL_FAR + (POOL_NEAR - POOL_FAR) * near, (10 + 34 * near) * rng.uniform(0.5, 1.3)
+        tint = (
+            with_alpha(lighter(water, 0.75), rng.uniform(0.10, 0.42)) if rng.random() < 0.7 else with_alpha(darker(water, 0.6), 0.3)
+        )
+        for turn in (0.0, -width, width):
+            box = skia.Rect.MakeXYWH(x - half + turn, y, half * 2, 1.2 + 2.6 * near)
+            canvas.drawOval(box, fill(tint))
+    _floats(canvas, width)
+    canvas.restore()
+
+
+def _floats(canvas: Any, width: float) -> None:
+    """Lines of red, white and blue floats along the lanes."""
+    for share in (0.16, 0.40, 0.74):
+        y, size = POOL_FAR + (POOL_NEAR - POOL_FAR) * share, 3.0 + 5.0 * share
+        count = round(width / (size * 4.2) / 8) * 8
+        for i in range(count):
+            tint = (0xFFD9453F, 0xFFD9453F, 0xFFF4F0E6, 0xFFF4F0E6, 0xFF2F6FB4, 0xFF2F6FB4, 0xFFF4F0E6, 0xFFF4F0E6)[i % 8]
+            box = skia.Rect.MakeXYWH((i + 0.12) * width / count, y - size / 2, width / count * 0.76, size)
+            canvas.drawRoundRect(box.makeOffset(0, size * 0.8), size / 2, size / 2, fill(0x30103A4A))
+            canvas.drawRoundRect(box, size / 2, size / 2, fill(tint))
+
+
 FLOORS: dict[str, Callable[[Any, random.Random, float, float, Tone, Mapping[str, Any]], None]] = {
-    "boards": _boards, "herringbone": _herringbone, "tiles": _tiles, "plain": _cloudy,
+    "boards": _boards, "herringbone": _herringbone, "tiles": _tiles, "plain": _cloudy, "pool": _pool,
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -9,9 +10,10 @@ import skia
 
 from seedream.rendering.colour import oklch, with_alpha
 from seedream.rendering.places.rooms.brush import Brush, darker, lighter
+from seedream.rendering.places.rooms.halls import flame
 from seedream.rendering.places.rooms.light import Mood, Rgb, Source
 from seedream.rendering.places.rooms.plan import Lamp, Plan, foot_y, metre
-from seedream.rendering.surface import fill, linear_gradient, polygon, radial_gradient, smooth_path
+from seedream.rendering.surface import fill, linear_gradient, polygon, radial_gradient, smooth_path, stroke
 
 DEPTH = 0.4
 """Where lamps hang between stage and wall."""
@@ -134,18 +136,36 @@ def _spot(b: Brush, x: float, y: float, q: float, colour: int) -> None:
     b.disc(x, y + 16 * q, 33 * q, 0xFFFFF6DC, 7 * q)
 
 
+def _ring(b: Brush, x: float, y: float, q: float, colour: int) -> None:
+    """An iron hoop on chains with candles round it."""
+    half, high = 150 * q, 26 * q
+    for side in (-1, 1):
+        b.line(x, y - 190 * q, x + side * half * 0.9, y, 0xFF2A2228, 3)
+    paint = stroke(darker(colour, 0.3), 11 * q)
+    b.canvas.drawOval(skia.Rect.MakeLTRB(x - half, y - high, x + half, y + high), paint)
+    b.canvas.drawOval(skia.Rect.MakeLTRB(x - half, y - high - 3, x + half, y + high - 3), stroke(lighter(colour, 0.2), 2.5 * q))
+    for i in range(9):
+        a = math.pi * (1 - i / 8)
+        cx, cy = x + half * math.cos(a), y + high * math.sin(a) * (0.9 if i % 2 else -0.8)
+        b.rect(cx - 5 * q, cy - 30 * q, cx + 5 * q, cy, 0xFFF6EEDC, 2)
+        if b.lamps > 0.2:
+            flame(b, cx, cy - 29 * q, 26 * q)
+
+
 LAMPS: dict[str, Callable[[Brush, float, float, float, int], None]] = {
     "enamel": _enamel, "globe": _globe, "drum": _drum, "rattan": _rattan, "tube": _tube, "panel": _panel, "lantern": _lantern,
-    "spot": _spot,
+    "spot": _spot, "ring": _ring,
 }  # fmt: skip
 
 
 def draw_lamp(b: Brush, plan: Plan, lamp: Lamp) -> None:
     """A lamp with its cord; lit or not, its body stands in its own light."""
     y, q = lamp_y(plan, lamp), lamp.size
-    if lamp.kind not in ("tube", "panel"):
+    if lamp.kind not in ("tube", "panel", "ring"):
         b.line(lamp.x, -1500, lamp.x, y - 38 * q, 0xFF2A2228, 2.6)
         b.rect(lamp.x - 16, plan.ceiling - 60, lamp.x + 16, plan.ceiling - 50, 0xFF3A3038, 3)
+    elif lamp.kind == "ring":
+        b.line(lamp.x, -1500, lamp.x, y - 188 * q, 0xFF2A2228, 4)
     LAMPS[lamp.kind](b, lamp.x, y, q, b.tone(lamp.colour))
 
 

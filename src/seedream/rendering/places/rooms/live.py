@@ -1,4 +1,4 @@
-"""What is never quite still in a room: steam, the flicker of flames, a warning light, dust in a beam, the trace on a monitor."""
+"""What is never quite still in a room: steam, flames, a warning light, dust in a beam, the trace on a monitor, ripples."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Live:
     def __init__(self, plan: Plan, unit_px: float) -> None:
         self.things = plan.live
         self._puff = _spot(_PUFF, unit_px, [0xB0FFF8EC, 0x50FFF8EC, 0x00FFF8EC])
+        self._cool = _spot(_GLOW, unit_px * 0.5, [0xFFBFD4FF, 0x809FBCF0, 0x009FBCF0])
         self._glow = _spot(
             _GLOW, unit_px * 0.5, [oklch(0.86, 0.15, 62, 0.85), oklch(0.80, 0.16, 50, 0.3), oklch(0.8, 0.16, 50, 0.0)]
         )
@@ -71,6 +72,37 @@ class Live:
         fade = math.sin(math.pi * along)
         canvas.drawLine(x - 0.05 * m, y, x, y, stroke(with_alpha(0xFFB8FFD4, 0.5 * fade), 2.4))
         canvas.drawCircle(x, y, 2.6, fill(with_alpha(0xFFF0FFF4, 0.9 * fade)))
+
+    def _leds(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """Small lights of machines that wink at their own pace, over `size` metres width and up to 1.6 m above."""
+        tall = min(1.6, thing.size * 0.6)
+        for i in range(34):
+            beat = math.sin(time_s * (2.0 + (i * 7) % 5) + i * 2.4)
+            if beat > 0.25:
+                x = thing.x + ((i * 0.618034) % 1.0 - 0.5) * thing.size * m
+                tint = (0xFF9FF4C4, 0xFFA8E2FF, 0xFFFFD890)[i % 3]
+                at = y - ((i * 0.754877) % 1.0) * tall * m
+                canvas.drawCircle(x, at, 4.4, fill(with_alpha(tint, 0.35 * beat)))
+                canvas.drawCircle(x, at, 1.7, fill(with_alpha(tint, beat)))
+
+    def _ripple(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """Lights that wander over water, `size` metres wide."""
+        for i in range(30):
+            phase = i * 2.399963
+            fade = math.sin(time_s * (0.7 + 0.1 * (i % 4)) + phase)
+            if fade > 0.0:
+                near = (i * 0.618034) % 1.0
+                x = thing.x + (((i * 0.754877) % 1.0) - 0.5) * thing.size * m + 12 * math.sin(time_s * 0.8 + phase)
+                half = (8 + 22 * near) * (0.5 + 0.5 * fade)
+                at = y + (near - 0.5) * 0.30 * m
+                canvas.drawLine(x - half, at, x + half, at, stroke(with_alpha(0xFFF4FFFF, 0.5 * fade), 1.0 + 1.6 * near))
+
+    def _beam(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """The light of a film that comes back from the screen and changes with its pictures, `size` metres wide."""
+        level = 0.5 + 0.28 * math.sin(time_s * 2.3) + 0.18 * math.sin(time_s * 5.1 + 1.0)
+        wide = thing.size * m
+        box = skia.Rect.MakeXYWH(thing.x - wide / 2, y + 0.9 * m, wide, 2.4 * m)
+        canvas.drawImageRect(self._cool, box, LINEAR, skia.Paint(Alphaf=0.06 + 0.10 * level))
 
 
 def _spot(size: float, scale: float, colours: list[int]) -> Any:

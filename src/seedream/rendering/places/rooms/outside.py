@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from typing import Any
@@ -149,17 +150,74 @@ def _yard(canvas: Any, rng: random.Random, p: Palette, top: float, bottom: float
         _crown(canvas, rng, (i + rng.uniform(0.25, 0.75)) * WIDTH / 5, HORIZON + 64, rng.uniform(300, 420), 0.3, p)
 
 
+def _stars(canvas: Any, rng: random.Random, top: float, bottom: float) -> None:
+    """Deep space: stars, a veil of gas, a large planet lit from one side."""
+    shade = linear_gradient((0, top), (WIDTH, bottom), [0xFF05060F, 0xFF0B1030, 0xFF150A28, 0xFF05060F])
+    canvas.drawRect(skia.Rect.MakeLTRB(0, top - 40, WIDTH, bottom + 40), fill(shade))
+    for x, share, r, tint in ((420.0, 0.3, 420.0, 0x406A3FA0), (760.0, 0.6, 330.0, 0x30C05A8A), (1380.0, 0.4, 460.0, 0x303A6FC0)):
+        y = top + (bottom - top) * share
+        glow = radial_gradient((x, y), r, [tint, (tint & 0xFFFFFF) | 0x14000000, tint & 0xFFFFFF], [0, 0.5, 1])
+        canvas.drawCircle(x, y, r, fill(glow))
+    for _ in range(620):
+        x, y, r = rng.uniform(0, WIDTH), rng.uniform(top - 30, bottom + 30), rng.uniform(0.5, 1.5) ** 2
+        tint = rng.choice((0xFFFFFFFF, 0xFFCFE0FF, 0xFFFFE8C8))
+        canvas.drawCircle(x, y, r, fill(with_alpha(tint, rng.uniform(0.35, 1.0))))
+    _globe(canvas, 1180, top + (bottom - top) * 0.62, (bottom - top) * 0.52)
+
+
+def _globe(canvas: Any, x: float, y: float, r: float) -> None:
+    """A planet with bands of cloud, its far side in shadow, and a rim of air."""
+    air = radial_gradient((x, y), r * 1.14, [0x905FB4FF, 0x905FB4FF, 0x005FB4FF], [0, 0.86, 1])
+    canvas.drawCircle(x, y, r * 1.14, fill(air))
+    canvas.save()
+    disc = skia.PathBuilder()
+    disc.addCircle(x, y, r)
+    canvas.clipPath(disc.detach(), doAntiAlias=True)
+    canvas.drawCircle(x, y, r, fill(linear_gradient((x - r, y - r), (x + r, y + r), [0xFF7FC8E8, 0xFF2F6FB4, 0xFF123A6A])))
+    rng = random.Random(11)
+    for _ in range(15):
+        cx, cy, w = x + rng.uniform(-0.9, 0.9) * r, y + rng.uniform(-0.9, 0.9) * r, r * rng.uniform(0.2, 0.55)
+        land = [
+            (cx + w * q * math.cos(a), cy + w * 0.5 * q * math.sin(a))
+            for a, q in ((0.9 * i, rng.uniform(0.5, 1.1)) for i in range(7))
+        ]
+        canvas.drawPath(smooth_path(land, close=True), fill(rng.choice((0x905FA070, 0x808FA860, 0xA0F4F8FF, 0x80F4F8FF)), blur=3))
+    shade = radial_gradient((x - r * 0.5, y - r * 0.5), r * 1.7, [0x00040818, 0x30040818, 0xF0040818], [0, 0.45, 0.9])
+    canvas.drawCircle(x, y, r * 1.02, fill(shade))
+    canvas.restore()
+
+
+def _tunnel(canvas: Any, rng: random.Random, p: Palette, top: float, bottom: float) -> None:
+    """The wall of a tunnel: dark ribs, cables, and lamps that pass."""
+    canvas.drawRect(skia.Rect.MakeLTRB(0, top - 40, WIDTH, bottom + 40), fill(0xFF16181F))
+    for i in range(12):
+        x = i * WIDTH / 12
+        canvas.drawRect(skia.Rect.MakeXYWH(x, top - 40, 26, bottom - top + 80), fill(0xFF242832))
+    for k, tint in enumerate((0xFF343A46, 0xFF2A2F3A, 0xFF3C3440)):
+        y = top + (bottom - top) * (0.44 + 0.07 * k)
+        canvas.drawRect(skia.Rect.MakeXYWH(0, y, WIDTH, 7), fill(tint))
+    for i in range(3):
+        x, y = (i + 0.5) * WIDTH / 3, top + (bottom - top) * 0.26
+        glow = radial_gradient((x, y), 190, [0xD0FFE2A8, 0x40FFC870, 0x00FFC870], [0, 0.3, 1])
+        canvas.drawCircle(x, y, 190, fill(glow))
+        canvas.drawRoundRect(skia.Rect.MakeXYWH(x - 44, y - 9, 88, 18), 9, 9, fill(0xFFFFF4D8))
+
+
 _VIEWS: dict[str, Callable[[Any, random.Random, Palette, float, float], None]] = {
     "garden": _garden,
     "street": _street,
     "skyline": _skyline,
     "yard": _yard,
+    "tunnel": _tunnel,
 }
 
 
 def draw_outside(canvas: Any, kind: str, p: Palette, weather: str, top: float, bottom: float, seed: int) -> None:
     """The view `kind` between two heights, one period wide; blur it afterwards."""
     rng = random.Random(seed)
+    if kind == "stars":
+        _stars(canvas, rng, top, bottom)
+        return
     draw_sky(canvas, p, top, bottom)
     if p.cloudiness < 0.7 and weather != "fog" and not p.dark:
         for i in range(5):

@@ -38,7 +38,7 @@ from seedream.rendering.places.rooms.outside import WIDTH, draw_outside
 from seedream.rendering.places.rooms.panes import Panes
 from seedream.rendering.places.rooms.plan import ADULT, FLOOR_Y, HORIZON, STAND_Y, Plan, Thing, foot_y, metre, nearness, plan
 from seedream.rendering.places.rooms.sunlight import draw_floor_light, draw_sun
-from seedream.rendering.places.rooms.things import UNLIT, draw_thing
+from seedream.rendering.places.rooms.things import FLAT, UNLIT, draw_thing
 from seedream.rendering.places.rooms.walls import draw_wall
 from seedream.rendering.places.rooms.windows import draw_dress, draw_window, opening
 from seedream.rendering.surface import LINEAR, blurred, new_surface
@@ -69,6 +69,7 @@ class Room:
     def __init__(self, room: Plan, place: Place, frame: FrameSpec, framing: str, seed: int) -> None:
         self.plan, self.frame, self.framing, self.seed = room, frame, framing, seed
         tint = tuple(room.light.get("tint", (1.0, 1.0, 1.0)))
+        self._words = place.wording.lower().split()
         self.mood = mood_of(room.light.get("always", place.time_of_day), place.weather, (tint[0], tint[1], tint[2]))
         self.weather = "storm" if (place.time_of_day, place.weather) == ("storm", "clear") else place.weather
         self._sky = palette(place.time_of_day, place.weather)
@@ -91,11 +92,24 @@ class Room:
         rng = random.Random(seed)
         spots = [(x, _CLOSE_LEVEL) for x in self.plan.spots] if framing != "detail" else list(self.plan.details)
         centre, level = rng.choice(spots)
+        if (named := self._named()) is not None:
+            centre, level = min(spots, key=lambda spot: abs(spot[0] - named))
         self._shift = centre - frame.width_u / 2 / self._k
         self._foot = self.stage.ground_y
         if framing in ("close", "detail"):
             self._foot = 0.5 * frame.height_u + (STAND_Y - level) * self._k
         self._horizon: float = self._foot - (STAND_Y - HORIZON) * self._k
+
+    @property
+    def _outlook(self) -> str:
+        """What is seen through the windows; a plan may say so by words ("bus" = "street")."""
+        view = self.plan.view
+        return str(next((view["by_word"][w] for w in self._words if w in view.get("by_word", {})), view.get("kind", "street")))
+
+    def _named(self) -> float | None:
+        """Where a thing stands that the words of the place name ("by the fireplace"): that part of the room is seen."""
+        words = set(self._words)
+        return next((t.x for t in self.plan.things if t.what.rpartition("/")[2] in words), None)
 
     def _y(self, room_y: float) -> float:
         """Design units of a height in the room."""
@@ -142,7 +156,9 @@ class Room:
         turns = (-self.plan.period, 0.0, self.plan.period)
         wall = self._layer(self._draw_wall, WALL, blur=blur, after=self._wall_shine)
         outside = self._bake_outside(holes) if holes else None
-        self._backdrop = Backdrop(self.frame, [layer for layer in (outside, wall) if layer is not None])
+        self._outside = outside
+        still = (outside,) if outside is not None and not self.plan.view.get("speed") else ()
+        self._backdrop = Backdrop(self.frame, [*still, wall])
         self._middle = self._layer(
             self._draw_middle, MIDDLE, blur=blur * 0.7, after=lambda c: self._shine(c, -0.1, 0.8), copies=turns
         )
@@ -160,7 +176,7 @@ class Room:
         def draw(canvas: Any) -> None:
             canvas.translate(0, self._y(0.0))
             canvas.scale(size, size)
-            draw_outside(canvas, self.plan.view.get("kind", "street"), self._sky, self.weather, top, bottom, self.seed + 17)
+            draw_outside(canvas, self._outlook, self._sky, self.weather, top, bottom, self.seed + 17)
 
         soft = self.plan.view.get("blur", 3.2) * size + _BLUR[self.framing]
         y, height = self._y(top), (bottom - top) * size
@@ -183,7 +199,7 @@ class Room:
 
     def _draw_middle(self, canvas: Any) -> None:
         b = self._brush(canvas, 2)
-        for thing in sorted(self._at(-0.1, 0.8), key=lambda t: (t.what != "rug", -t.depth)):
+        for thing in sorted(self._at(-0.1, 0.8), key=lambda t: (t.what not in FLAT, -t.depth)):
             draw_thing(b, thing)
 
     def _shine(self, canvas: Any, near: float, far: float) -> None:
@@ -284,6 +300,9 @@ class Room:
         self._finish.draw(canvas, time_s)
 
     def _compose(self, canvas: Any, camera: CameraState, time_s: float, tracks: Tracks, cast: CastPainter) -> None:
+        if self._outside is not None and (speed := self.plan.view.get("speed")):
+            passing = camera.x + speed * time_s / self._outside.parallax
+            draw_layer(canvas, self._outside, self.frame, replace(camera, x=passing))
         self._backdrop.draw(canvas, camera)
         self._per_tile(canvas, camera, WALL, lambda tile: self._panes.draw(tile, time_s))
         self._per_tile(canvas, camera, WALL, lambda tile: self._live.draw(tile, time_s, 0.8, 1.1))

@@ -8,6 +8,7 @@ import skia
 
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.places.rooms.brush import Brush
+from seedream.rendering.places.rooms.halls import JEWELS
 from seedream.rendering.places.rooms.light import Mood
 from seedream.rendering.places.rooms.plan import FLOOR_Y, Plan
 from seedream.rendering.places.rooms.windows import opening
@@ -51,6 +52,7 @@ def draw_floor_light(canvas: Any, plan: Plan, mood: Mood) -> None:
         for i in range(panes):
             left, right = r.x + r.width * i / panes + 10, r.x + r.width * (i + 1) / panes - 10
             colour = mood.sun_colour if mood.sun > 0.1 else 0xFFDDE8F4
+            colour = JEWELS[(i * 2 + 1) % len(JEWELS)] if window.style == "stained" else colour
             top = 4 + (FLOOR_Y - r.y - r.height) * 0.12
             shade = linear_gradient((0, top), (0, top + depth), [with_alpha(colour, amount), with_alpha(colour, amount * 0.25)])
             patch = polygon(

@@ -9,24 +9,36 @@ from typing import cast
 
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.painter import LightRig
+from seedream.rendering.places.rooms.artworks import ARTWORKS
 from seedream.rendering.places.rooms.brush import Brush, Spot
 from seedream.rendering.places.rooms.cabinets import CABINETS
 from seedream.rendering.places.rooms.decor import DECOR
 from seedream.rendering.places.rooms.fittings import FITTINGS
+from seedream.rendering.places.rooms.halls import HALLS
 from seedream.rendering.places.rooms.industry import INDUSTRY
+from seedream.rendering.places.rooms.machines import MACHINES
 from seedream.rendering.places.rooms.plan import ADULT, Thing, foot_y, metre, nearness
+from seedream.rendering.places.rooms.relics import RELICS
+from seedream.rendering.places.rooms.rolling import ROLLING
 from seedream.rendering.places.rooms.school import SCHOOL
 from seedream.rendering.places.rooms.seats import SEATS
+from seedream.rendering.places.rooms.wet import WET
 from seedream.rendering.places.rooms.works import WORKS
 from seedream.rendering.props.spec import PropSpec
 
 Draw = Callable[[Brush, Spot, Thing], None]
 
-BUILT: dict[str, Draw] = {**CABINETS, **DECOR, **FITTINGS, **SEATS, **SCHOOL, **WORKS, **INDUSTRY}
+BUILT: dict[str, Draw] = {
+    **CABINETS, **DECOR, **FITTINGS, **SEATS, **SCHOOL, **WORKS, **INDUSTRY, **HALLS, **MACHINES, **WET, **ARTWORKS, **ROLLING,
+    **RELICS,
+}  # fmt: skip
 """Every piece that the kit draws itself."""
 
-UNLIT = frozenset({"lights"})
+UNLIT = frozenset({"lights", "torch", "light_strip", "projection"})
 """Pieces that shine of themselves: drawn over the light of the room."""
+
+FLAT = frozenset({"rug", "runner"})
+"""Pieces that lie on the floor, under all others."""
 
 _DAYLIGHT = LightRig(shadow=0xFF2A1F5C, shadow_amount=0.14)
 

@@ -117,6 +117,25 @@ def _leaves(b: Brush, top: float, bottom: float, width: float, spec: Mapping[str
             b.disc(x, y - 11, 2.6, ink)
 
 
+def _ashlar(b: Brush, top: float, bottom: float, width: float, spec: Mapping[str, Any]) -> None:
+    """Dressed stone in courses of uneven blocks, each with a lit upper edge and worn corners."""
+    colour, joint = b.tone(spec["colour"]), darker(b.tone(spec["colour"]), 0.42)
+    rows = max(1, round((bottom - top) / (spec.get("h", 0.36) * M)))
+    h = (bottom - top) / rows
+    b.rect(0, top, width, bottom, joint)
+    for row in range(rows):
+        y, count = top + row * h, round(width / (spec.get("w", 0.72) * M))
+        cuts = [(i + 0.5 * (row % 2) + b.rng.uniform(-0.16, 0.16)) * width / count for i in range(count)]
+        for i, left in enumerate(cuts):
+            right = cuts[i + 1] if i + 1 < count else cuts[0] + width
+            shift = b.rng.gauss(0, 0.5)
+            tint = lighter(colour, min(0.12 * shift, 0.3)) if shift > 0 else darker(colour, min(-0.16 * shift, 0.3))
+            for turn in (0.0, -width):
+                box = (left + turn + 1.6, y + 1.6, right + turn - 1.6, y + h - 1.6)
+                b.rect(*box, b.down(y, y + h, lighter(tint, 0.06), darker(tint, 0.10)), 4)
+                b.line(box[0] + 5, box[1] + 1, box[2] - 5, box[1] + 1, with_alpha(lighter(tint, 0.7), 0.35), 1.6)
+
+
 def _concrete(b: Brush, top: float, bottom: float, width: float, spec: Mapping[str, Any]) -> None:
     """Shuttered concrete: large slabs with tie holes."""
     _plaster(b, top, bottom, width, spec)
@@ -133,7 +152,7 @@ def _concrete(b: Brush, top: float, bottom: float, width: float, spec: Mapping[s
 
 FINISHES: dict[str, Finish] = {
     "plaster": _plaster, "tiles": _tiles, "bricks": _bricks, "boards": _boards, "panels": _panels, "stripes": _stripes,
-    "leaves": _leaves, "concrete": _concrete,
+    "leaves": _leaves, "concrete": _concrete, "ashlar": _ashlar,
 }  # fmt: skip
 
 

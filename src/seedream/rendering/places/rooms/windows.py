@@ -9,6 +9,7 @@ import skia
 
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.places.rooms.brush import SHADOW, Brush, darker, lighter
+from seedream.rendering.places.rooms.halls import JEWELS, pointed
 from seedream.rendering.places.rooms.plan import FLOOR_Y, Window, metre
 from seedream.rendering.surface import fill, linear_gradient, polygon, stroke
 from seedream.types import Rect
@@ -26,6 +27,8 @@ def _outline(window: Window) -> Any:
     """The hole as a path: a rectangle, or one with a round head."""
     r = opening(window)
     path = skia.PathBuilder()
+    if window.style in ("gothic", "stained"):
+        return polygon(pointed(r.x, r.x + r.width, r.y, r.y + r.height))
     if window.style == "arch":
         path.moveTo(r.x, r.y + r.height)
         path.lineTo(r.x, r.y + r.width / 2)
@@ -46,6 +49,8 @@ def draw_window(b: Brush, window: Window, wet: bool) -> None:
     b.canvas.drawPath(hole, skia.Paint(BlendMode=skia.BlendMode.kClear, AntiAlias=True))
     b.canvas.save()
     b.canvas.clipPath(hole, doAntiAlias=True)
+    if window.style == "stained":
+        _stained(b, r)
     _glass(b, r, wet)
     _bars(b, window, r, colour)
     b.canvas.drawPath(hole, stroke(with_alpha(darker(colour, 0.8), 0.55), 5))
@@ -54,6 +59,27 @@ def draw_window(b: Brush, window: Window, wet: bool) -> None:
         y = r.y + r.height
         b.shadow(r.x - 18, y + 18, r.x + r.width + 18, y + 34, 0.30, 7)
         b.slab(r.x - 30, y + 4, r.x + r.width + 30, y + 21, lighter(colour, 0.12))
+
+
+def _stained(b: Brush, r: Rect) -> None:
+    """Coloured glass in lead: a border, lozenges, and a round picture in each light; it lives by the light outside."""
+    columns, rows = 3, 9
+    w, h, alpha = r.width / columns, r.height / rows, 0.76
+    for i in range(columns):
+        for j in range(rows):
+            x, y = r.x + i * w, r.y + j * h
+            tint = JEWELS[(i * 2 + j * 3 + (i * j) % 2) % len(JEWELS)]
+            b.rect(x, y, x + w, y + h, with_alpha(tint, alpha))
+            lozenge = [(x + w / 2, y), (x + w, y + h / 2), (x + w / 2, y + h), (x, y + h / 2)]
+            b.shape(lozenge, with_alpha(lighter(JEWELS[(i + j * 2 + 3) % len(JEWELS)], 0.12), alpha))
+            b.canvas.drawPath(polygon(lozenge), stroke(0xC0181420, 2.4))
+        for j in (2, 5, 7):
+            cx, cy = r.x + (i + 0.5) * w, r.y + (j + 0.5) * h
+            b.disc(cx, cy, w * 0.40, 0xE0181420)
+            b.disc(cx, cy, w * 0.35, with_alpha(JEWELS[(i + j) % len(JEWELS)], 0.9))
+            b.disc(cx, cy, w * 0.18, with_alpha(lighter(JEWELS[(i + j + 2) % len(JEWELS)], 0.3), 0.95))
+    shade = linear_gradient((0, r.y), (0, r.y + r.height), [0x22FFFFFF, 0x00FFFFFF, 0x30181420])
+    b.rect(r.x, r.y, r.x + r.width, r.y + r.height, shade)
 
 
 def _glass(b: Brush, r: Rect, wet: bool) -> None:
@@ -79,9 +105,10 @@ def _bars(b: Brush, window: Window, r: Rect, colour: int) -> None:
     """Bars of the frame: how many panes across and down each style has."""
     across, rows = {
         "cross": (2, (0.3,)), "grid": (3, (0.33, 0.66)), "wide": (3, ()), "plain": (1, ()), "arch": (3, (0.36, 0.68)),
-        "factory": (6, (0.25, 0.5, 0.75)), "sash": (1, (0.5,)), "tall": (2, (0.18, 0.59)),
+        "factory": (6, (0.25, 0.5, 0.75)), "gothic": (2, (0.30, 0.64)), "bridge": (5, ()),
+        "coach": (2, (0.24,)), "stained": (3, (0.26, 0.5, 0.74)), "sash": (1, (0.5,)), "tall": (2, (0.18, 0.59)),
     }[window.style]  # fmt: skip
-    thin = 5.0 if window.style in ("factory", "arch", "grid") else 9.0
+    thin = 5.0 if window.style in ("factory", "arch", "grid", "gothic", "stained") else 9.0
     shade, edge = darker(colour, 0.12), with_alpha(lighter(colour, 0.7), 0.7)
     for i in range(1, across):
         x = r.x + r.width * i / across

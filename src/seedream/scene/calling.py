@@ -1,0 +1,81 @@
+"""Calling: names that a request gives to people and animals ("Grandpa Joe", "an owl named Pip", "his granddaughter Lily")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.scene import lexicon
+from seedream.scene.graph import Entity
+
+_NAME = r"(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+(?= |,|\.|$))?)"
+_NAMED = re.compile(rf"\b(?P<noun>[A-Za-z]+),? (?P<tie>(?:named|called) )?{_NAME}(?![\w'’-])")
+_APPOSED = re.compile(
+    r"^(?:.*\b(?:for|of|about|meet|with) )?(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?), (?P<what>an? [a-z0-9][^,.;]*)"
+)
+_WHOSE = re.compile(r"\b(?:his|her|their|my|our|its)(?: [a-z-]+)? $")
+
+
+def read_names(text: str, padded: bool = False) -> tuple[str, dict[str, str]]:
+    """The text with every named person or animal called by its noun alone, and the names by noun.
+
+    "an owl named Pip, Pip is tired" gives "an owl, the owl is tired" and {"owl": "Pip"}: nouns are understood, names are not.
+    A `padded` text keeps the place of every character.
+    """
+    names: dict[str, str] = {}
+    if not padded and (found := _APPOSED.search(text)) and (noun := _somebody(found["what"])):
+        names[noun], text = found["name"], text[: found.start("name")] + text[found.start("what") :]
+
+    def drop(match: re.Match[str]) -> str:
+        noun = match["noun"].lower()
+        if noun in names or not _is_named(match, text[: match.start()]):
+            return match[0]
+        titled = match["noun"][0].isupper()
+        names[noun] = f"{match['noun']} {match['name']}" if titled else match["name"]
+        return match["noun"].ljust(len(match[0])) if padded else match["noun"]
+
+    text = _NAMED.sub(drop, text)
+    if padded:
+        return text, names
+    for noun, name in names.items():
+        text = re.sub(rf"(?<!the )\b{re.escape(name.split()[-1])}\b", f"the {noun}", text)
+    return text, names
+
+
+def _somebody(words: str) -> str:
+    """The first person or animal among the words after a name; "" for none."""
+    known = (lexicon.noun(w) for w in words.lower().split()[1:6])
+    return next((k.word for k in known if k is not None and k.category != "thing"), "")
+
+
+def _is_named(match: re.Match[str], before: str) -> bool:
+    """Whether a capitalised word after a noun is a name: of a person, or of an animal that is somebody's or called so."""
+    known, table = lexicon.noun(match["noun"].lower()), lexicon.data("telling_words")["names"]
+    if match["name"].split()[0] in table["never"]:
+        return False
+    if match["noun"][0].isupper() and match["noun"].lower() in table["titles"]:
+        return not match["tie"]
+    first = match["name"].split()[0].lower()
+    if match["noun"][0].isupper() and (before.strip() or first.endswith("ing") or lexicon.noun(first) or lexicon.verb(first)):
+        return False  # "Dog Walking"
+    if match["noun"].lower() in table["roles"]:
+        return True
+    if known is None or known.category == "thing":
+        return False
+    return known.category == "person" or bool(match["tie"]) or bool(_WHOSE.search(before))
+
+
+def with_names(entities: Sequence[Entity], names: dict[str, str]) -> tuple[Entity, ...]:
+    """The entities, each called by its name, which may tell a gender."""
+    left = dict(names)
+    result = []
+    for entity in entities:
+        name = left.pop(entity.noun.split()[-1], "") if entity.count == 1 else ""
+        look = {**entity.look, "name": name} if name and "name" not in entity.look else entity.look
+        if name and entity.category == "person" and "gender" not in look:
+            words = set(name.lower().split())
+            gender = next((g for g in ("woman", "man") if words & set(lexicon.data("names")[g])), "")
+            look = {**look, "gender": gender} if gender else look
+        result.append(replace(entity, look=look))
+    return tuple(result)

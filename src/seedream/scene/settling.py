@@ -1,0 +1,137 @@
+"""Settling: entities and relations as they are drawn, for stills and films: who sits, who is in a boat, what lies on a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.scene import lexicon
+from seedream.scene.arranging import sits
+from seedream.scene.blocks import name_of
+from seedream.scene.graph import Entity, Relation
+from seedream.scene.tabled import laid_out
+from seedream.scene.tethers import tethered
+from seedream.scene.worktops import at_work, spread
+from seedream.types import Attributes
+
+_NOBODY = Entity("", "thing", "")
+_STANDS = ("stand", "serve", "cook", "wait", "walk", "lean")
+"""What is said of somebody who is at a table and does not sit."""
+_AT_DESK = ("type", "write")
+_LIES = ("sleep", "nap", "doze", "lie", "rest", "snore")
+"""What is said of somebody who lies in a bed."""
+_LYING, _LONG = ("lie", "sleep"), ("couch", "bench", "rug")
+"""Poses of those who lie, and what is long enough for it."""
+_GROUNDED = (*_LYING, "feed", "plant", "pick", "pray", "squat", "kneel", "crawl")
+"""Poses on the ground, which nobody has who is on a seat."""
+_BEDS = ("bed", "hospital bed")
+
+
+def prepared(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
+    known, told = laid_out(*at_work(*dismounted(*mounted(*tethered(entities, stacked(entities, relations))))), place)
+    known, told = at_desks(known, told)
+    return hung(seated(spread(known, told), told), told), told
+
+
+def stacked(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations; what somebody is in stands on what they are said to be on, too: "a rabbit in a basket on a table"."""
+    vessels = {e.id for e in entities if name_of(e) in lexicon.data("nouns")["vessels"]["words"]}
+    inside = {r.subject: r.object for r in relations if r.predicate == "in" and r.object in vessels}
+    return [
+        replace(r, subject=inside[r.subject]) if r.predicate == "on" and inside.get(r.subject, r.object) != r.object else r
+        for r in relations
+    ]
+
+
+def mounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations; a person who is on the back of an animal that bears people rides it."""
+    words = lexicon.data("nouns")["mounts"]["words"]
+    bearers = {e.id for e in entities if e.category == "animal" and e.noun in words and e.count == 1}
+    free = {e.id for e in entities if e.category == "person" and e.action in ("", "stand", "sit") and "riding" not in e.look}
+    on = {r.object: r.subject for r in reversed(relations) if r.predicate == "on" and r.object in bearers and r.subject in free}
+    riders = {who: mount for mount, who in on.items()}
+    told = [r for r in relations if not (r.predicate == "on" and riders.get(r.subject) == r.object)]
+    return [replace(e, action="ride", look={**e.look, "riding": riders[e.id]}) if e.id in riders else e for e in entities], told
+
+
+def hung(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
+    """The entities; a lamp that is above something hangs from the ceiling."""
+    drawn = lexicon.data("nouns")["hung"]
+    above = {r.subject for r in relations if r.predicate == "above"} | {r.object for r in relations if r.predicate == "below"}
+    return [replace(e, noun=drawn[e.noun], action="float") if e.id in above and e.noun in drawn else e for e in entities]
+
+
+def at_desks(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """The entities and relations; who types or writes brings a desk of their own, so that a bare one is not drawn a second time."""
+    by_id = {e.id: e for e in entities}
+    own = {r.object for r in relations if r.predicate == "at" and r.subject in by_id and by_id[r.subject].action in _AT_DESK}
+    laid = {r.object for r in relations if r.predicate == "on"}
+    told = [r for r in relations if not (r.predicate == "at" and r.object in own - laid)]
+    return [e for e in entities if e.id not in own - laid], told
+
+
+def dismounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Only people are drawn as riders: an animal that rides something stands on it; a person who is in a boat sails it."""
+    told = [r for r in relations if r.predicate != "riding"]
+    boats = {e.id for e in entities if e.count == 1 and name_of(e) in lexicon.data("nouns")["boats"]["words"]}
+    people = {e.id for e in entities if e.category == "person"}
+    aboard = {r.subject: r.object for r in told if r.predicate in ("in", "on") and r.object in boats and r.subject in people}
+    sailors = {boat: name for name, boat in reversed(aboard.items())}  # the first one sails it
+    result = []
+    for e in entities:
+        boat = aboard.get(e.id, "")
+        if boat and sailors[boat] == e.id:
+            told = [r for r in told if r != Relation(e.id, "in", boat) and r != Relation(e.id, "on", boat)]
+            e = replace(e, action="sail", look={**e.look, "riding": boat})
+        mount = e.look.get("riding", "")
+        if e.category == "animal" and mount in {o.id for o in entities}:
+            told.append(Relation(e.id, "on", mount))
+            e = replace(e, action="stand", look={k: v for k, v in e.look.items() if k != "riding"})
+        result.append(e)
+    return result, told
+
+
+def seated(shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
+    """The entities, with people who are on a bench or a chair sitting, birds that are on something not flying, nor
+    people who fly a kite."""
+    by_id = {e.id: e for e in shown}
+    pairs = [(by_id[r.subject], r, by_id[r.object]) for r in relations if {r.subject, r.object} <= by_id.keys()]
+    sitting = {one.id for one, r, other in pairs if sits(one, r, other) or _at_table(one, r, other)}
+    lying = {e.id for e, r, bed in pairs if sits(e, r, bed) and (_in_bed(e, r, bed) or _lies(e, bed))}
+    kite = any(e.noun == "kite" for e in shown)
+    perched = {r.subject for r in relations if r.predicate == "on" and "verb" not in by_id.get(r.subject, _NOBODY).look}
+    return [
+        replace(e, action="lie", look={"deed": "sleep", **e.look}) if e.id in lying
+        else replace(e, action="sit", look=_awake(e.look)) if e.id in sitting
+        else replace(e, action="point") if kite and e.category == "person" and e.action == "fly"  # along with who holds the line
+        else replace(e, action="stand") if e.id in perched and e.category == "animal" and e.action == "fly"
+        else e
+        for e in shown
+    ]  # fmt: skip
+
+
+def _lies(one: Entity, seat: Entity) -> bool:
+    """Whether somebody has a pose for lying, also on a sofa or a bench."""
+    return one.look.get("verb") in _LIES and one.look.get("deed") in _LYING and name_of(seat) in _LONG
+
+
+def _awake(look: Attributes) -> Attributes:
+    """The look of somebody who sits on a seat, without a pose that is done on the ground."""
+    return {k: v for k, v in look.items() if k != "deed" or v not in _GROUNDED}
+
+
+def _at_table(one: Entity, relation: Relation, table: Entity) -> bool:
+    """Whether somebody sits at a table: nothing is said that is done standing."""
+    known = lexicon.data("nouns")["tables"]
+    if relation.predicate != "at" or one.category != "person" or name_of(table) not in known["words"]:
+        return False
+    stands = name_of(table) in known["standing"] or one.look.get("verb") in _STANDS
+    return one.action in ("sit", *_AT_DESK) or not (stands or one.action in ("walk", "run", "dance", "wave", "jump"))
+
+
+def _in_bed(one: Entity, relation: Relation, bed: Entity) -> bool:
+    """Whether somebody who is in or on a bed lies there."""
+    if name_of(bed) not in _BEDS:
+        return False
+    return one.look.get("verb") in _LIES or (relation.predicate == "in" and one.action in ("", "stand") and "verb" not in one.look)

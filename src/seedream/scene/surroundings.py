@@ -1,0 +1,72 @@
+"""Surroundings: what stands around a request told in its own words: an opening, looks at the place and the hero, and an end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.scene import grammar
+from seedream.scene.casting import hero_of
+from seedream.scene.graph import Beat, Entity
+from seedream.scene.parse import Parsed
+from seedream.scene.staging import staged
+from seedream.scene.turns import inside
+from seedream.scene.views import Place, TitleView, WorldView
+
+FEW = 2
+"""As many clauses leave room for an opening and an end of ours; more make a film by themselves."""
+
+
+def surrounded(
+    told: Sequence[Beat], parsed: Parsed, entities: Sequence[Entity], duration_s: float, pace: float, facing: int, about: str = "",
+    *, ended: bool = False, filmed: bool = False,
+) -> tuple[Beat, ...]:  # fmt: skip
+    """The beats of a request between what leads to them and what ends them, as far as `duration_s` has room for more pictures.
+
+    `about` is whom a story is about; a film that is `ended` by words of its own gets no other end, one that says how it is
+    `filmed` no other beginning, and one in which something is to be read (a price, an address, a quotation) only its own words.
+    """
+    left = max(0, grammar.beat_count(duration_s, pace) - len(told))
+    first, last = told[0].view, told[-1].view
+    if not isinstance(first, WorldView) or not isinstance(last, WorldView) or any(isinstance(b.view, TitleView) for b in told):
+        return tuple(told)
+    around = grammar.world_beats("cinematic", parsed, entities, duration_s, pace, facing)
+    opening = _about(first, about, entities, parsed, facing) if about else _empty(first.place) if left > 1 and not filmed else ()
+    left -= len(opening)
+    moved = None if last.place == parsed.setting.place else last.place
+    end = () if ended or left < 1 else (_end(around[-1], moved, story=bool(about)),)
+    return (*opening, *_between(told, around[1:-1][: max(0, left - len(end))]), *end)
+
+
+def _about(view: WorldView, about: str, entities: Sequence[Entity], parsed: Parsed, facing: int) -> tuple[Beat, ...]:
+    """Whom a story is about, before anything happens."""
+    alone = [e for e in entities if e is hero_of(entities)]
+    resting = replace(view, cast=staged(alone, parsed.relations, "wide", "rest", 0.1, facing, False), framing="wide")
+    words = (f"This is the story of {inside(about)}.",)
+    return (Beat("open", "say whom it is about", resting, 1.0, 2.2, "own.open", words),)
+
+
+def _empty(place: Place) -> tuple[Beat, ...]:
+    """The place by itself; a bare ground shows nothing, and a photo of the user's own is there for whom it is given."""
+    if place.kind == "studio" or place.picture is not None:
+        return ()
+    return (Beat("open", "show where we are", WorldView(place, (), "wide"), 0.9, 2.2, "establish"),)
+
+
+def _end(beat: Beat, moved: Place | None, *, story: bool) -> Beat:
+    """The last look at everybody, where the last clause has left them."""
+    view = replace(beat.view, place=moved) if moved is not None and isinstance(beat.view, WorldView) else beat.view
+    return replace(beat, id="end", view=view, weight=0.9, subject="own.end" if story else "own.close")
+
+
+def _between(told: Sequence[Beat], more: Sequence[Beat]) -> tuple[Beat, ...]:
+    """The clauses, with further pictures spread evenly after each of them."""
+    beats: list[Beat] = []
+    for index, beat in enumerate(told):
+        beats.append(beat)
+        start, stop = (len(more) * i // len(told) for i in (index, index + 1))
+        place = beat.view.place if isinstance(beat.view, WorldView) else None
+        for extra in more[start:stop]:
+            view = replace(extra.view, place=place) if isinstance(extra.view, WorldView) and place else extra.view
+            beats.append(replace(extra, view=view, weight=0.7 * extra.weight))
+    return tuple(beats)

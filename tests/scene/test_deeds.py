@@ -94,4 +94,5 @@ def test_a_verb_without_a_pose_is_told_and_one_with_a_pose_is_not() -> None:
     notes = {d.key: d.value for d in _film("a man shivers in a park")[1] if d.key.endswith("action.note")}
     assert notes == {"man.action.note": "shiver"}
     assert not [d for d in _film("a man kneels in a park")[1] if d.key.endswith("action.note")]
+    assert not [d for d in _film("a girl flying a red kite on a hill")[1] if d.key.endswith("action.note")]
     assert not [d for d in _film("a man walks in a park")[1] if d.key.endswith("action.note")]

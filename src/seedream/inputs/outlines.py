@@ -14,13 +14,15 @@ from seedream.inputs.chart_words import capitalised, titled
 
 ARROW = r"\s*(?:→|⟶|⇒|➜|➔|->|=>|-->|>>)\s*"
 MOST_NODES = 12
+_SCREENS = r"\b(?:dashboard|screenshot|mock-?up|landing page|(?:app|home|phone) screen|user interface|UI)\b"
+"""What shows figures and texts on a screen, whatever it is a screen of: "a dashboard of our pipeline"."""
 _DATED = r"(?:in )?(?P<when>\d{3,4}(?: ?(?:BC|AD|CE|BCE))?|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{4})\b"
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
     """One thing in an outline. `group` is the text of its parent (tree), its side (compare) or its sets joined by "+" (Venn);
-    `value` a year or a number, `mark` that value as it was written."""
+    `value` a year or a number, `mark` that value as it was written; in a flow, the article that `text` is told with."""
 
     text: str
     note: str = ""
@@ -75,19 +77,25 @@ def _divided(text: str) -> tuple[str, str]:
 
 
 def _kind_of(head: str) -> str:
+    if re.search(_SCREENS, head, re.IGNORECASE):
+        return ""
     return next((kind for word, kind in _kinds().items() if re.search(rf"\b{word}\b", head, re.IGNORECASE)), "")
 
 
 def _title(head: str, kind: str) -> str:
     """The topic of a heading: "a flow of our checkout" is "Our checkout", "a timeline" "Timeline"."""
-    kept = kind in ("steps", "compare", "list") or re.search(r"\b(?:cycle|layers?|parts|history|steps)\b", head, re.IGNORECASE)
-    bare = head
+    bare = re.sub(r"^\W*(?:[\w-]+ ){0,3}?diagram (?:of|showing|for|about) (?=how\b)", "", head, flags=re.IGNORECASE)
+    kept = kind in ("steps", "compare", "list") or re.search(
+        r"\b(?:cycle|layers?|parts|history|steps|how|architecture)\b", head, re.IGNORECASE
+    )
     if not kept:
         for word, named in _kinds().items():
             if named == kind:
                 bare = re.sub(
                     rf"\b(?:an? |the )?{word}s?\b(?: diagram| chart)?(?: of| for| about| showing)?", " ", bare, flags=re.IGNORECASE
                 )
+    form = r"^\W*(?:an? )?(?:[\w-]+ ){0,3}?(?:explainer|tutorial|walkthrough)s? (?:of|for|about|on|to) "
+    bare = re.sub(form, "", bare, flags=re.IGNORECASE)
     tidy = titled(re.sub(r"^\W*(?:as|in) (?:an?|the) ", "", re.sub(r"\s+", " ", bare)))
     return "" if tidy.lower() in _kinds() else tidy
 

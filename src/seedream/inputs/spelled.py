@@ -10,7 +10,9 @@ from seedream.inputs.dataset import DataSet
 from seedream.inputs.figures import parse_figure
 from seedream.inputs.intent import Intent
 from seedream.inputs.items import is_item
+from seedream.inputs.known_formulas import find_known, written_out
 from seedream.inputs.outlines import Outline, find_outline
+from seedream.inputs.routes import find_route
 from seedream.inputs.tables import read_table
 from seedream.inputs.told import find_data
 from seedream.inputs.wording import read_wording
@@ -24,6 +26,12 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """Words that give a chart or a diagram its title: 'titled "Where my money goes"'."""
+_HEADED = re.compile(
+    r"\b(?P<what>(?:flow)?chart|graph|diagram|timeline|infographic|plot|donut|cycle|table)\s*[,:–—-]?\s*"
+    r"[\"“„«](?P<title>[^\"”“»]{2,60})[\"”“»]\s*[:,;–—-]\s*",
+    re.IGNORECASE,
+)
+"""The same without a word for it: 'bar chart "Rain in Porto": …'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,14 @@ def read_spelled(words: str, intent: Intent) -> Spelled:
         found = read_spelled(f"{words[: called.start()]}{words[called.end() :]}".strip(" ,.;"), intent)
         if found.decisions:
             return _called(found, called["title"].strip())
-    outline = find_outline(read_wording(words, intent).prompt)
+    if headed := _HEADED.search(words):
+        found = read_spelled(f"{words[: headed.start()]}{headed['what']}: {words[headed.end() :]}", intent)
+        if found.decisions:
+            return _called(found, headed["title"].strip())
+    if (written := written_out(words)) != words:
+        return Spelled(written)
+    asked = read_wording(words, intent).prompt
+    outline = find_outline(asked) or find_route(asked)
     if (
         outline is not None
         and outline.kind not in ("compare", "list")
@@ -62,6 +77,7 @@ def read_spelled(words: str, intent: Intent) -> Spelled:
         count = sum(len(s.known) for s in data.series)
         why = Decision("data", f"{count} numbers" if count > 1 else "1 number", "the request tells them", "user")
         return Spelled(told.rest or title or ", ".join(data.labels), data, decisions=(why,))
+    outline = outline or find_known(asked)
     return _outlined(words, outline) if outline is not None else Spelled(words)
 
 

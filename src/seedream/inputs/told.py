@@ -190,6 +190,8 @@ def _changed(text: str, charted: bool) -> Told | None:
     match = re.search(rf"^(?P<what>.{{2,80}}?)\s+(?:has |have )?(?:{verbs})(?: \w+ly)?\s+from\s+", text, re.IGNORECASE)
     if match is None or (first := figure_finder().match(text, match.end())) is None:
         return None
+    if (stepped := _stepped(text, match["what"], match.end())) is not None:
+        return stepped
     middle = re.match(r"\s*([a-z]{2,12})?(?:\s+(?:in|at|on) ([\w ]{3,20}?))?\s+to\s+", text[first.end() :])
     if middle is None or (last := figure_finder().match(text, first.end() + middle.end())) is None:
         return None
@@ -213,6 +215,28 @@ def _changed(text: str, charted: bool) -> Told | None:
     figures, unit = _common_unit(pair, ["", word])
     name = titled(match["what"])
     return Told(DataSet(name, tuple(labels), (Series(name, figures),), unit), f"{match['what']}")
+
+
+_STEP = re.compile(
+    r"\s*(?P<word>[a-z]{2,12})?\s+(?:in|at|on|by) (?P<label>[A-Z]?\w+(?: \d{1,4})?)\b"
+    r"(?P<on>,?\s+(?:and |then |finally |now )*(?:to )?(?=[$€£¥₹]?\s?\d))?"
+)
+
+
+def _stepped(text: str, what: str, start: int) -> Told | None:
+    """A change in three or more steps: "… from 41% in January to 58% in March and 83% in June"."""
+    figures, labels, units = list[Figure](), list[str](), list[str]()
+    at: int | None = start
+    while at is not None and (figure := figure_finder().match(text, at)) and (step := _STEP.match(text, figure.end())):
+        figures.append(from_match(figure))
+        labels.append(step["label"])
+        units.append(step["word"] or "")
+        start, at = step.end(), step.end() if step["on"] else None
+    if len(figures) < 3 or len(set(labels)) < len(labels):
+        return None
+    shown, unit = _common_unit(figures, units)
+    name = titled(what)
+    return Told(DataSet(name, tuple(labels), (Series(name, shown),), unit), f"{what}{text[start:]}")
 
 
 def _counted(text: str, chart: str) -> Told | None:

@@ -25,13 +25,22 @@ _UNIT = r"(?P<u>seconds?|secs?|s|minutes?|mins?)"
 _FILM = (
     r"(?:film|video|clip|movie|reel|short|spot|ad|animation|teaser|trailer|lesson|explainer|story|demo|loop|piece|promo|version)"
 )
+_GAP = r"(?:[ -]|(?<=\d)(?<!\d{4})(?<![789]0))"
+"""Between a number and its unit: nothing in "30s", but "1980s" and "90s" are decades."""
 _DURATION = (
-    rf"\b{_COUNT}[ -]{_UNIT}(?:[ -]long)?\b(?=[\w ,'-]{{0,40}}\b{_FILM}\b)",
+    rf"\b{_COUNT}{_GAP}{_UNIT}(?:[ -]long)?\b(?=[\w ,'-]{{0,40}}\b{_FILM}\b)",
     rf"\b{_FILM}\b[\w ,]{{0,20}}\b(?:of|in|lasting|about|around|for)\b (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}\b",
     rf"(?:^|^in |[,.;:] *|[,.;:] *in |\blasting |\bfor )(?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[,.;:!]|$)",
     rf"\bin (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[.!]?$)",
     rf"\b{_COUNT}[ -]?{_UNIT}[ -]long\b",
 )
+_NOT_LENGTHS = r"(?! (?:later|after|earlier|ago|before|of|past|pass|left|remain|go|until|more|apart|flat))"
+_BESIDE_MANNER = (
+    r"(?:(?:[,.;:!?–—]|(?<= )-) *(?:(?!after|for|in|within|every|only|last|just|another)[a-z-]+ ){0,3}(?=\d+[ -]?\w)"
+    r"|(?<=\w )(?=\d+s\b))"
+    rf"(?P<n>\d+)[ -]?{_UNIT}\b{_NOT_LENGTHS}(?=(?: *[,.;&]? +[a-z-]+){{0,4}} *[.!]?$)"
+)
+"""A length beside a word or a few on the manner, at the end of a request: "…. dramatic 25 seconds", "- 22s adventurous"."""
 _ALONE = rf"(?:[ -]\w+)? {_FILM}s?\b"
 _SILENT = r"\b(no|without(?: a| any)?) (narration|narrator|voice[- ]?over|voice|speech|spoken words)\b"
 _CLIPS = r"(?:clips?|videos?|footage|recordings?)"
@@ -85,13 +94,13 @@ def read_wording(prompt: str, intent: Intent) -> Wording:
 
 def find_duration(text: str) -> tuple[float, tuple[int, int]] | None:
     """Seconds and span of a wished length such as "a 20-second film" or "half a minute"; not "runs for ten seconds straight"."""
-    for pattern in _DURATION:
+    for pattern in (*_DURATION, _BESIDE_MANNER):
         if match := re.search(pattern, text, re.IGNORECASE):
             word = match["n"].lower()
             count = _NUMBERS[word] if word in _NUMBERS else float(word)
             seconds = count * (60 if match["u"].lower().startswith("m") else 1)
             if 0 < seconds <= LONGEST_S:
-                return seconds, match.span()
+                return seconds, (match.start("n"), match.end("u")) if pattern == _BESIDE_MANNER else match.span()
     return None
 
 
@@ -136,6 +145,8 @@ def infer_kind(prompt: str, intent: Intent, script_kind: str = "") -> Decision:
 
 def _without(text: str, span: tuple[int, int]) -> str:
     """The text with a span taken out and the seam tidied."""
-    joined = f"{text[: span[0]].rstrip()} {text[span[1] :].lstrip()}"
-    joined = re.sub(r"\b(an?|of|in|for)(?= *[,.;:]|\s*$)", "", joined, flags=re.IGNORECASE)
+    before, after = text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    if not re.match(r"\w", after):  # "a film in 20 seconds", but not "a storm rolls in, 20 seconds"
+        before = re.sub(r"\b(an?|of|in|for)$", "", before, flags=re.IGNORECASE)
+    joined = f"{before} {after}"
     return re.sub(r"\s+([,.;:])", r"\1", re.sub(r"\s{2,}", " ", joined)).strip(" ,;:")

@@ -122,7 +122,12 @@ def _object(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Acto
             and (found := _at(actors, child.at))
         ):
             return found
-    return next((a for a in actors if a.mention.start == place + 1), None)
+    of_a_group = (a for a in actors if _GROUP.fullmatch(" ".join(w.lower for w in words[place + 1 : a.mention.start])))
+    return next((a for a in actors if a.mention.start == place + 1), None) or next(of_a_group, None)
+
+
+_GROUP = re.compile(r"(?:an?|the|her|his|their) (?:class|circle|row|line|choir|flock|audience|crowd|band|orchestra) of")
+"""Before those to whom something is done: "teaching a class of little birds"."""
 
 
 def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
@@ -144,7 +149,7 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
                 relations.append(Relation(partner.id, base, target.id))
         if target:
             relations.append(Relation(subject.id, base, target.id))
-            if base in ("feed", "pet", "milk") and target.mention.category == "animal":
+            if base in lexicon.data("actions")["attended"]["words"] and target.mention.category == "animal":
                 target.action = target.action or "stand"
         if base in ("dream", "think") and place + 1 < len(words) and words[place + 1].lower in ("of", "about"):
             continue
@@ -215,6 +220,8 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
         if match is None:
             continue
         predicate, first = match
+        if words[first].lower == "from" and lexicon.synonyms().get(target.mention.noun, target.mention.noun) in _boats():
+            predicate = "in"  # who fishes from a boat is in it
         said = words[before.mention.end : first]
         if any(w.text == "," for w in said) and said[-1].tag.startswith("NN") and said[-1].lower in lexicon.abstract():
             continue  # "…, green code on the screens": said of something that is not shown
@@ -236,7 +243,15 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
         if subject is before and predicate in _SHARED:
             joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
             relations += [Relation(a.id, predicate, target.id) for a in joined]
+        elif predicate in _SHARED and subject.mention.actor and head in verbs:  # "a boy and his grandfather fish from a boat"
+            partners = (a for a in _partners(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
+            relations += [Relation(a.id, predicate, target.id) for a in partners]
     return relations
+
+
+def _boats() -> Sequence[str]:
+    words: Sequence[str] = lexicon.data("nouns")["boats"]["words"]
+    return words
 
 
 def _holder(actors: Sequence[Actor], thing: Actor | None) -> Actor | None:
@@ -320,7 +335,8 @@ def _on_it(actor: Actor, target: Actor, named: Actor) -> bool:
     seat = chair and actor.mention.category == "person"
     if chair and named.mention.category == "person" and not seat:
         return False
-    return seat or height_of(actor.mention.noun) <= 1.2 * height_of(target.mention.noun)
+    aboard = actor.mention.category == "person" and lexicon.synonyms().get(target.mention.noun, target.mention.noun) in _boats()
+    return seat or aboard or height_of(actor.mention.noun) <= 1.2 * height_of(target.mention.noun)
 
 
 def _related(
@@ -367,6 +383,13 @@ def _worn_in_hand(subject: Actor, target: Actor) -> bool:
     return subject.mention.category == "person" and known is not None and known.held and not subject.holding
 
 
+def _pose(verb: str, thing: str) -> str:
+    """The pose that a verb has of its own with a thing; none where the pose would move along the ground what a hand holds."""
+    deed, known = lexicon.deed_of(verb, thing), lexicon.noun(thing) if thing else None
+    taken_up = known is not None and known.held and deed in lexicon.data("actions")["heavy"]["deeds"]
+    return "" if taken_up else deed
+
+
 def hold(actors: Sequence[Actor]) -> None:
     """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
     for actor in actors:
@@ -381,6 +404,6 @@ def hold(actors: Sequence[Actor]) -> None:
             actor.action = "hold"
         if actor.mention.category == "person" and not actor.riding:
             thing = next((a.mention.noun for a in actors if a.id == actor.holding), actor.holding)
-            actor.deed = lexicon.deed_of(actor.verb, thing)
+            actor.deed = _pose(actor.verb, thing)
         if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
             actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.noun)

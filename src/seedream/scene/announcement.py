@@ -40,7 +40,8 @@ _OPENING = (
     r"(?:announcement|invitation|announcing|teaser|promo|trailer|ad|advert|commercial|spot|video|film|clip|post)"
     r"(?: film| video| clip)?(?: for| of| to| about| that|:)? |announce(?: that)? "
     r"|we are (?:happy|proud|excited|delighted) to announce |invite (?:people|everyone|everybody) to "
-    r"|join us (?:for|at) |come to |save the date(?: for|:)? |you are invited to |don't miss )+(?:the |our |a |an )?"
+    r"|join us (?:for|at) |come to |save the date(?: for|:)? |you are invited to |don't miss )+"
+    r"(?:the |our (?![\w' -]{1,40} (?:opens?|launch(?:es)?|moves?|turns?|celebrates?|hosts?|starts?|is|are|has|have)\b)|a |an )?"
 )
 _EVENT = re.compile(r"^(?:an? |the |our )?(?P<event>[\w'’-]+(?: [\w'’-]+)?) invitation *[:,–—-] *(?P<rest>.+)$", re.IGNORECASE)
 _FORMS = ("video", "film", "animated", "short", "digital", "funny", "elegant", "formal")
@@ -55,6 +56,7 @@ _ENDS = (
     rf"|[,.;] (?:and )?(?:with )?(?:the |a )?"
     rf"(?:(?:final|closing|last|end) {_CARD}|end ?card|{_CARD} (?:at|in) the end|finally|then {_CARD}):?)"
 )
+_LAST = rf"[,.;–—-] (?:and )?(?:with )?(?:the |a )?(?:(?:big|bold|large) )?{_CARD}:? *$"
 _ENDING = rf"(?:{_ENDS}|,? (?:and )?(?:say|says|saying)) *$"
 _STREETS = "(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court|Place|Way)"
 _ADDRESS = rf"(?:\b(?:on|at) |, (?=\d))(?P<street>(?:\d+\w? )?(?:[A-Z][\w'’]+ ){{1,3}}{_STREETS})\b"
@@ -62,6 +64,7 @@ _ACTIONS = (
     (r"\bclos(?:ed|ing|es)\b", "See you soon", "announce.closed"),
     (r"\b(regist|sign up|rsvp|enrol)", "Register now", "announce.register"),
     (r"\b(hiring|job|apply|vacanc)", "Apply now", "announce.apply"),
+    (r"\b(?:re-?)?(?:opens|opening)\b|\bnow open\b", "Come and see us", "announce.open"),
     (r"\b(sale|off|discount|offer|buy|shop)\b", "Get yours while it lasts", "announce.shop"),
     (r"\b(launch|release|coming soon|new (?:album|book|version|season|menu))\b", "Be among the first", "announce.launch"),
 )
@@ -99,7 +102,7 @@ def facts_of(text: str) -> Facts:
         if match:
             rest = re.sub(rf"\s*(?:,|\b(?:on|at|{_TIES}))?\s*{re.escape(match[0])}", "", rest, count=1)
     place = re.search(_ADDRESS, rest) or re.search(
-        r"\b(?:in|at) ((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE
+        r"\b(?:in|at) (?!front\b|the (?:middle|background)\b)((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE
     )
     where = place[1].strip() if place and date else ""
     rest = rest.replace(place[0], "") if place and where else rest
@@ -146,9 +149,10 @@ def _dated_by_itself(text: str) -> tuple[str, str]:
 
 
 def without_ending(text: str, pattern: str = _ENDING) -> tuple[str, str]:
-    """The words without 'ends with "Join us"', and what it is to end with."""
+    """The words without 'ends with "Join us"', or without '…, text "Join us"' at their end, and what it is to end with."""
     for start, end, words in quotations(text):
-        if match := re.search(pattern, text[:start], re.IGNORECASE):
+        last = not text[end:].strip(" .,!") or is_manner(text[end:])
+        if match := re.search(pattern, text[:start], re.IGNORECASE) or (last and re.search(_LAST, text[:start], re.IGNORECASE)):
             return f"{text[: match.start()]}{text[end:]}", words
     return text, ""
 
@@ -156,10 +160,14 @@ def without_ending(text: str, pattern: str = _ENDING) -> tuple[str, str]:
 _CLAUSE_ENDS = re.compile(r"[,;]\s+|(?<=\w):\s+|(?<=[a-z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.!]\s+|\s[—–-]\s")
 
 
+_SHOWN = re.compile(r"(?:floating|hovering|spinning|rotating|turning|standing|lying|seen|shown)\b|[^,;]*\b(?:scenes?|shots?)$", re.IGNORECASE)
+"""How a clause begins that says how a thing is seen."""
+
+
 def _main_clause(what: str) -> tuple[str, str]:
     """What it is about, and what else is promised; clauses that only say how the film is to feel are neither."""
     clauses = [re.sub(r"^(?:and|but|plus) ", "", c.strip(" .,")) for c in _CLAUSE_ENDS.split(what)]
-    clauses = [c for i, c in enumerate(clauses) if c and not is_manner(c) and not (i and _seen(c))]
+    clauses = [c for i, c in enumerate(clauses) if c and not is_manner(c) and not (i and (_seen(c) or _SHOWN.match(c)))]
     return (clauses[0] if clauses else ""), " · ".join(_capital(c) for c in clauses[1:])
 
 
@@ -180,7 +188,8 @@ def _called(what: str) -> tuple[str, str] | None:
         return None
     start, end, name = named[0]
     clauses = [c.strip(" .,:;–—-") for c in (what[:start], *re.split(r"[,;:]\s+|\s[—–-]\s", what[end:]))]
-    clauses = [re.sub(r" (?:called|named|titled)$", "", c) for c in clauses if c and not is_manner(c) and not _seen(c)]
+    clauses = [c for c in clauses if c and not is_manner(c) and not _seen(c) and not _SHOWN.match(c)]
+    clauses = [re.sub(r" (?:called|named|titled)$", "", c) for c in clauses]
     return name, " · ".join(_capital(c) for c in clauses)
 
 
@@ -206,6 +215,13 @@ def _is_seen(entity: Entity) -> bool:
     """Whether a thing can stand in the place where it happens: it is large, or in the air."""
     known = noun(entity.noun)
     return entity.noun in ALOFT or (known is not None and known.height >= LARGE and not known.landscape)
+
+
+def _with_in_hand(things: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The guests; what is named or advertised and too small to be seen by itself is in their hands."""
+    small = [e.noun for e in things if (known := noun(e.noun)) and known.held and not _is_seen(e)]
+    held = dict(zip((g.id for g in _GUESTS), (w for w in small if drawn_size(w)), strict=False))
+    return tuple(replace(g, look={**g.look, "holding": held[g.id]}) if g.id in held else g for g in _GUESTS)
 
 
 def goods_of(words: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -237,12 +253,19 @@ def own_name(text: str) -> str:
     if not re.search(r"\b(?:ad|advert|advertisement|commercial|spot|promo)\b", text, re.IGNORECASE):
         return ""
     named = (w for start, _, w in quotations(text) if re.search(r"\b(?:our|my) (?:new )?(?:[\w-]+ ){1,3}$", text[:start]))
-    return next(named, "")
+    called = re.search(r"\b(?:called|named) ([A-Z][\w'’-]*(?:(?: (?:&|and|of|the))? [A-Z][\w'’-]*)*)", text)
+    return next(named, called[1] if called else "")
 
 
 def sells_a_thing(wish: str) -> bool:
     """Whether a request for a product film is about something that can be held, and not about an app or a service."""
-    return not re.search(_DIGITAL, wish, re.IGNORECASE) and bool(goods_of(facts_of(wish).what, ()))
+    facts = facts_of(wish)
+    return not re.search(_DIGITAL, wish, re.IGNORECASE) and bool(goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", ()))
+
+
+def shows_goods(parsed: Parsed) -> bool:
+    """Whether a request names things and nothing else: nobody who does something, and no place."""
+    return not parsed.setting.named and all(e.category == "thing" for e in parsed.entities)
 
 
 def _landscape(entity: Entity) -> bool:
@@ -285,7 +308,7 @@ def announcement_beats(
         facts.more,
         kicker=brand,
         emphasis=emphasis_of(facts.what, known),
-        icons=icons_of(known),
+        icons=icons_of([e for e in known if e.category != "person"]),
         ground="deep",
         accent=accent,
     )
@@ -296,14 +319,15 @@ def announcement_beats(
     large = any(e.noun not in ALOFT for e in shown)
     own = {e.noun for e in goods}
     shown = tuple(e for e in shown if e.noun not in own)
-    actors = (*(tuple(e for e in entities if e.category != "thing") or (() if large else _GUESTS)), *shown)
+    people = tuple(e for e in entities if e.category != "thing") or (() if large else _with_in_hand(goods or known))
+    actors = (*people, *shown)
     told = promises_of(facts)
     said = (f"{facts.what.rstrip('.!?')}.",) if told and not greets else ()
     beats = [Beat("what", "say what it is about", title, 1.1, 2.5, facts.opening, said)]
     if (parsed.setting.understood or greets) and count > 2:
         scenes = 1 if count < 6 else 2
         for index in range(scenes):
-            framing = ("wide", "medium")[index]
+            framing = ("medium" if any("holding" in e.look for e in people) else "wide", "medium")[index]
             cast = blocking(actors, parsed.relations, framing, "own", (-0.2, 0.1)[index], facing, True)  # type: ignore[arg-type]
             view = WorldView(parsed.setting.place, cast, framing)  # type: ignore[arg-type]
             mine = told[len(told) * index // scenes : len(told) * (index + 1) // scenes]

@@ -38,6 +38,9 @@ def arrange(
     parts, relations = _parted(shown, [_outside(r, shown) for r in relations])
     blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *_size(e, rooms, true=true)) for e in parts}
     known = [r for r in relations if r.subject in blocks and r.object in blocks and r.subject != r.object]
+    for block in blocks.values():
+        if _on_the_ground(block.entity, known) and block.entity.id not in rooms:
+            block.width, block.height = _LOG * block.height, _LOW * block.height
     columns = _ordered(_columns(blocks, known), known)
     near = _touching(columns, known)
     scale = balanced(columns, near, wide, true=true)
@@ -48,6 +51,17 @@ def arrange(
         box.entity, box.index = name, box.index + (blocks[name + _HALF + "1"].count if half == "2" else 0)
     order = [e.id for e in shown]
     return sorted(boxes, key=lambda b: (order.index(b.entity), b.index))
+
+
+_LOG, _LOW = 0.72, 0.78
+"""Width, with the seat of the place, and height of somebody who sits, in heights of whoever stands."""
+
+
+def _on_the_ground(entity: Entity, relations: Sequence[Relation]) -> bool:
+    """Whether somebody sits on what the place has for it, a log or a chair of its own: on nothing that is named."""
+    if entity.category != "person" or entity.action != "sit" or {"riding", "deed"} & entity.look.keys():
+        return False
+    return not any(r.subject == entity.id and r.predicate in ("on", "in") for r in relations)
 
 
 def _size(entity: Entity, rooms: Mapping[str, Room], *, true: bool) -> tuple[float, float, float]:
@@ -176,6 +190,9 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
             _sit_down(one, other, first=r.object not in before.values())
             before[r.subject] = r.object
     for r in relations:
+        if _towered_over(blocks, r) and not {r.subject, r.object} & {*before, *before.values()} and not _stacked(relations, r, set()):
+            before[r.subject] = r.object
+    for r in relations:
         low = before.get(r.subject, r.subject)
         if r.predicate not in ("under", "below") or low in before or low == r.object or r.object in before:
             continue
@@ -196,6 +213,18 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
 
 _ABREAST = 3
 """People at most who sit side by side on one seat."""
+
+
+def _towered_over(blocks: Mapping[str, Block], relation: Relation) -> bool:
+    """Whether somebody is before something of the landscape that is seen well above them: a house, a castle, a tree."""
+    one, other = blocks[relation.subject], blocks[relation.object]
+    known = lexicon.noun(other.entity.noun)
+    tall = known is not None and known.landscape and other.count == 1 and other.height >= _TOWERS * one.height
+    return relation.predicate == "in front of" and tall and one.count <= _ABREAST and one.entity.category != "thing"
+
+
+_TOWERS = 1.6
+"""From how many times somebody's height on something is a backdrop, before which they stand."""
 
 
 def _spacious(block: Block) -> bool:

@@ -163,6 +163,8 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
             width += 0.7 * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.15,))[0]
         if category == "person" and entity.action in ("type", "write"):
             width = 0.95 * height  # at a desk
+        if category == "person":  # a box that arms and strides leave would make their owner smaller
+            width = max(width, lexicon.data("actions")["spread"].get(entity.action, 0.0) * height)
         if (deed := entity.look.get("deed", "")) in lexicon.data("actions")["reach"]:
             width, height = _reach(entity, deed, height)
     if "riding" in entity.look:

@@ -14,10 +14,18 @@ from seedream.errors import InputError
 from seedream.inputs import Outline
 from seedream.inputs.intent import DEFAULT_ASPECT
 from seedream.scene import casting, grammar, titles
-from seedream.scene.announcement import LAST_WORDS, advertises, announcement_beats, own_name, sells_a_thing, without_ending
+from seedream.scene.announcement import (
+    LAST_WORDS,
+    advertises,
+    announcement_beats,
+    own_name,
+    sells_a_thing,
+    shows_goods,
+    without_ending,
+)
 from seedream.scene.branding import branded
 from seedream.scene.camera_words import CameraWish, CameraWords, read_camera_words
-from seedream.scene.clauses import is_plain, without_heading
+from seedream.scene.clauses import is_plain, without_heading, without_order
 from seedream.scene.continuity import covered
 from seedream.scene.data_story import data_beats, still_chart
 from seedream.scene.deeds import approximated
@@ -27,7 +35,7 @@ from seedream.scene.footage_story import footage_beats, sound_told
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
 from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import AS_COMPOSED, Layout, told
-from seedream.scene.lessons import find_lesson, lesson_beats
+from seedream.scene.lessons import find_lesson, is_taught, lesson_beats
 from seedream.scene.lexicon import noun
 from seedream.scene.likeness import energy_like, filmed_like
 from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
@@ -61,12 +69,15 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     brief = context.brief
     asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
     wish, last = (asked.rest, "") if brief.kind not in _WORLDS or brief.script else without_ending(asked.rest, LAST_WORDS)
+    wish = without_order(wish) if brief.kind in _WORLDS and brief.script is None else wish
     wish = without_heading(wish) if brief.kind in _WORLDS and brief.script is None else wish
     last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
     parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
     greets = brief.script is None and brief.kind in _WORLDS and not brief.intent.kind and read_greeting(wish) is not None
-    sells = brief.kind == "product" and not brief.pictures and sells_a_thing(wish)
-    kind = cast(Kind, "announcement" if greets or sells else brief.kind)
+    shows_off = brief.kind == "product" or (brief.kind == "cinematic" and advertises(brief.prompt) and shows_goods(parsed))
+    sells = shows_off and brief.script is None and not brief.pictures and sells_a_thing(wish)
+    teaches = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None and is_taught(brief.wish)
+    kind = cast(Kind, "announcement" if greets or sells else "lesson" if teaches else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
     reference, referred = reference_of(brief.pictures, brief.intent.like)
     direction = direct(context, kind, parsed.setting.place.kind)
@@ -112,7 +123,7 @@ def build_still(
         return branded(graph, (), context.brief)[0]
     frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
     if worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt):
-        beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent)
+        beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed.setting)
         graph = _Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
     if lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities):
@@ -396,5 +407,7 @@ class _Draft:
 
 def _topic(wish: str) -> str:
     """What a request is about, without its imperative: "Explain how rainbows form" is "how rainbows form"."""
-    opening = r"^(?:please )?(?:explain|teach|describe|show)(?: (?:me|us|to \w+|\w+s(?= how| why| what| about)))?(?: about)?:? "
+    called = r"(?:an? )?(?:short )?(?:lesson|lecture|tutorial|video lesson)(?: about| on| for)"
+    whom = r"(?: (?:me|us|to \w+|\w+s(?= how| why| what| about)))?"
+    opening = rf"^(?:please )?(?:{called}|explain|teach|describe|show){whom}(?: about)?:? "
     return re.sub(opening, "", wish.strip(), flags=re.IGNORECASE).rstrip(" .?!")

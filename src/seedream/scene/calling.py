@@ -11,6 +11,10 @@ from seedream.scene.graph import Entity
 
 _NAME = r"(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+(?= |,|\.|$))?)"
 _NAMED = re.compile(rf"\b(?P<noun>[A-Za-z]+),? (?P<tie>(?:named|called) )?{_NAME}(?![\w'’-])")
+_MADE = re.compile(
+    r"(?P<noun>\b[a-z]+),? (?:named|called) [A-Z][\w'’-]*(?:(?: (?:&|and|of|the))? [A-Z][\w'’-]*)*(?![\w'’-])"
+)
+"""A thing with its name, "a shop called Ember & Oak": the words of the name are no things."""
 _APPOSED = re.compile(
     r"^(?:.*\b(?:for|of|about|meet|with) )?(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?), (?P<what>an? [a-z0-9][^,.;]*)"
 )
@@ -36,6 +40,7 @@ def read_names(text: str, padded: bool = False) -> tuple[str, dict[str, str]]:
         return match["noun"].ljust(len(match[0])) if padded else match["noun"]
 
     text = _NAMED.sub(drop, text)
+    text = _MADE.sub(lambda m: m["noun"].ljust(len(m[0])) if padded else m["noun"], text)
     if padded:
         return text, names
     for noun, name in names.items():

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
 from seedream.scene.language import Token, tokens
 from seedream.scene.mentions import mistaken_verb
@@ -24,6 +25,7 @@ _LOOSE = ("until", "before", "after", "while", "because", "as")
 """Words that tie what follows to what stands before: cut there only where both together are long."""
 _LONG_WORDS = 18
 _NAMED_WORDS, _NAME_WORDS = 12, 4
+_MANNER_WORDS = 4
 _SEAMS = {*_MARKS, *_JOINS, *_LOOSE}
 LEADING = ("and", "then", "but", "so", *_MARKS)
 _RELATIVES = ("who", "which", "where", "whose", "that", "whom")
@@ -31,7 +33,7 @@ _TIED = ("IN", "TO", "VBG", "VBN", "RB", "WDT", "WP", "WRB", "WP$")
 """Tags with which no clause of its own begins after a comma."""
 _FACT = re.compile(r"[\d$€£%@]|\b\w+\.(?:com|org|net|io|app|co)\b")
 _CLOSING = ('"', "”", "’", "'", "»")
-_PRONOUNS = ("i", "we", "you", "they", "he", "she", "it")
+_PRONOUNS = ("i", "we", "you", "they", "he", "she", "it", "everyone", "everybody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,34 @@ def clauses_of(wish: str) -> tuple[Clause, ...]:
             while chunk and (chunk[0].lower in LEADING or chunk[0].tag == "CC"):
                 chunk = chunk[1:]
             text = wish[chunk[0].offset : chunk[-1].offset + len(chunk[-1].text)].strip(" ,;:.!–—-") if chunk else ""
-            if re.search(r"\w", text) and not (found and is_manner(text)):
-                goes_on = bool(found) and _continues(chunk, found[-1])
+            goes_on = bool(found and chunk) and _continues(chunk, found[-1])
+            if re.search(r"\w", text) and (goes_on or not (found and _on_manner(text))):
                 found.append(Clause(tuple(chunk), text, goes_on or _acts(chunk), not goes_on and _asks(chunk), goes_on))
     return tuple(found)
+
+
+_ORDER = re.compile(
+    r"(?<=[.!?]) (?:please )?(?:make|create|produce) (?:me |us )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:video|film|clip|reel|ad)\b"
+    r"(?:,? (?:with|showing|of|about|where))?,? *",
+    re.IGNORECASE,
+)
+
+
+def without_order(wish: str) -> str:
+    """A request without a later sentence that orders the film: "We did it! make a video with balloons" keeps the balloons."""
+    return _ORDER.sub(" ", wish).strip()
+
+
+def _on_manner(text: str) -> bool:
+    """Whether words only say how the film looks and feels: "melancholic then hopeful", "warm autumn light"."""
+    table = lexicon.data("telling_words")["manner"]
+    words = re.findall(r"[a-z]+", text.lower())
+    if is_manner(text) or not words:
+        return bool(words)
+    if words[-1] in table["kinds"] and len(words) <= _MANNER_WORDS:
+        return not any(w.tag in FINITE for w in tokens(text))
+    told = [w for w in words if w not in table["links"]]
+    return bool(told) and all(w in table["words"] or named_moods(w) for w in told)
 
 
 def _continues(words: Sequence[Token], before: Clause) -> bool:
@@ -134,7 +160,7 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
         if not follows or (word.lower not in LEADING and follows[0].lower in _SEAMS):
             continue  # "the night before, …"
         before = words[cuts[-1] : word.at]
-        if _says(before, follows):
+        if _says(before, follows) or (word.lower == "and" and _named_only(before)):
             continue
         if word.lower in _LOOSE and len(before) + len(follows) <= _LONG_WORDS:
             continue
@@ -142,6 +168,13 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
             cuts.append(word.at)
     ends = [*cuts[1:], len(words)]
     return [words[a:b] for a, b in zip(cuts, ends, strict=True) if b > a]
+
+
+def _named_only(before: Sequence[Token]) -> bool:
+    """Whether before "and" stands one of two who do the same: "…. A young man and a young woman sit on a bench"."""
+    start = max((i + 1 for i, w in enumerate(before) if w.text in _MARKS), default=0)
+    named = before[start:]
+    return start > 0 and bool(named) and named[0].tag in ("DT", "PRP$", "CD") and not any(w.tag.startswith(("V", "MD")) for w in named)
 
 
 def _next_seam(words: Sequence[Token], start: int) -> int:
@@ -204,7 +237,7 @@ def _alone(before: Sequence[Token], mark: str, after: Sequence[Token], rest: Seq
     text = " ".join(w.text for w in after)
     if _says(before, after) or (mark not in _HARD and _what_somebody_is(before, after)):
         return False
-    if mark in _HARD or _asks(after) or (_FACT.search(text) and len(after) > 1) or is_manner(text):
+    if mark in _HARD or _asks(after) or (_FACT.search(text) and len(after) > 1) or _on_manner(text):
         return True
     aged = len(after) == 1 and after[0].tag == "CD" and before[-1].tag == "NNP"
     if after[0].lower in _RELATIVES or aged:

@@ -189,9 +189,15 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
     other_side = replace(view, mirrored=not view.mirrored)
     if view.cast and view.cast[0].category == "animal" and view.cast[0].height > _TALL and fits(other_side):
         return other_side  # whom no nearer framing holds stays in the picture
-    return next((v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None and fits(v)), view)
+    acting = {m.entity_id for m in view.cast if m.category != "thing"}
+    others = [v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None]
+    if len(acting) > 1:  # none of whom a closer look may lose
+        others = [*(v for v in others if acting <= {m.entity_id for m in v.cast}), other_side]
+    return next((v for v in others if fits(v)), view)
 
 
+_GROWN = 0.9
+"""Height, in adult heights, from which somebody who sits is in a close picture."""
 _NEXT: Mapping[Framing, tuple[Framing, ...]] = {
     "wide": ("medium", "close", "detail"), "medium": ("close", "wide", "detail"), "close": ("medium", "wide", "detail"),
     "detail": ("wide", "medium", "close"),
@@ -208,6 +214,8 @@ def reframed(view: WorldView, framing: Framing) -> WorldView | None:
     if framing == "close":
         if first.category != "person" or first.action in TRAVELLING & set(SEATED) or needs_room(first.deed):
             return None
+        if first.action in SEATED and first.height < _GROWN and not first.by:
+            return None  # a child at a desk is below the picture
         x = 0.12 if first.x >= 0 else -0.12
         if first.by:
             return replace(view, framing=framing, cast=closeup(view.cast, x))

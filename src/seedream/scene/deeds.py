@@ -88,11 +88,11 @@ def done_with(preposition: str, subject: Mention, base: str, target: Mention) ->
 
 
 def approximated(entities: Sequence[Entity]) -> list[Decision]:
-    """A note for everybody whose verb has no pose of its own and is shown by that of its action."""
+    """A note for everybody whose verb has no pose of its own and is shown by that of its action; who flies a kite holds it."""
     plain: Mapping[str, Sequence[str]] = lexicon.data("actions")["plain"]
     return [
         Decision(f"{e.id}.action.note", verb, f'"{verb}" has no pose of its own and is shown as "{e.action}"')
         for e in entities
         if e.category == "person" and (verb := e.look.get("verb", "")) and "deed" not in e.look
-        and verb != e.action and verb not in plain.get(e.action, ())
+        and verb != e.action and verb not in plain.get(e.action, ()) and not (e.action == "hold" and e.look.get("holding"))
     ]  # fmt: skip

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from seedream.scene import lexicon
 from seedream.scene.acting import Actor
+from seedream.scene.graph import Entity
 from seedream.scene.language import Token
 
 _ELDER = {"old", "elderly", "aged", "retired"}
@@ -43,3 +45,21 @@ def _of_an_age(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
         if theirs and grown and mention.known is not None and not _GROWN & set(mention.attributes):
             actor.mention = replace(mention, known=replace(mention.known, age="child", height=_CHILD))
     return actors
+
+
+_SPOKEN_OF = {"woman": (r"\bshe\b", r"\b(?:she|her|herself)\b"), "man": (r"\bhe\b", r"\b(?:he|his|him|himself)\b")}
+"""Pronouns of somebody, by gender: among animals, of whom "her" may speak as well, and without any."""
+
+
+def gendered(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
+    """The entities with the gender by which the words speak of somebody: "a tired nurse … she stops to listen"."""
+    people = [e for e in entities if e.category == "person" and e.count == 1 and e.look.get("job") != "robot"]
+    out = list(entities)
+    alone = not any(e.category == "animal" for e in entities)
+    for gender, patterns in _SPOKEN_OF.items():
+        open_ = next((e for e in people if not e.look.get("gender")), None)
+        spoken = re.search(patterns[alone], text, re.IGNORECASE) is not None
+        if open_ is not None and spoken and not any(e.look.get("gender") == gender for e in out):
+            out[out.index(open_)] = new = replace(open_, look={**open_.look, "gender": gender})
+            people[people.index(open_)] = new
+    return tuple(out)

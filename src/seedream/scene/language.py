@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -63,7 +64,53 @@ def tokens(text: str) -> tuple[Token, ...]:
         one = len(group) == 1 or bool(lexicon.verb(text_of.lower()))
         tag = group[-1].tag_ if one else "NN" if lexicon.noun(text_of.lower()) else _joined_tag(group[-1].tag_)
         joined.append(Token(at, text_of, tag, outer.dep_, place.get(outer.head.i, at), group[0].idx))
-    return tuple(joined)
+    return tuple(replace(w, tag=_as_meant(joined, w)) for w in joined)
+
+
+def _as_meant(words: Sequence[Token], word: Token) -> str:
+    """The tag of a word, mended where it was mistaken for a noun: "kneels", or "home" in "takes the dog home"."""
+    if word.tag == "NNS" and word.lower.endswith("s") and _done(words, word):
+        return "VBZ"
+    if word.lower == "home" and word.tag == "NN" and word.at:
+        whom = lexicon.noun(words[word.at - 1].lower)
+        led = any(lexicon.verb(w.lower) in _LEADING for w in words[: word.at])
+        return "RB" if led and whom is not None and whom.category != "thing" else "NN"
+    return word.tag
+
+
+_LEADING = ("take", "bring", "carry", "lead", "walk", "drive", "follow", "fly", "ride")
+
+
+def _done(words: Sequence[Token], word: Token) -> bool:
+    """Whether a plural is what somebody does next and was mistagged: "stops, kneels and goes", "nurses it", "her phone rings"."""
+    before = words[word.at - 1] if word.at else None
+    if before is None or before.tag in ("DT", "PRP$", "JJ", "CD", "VBN", "VBG", "IN"):
+        return False
+    after = words[word.at + 1] if word.at + 1 < len(words) else None
+    if after is not None and after.tag == "PRP" and after.lower in _OBJECTS:
+        return True
+    if before.lower in _RINGING and word.lower in _SOUNDS:
+        return True
+    who = lexicon.noun(before.lower)
+    if word.lower in _EITHER and who is not None and who.category == "person" and after is not None and after.tag in _AFTER_VERB:
+        return True
+    known, acted = lexicon.noun(word.lower) is not None, bool(lexicon.verb(word.lower))
+    told = any(w.tag in ("VBZ", "VBD") for w in words[: word.at])
+    if before.tag in (",", "CC") or before.lower == "then":
+        then = words[word.at + 2] if word.at + 2 < len(words) else None
+        lists = after is not None and after.tag in (",", "CC") and then is not None and then.tag == "VBZ"
+        goes_on = told and (lists or (acted and not known) or (word.dep == "conj" and words[word.head].tag in ("VBZ", "VBD")))
+        takes = acted and told and after is not None and after.lower in ("a", "an", "his", "her", "their")
+        return (goes_on and not (known and not acted)) or takes
+    return acted and not told and after is not None and after.lower in _WAYS and before.tag in ("NN", "NNP")
+
+
+_EITHER = ("trains", "waves", "rocks", "lights", "parks", "paints", "signs", "cooks", "guards", "dresses", "drinks", "plants")
+_AFTER_VERB = ("IN", "RP", "RB", ".", ",", "DT", "PRP$", "TO", "CC")
+_OBJECTS = ("it", "him", "them", "me", "us")
+_WAYS = ("toward", "towards", "into", "across", "past", "along", "through", "away", "off")
+_RINGING = ("phone", "telephone", "bell", "doorbell", "alarm", "clock")
+_SOUNDS = ("rings", "chimes", "buzzes", "strikes")
 
 
 def _joined_tag(last: str) -> str:
@@ -111,3 +158,19 @@ def without_frame(text: str) -> str:
     text = re.sub(_PUBLISHED, "", text, count=1, flags=re.IGNORECASE)
     rest = re.sub(_FRAME, "", text, count=1, flags=re.IGNORECASE).strip()
     return rest if re.search(r"\w", rest) else text
+
+
+_ELDERS = r"(?:grand\w+|gran|granny|nana|mother|father|mom|mum|dad|daddy|mommy|mummy|parents|aunt|uncle|papa|mama)"
+_WITH_ME = (
+    (rf"\b(my (?:[\w-]+ )?{_ELDERS}) and (?:I|me)\b", r"\1 and a child"),
+    (rf"\b(?:me|I) and (my (?:[\w-]+ )?{_ELDERS})\b", r"\1 and a child"),
+    (r"\b(my (?:[\w-]+ ){0,2}[\w-]+) and (?:I|me)\b", r"\1 and a person"),
+    (r"\b(?:me|I) and (my (?:[\w-]+ )?[\w-]+)\b", r"a person and \1"),
+)
+
+
+def with_teller(text: str) -> str:
+    """A request with whoever tells it as somebody who is seen: "my grandmother and I" as "my grandmother and a child"."""
+    for pattern, put in _WITH_ME:
+        text = re.sub(pattern, put, text, flags=re.IGNORECASE)
+    return text

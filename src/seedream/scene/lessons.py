@@ -200,6 +200,15 @@ def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Les
     return None if best is None or best[0][0] == 0 else (_load_once(best[1]), best[0][0])
 
 
+def is_taught(wish: str) -> bool:
+    """Whether a request is for a video about a topic that a lesson has as its keyword: "a short video about fractions: …"."""
+    ends = ",.:;?!–—-"
+    about = rf"\b(?:video|clip|animation) (?:about|on) (?P<topic>(?!an? )[^{ends}]{{3,40}}?)\s*(?:$|[{ends}])"
+    found = re.search(about, wish, re.IGNORECASE)
+    topic = normalised(found["topic"]) if found else ""
+    return bool(topic) and any(topic in keywords for _, keywords in _catalogue())
+
+
 def lesson_beats(lesson: Lesson, level: Level, duration_s: float) -> tuple[LessonBeat, ...]:
     """The lesson's scenes as beats for a reading level.
 

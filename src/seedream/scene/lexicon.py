@@ -63,7 +63,8 @@ _PAST: Mapping[str, str] = {
 
 _OTHER_VERBS = (
     "lose", "find", "love", "help", "save", "rescue", "need", "get", "discover", "protect", "attack", "fight", "visit",
-    "befriend", "take", "learn", "launch", "order",     "wear", "have", "be", "use",
+    "befriend", "take", "learn", "launch", "order", "wear", "have", "be", "use",
+    "nurse", "notice", "ring", "panic", "rise",
 )  # fmt: skip
 """Verbs that relate two entities without an action of their own on stage."""
 
@@ -300,7 +301,8 @@ def done_with(base: str, thing: str) -> bool:
 def said_forms() -> Mapping[str, str]:
     """Forms of the verbs that mean something only with their noun ("doing", in "doing yoga"), and their base forms."""
     stems = dict.fromkeys(both.split()[0] for both in data("actions")["said"])
-    return {form: stem for stem in stems for form in _inflected(stem)} | {"does": "do", "took": "take", "taken": "take"}
+    forms = {form: stem for stem in stems for form in _inflected(stem)}
+    return forms | {"does": "do", "took": "take", "taken": "take", "fell": "fall", "is": "be", "are": "be", "was": "be"}
 
 
 def action_of(base: str) -> str:

@@ -11,6 +11,7 @@ from seedream.scene.language import Token
 from seedream.scene.lexicon import Category, Noun
 
 _AFTER_VERB = ("DT", "PRP$", "PRP", "IN", "RP", "RB", "TO")
+_AFTER_DEED = (*_AFTER_VERB, ".", ",", "NN", "NNS", "JJ")
 _NEVER = frozenset({"does", "there", "here", "up", "down", "left", "right", "front", "top"})
 
 
@@ -94,12 +95,13 @@ def mistaken_verb(words: Sequence[Token], at: int) -> bool:
         return False
     before, following = words[at - 1], words[at + 1].tag if at + 1 < len(words) else "."
     acted = bool(lexicon.verb(word.lower))
-    if _can_act(before) or (before.lower in lexicon.CLOTHES and word.tag == "NNS"):
+    dressed = before.lower in lexicon.CLOTHES and (word.tag == "NNS" or (acted and word.lower.endswith("ing")))
+    if _can_act(before) or dressed:  # "a girl in a raincoat feeding ducks"
         if not acted and word.lower.endswith("ing") and word.lower not in lexicon.abstract():
             return True
         if not acted:
             return word.tag == "NNS" and before.tag == "NN" and following in (*_AFTER_VERB, ".")
-        return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in (*_AFTER_VERB, ".", "NN", "NNS", "JJ")
+        return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in _AFTER_DEED
     return (
         acted
         and word.tag == "NNS"

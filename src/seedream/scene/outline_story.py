@@ -107,6 +107,7 @@ def _row(outline: Outline) -> tuple[tuple[Part, ...], str]:
     for i, node in enumerate(outline.nodes):
         place = "first" if i == 0 else "last" if i == len(outline.nodes) - 1 else "middle"
         item = f"{node.text}, {node.note}" if node.note else node.text
+        item = f"{node.mark} {item}" if node.mark and outline.kind == "flow" else item
         sentence = lines[place].format(item=item, mark=node.mark)
         sentence = sentence[:1].upper() + sentence[1:]
         told.append(sentence)

@@ -12,9 +12,9 @@ from seedream.scene import lexicon
 from seedream.scene.acting import Actor, act, hold, name_actors, of_both, on_the_same, put_down, space, verbs_in
 from seedream.scene.calling import read_names, with_names
 from seedream.scene.carrying import LETTERING, carriers, read_by_itself, standing_before
-from seedream.scene.families import families
+from seedream.scene.families import families, gendered
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.language import Token, tokens, without_frame
+from seedream.scene.language import Token, tokens, with_teller, without_frame
 from seedream.scene.lettering import Lettered, read_lettering
 from seedream.scene.looks import look_of
 from seedream.scene.mentions import Mention, find_mentions
@@ -50,7 +50,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named."""
     whole = wish.strip() if wish.strip()[:1] in OPENING else without_frame(wish)
     lettered = read_lettering(whole)
-    text, names = read_names(lettered.wish, padded=bool(lettered.inscriptions))
+    text, names = read_names(with_teller(lettered.wish), padded=bool(lettered.inscriptions))
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
     named = tuple(m for m in named if not _idiomatic(m, words))
@@ -78,7 +78,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     beside, near = _beside(actors)
     relations += near
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
-    people = with_names([_entity(a, mood) for a in actors], names)
+    people = gendered(with_names([_entity(a, mood) for a in actors], names), text)
     entities = submerged(read_by_itself((*people, *beside, *unplaced)), setting.place)
     return Parsed(
         wish=whole,
@@ -145,7 +145,7 @@ def _counted(
             and before.known
             and before.known.held
             and not measure
-            and mention.count == 1
+            and (mention.count == 1 or before.head in lexicon.data("nouns")["gathered"]["words"])
             and not mention.determined
         ):
             if result and (packed := _packed(mention, before)):
@@ -267,6 +267,9 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if mention.known is not None:
         if not mention.determined and not numbered and mention.noun in lexicon.data("setting")["skies"]["words"]:
             return False  # "…, lightning": the weather and not a thing
+        skies = lexicon.data("setting")["skies"]
+        if mention.noun in skies["above"] and words[mention.start - 1].lower in skies["below"]:
+            return False
         lit = mention.start > 1 and words[mention.start - 2].lower in lexicon.abstract()  # "warm light in the window"
         if lit and mention.known.word in lexicon.data("nouns")["fixtures"]["words"]:
             return False
@@ -324,9 +327,11 @@ def _itself(setting: Setting) -> Sequence[str]:
 
 def _unknown_place(mention: Mention, words: Sequence[Token]) -> bool:
     """Whether an unknown noun says where something happens ("in a laboratory"), which no thing on a stage can show."""
-    before = words[mention.start - 1].lower if mention.start else ""
+    first = next((i for i in range(mention.start - 1, -1, -1) if words[i].lower not in ("the", "a", "an")), -1)
+    before = words[first].lower if first >= 0 else ""
     after = words[mention.end].lower if mention.end < len(words) else ""
-    return before in ("in", "at", "through", "across", "inside", "into", "along", "around") or after in ("where", "in which")
+    stood = before == "on" and mention.head in lexicon.data("nouns")["grounds"]["words"]
+    return stood or before in ("in", "at", "through", "across", "inside", "into", "along", "around") or after in ("where", "in which")
 
 
 def _unclear(mention: Mention, setting: Setting) -> bool:

@@ -40,9 +40,15 @@ def _text(words: Sequence[Token]) -> str:
     return " ".join(w.lower for w in words)
 
 
+_TIPPED = re.compile(r"\b(?:knock|tip|push|kick|turn|take|trip|took)(?:s|ed|p?ing|ping)? over$")
+"""Verbs that say something else with "over": "the cat knocks over a vase"."""
+
+
 def spatial(between: Sequence[Token]) -> tuple[str, int] | None:
     """Predicate at the end of the words between two mentions, and the place of its first word."""
     text = _text(between)
+    if _TIPPED.search(text):
+        return None
     for pattern, predicate in _SPATIAL:
         if match := re.search(rf"(?:^|\s)({pattern})$", text):
             return predicate, between[len(text[: match.start(1)].split())].at

@@ -34,6 +34,11 @@ class Setting:
     understood: bool
     decisions: tuple[Decision, ...]
 
+    @property
+    def named(self) -> bool:
+        """Whether the request says where it is."""
+        return any(d.key == "place" and d.reason.startswith("the request says") for d in self.decisions)
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
@@ -65,6 +70,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
         open_water = best.phrase in _WATERS or best.kind == "harbour"
         if open_water and (boat := next((n for n in nouns if _needs_sea(n)), "")):
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
+        if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
+            return lake.kind, lake.phrase, Decision("place", lake.kind, f'the request says "{lake.phrase}" among mountains', "rule")
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
@@ -119,8 +126,10 @@ def _on_a_table(word: str, text: str) -> bool:
     return bool(re.search(near, text))
 
 
-_WATERS = ("mountain lake", "fjord")
+_WATERS = ("fjord",)
 """Waters that landscapes only show from afar."""
+_LAKES = ("lake", "lakeside", "lakeshore", "mountain lake")
+"""Waters that are seen before the mountains round them."""
 _COASTAL = ("cliff", "rocky", "ridge")
 """Words for land that is at the sea where anything of the sea is named."""
 
@@ -134,10 +143,10 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
 
 
-_OUTSIDE = re.compile(r"\b(?:in front of|outside(?: of)?) (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$")
+_OUTSIDE = re.compile(r"\b(?:in front of|outside(?: of)?|(?:look|peer|gaz|star)\w* (?:in|into|through)) (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$")
 
 
 _OUT_THERE = re.compile(
@@ -172,7 +181,7 @@ def _named(text: str) -> tuple[_Named, ...]:
             overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
             house = lexicon.noun(word) and word not in lexicon.data("nouns")["fixtures"]["words"]
             if indoors(kind) and house and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
-                kind, word = STREET, OUTSIDE  # its house is seen from the street
+                kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
             score = 1.0 + 0.06 * len(word) + (1.6 if inside and not (overhead or fallen) else 0.0) - 0.002 * match.start()

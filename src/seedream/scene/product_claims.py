@@ -16,6 +16,8 @@ _BARE = re.compile(
 )
 _GIVES = ("get", "give", "find", "see", "make", "use", "take", "share", "find", "ask", "help", "learn", "discover", "stop", "tell")
 """Verbs that say what one can do with a product; only at its end do they ask the viewer for something."""
+_WHERE = re.compile(r"^(?:an?|the) (?:[\w-]+ )?(?:app|tool|platform|service|site|website|marketplace) where you ", re.IGNORECASE)
+"""Before what one does with a product: "an app where you track your parcels"."""
 _SHORT, _LONG = 2, 18
 """Words of a claim: less says nothing, more is no headline."""
 
@@ -29,7 +31,7 @@ def read_claims(wish: str, brand: str) -> Claims:
     named = re.compile(rf"[\"“'‘]?\b{re.escape(brand)}\b[\"”'’]?,? ?(?:is |: )?", re.IGNORECASE) if brand else None
     clauses = clauses_of(plain)
     for index, clause in enumerate(clauses):
-        text = clause.text.strip()
+        text = _WHERE.sub("you ", clause.text.strip())
         if clause.asks and (index == len(clauses) - 1 or clause.words[0].lower not in _GIVES):
             call = text
         elif _PRICE.search(text) and not clause.acts and index:
@@ -56,7 +58,7 @@ def _described(clause: Clause, text: str, named: re.Pattern[str] | None) -> tupl
         who, does = text, ""
     elif not (who and named and named.search(who)):
         return None
-    rest = (named.sub("", who) if named else who).strip(" ,:")
+    rest = re.sub(r",? (?:called|named)$", "", (named.sub("", who) if named else who).strip(" ,:"))
     if does and not re.match(r"\w+s\b", does):
         return None
     return ("" if _BARE.match(rest) else rest), does

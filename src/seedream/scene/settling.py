@@ -29,9 +29,25 @@ _BEDS = ("bed", "hospital bed")
 
 def prepared(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
-    known, told = laid_out(*at_work(*dismounted(*mounted(*tethered(entities, stacked(entities, relations))))), place)
-    known, told = at_desks(known, told)
+    known, told = laid_out(*at_work(*dismounted(*mounted(*tethered(entities, stacked(entities, shared(entities, relations)))))), place)
+    known, told = at_desks(known, kites_up(known, told))
     return hung(seated(spread(known, told), told), told), told
+
+
+def kites_up(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations; several kites are each above one of those who fly them."""
+    kites = {e.id: e for e in entities if e.noun == "kite" and e.count > 1}
+    flyers = {e.look.get("holding", ""): e for e in entities if e.category == "person" and e.count > 1}
+    pairs = [(kite, flyers[name]) for name, kite in kites.items() if name in flyers and flyers[name].count == kite.count]
+    told = {name for r in relations if r.predicate in ("above", "below") for name in (r.subject, r.object)}
+    return [*relations, *(Relation(kite.id, "above", who.id) for kite, who in pairs if kite.id not in told)]
+
+
+def shared(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations; who shares a blanket, a bench or a bed is on it."""
+    nouns = lexicon.data("nouns")
+    under = {e.id for e in entities if e.noun in nouns["flat"] or name_of(e) in nouns["chairs"]["words"]}
+    return [replace(r, predicate="on") if r.predicate == "share" and r.object in under else r for r in relations]
 
 
 def stacked(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:

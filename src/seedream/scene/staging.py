@@ -124,4 +124,11 @@ def carried_on(before: Scene, now: Scene) -> tuple[tuple[Entity, ...], tuple[Rel
         if all(e.id != r.object for e in entities):
             entities.append(known[r.object])
         relations.append(r)
-    return tuple(entities), tuple(relations)
+    return tuple(entities), tuple(_beside(r, relations, people) for r in relations)
+
+
+def _beside(tie: Relation, ties: Sequence[Relation], people: Mapping[str, Entity]) -> Relation:
+    """Who sits down next to somebody sits on the same seat."""
+    sits = tie.predicate == "next to" and tie.subject in people and people[tie.subject].action == "sit"
+    seats = [r for r in ties if r.subject == tie.object and r.predicate == "on"] if sits else []
+    return replace(tie, predicate="on", object=seats[0].object) if seats else tie

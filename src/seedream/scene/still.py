@@ -33,7 +33,7 @@ _WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2, "harbour": 0.2
 """Places at a shore, and how much higher in the picture than the shore ships are."""
 _FRAMED = {"forest": 0.3}
 """Part of the frame's width at the sides that the foreground of a place may cover: nothing that is to be read stands there."""
-_OVERGROWN = {"underwater": 0.3}
+_OVERGROWN = {"underwater": 0.3, "forest": 0.22}
 """The same where the foreground would hide whoever stands there."""
 _FURNISHED = 4
 """How many things a room that nobody named has space for, between its own."""
@@ -42,6 +42,8 @@ _FURNISHED = 4
 _NIGHTS = ("night", "blue")
 STANDING = frozenset({"rainbow"})
 """Things of the sky that no place draws by itself and that reach down to the ground."""
+_UNDERWAY = ("run", "walk", "ride", "swim")
+"""Actions in which all of a group go one way."""
 _SETTLED = ("sit", "ride", "drive", "sail", "swim", "type", "write", "read")
 """What somebody does that a portrait would not show."""
 
@@ -143,15 +145,10 @@ def _afloat(cast: Sequence[CastMember], by: float) -> list[CastMember]:
     return moved
 
 
-def _named(parsed: Parsed) -> bool:
-    """Whether the request says where it is."""
-    return any(d.key == "place" and d.reason.startswith("the request says") for d in parsed.setting.decisions)
-
-
 def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
     """The place; a plain one where nobody named it and things stand on shelves, or would be hidden."""
     setting = parsed.setting
-    named = _named(parsed)
+    named = setting.named
     room = lexicon.data("places").get(setting.place.kind, {}).get("outdoors", True) is False
     things = {e.id for e in parsed.entities if e.category == "thing"}
     crowded = sum(b.entity in things for b in boxes) > _FURNISHED or len(boxes) > 2 * _FURNISHED
@@ -190,6 +187,26 @@ def _placed(entity: Entity, entities: Sequence[Entity], boxes: Sequence[Box], wi
 
 
 def _facing(cast: Sequence[CastMember]) -> list[CastMember]:
-    """Everybody looks into the picture."""
+    """Everybody looks into the picture, and a group of people at those beside it."""
     written = lexicon.data("nouns")["written"]["words"]
-    return [replace(m, facing=1 if m.x <= 0.001 or m.noun in written else -1) for m in cast]
+    named = lexicon.synonyms()
+    signs = {m.noun for m in cast if named.get(m.noun, m.noun) in written or m.noun.split()[-1] in written}
+    turned = [replace(m, facing=1 if m.x <= 0.001 or m.noun in signs else -1) for m in cast]
+    turned = [replace(m, facing=_towards_the_others(m, cast) or m.facing) for m in turned]
+    way = {_company(m): m.facing for m in reversed(turned) if m.action in _UNDERWAY}
+    return [replace(m, facing=way[_company(m)]) if m.action in _UNDERWAY else m for m in turned]
+
+
+def _company(member: CastMember) -> str:
+    """Whom somebody belongs to: those who are underway together all go the same way."""
+    return member.entity_id.rpartition(".")[0] or member.entity_id
+
+
+def _towards_the_others(member: CastMember, cast: Sequence[CastMember]) -> int:
+    """On which side of somebody's group the other people are; 0 for whoever is in no group, or where they stand on both."""
+    people = [m for m in cast if m.category == "person"]
+    group = [m.x for m in people if _company(m) == _company(member)]
+    others = [m.x for m in people if _company(m) != _company(member)]
+    if member.category != "person" or len(group) < 2 or not others:
+        return 0
+    return 1 if min(others) > max(group) else -1 if max(others) < min(group) else 0

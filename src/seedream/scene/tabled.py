@@ -24,7 +24,7 @@ def _small() -> frozenset[str]:
     """Drawn things of the table, by name."""
     table, things = lexicon.data("nouns")["tabled"], lexicon.data("things")
     sizes = {n: max(w, h) for theme in table["themes"] for n, (w, h, _) in things[theme].items()}
-    return frozenset([*table["also"], *(n for n, size in sizes.items() if size <= table["largest"])])
+    return frozenset([*table["also"], *(n for n, size in sizes.items() if size <= table["largest"])]) - set(table["floor"])
 
 
 def laid_out(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[list[Entity], list[Relation]]:
@@ -33,6 +33,8 @@ def laid_out(entities: Sequence[Entity], relations: Sequence[Relation], place: s
     desks = [e for e in entities if name_of(e) in _DESKS]
     if people and len(desks) == 1 and desks[0].count == 1 and name_of(desks[0]) != "bench":
         return _on_desk(entities, relations, desks[0])
+    if not people and not desks and indoors(place):
+        return _still_life(entities, relations)
     busy = people and (indoors(place) or (place == "studio" and any(e.action not in ("", "stand") for e in people)))
     if not busy or desks:
         return list(entities), list(relations)
@@ -43,6 +45,20 @@ def laid_out(entities: Sequence[Entity], relations: Sequence[Relation], place: s
     told = [r for r in relations if (r.subject in ids) == (r.object in ids)]
     table = Entity(_TABLE, "thing", _TABLE, action="stand")
     return [*entities, table], [*told, *(Relation(e.id, "on", _TABLE) for e in loose)]
+
+
+def _still_life(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations of a room without people, with a table under its small things and what they lie on."""
+    lying = {r.subject for r in relations if r.predicate in _PLACED}
+    bare = [e for e in entities if e.category == "thing" and e.id not in lying and (name_of(e) in _small() or _light(e))]
+    ids = {e.id for e in bare if not {r.predicate for r in relations if r.object == e.id} & {"under", "below", "above"}}
+    bears = any(r.object in ids and r.predicate in _PLACED for r in relations)  # a stack of three is not composed
+    if not ids or bears or len(ids) > _MOST or any(e.category == "animal" for e in entities):
+        return list(entities), list(relations)
+    there = {e.id for e in entities} - ids - lying
+    told = [r for r in relations if not ({r.subject, r.object} & ids and {r.subject, r.object} & there)]
+    table = Entity(_TABLE, "thing", _TABLE, action="stand")
+    return [*entities, table], [*told, *(Relation(e.id, "on", _TABLE) for e in bare if e.id in ids)]
 
 
 def _loose(entities: Sequence[Entity], relations: Sequence[Relation], *, anything: bool = False) -> list[Entity]:

@@ -10,7 +10,7 @@ from typing import Literal
 from seedream.scene.casting import SEATED, hero_of, shelter, wide_enough
 from seedream.scene.clauses import Clause, clauses_of, introduced, pronoun_of, sentence
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.lexicon import noun, plural
+from seedream.scene.lexicon import data, noun, plural
 from seedream.scene.looks import height_of
 from seedream.scene.parse import Parsed
 from seedream.scene.quotations import quotations
@@ -31,6 +31,7 @@ _SAYING_WORDS = 4
 _A_STORY = re.compile(r"^(?:(?:an?|the) )?(?:[\w-]+ ){0,2}?(?:story|tale|fable|legend)s? (?:of|about) ", re.IGNORECASE)
 _OPENING_WORDS = 22
 _DETERMINERS = ("a", "an", "the", "one", "two", "three", "four", "five", "my", "our", "some", "his", "her", "their", "how", "what")
+_EVERYONE = re.compile(r"^(?:Every(?:one|body)|The (?:whole )?(?:audience|crowd))\b(?: in the (?:audience|crowd|room|hall))?")
 _NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][\w'’]+")
 
 Parser = Callable[[str], Parsed]
@@ -66,8 +67,9 @@ def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
         text = sentence(clause, spoken_of)
         subject = pronoun_of(clause) or (subject if clause.goes_on else "")
         subject = subject if subject not in ("he", "she", "it") else ""
-        doer = _doer(text, entities, hero, doer)
-        turns.append(_turn(clause, text, _meant(text, known, hero, doer)))
+        if not (clause.goes_on and doer is not None):
+            doer = _doer(text, entities, hero, doer)
+        turns.append(_turn(clause, text, _meant(_we(text, entities), known, hero, doer, goes_on=clause.goes_on)))
         known += [e for e in entities if e not in known and _names(text, e)]
     return tuple(turns)
 
@@ -154,7 +156,8 @@ def _person(word: str, known: Sequence[Entity], hero: Entity | None) -> Entity |
     wanted, other = {"she": ("woman", "man"), "he": ("man", "woman"), "him": ("man", "woman")}.get(word, ("", ""))
     if hero is None or hero.look.get("gender", "") != other or not other:
         return hero
-    return next((e for e in known if e.category == "person" and e.look.get("gender") == wanted), hero)
+    others = [e for e in known if e.category == "animal" and word == "him"]
+    return next((e for e in known if e.category == "person" and e.look.get("gender") == wanted), [*others, hero][0])
 
 
 def _pronoun(hero: Entity | None) -> str:
@@ -165,8 +168,28 @@ def _pronoun(hero: Entity | None) -> str:
     return {"man": "he", "woman": "she"}.get(hero.look.get("gender", ""), hero.look.get("name") or f"the {hero.noun}")
 
 
-def _meant(text: str, known: Sequence[Entity], hero: Entity | None, doer: Entity | None) -> str:
-    """A sentence with "she" and "it" replaced by who was named before, so that it can be understood by itself."""
+def _all_of(known: Sequence[Entity], hero: Entity | None) -> str:
+    """Who "they" are where the hero is one: "the man and the boy"; "" where nobody else was named."""
+    acting = [e for e in known if e.category != "thing"]
+    people = [e for e in acting if e.category == "person"]
+    meant = people if len(people) > 1 else acting
+    if (hero is not None and hero.count > 1) or len(meant) < 2 or any(e.look.get("name") for e in meant):
+        return ""
+    called = dict.fromkeys(f"the {plural(e.noun) if e.count > 1 else e.noun}" for e in meant)
+    return " and ".join([*called][:3]) if len(called) > 1 else ""
+
+
+def _we(text: str, entities: Sequence[Entity]) -> str:
+    """A sentence with "we" as everybody who is in the film, where one by one."""
+    text = _EVERYONE.sub("Five people", text)
+    return re.sub(r"^We\b", (_all_of(entities, None)[:1].upper() + _all_of(entities, None)[1:]) or "We", text)
+
+
+def _meant(text: str, known: Sequence[Entity], hero: Entity | None, doer: Entity | None, *, goes_on: bool = False) -> str:
+    """A sentence with "she" and "it" replaced by who was named before, so that it can be understood by itself.
+
+    One that `goes_on` is about whoever did the step before; "they" are all who were named, where one by one.
+    """
     things = [e for e in known if e is not hero]
 
     def name(match: re.Match[str]) -> str:
@@ -174,6 +197,10 @@ def _meant(text: str, known: Sequence[Entity], hero: Entity | None, doer: Entity
         whole = _person(word, known, hero) if word in ("he", "she", "him", "they") else things[-1] if things else hero
         if word == "it" and first and doer is not None and doer.category == "animal":
             whole = doer
+        if first and goes_on and doer is not None and doer.category != "thing":
+            whole = doer
+        if word == "they" and first and (several := _all_of(known, hero)):
+            return several
         if whole is None:
             return match[0]
         if whole.look.get("name", "").lower() == whole.noun:
@@ -207,10 +234,13 @@ def turn_beats(
     """A beat for every turn, with a silent closer look after some of them: at most `near` of those."""
     place = parsed.setting.place
     hours = [read(t.meant) for t in turns]
-    place = replace(place, time_of_day="day") if parsed.time_said and not hours[0].time_said and len(turns) > 2 else place
+    dry = parsed.weather_said and not hours[0].weather_said and any(h.weather_said for h in hours) and len(turns) > 2
+    place = replace(place, weather="clear") if dry and place.kind not in _OWN_HOUR else place
+    later = parsed.time_said and not hours[0].time_said and any(h.time_said for h in hours)
+    place = replace(place, time_of_day="day") if later and len(turns) > 2 else place
     beats, met = list[Beat](), set[str]()
     there: Scene = ((), ())
-    stood = ""
+    stood, apart, hero = "", False, hero_of(entities)
     for index, (turn, told) in enumerate(zip(turns, hours, strict=True)):
         place = _moved(place, told, parsed)
         words = (turn.said,) if turn.said else ()
@@ -220,10 +250,14 @@ def turn_beats(
             beats.append(Beat(f"turn.{index + 1}", "say it in type", view, 1.0, 2.2, OWN, words))
             continue
         met |= {e.noun for e in told.entities}
-        cast: Sequence[Entity] = shelter(_of_this(told, [e for e in entities if e.noun in met]), place)
+        named = any(hero is not None and e.noun == hero.noun for e in told.entities)
+        apart = (apart or _LATER.search(turn.said) is not None) and not named and bool(told.entities)
+        cast: Sequence[Entity] = _not_drawn(_of_this(told, [e for e in entities if e.noun in met], alone=apart), place)
+        cast = shelter(cast, place)
         if stood == place.kind:
             cast, ties = carried_on(there, (cast, told.relations))
             told = replace(told, relations=tuple(ties))
+            cast = _still_there(there[0], cast, turn)
         there, stood = (cast, told.relations), place.kind
         last = index == len(turns) - 1
         framing: Framing = "wide" if index == 0 or last or _large(cast) else "medium"
@@ -267,6 +301,7 @@ def _moved(before: Place, told: Parsed, parsed: Parsed) -> Place:
     if place.kind not in _OWN_HOUR and before.kind not in _OWN_HOUR:
         place = replace(place, time_of_day=before.time_of_day) if parsed.time_said and not told.time_said else place
         place = replace(place, weather=before.weather) if parsed.weather_said and not told.weather_said else place
+        place = replace(place, season=place.season or before.season)
     if told.time_said:
         place = replace(place, time_of_day=told.setting.place.time_of_day)
     return replace(place, weather=told.setting.place.weather) if told.weather_said else place
@@ -276,26 +311,63 @@ _LOCAL = ("holding", "riding", "verb", "deed", "wish", "wished")
 """Keys of a look that belong to a turn and not to somebody for good."""
 
 
-def _of_this(told: Parsed, entities: Sequence[Entity]) -> list[Entity]:
-    """Who and what a turn shows, as everybody looks in the whole film; the hero, too, where it names nobody or one other."""
-    by_noun = {e.noun: e for e in reversed(entities)}
+def _mounted(entity: Entity, met: Sequence[Entity]) -> Entity:
+    """Somebody who rides, on what was to be ridden before: "she learns to ride a bike … and rides away"."""
+    open_ = entity.category == "person" and entity.action == "ride" and "riding" not in entity.look
+    mounts = [e for e in met if (known := noun(e.noun)) is not None and known.moves == "ride"] if open_ else []
+    return replace(entity, look={**entity.look, "riding": mounts[0].noun}) if mounts else entity
+
+
+_LATER = re.compile(r"\b(?:years?|months?|weeks?|days?|decades|centuries) later\b|\bmeanwhile\b|\belsewhere\b", re.IGNORECASE)
+"""Another time or place, where the hero is only if named."""
+
+
+def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -> list[Entity]:
+    """Who and what a turn shows, as everybody looks in the whole film; the hero, too, where it names nobody or one other.
+
+    Those that it names are `alone` where the film went on without the hero.
+    """
+    by_noun, by_id = {e.noun: e for e in reversed(entities)}, {e.id: e for e in entities}
     cast = []
     for e in told.entities:
-        whole = by_noun.get(e.noun)
+        same = by_id.get(e.id)
+        whole = same if same is not None and same.noun == e.noun else by_noun.get(e.noun)
         local = {k: v for k, v in e.look.items() if k in _LOCAL}
         lasting = {k: v for k, v in whole.look.items() if k not in _LOCAL} if whole else {}
         cast.append(replace(whole, id=e.id, action=e.action, look={**lasting, **local}) if whole else e)
+    cast = [_mounted(e, entities) for e in cast]
     hero, acting = hero_of(entities), [e for e in cast if e.category != "thing"]
     elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or _elsewhere(told))
-    if hero is not None and len(acting) < 2 and not elsewhere and not any(e.noun == hero.noun for e in cast):
+    alone = (alone and bool(acting)) or elsewhere
+    if hero is not None and len(acting) < 2 and not alone and not any(e.noun == hero.noun for e in cast):
         kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed")}
         cast.insert(len(cast) if acting else 0, replace(hero, action="stand", look=kept))
     return cast
 
 
+def _still_there(before: Sequence[Entity], cast: Sequence[Entity], turn: Turn) -> list[Entity]:
+    """The cast of a turn at the place of the one before, with the one whom whoever acts now was with, unless that one went away."""
+    acting = [e for e in cast if e.category != "thing"]
+    others = [e for e in before if e.category != "thing" and e.noun not in [a.noun for a in acting]]
+    stays = len(acting) == 1 and len(others) == 1 and others[0].count == 1 and others[0].action not in _AWAY
+    if not stays or acting[0].count > 1 or re.search(r"\balone\b|\bNobody\b", turn.said):
+        return list(cast)
+    return [*cast, others[0]]
+
+
+_AWAY = ("walk", "run", "fly", "swim", "sail", "drive", "ride", "float")
+"""What takes somebody out of the picture."""
+
+
+def _not_drawn(cast: Sequence[Entity], place: Place) -> list[Entity]:
+    """Those whom the place does not show by itself: the plane that takes off is seen through the windows of an airport."""
+    itself = data("places").get(place.kind, {}).get("itself", ())
+    return [e for e in cast if e.category != "thing" or e.noun not in itself]
+
+
 def _elsewhere(told: Parsed) -> bool:
-    """Whether a turn says where it plays."""
-    return any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
+    """Whether a turn says where it plays; snow that somebody watches falls where they are."""
+    return told.setting.place.wording != "snow" and any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
 
 
 def _large(cast: Sequence[Entity]) -> bool:

@@ -14,27 +14,31 @@ from seedream.scene.graph import Beat, Entity
 from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import Layout
 from seedream.scene.parse import parse
+from seedream.scene.places import Setting
 from seedream.scene.quotations import quotations
 from seedream.scene.still import still_view
 from seedream.scene.titles import emphasis_of, headline, icons_of
-from seedream.scene.views import CastMember, TitleView, WorldView
+from seedream.scene.views import CastMember, Place, TitleView, WorldView
 from seedream.types import Mood, Rect
 
 Paper = Literal["light", "deep", "paper"]
 
 GROUNDS: tuple[Paper, ...] = ("light", "deep", "paper")
 LONGEST_HEADLINE = 60
-LOW, SMALLER = 0.97, 0.54
-"""Where the cast stands under a title, and how much smaller it is there: the title has the upper half."""
+LOW, SMALLER, UNDER = 0.97, 0.54, 0.47
+"""Where the cast stands under a title, how much smaller it is there at least, and how high it may reach where it is not as tall."""
 _NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
 _HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?:wall|door|fence|tree|window|board|lamp ?post))\b"
 """Words by which a poster is a thing in the world and not the picture itself."""
 _CLAUSES = re.compile(
-    r"[,;]\s+|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)"
+    r"[,;:]\s+|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)"
 )
 _TIED = r"(?:[,;:–—-]|,? and)\s*(?:(?:with|and)\s+)?(?:the\s+)?(?:words?|text|title|headline|message|caption)?:?\s*$"
 """What stands between what is seen and the words in quotation marks."""
 _QUOTED = '"“„«‘'
+_SAYS = rf"\s+(?:(?:that|which) (?:says|reads)|saying|reading):?\s*(?=[{_QUOTED}])"
+_ONLY_WORDS = r"\s*$|\s*[,;]|\.|\s+(?:with|showing|featuring|and|in (?:big|bold|large|colou?rful|white|black|red|blue))\b"
+"""What may follow the words of a sheet that is the picture itself and no thing in the world: 'a poster that says "Be kind"'."""
 _LEADING = r"^(?:our|my|the|a|an|your)\s+"
 
 
@@ -46,6 +50,7 @@ class Worded:
     body: str
     ground: Paper
     pictured: str
+    form: str = ""
 
 
 def read_worded(wish: str) -> Worded | None:
@@ -62,23 +67,35 @@ def title_view(worded: Worded, accent: str, icons: Sequence[str] = (), take: int
 
 def before(view: WorldView, worded: Worded) -> WorldView:
     """The words over a view whose cast makes room for them."""
-    return replace(view, headline=worded.headline, kicker=worded.body, cast=tuple(_lowered(m) for m in view.cast))
+    return replace(view, headline=worded.headline, kicker=worded.body, cast=tuple(_lowered(m, view.cast) for m in view.cast))
 
 
 def worded_beats(
-    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str
+    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str, whole: Setting | None = None
 ) -> tuple[tuple[Beat, ...], tuple[Entity, ...]]:  # fmt: skip
-    """One picture for every layout, and who is in it: over the world that is named with the words, else on a designed ground."""
+    """One picture for every layout, and who is in it: over the world that is named with the words, else on a designed ground.
+
+    What is seen is in the place that the `whole` request names, where the words that say what is seen name none.
+    """
     read = parse(worded.pictured, sentence_vectors([worded.pictured])[0], mood) if worded.pictured else None
-    known = tuple(e for e in read.entities if lexicon.noun(e.noun)) if read else ()
+    if read is not None and whole is not None and whole.named and not read.setting.named:
+        kind = _of_its_kind(worded, whole)
+        read = replace(read, setting=replace(read.setting, place=Place("studio")) if kind else whole)
+    known = tuple(e for e in read.entities if e.category == "person" or lexicon.noun(e.noun)) if read else ()
     views: list[WorldView | TitleView] = []
     for take, layout in enumerate(layouts):
-        if read is not None and (read.setting.understood or any(e.category != "thing" for e in known)):
+        if read is not None and (read.setting.understood or any(e.category != "thing" or lexicon.drawn_size(e.noun) for e in known)):
             views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded))
         else:
             views.append(title_view(worded, accent, icons_of(known), take))
     beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
     return tuple(beats), known
+
+
+def _of_its_kind(worded: Worded, whole: Setting) -> bool:
+    """Whether the place that a request names only says what sheet it is: "a classroom poster"."""
+    named = whole.place.wording
+    return bool(named) and bool(re.match(rf"\W*(?:an? |the |our |my )?{re.escape(named)} \w", worded.form, re.IGNORECASE))
 
 
 def last_words(words: str, accent: str) -> Beat:
@@ -88,12 +105,13 @@ def last_words(words: str, accent: str) -> Beat:
     return Beat("last", "end with these words", view, 0.9, 2.2, "words", (spoken,), verbatim=True)
 
 
-def _lowered(member: CastMember) -> CastMember:
+def _lowered(member: CastMember, cast: Sequence[CastMember]) -> CastMember:
     if member.box is None:
         return member
-    box = member.box
-    width, height = box.width * SMALLER, box.height * SMALLER
-    low = LOW - (1.0 - box.y - box.height) * SMALLER
+    box, top = member.box, min(m.box.y for m in cast if m.box is not None)
+    size = max(SMALLER, min(1.0, (LOW - UNDER) / (1.0 - top)))
+    width, height = box.width * size, box.height * size
+    low = LOW - (1.0 - box.y - box.height) * size
     lower = Rect(round(box.x + (box.width - width) / 2, 4), round(low - height, 4), round(width, 4), round(height, 4))
     return replace(member, box=lower, height=lower.height)
 
@@ -108,7 +126,7 @@ def _any(words: Sequence[str]) -> str:
 
 
 def _begins(wish: str, forms: Sequence[str], following: str) -> re.Match[str] | None:
-    return re.match(rf"^\W*(?:(?:an?|the|our|my)\s+)?(?:[\w'’-]+\s+){{0,3}}?(?:{_any(forms)})\b{following}", wish, re.IGNORECASE)
+    return re.match(rf"^\W*(?:(?:an?|the|our|my)\s+)?(?P<before>(?:[\w'’-]+\s+){{0,3}}?)(?:{_any(forms)})\b{following}", wish, re.IGNORECASE)
 
 
 def _quote(wish: str) -> Worded | None:
@@ -128,6 +146,7 @@ def _quote(wish: str) -> Worded | None:
 def _occasion(wish: str) -> Worded | None:
     table = _table("occasion")
     begun = _begins(wish, table["forms"], rf"\s*(?::|(?=[{_QUOTED}])|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
+    begun = begun or _saying(wish) or _begins(wish, table["forms"], rf",\s*(?P<rest>.*[{_QUOTED}].+)$")
     if begun is None or re.search(_HUNG, begun["rest"], re.IGNORECASE):
         return None
     if greeting := read_greeting(wish):
@@ -135,25 +154,36 @@ def _occasion(wish: str) -> Worded | None:
         return Worded(greeting.headline, greeting.more, _ground(wish), seen["seen"] if seen else "")
     rest = begun["rest"]
     quoted = [text for _, _, text in quotations(rest)]
-    if not quoted and _depicts(rest):
+    named, clauses = _named(begun["before"]), [c.strip(" .,:") for c in _CLAUSES.split(_without_quotations(rest))]
+    shows = [_depicts(c) or _populated(c, things=bool(quoted)) for c in clauses[1:]]
+    whom = clauses.pop(0) if re.search(r"\bfor\s*$", wish[: begun.start("rest")]) and any(shows) else ""
+    if not quoted and _depicts(rest) and not (named and whom):
         return None
-    said, pictured = [], []
-    for clause in _CLAUSES.split(_without_quotations(rest)):
-        clause = clause.strip(" .,:")
+    said, pictured = [*filter(None, (named, whom))], []
+    for clause in clauses:
         if re.match(rf"(?i:{_any(table['pictured'])})\s+(?:[a-z-]+ ){{0,2}}{_NAME}", clause):
             said.append(re.sub(r"(?i)^showing\s+", "", clause))  # who speaks or plays is read, not drawn
+        elif pictured and f"{pictured[-1]} {clause}" in rest:
+            pictured[-1] += f" {clause}"  # "a girl with a lantern": the second part says what the first one holds
         elif re.match(rf"(?:{_any(table['pictured'])})\b", clause, re.IGNORECASE):
             pictured.append(re.sub(r"^\w+\s+(?:the (?:words?|text|title))?", "", clause))
-        elif quoted and _depicts(clause):
+        elif ((quoted or whom) and _depicts(clause)) or _populated(clause, things=bool(quoted)):
             pictured.append(clause)
         elif clause and not is_manner(clause):
             said.append(clause)
-    said = [*quoted, *(c for c in said if not re.fullmatch(r"(?:that )?(?:says?|reads?|titled|called|saying|reading)", c))]
+    said = [*quoted, *(c for c in said if not re.fullmatch(r"(?:that )?(?:says?|reads?|titled?|the title|headlined?|called|named|saying|reading)", c))]
     if not said:
         return None
     first = re.sub(_LEADING, "", said[0], flags=re.IGNORECASE) if not quoted else said[0]
     more = [c[:1].upper() + c[1:] for c in said[1:]]
-    return Worded(headline(first, LONGEST_HEADLINE), " · ".join(more), _ground(rest), ", ".join(filter(None, pictured)))
+    seen = ", ".join(filter(None, pictured))
+    return Worded(headline(first, LONGEST_HEADLINE), " · ".join(more), _ground(rest), seen, wish[: begun.start("rest")])
+
+
+def _saying(wish: str) -> re.Match[str] | None:
+    """A sheet that begins a request with the words it says, where nothing puts it into a world."""
+    begun, quoted = _begins(wish, _table("occasion")["sheets"], rf"{_SAYS}(?P<rest>.+)$"), quotations(wish)
+    return begun if begun and quoted and re.match(_ONLY_WORDS, wish[quoted[-1][1] :], re.IGNORECASE) else None
 
 
 def _words_first(wish: str) -> Worded | None:
@@ -191,9 +221,27 @@ def _words_last(wish: str) -> Worded | None:
 
 def _depicts(text: str) -> bool:
     """Whether words say what is to be seen, "a tired cat at a desk", and not what is to be read, "a night of jazz"."""
-    begun = re.match(r"(?:an?|two|three|four|five|some|happy|young)\s+((?:[\w'’-]+\s*){1,4})", text)
+    begun = re.match(rf"(?:{_any(_table('populated')['some'])})\s+((?:[\w'’-]+\s*){{1,4}})", text)
     known = (lexicon.noun(w) for w in begun[1].lower().split()) if begun else ()
     return any(n is not None and n.word not in lexicon.abstract() and (n.category != "thing" or n.width) for n in known)
+
+
+def _named(before: str) -> str:
+    """What an occasion is called in front of the word for its picture: "Mother's Day" of a "Mother's Day post"; "" for none."""
+    words = before.strip()
+    return words[:1].upper() + words[1:] if set(words.lower().split()) & set(_table("occasion")["called"]) else ""
+
+
+def _populated(clause: str, *, things: bool = False) -> bool:
+    """Whether a clause says who is to be seen, "lots of runners", "people hiking", and not what is to be read; `things` as well."""
+    table = _table("populated")
+    begun = re.match(rf"(?:(?:{_any(table['many'])})\s+)?(?P<who>(?:[a-z'’-]+\s*){{1,3}})", clause)
+    words = begun["who"].split() if begun else []
+    shown = [(n := lexicon.noun(w)) and (n.category != "thing" or (things and n.width)) for w in words]
+    who = next((i for i, w in enumerate(words) if shown[i] and (lexicon.singular(w) != w or things)), -1)
+    if begun is None or who < 0:
+        return False
+    return begun.start("who") > 0 or any(w.endswith("ing") or w in table["ties"] for w in words[who + 1 :])
 
 
 def _without_quotations(text: str) -> str:

@@ -24,7 +24,7 @@ def at_work(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[
         r
         for r in relations
         if r.predicate in words and {r.subject, r.object} <= by_id.keys() and r.object not in lying
-        and by_id[r.subject].category == "person" and _small(by_id[r.object])
+        and by_id[r.subject].category != "thing" and _small(by_id[r.object])
     ]  # fmt: skip
     if not made:
         return list(entities), list(relations)
@@ -57,8 +57,10 @@ def _with_free_hands(entity: Entity, things: Sequence[str]) -> Entity:
 
 
 def spread(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
-    """The entities; a blanket on which somebody sits or lies is spread out, not folded."""
-    flat = lexicon.data("nouns")["flat"]
+    """The entities; a blanket on which somebody sits or lies is spread out, not folded, and a board with food on it lies."""
+    flat, laid, named = lexicon.data("nouns")["flat"], lexicon.data("nouns")["laid"], lexicon.synonyms()
     lives = {e.id for e in entities if e.category != "thing"}
     under = {r.object for r in relations if r.predicate == "on" and r.subject in lives}
-    return [replace(e, noun=flat[e.noun]) if e.id in under and e.noun in flat else e for e in entities]
+    bearing = {r.object for r in relations if r.predicate == "on" and r.subject not in lives}
+    spread_out = [replace(e, noun=flat[e.noun]) if e.id in under and e.noun in flat else e for e in entities]
+    return [replace(e, noun=laid.get(named.get(e.noun, e.noun), e.noun)) if e.id in bearing else e for e in spread_out]

@@ -29,6 +29,8 @@ the whole would have to hold everything down for them, and the film would come o
 SPEECH_OVER_BED_DB = 14.0
 DUCKED = {"music": (1.5, 16.0, 4.0), "effects": (5.0, 5.0, 0.0), "ambience": (6.0, 12.0, 0.0)}
 """What is ducked under speech: by how many dB more than its share, at most and at least how far."""
+START_S = 0.02
+"""How long a film takes to become as loud as it is: a blow at its very first sample overshoots by more than 1 dB in AAC."""
 PEAK_MARGIN_DB = 0.5
 """Lossy coding overshoots: the limiter stays this much further below the asked true peak."""
 MUTED_DB = -100.0
@@ -233,10 +235,10 @@ def _with_reverb(stems: Stems, place: str) -> Stems:
 
 
 def _faded(stems: Stems) -> Stems:
-    """Ambience and effects with soft ends."""
-    for name, out_s in (("ambience", 0.4), ("effects", 0.05)):
+    """All stems with a soft start, ambience and effects with soft ends."""
+    for name, out_s in (("voice", 0.0), ("music", 0.0), ("effects", 0.05), ("ambience", 0.4)):
         if np.any(x := getattr(stems, name)):
-            stems = replace(stems, **{name: dsp.fade(x, 0.0, out_s)})
+            stems = replace(stems, **{name: dsp.fade(x, START_S, out_s)})
     return stems
 
 

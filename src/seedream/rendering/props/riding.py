@@ -34,6 +34,8 @@ ASTRIDE = {"bicycle", "scooter", "motorcycle", *ON_BOARD}
 ABOARD = {"boat", "sailboat", "canoe"}
 ASTERN, GUNWALE = {"sailboat": -0.30}, 0.115
 """How far from the middle of a boat its sailor sits before the sail, and how high the hull is there, as parts of its length."""
+RAIL = 0.128
+"""How high the side of an open boat is beside its passengers, as a part of its length."""
 ENCLOSED = {"car", "taxi", "police_car", "ambulance", "van", "fire_truck", "bus", "truck", "train", "tram", "ship", "airplane",
             "rocket", "hot_air_balloon"}  # fmt: skip
 PILLION = {"bicycle": (-1.0, 0.0, 0.42), "scooter": (-1.05, 0.12, 0.30), "motorcycle": (-0.95, 0.22, 0.10)}
@@ -288,7 +290,11 @@ class RiderActor:
             return
         inside = self.mount in ABOARD - ASTERN.keys()
         if self.staged and inside:
+            canvas.save()
+            if self.seat:  # the hull that this one sits behind was drawn with whoever sails it
+                canvas.clipRect(skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, spot.y - spot.lift - RAIL * self._length_u * spot.nearness))
             place_person(canvas, self.staged, self._seat_x(spot), spot.y - spot.lift, lens.light, shadow=False)
+            canvas.restore()
         if not self.seat:
             self.carrier.draw(canvas, spot, lens, shadow=shadow)
         if self.staged and not inside:

@@ -19,6 +19,8 @@ from seedream.rendering.typography.lettering import PLAIN, Lettering
 from seedream.types import FrameSpec, Rect
 
 _KICKER, _KICKER_EM = 0.255, 0.22
+_SIGNED = "—"
+"""How a line begins that stands under the headline: who said it."""
 _LETTER_S, _STAGGER_S, _OUT_S = 1.1, 0.035, 0.7
 
 
@@ -105,11 +107,13 @@ def _title(
     lines, size = _set(headline, frame.width_u, frame.height_u, lettering)
     centre, y = frame.width_u / 2, rect.y * frame.height_u
     if kicker:
-        shown = segment(since_s, 0.0, 1.0, SOFT) * leaving
+        signed = kicker.startswith(_SIGNED)
+        shown = segment(since_s, 0.25 if signed else 0.0, 1.0, SOFT) * leaving
         small = _kicker_size(frame, kicker, size)
+        under = size * (1.18 * (len(lines) - 1) + 1.15) + small * 0.4 if signed else 0.0
         # trailing letterspace moves centred text to the left
-        _quiet(canvas, kicker.upper(), centre + small * _KICKER_EM / 2, y + small, small, 0.92 * shown, lettering)
-        y += size * 0.62
+        _quiet(canvas, kicker.upper(), centre + small * _KICKER_EM / 2, y + under + small, small, 0.92 * shown, lettering)
+        y += 0.0 if signed else size * 0.62
     baseline = y + size * 0.86
     for index, line in enumerate(lines):
         _letters(canvas, line, centre, baseline + index * size * 1.18, size, since_s - 0.25 - index * 0.22, leaving, lettering)

@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from seedream.encoder import sentence_vectors
 from seedream.scene.product.content import AppContent, Claim, Claims, Moment
 from seedream.scene.product.views import DeviceKind, DeviceView, ProductBeat
 from seedream.scene.product.words import fill_in, spoken_variants
@@ -83,7 +84,8 @@ def claimed_beats(claims: Claims, app: AppContent, duration_s: float, seed: int,
     most = max(1, beat_count(duration_s) - 2)
     points = _grouped(claims.points, most)
     body = tuple(_BODY[i % len(_BODY)] for i in range(len(points)))
-    feature = itertools.cycle(rng.sample(range(len(app.features)), len(app.features)))
+    shown = [point.said for step, point in zip(body, points, strict=True) if step == "feature"]
+    feature = itertools.chain(_fitting(app, shown), itertools.cycle(rng.sample(range(len(app.features)), len(app.features))))
     app = replace(app, call=claims.call or app.call.replace("Start free", "Start"))
     named = f"This is {app.brand}{f', {claims.what}' if claims.what else ''}."
     heading = claims.what[:1].upper() + claims.what[1:] or f"Meet {app.brand}"
@@ -97,6 +99,17 @@ def claimed_beats(claims: Claims, app: AppContent, duration_s: float, seed: int,
     said = f"{app.brand}. {last.rstrip('.!')}.{asked}" if last != app.brand else f"Start with {app.brand}."
     closing = _said(_moment(app, "closing", feature, rng), last, said)
     return (*beats, _claimed(app, "closing", closing, len(beats), 0, mood))
+
+
+def _fitting(app: AppContent, said: Sequence[str]) -> list[int]:
+    """The screen that comes nearest in meaning to each of the sentences; none twice while there are others."""
+    words = [" ".join((f.screen, f.headline, f.body, f.title, *(r.title for r in f.rows))) for f in app.features]
+    near = sentence_vectors(said) @ sentence_vectors(words).T if said else ()
+    chosen: list[int] = []
+    for row in near:
+        left = [i for i in range(len(words)) if i not in chosen] or list(range(len(words)))
+        chosen.append(max(left, key=lambda i: float(row[i])))
+    return chosen
 
 
 def _grouped(points: Sequence[Claim], most: int) -> list[Claim]:

@@ -16,6 +16,7 @@ from seedream.rendering.diagrams.layouts.common import Timing, card_text, shared
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, around, grown
 from seedream.rendering.surface import Point, fill, radial_gradient, stroke
+from seedream.rendering.typography.icons import icon_for
 from seedream.scene.diagram import DiagramView, Part
 from seedream.types import Rect
 
@@ -52,10 +53,18 @@ def _grid(count: int, page: Page, gap_x: float, gap_y: float, columns: int, tall
     ]
 
 
+def with_icons(parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts with an icon each, where none has a drawing and every one names something that has an icon."""
+    icons = [icon_for(p.text) for p in parts]
+    if any(p.drawing for p in parts) or None in icons or 2 * len(set(icons)) < len(icons):
+        return parts
+    return [replace(p, drawing=f"icon:{name}") for p, name in zip(parts, icons, strict=True)]
+
+
 def layout_flow(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[Piece]:
     """Steps with arrows (a row in landscape, a column else), or a plain list."""
-    parts, times = view.parts, timing(view)
     listing = view.centre == "list"
+    parts, times = view.parts if listing else with_icons(view.parts), timing(view)
     pictured = any(p.drawing for p in parts)
     if listing:
         columns = 1 if page.tall or (len(parts) <= 4 and not pictured) else min(len(parts), 4) if pictured else 2

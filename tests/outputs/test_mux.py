@@ -8,7 +8,9 @@ import av
 import numpy as np
 
 from seedream.generators.video.encode import encode_segment
+from seedream.inputs import decode
 from seedream.outputs.mux import encode_sound, join_film
+from seedream.sound.loudness import true_peak_db
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(64, 36, 12)
@@ -33,3 +35,13 @@ def test_copied_sound_is_the_same_to_the_bit(tmp_path: Path) -> None:
         anew = _packets(tmp_path / "anew.mp4", kind)
         assert len(anew) > 20
         assert _packets(tmp_path / "copied.mp4", kind) == anew == _packets(tmp_path / "twice.mp4", kind)
+
+
+def test_what_coding_would_push_over_the_ceiling_becomes_quieter(tmp_path: Path) -> None:
+    hit = np.zeros((48_000, 2), np.float32)
+    hit[:24_000] = (np.sign(np.sin(np.arange(24_000) * 0.031)) * 0.69)[:, None]  # square waves overshoot
+    plain, kept = tmp_path / "plain.mp4", tmp_path / "kept.mp4"
+    encode_sound(plain, hit, 20.0)
+    encode_sound(kept, hit)
+    assert true_peak_db(hit) < -1.0 < true_peak_db(decode(plain)), "the planted overshoot"
+    assert -2.5 < true_peak_db(decode(kept)) <= -1.0

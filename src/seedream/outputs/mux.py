@@ -12,17 +12,42 @@ import numpy as np
 import soundfile
 
 from seedream.errors import OutputError
+from seedream.sound.loudness import true_peak_db
 from seedream.types import SAMPLE_RATE_HZ, Audio, FrameSpec
 
 AUDIO_BITRATE = 192_000
+CEILING_DB, _SPARE_DB, _STEP_DB, _TRIES = -1.0, 0.05, 0.3, 8
 _CHUNK = 1024
 
 
-def encode_sound(path: Path, audio: Audio) -> None:
-    """Write stereo sound `(N, 2)` as AAC in an MP4 of its own, from which `join_film` copies it."""
+def encode_sound(path: Path, audio: Audio, ceiling_db: float = CEILING_DB) -> None:
+    """Write stereo sound `(N, 2)` as AAC in an MP4 of its own, from which `join_film` copies it.
+
+    Lossy coding overshoots: where what is decoded again peaks above `ceiling_db` (dBTP) and the sound itself does not, it is
+    encoded again, as much quieter as that takes.
+    """
+    _encode(path, audio)
+    if true_peak_db(audio) > ceiling_db:
+        return
+    quieter_db = 0.0
+    for _ in range(_TRIES):
+        over_db = true_peak_db(_decoded(path)) - ceiling_db
+        if over_db <= 0:
+            return
+        quieter_db += min(over_db, _STEP_DB) + _SPARE_DB
+        _encode(path, np.asarray(audio * np.float32(10 ** (-quieter_db / 20)), np.float32))
+
+
+def _encode(path: Path, audio: Audio) -> None:
     with av.open(str(path), "w", format="mp4") as container:
         for packet in _audio_packets(audio, _sound_stream(container)):
             container.mux(packet)
+
+
+def _decoded(path: Path) -> Audio:
+    with av.open(str(path)) as container:
+        frames = [frame.to_ndarray().T for frame in container.decode(audio=0)]
+    return np.asarray(np.concatenate(frames) if frames else np.zeros((0, 2)), np.float32)
 
 
 def join_film(path: Path, segments: Sequence[tuple[Path, int]], audio: Audio | Path, frame: FrameSpec, title: str) -> None:

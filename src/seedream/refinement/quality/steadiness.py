@@ -22,8 +22,10 @@ STUTTER_FRAMES, COPIES, COPY = 4, 0.35, 0.1
 """So many copies in a row, or this part of all frames; what changes by a tenth of the usual is a copy, too."""
 HANGS, LEAPS, HANG_S = 0.4, 3.0, 0.25
 """A motion hangs while it is this much slower than usual (encoders go on refining a still picture) for so long, and then leaps on
-by so much more than usual. Every other picture of nine clean shots changes by 0.94 of what the rest do, and more; of three doubled
-ones by at most 0.16."""
+by so much more than usual."""
+DOUBLED = 0.22
+"""Every other picture of nine clean shots changes by 0.94 of what the rest do, and more, in drafts of slow shots by 0.28 (a quick
+encoder skips what hardly moves); of three doubled shots by at most 0.16."""
 BARS = 0.03
 JOINT_S, END_S = 0.2, 0.7
 """A joint may change the picture this long before it begins and after it ends; the last fade takes the end."""
@@ -108,7 +110,7 @@ def _own(material: Material, times: NDArray[np.float64]) -> NDArray[np.bool_]:
 def _every_other(change: NDArray[np.float64]) -> float:
     """Half of the pictures where every other one changes so much less than the rest that it must be a copy; otherwise none."""
     few, many = sorted((float(np.median(change[::2])), float(np.median(change[1::2]))))
-    return 0.5 if few < HANGS * many else 0.0
+    return 0.5 if few < DOUBLED * many else 0.0
 
 
 def _jumps(

@@ -16,7 +16,7 @@ def with_words(board: Storyboard, script: Script, durations_s: Mapping[str, floa
     """The storyboard with the lines that are left in `script`, at their old places and new lengths; None where they do not fit."""
     shots = [_spoken(shot, durations_s) for shot in board.shots]
     placed = {line.line_id for shot in shots for line in shot.lines}
-    fits = all(new == old or _fits(new) for new, old in zip(shots, board.shots, strict=True)) and placed == {
+    fits = all(_no_longer(new, old) or _fits(new) for new, old in zip(shots, board.shots, strict=True)) and placed == {
         line.id for line in script.lines
     }
     return replace(board, shots=tuple(shots)) if fits else None
@@ -25,6 +25,12 @@ def with_words(board: Storyboard, script: Script, durations_s: Mapping[str, floa
 def _spoken(shot: Shot, durations_s: Mapping[str, float]) -> Shot:
     lines = (replace(x, duration_s=durations_s[x.line_id]) for x in shot.lines if x.line_id in durations_s)
     return replace(shot, lines=tuple(lines))
+
+
+def _no_longer(new: Shot, old: Shot) -> bool:
+    """Whether every line of a shot is spoken in the time that it had."""
+    before = {line.line_id: line.duration_s for line in old.lines}
+    return all(line.duration_s <= before.get(line.line_id, 0.0) for line in new.lines)
 
 
 def _fits(shot: Shot) -> bool:

@@ -16,8 +16,14 @@ from seedream.inputs import Intent, frame_spec, read
         ("a dog in the town square, vertical, half a minute", 30.0, (9.0, 16.0), "a dog in the town square"),
         ("a square video of a horse", None, (1.0, 1.0), "a video of a horse"),
         ("a robot dances, for TikTok", None, (9.0, 16.0), "a robot dances"),
+        ("30s product demo of TidyTask", 30.0, None, "product demo of TidyTask"),
+        ("a 1980s film of a dancer", None, None, "a 1980s film of a dancer"),
         ("a boy runs for ten seconds and falls", None, None, "a boy runs for ten seconds and falls"),
         ("a girl in a square", None, None, "a girl in a square"),
+        ("her phone rings. dramatic 25 seconds", 25.0, None, "her phone rings. dramatic"),
+        ("a stray dog goes home. 30s melancholic then hopeful", 30.0, None, "a stray dog goes home. melancholic then hopeful"),
+        ("a storm rolls in, 20 seconds", 20.0, None, "a storm rolls in"),
+        ("he waits, only 5 seconds left on the clock", None, None, "he waits, only 5 seconds left on the clock"),
     ],
 )
 def test_length_and_shape_are_read_from_the_words(prompt: str, duration_s: float | None, aspect: Any, wish: str) -> None:

@@ -12,6 +12,7 @@ from seedream.scene import build_scene
 from seedream.scene.announcement import facts_of
 from seedream.scene.greetings import read_greeting
 from seedream.scene.product_claims import read_claims
+from seedream.scene.views import WorldView
 
 COFFEE = (
     'Ad for our new cold brew coffee "Night Shift": smooth, no sugar, 18 hours of steeping, '
@@ -118,3 +119,15 @@ def test_a_recipe_is_named_by_what_is_cooked() -> None:
     told = " ".join(_lines(wish))
     assert told.startswith("Tomato soup in four steps. First, roast tomatoes.")
     assert told.endswith("And finally, serve with basil and toast.")
+
+
+def test_what_an_invitation_names_and_is_small_is_in_the_guests_hands() -> None:
+    brief = read("15 sec invitation video to our garden party on Saturday, 4 pm, at Rose Cottage, with lanterns and lemonade")
+    graph, _ = build_scene(understand(brief, encode(brief)), 0)
+    held = {m.holding for b in graph.beats if isinstance(b.view, WorldView) for m in b.view.cast}
+    assert {"lantern", "lemonade"} <= held
+
+
+def test_where_somebody_stands_is_no_address() -> None:
+    text = 'webinar invitation: "Marketing in 2027", Thursday 3 pm, a speaker on a stage in front of an audience'
+    assert facts_of(text).where == ""

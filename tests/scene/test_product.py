@@ -5,7 +5,17 @@ import re
 import pytest
 
 from seedream.errors import InputError
-from seedream.scene.product import APP_CATEGORIES, AppContent, Moment, beat_count, load_app, match_category, product_beats
+from seedream.scene.product import (
+    APP_CATEGORIES,
+    AppContent,
+    Claim,
+    Claims,
+    Moment,
+    beat_count,
+    load_app,
+    match_category,
+    product_beats,
+)
 from seedream.types import Mood
 
 
@@ -97,3 +107,11 @@ def test_the_tap_is_spoken_before_what_it_opens(category: str) -> None:
             longest = max(alternative, key=lambda text: len(text.split())).lower()
             places = [longest.index(cue.lower()) for cue in feature.cues]
             assert places == sorted(places), longest
+
+
+def test_what_is_claimed_is_said_over_the_screen_that_comes_nearest_to_it() -> None:
+    app = load_app("productivity")
+    for said, screen in (("It reminds you before they're due.", "checklist"), ("It lets the team talk and message.", "chat")):
+        claims = Claims(points=(Claim("One", "It is calm."), Claim("Two", said)))
+        beats = product_beats("", app, 15.0, 3, Mood(0.2, 0.3), claims)
+        assert [b.view.moment.screen for b in beats if b.view.kind == "tap_through"] == [screen]

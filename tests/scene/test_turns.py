@@ -125,3 +125,56 @@ def test_somebody_of_history_is_a_person_called_by_name() -> None:
     assert (hero.category, hero.look["gender"], hero.look["name"]) == ("person", "woman", "Marie Curie")
     own = [beat.spoken for beat in graph.beats if beat.subject == OWN]
     assert own[0] == ("Marie Curie is working in a laboratory at night.",)
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("a woman stops, kneels and takes the dog home", ["A woman stops.", "She kneels.", "She takes the dog home."]),
+        ("a chef burns a pie, panics and tries again. funny", ["A chef burns a pie.", "The chef panics.", "The chef tries again."]),
+        ("a woman sits down and cries, then her phone rings. sad", ["A woman sits down.", "She cries.", "Her phone rings."]),
+        ("a boy sits on a bench and reads. warm autumn light", ["A boy sits on a bench.", "He reads."]),
+        ("the train has left. a man and a woman sit on a bench", ["The train has left.", "A man and a woman sit on a bench."]),
+    ],
+)
+def test_verbs_that_look_like_nouns_are_told_and_words_on_the_manner_are_not(wish: str, said: list[str]) -> None:
+    assert [t.said for t in _turns(wish)] == said
+
+
+def test_who_did_the_step_before_goes_on_and_they_are_both() -> None:
+    turns = _turns("an old man sits on a park bench, a little boy sits down next to him and shares his sandwich, they laugh")
+    assert [t.meant for t in turns[2:]] == ["the boy shares his sandwich.", "the man and the boy laugh."]
+
+
+def test_whoever_sits_down_next_to_somebody_is_on_the_same_seat() -> None:
+    graph = _graph("an old man sits on a park bench, a little boy sits down next to him and they laugh together. 20 seconds")
+    view = next(b.view for b in graph.beats if b.spoken and b.spoken[0].startswith("A little boy"))
+    assert isinstance(view, WorldView)
+    seated = {m.noun: m for m in view.cast}
+    assert seated["boy"].action == seated["man"].action == "sit"
+    assert "bench" in (seated["boy"].by, seated["man"].by, seated["boy"].entity_id) or seated["bench"].by
+    assert abs(seated["boy"].x - seated["man"].x) < 0.4
+
+
+def test_those_who_met_stay_in_the_picture_and_years_later_others_are_alone() -> None:
+    graph = _graph("a stray dog waits at a train station. A woman stops, kneels and takes him home. 24 seconds")
+    told = {b.spoken[0]: b.view for b in graph.beats if b.spoken and isinstance(b.view, WorldView)}
+    assert {m.noun for m in told["She kneels."].cast} == {m.noun for m in told["She takes him home."].cast} == {"dog", "woman"}
+    later = _graph("A boy throws a bottle into the sea. Years later an old fisherman finds it on the beach and smiles. 20 s")
+    views = [b.view for b in later.beats if b.spoken and isinstance(b.view, WorldView)]
+    assert all("boy" not in {m.noun for m in v.cast} for v in views[-2:])
+
+
+def test_whoever_tells_and_whom_pronouns_speak_of_are_seen_so() -> None:
+    baking = _graph("my grandmother and I bake a pie in her kitchen, then we eat it in the garden. 20 seconds")
+    views = [b.view for b in baking.beats if b.spoken and isinstance(b.view, WorldView)]
+    assert all({"grandmother", "child"} <= {m.noun for m in v.cast} for v in views[:2])
+    nurse = next(e for e in _graph("a tired nurse walks home at dawn, she stops and smiles").entities if e.noun == "nurse")
+    assert nurse.look["gender"] == "woman"
+
+
+def test_the_end_leaves_everybody_as_the_last_clause_did() -> None:
+    graph = _graph("a boxer gets knocked down, stands up again and wins. 24 seconds")
+    last = graph.beats[-1].view
+    assert isinstance(last, WorldView)
+    assert all(m.deed != "lie" for m in last.cast)

@@ -84,7 +84,8 @@ def titled(text: str) -> str:
     )
     text = re.sub(r"^(?:an?|the|of|for|with|that|about|i have|we have|here are|this is)\b\s*", "", text, flags=re.IGNORECASE)
     text = re.sub(
-        rf"^(?:short |quick |animated |data )*{_FILM}\b(?: (?:of|about|on|showing|with|for|that shows))?\s*(?:the |an? )?",
+        rf"^(?:short |quick |animated |data )*{_FILM}\b(?: for (?:my|our|the|all) \w+(?= (?:about|on|of)\b))?"
+        r"(?: (?:of|about|on|showing|with|for|that shows))?\s*(?:the |an? )?",
         "",
         text,
         flags=re.IGNORECASE,

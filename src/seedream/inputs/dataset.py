@@ -73,7 +73,11 @@ def positions(labels: Sequence[str]) -> tuple[float, ...] | None:
 
 
 def ranked(labels: Sequence[str]) -> bool:
-    """Whether labels have an order that is no clock: ranges such as "18-24", "65+"; or numbered names such as "Level 2"."""
+    """Whether labels have an order that is no clock: ranges such as "18-24", "65+"; numbered names such as "Level 2"; or grades,
+    "A, B, C", with what is none behind them."""
+    letters = "".join(itertools.takewhile(str, (x.strip() if re.fullmatch(r"\s*[A-F]\s*", x) else "" for x in labels)))
+    if len(letters) > 2 and list(letters) == sorted(set(letters)):
+        return not any(re.fullmatch(r"\s*[A-F]\s*", x) for x in labels[len(letters) :])
     firsts = [
         re.fullmatch(r"(?:under |over |<|>|≤|≥)?\s*(\d+)(?:\s?[-–—]\s?\d+|\+| to \d+)?( \w+)?", label.strip()) for label in labels
     ]

@@ -12,7 +12,8 @@ from seedream.inputs.figures import Figure, figure_pattern, from_match
 LONGEST_LABEL = 40
 _LENGTHS = {"second", "seconds", "sec", "secs", "s", "minute", "minutes", "min", "mins"}
 _JOINING = (
-    r"^(?:of (?:the |our |all )?|said |says? |answered |voted (?:for )?|chose |choose |prefer(?:red|s)? |are |is |were |for )"
+    r"^(?:of (?:the |our |all )?|said |says? |answered |voted (?:for )?|chose |choose |prefer(?:red|s)? |are |is |were |for |"
+    r"(?:got|get|received|scored|earned) (?:an? )?)"
 )
 _TAIL = r"\s+(?:in|for|at|on|with|by|among|during|of|to|as|per|from)\s+.*$"
 
@@ -47,7 +48,8 @@ def read_item(chunk: str) -> Item | None:
         return _checked(Item(label, from_match(first), "", True))
     label = re.sub(r"\s+(?:of|at|is|was|are|were|with|has|had|about|only)$", "", chunk[: last.start()].rstrip(" :=(–—")).strip()
     unit = re.sub(_TAIL, "", f" {chunk[last.end() :].strip(' )')}").strip()
-    return _checked(Item(label, from_match(last), unit)) if len(unit.split()) <= 2 else None
+    clock = re.fullmatch(r"(?:am|pm|o'clock)\b.*", unit, re.IGNORECASE)  # "every Wednesday 3 pm" says when, not how much
+    return _checked(Item(label, from_match(last), unit)) if len(unit.split()) <= 2 and not clock else None
 
 
 def is_item(text: str) -> bool:

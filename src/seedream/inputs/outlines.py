@@ -14,6 +14,7 @@ from seedream.inputs.chart_words import capitalised, titled
 
 ARROW = r"\s*(?:→|⟶|⇒|➜|➔|->|=>|-->|>>)\s*"
 MOST_NODES = 12
+_SCREENED = r"(?:code|program|script|snippet)(?: (?:screenshot|snippet|sample|example|block|image))?"
 _SCREENS = r"\b(?:dashboard|screenshot|mock-?up|landing page|(?:app|home|phone) screen|user interface|UI)\b"
 """What shows figures and texts on a screen, whatever it is a screen of: "a dashboard of our pipeline"."""
 _DATED = r"(?:in )?(?P<when>\d{3,4}(?: ?(?:BC|AD|CE|BCE))?|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{4})\b"
@@ -84,7 +85,9 @@ def _kind_of(head: str) -> str:
 
 def _title(head: str, kind: str) -> str:
     """The topic of a heading: "a flow of our checkout" is "Our checkout", "a timeline" "Timeline"."""
-    bare = re.sub(r"^\W*(?:[\w-]+ ){0,3}?diagram (?:of|showing|for|about) (?=how\b)", "", head, flags=re.IGNORECASE)
+    bare = re.sub(r"^\W*(?:[\w-]+ ){0,3}?diagram (?:of|showing|for|about) (?=how\b|the\b)", "", head, flags=re.IGNORECASE)
+    bare = re.sub(r"(?<=\w) (?:poster|infographic|slide|worksheet|handout)$", "", bare.rstrip(), flags=re.IGNORECASE)
+    bare = re.sub(r"(?<=\w) (?:video|film|animation|clip)(?= for\b)", "", bare, flags=re.IGNORECASE)
     kept = kind in ("steps", "compare", "list") or re.search(
         r"\b(?:cycle|layers?|parts|history|steps|how|architecture)\b", head, re.IGNORECASE
     )
@@ -294,7 +297,9 @@ def _around(values: list[float]) -> tuple[float, float]:
 
 
 def _code(text: str) -> Outline | None:
-    found = re.search(r"`([^`]{3,})`", text)
+    found = re.search(r"`([^`]{3,})`", text) or re.search(
+        rf"^[^:`]*\b(?:{_SCREENED}):\s+(\S.*?[(=;].*?)(?: in [A-Z][\w+#]*)?\.?$", text
+    )
     around = f"{text[: found.start()]} {text[found.end() :]}" if found else ""
     if found is None or (around.strip() and not re.search(rf"\b(?:{'|'.join(_words_of('code'))})s?\b", around, re.IGNORECASE)):
         return None

@@ -10,6 +10,8 @@ from seedream.inputs.outlines import MOST_NODES, Node, Outline
 _MOVES = (
     r"(?:travels?|goes|flows?|gets?|moves?|pass(?:es)?|runs?|makes its way|finds its way|is (?:sent|routed|passed|shipped|moved))"
 )
+_WHOLE = r"travel|flow|move"
+"""Words that say by themselves that something is underway: how it "gets" or "goes" needs where to."""
 _WAY = re.compile(
     rf"\bhow (?P<what>(?:(?!\bhow\b).){{2,60}}?) (?P<moves>{_MOVES})(?: all the way)? from (?P<way>[^.;!?]+)", re.IGNORECASE
 )
@@ -29,7 +31,9 @@ def find_route(text: str) -> Outline | None:
     stations = [_station(s) for s in _until_the_last(found["way"])]
     if not 3 <= len(stations) <= MOST_NODES or any(not 1 <= len(s.text.split()) <= LONGEST_STATION for s in stations):
         return None
-    return Outline("flow", titled(f"how {found['what']} {found['moves']}"), tuple(stations))
+    last = f" to {stations[-1].mark} {stations[-1].text}".replace("  ", " ")
+    whole = re.match(_WHOLE, found["moves"], re.IGNORECASE)
+    return Outline("flow", titled(f"how {found['what']} {found['moves']}{'' if whole else last}"), tuple(stations))
 
 
 def _until_the_last(way: str) -> list[str]:

@@ -13,12 +13,19 @@ from seedream.inputs.items import is_item
 from seedream.inputs.known_formulas import find_known, written_out
 from seedream.inputs.outlines import Outline, find_outline
 from seedream.inputs.routes import find_route
+from seedream.inputs.solving import find_solution
 from seedream.inputs.tables import read_table
 from seedream.inputs.told import find_data
 from seedream.inputs.wording import read_wording
 from seedream.types import Decision
 
 LONGEST_TITLE = 60
+_FORM = re.compile(
+    r"^\W*(?:an? |the |my |our )?(?:[\w-]+ ){0,2}?(?:tutorial|explainer|infographic|lesson|video|animation|poster|slide|worksheet)"
+    r"(?: (?:for|about) (?:[\w'’-]+ ?){1,5})?: +(?=[^:]*: )",
+    re.IGNORECASE,
+)
+"""What a request calls itself before the heading of what it spells out: "tutorial: how to bake bread: …"."""
 _CALLED = re.compile(
     r"\s*[,;.–—-]?\s*\b(?:(?:and |with )?(?:an? |the )?"
     r"(?:title|heading|headline)(?:d| is| reads)?|entitled|called|labell?ed)\b\s*:?\s*"
@@ -63,8 +70,9 @@ def read_spelled(words: str, intent: Intent) -> Spelled:
             return _called(found, headed["title"].strip())
     if (written := written_out(words)) != words:
         return Spelled(written)
+    words = words[bare.end() :] if (bare := _FORM.match(words)) else words
     asked = read_wording(words, intent).prompt
-    outline = find_outline(asked) or find_route(asked)
+    outline = find_solution(asked) or find_outline(asked) or find_route(asked)
     if (
         outline is not None
         and outline.kind not in ("compare", "list")

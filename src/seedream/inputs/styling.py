@@ -25,6 +25,11 @@ _ABOUT = r"(?:of|about|showing|with|where|in which|depicting)"
 _END = r"(?= *[,.;:!?)]| *$)"
 _START = r"(?:^|(?<=[,;:.!?(]))\s*"
 _A = r"(?:an? |the |some )?"
+_KINDS = (
+    r"(?:story ?book|children['’]s book|picture book|soft|loose|vintage|retro|whimsical|gentle|dreamy|delicate|bold|modern|muted|"
+    r"pastel|warm|cute|detailed|simple|classic|digital|hand-drawn|hand-painted|traditional|bright|dark|moody)"
+)
+"""Words that say more of a style by itself: "…, storybook watercolour"."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)|‘[^’]*’(?!\w)")
 
 
@@ -86,7 +91,7 @@ def _patterns(style: str) -> tuple[re.Pattern[str], ...]:
         rf"(?P<said>\b(?:as|like) {_A}{word}(?: {_MADE}| {_FILM})?){_END}",
         rf"(?P<said>\bstyle: ?{word})",
         rf"(?P<said>{_A}{word}(?: {_MADE})? {_ABOUT} )(?=\w)" if style != "illustrated" else rf"(?P<said>{_A}{word} of )(?=\w)",
-        rf"(?P<said>{_START}{_A}{word}(?: {_MADE}| look)?){_END}",
+        rf"(?P<said>{_START}{_A}(?:{_KINDS} )?{word}(?: {_MADE}| look)?){_END}",
         rf"(?P<said>{word}) (?={_FILM}\b)",
     )
     strong = "|".join(re.escape(w) for w in row.get("strong", ()))

@@ -116,6 +116,8 @@ def _meant(items: Sequence[Item], charted: bool, titled: bool, alone: bool) -> b
 def _data(items: Sequence[Item], title: str) -> DataSet | None:
     """The data set of a list; a title in front of the first label is told from it by the other labels."""
     labels = [i.label for i in items]
+    said, _, labels[0] = labels[0].rpartition(": ")  # "class survey: favourite subject: maths 8, art 11"
+    title = said or title
     head, labels[0] = _split_title(labels[0], labels[1:])
     if len({name.lower() for name in labels}) < len(labels):
         return None

@@ -37,7 +37,7 @@ _DURATION = (
 _NOT_LENGTHS = r"(?! (?:later|after|earlier|ago|before|of|past|pass|left|remain|go|until|more|apart|flat))"
 _BESIDE_MANNER = (
     r"(?:(?:[,.;:!?–—]|(?<= )-) *(?:(?!after|for|in|within|every|only|last|just|another)[a-z-]+ ){0,3}(?=\d+[ -]?\w)"
-    r"|(?<=\w )(?=\d+s\b))"
+    r"|(?<=\w )(?<!\dm )(?<!\dh )(?=\d{1,2}s\b))"
     rf"(?P<n>\d+)[ -]?{_UNIT}\b{_NOT_LENGTHS}(?=(?: *[,.;&]? +[a-z-]+){{0,4}} *[.!]?$)"
 )
 """A length beside a word or a few on the manner, at the end of a request: "…. dramatic 25 seconds", "- 22s adventurous"."""
@@ -146,7 +146,8 @@ def infer_kind(prompt: str, intent: Intent, script_kind: str = "") -> Decision:
 def _without(text: str, span: tuple[int, int]) -> str:
     """The text with a span taken out and the seam tidied."""
     before, after = text[: span[0]].rstrip(), text[span[1] :].lstrip()
-    if not re.match(r"\w", after):  # "a film in 20 seconds", but not "a storm rolls in, 20 seconds"
+    # "a film in 20 seconds", but not "a storm rolls in, 20 seconds"
+    if not re.match(r"\w", after) and re.match(r"\s*\w", text[span[0] : span[1]]):
         before = re.sub(r"\b(an?|of|in|for)$", "", before, flags=re.IGNORECASE)
     joined = f"{before} {after}"
     return re.sub(r"\s+([,.;:])", r"\1", re.sub(r"\s{2,}", " ", joined)).strip(" ,;:")

@@ -43,7 +43,7 @@ def _beside(member: CastMember, driver: CastMember, seat: int) -> CastMember:
         look["riding_colour"] = driver.look["riding_colour"]
     return replace(
         member, action="sit", holding=driver.holding, facing=driver.facing, by=driver.entity_id, x=driver.x, aside=0.0, lift=0.0,
-        look=look, depth=driver.depth, box=None, deed="",
+        look=look, depth=driver.depth, box=None, deed=member.deed if member.deed == "fish" else "",
     )  # fmt: skip
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from seedream.scene import lexicon
-from seedream.scene.deeds import by_itself, done_with, in_hand, meant, of_hands, said_verb, work_of
+from seedream.scene.actors import Actor, bearer_of, object_of, partners_of, subject_of
+from seedream.scene.deeds import by_itself, done_with, in_hand, of_hands, work_of
 from seedream.scene.graph import Relation
 from seedream.scene.language import Token
 from seedream.scene.looks import height_of
-from seedream.scene.mentions import Mention, instrument, mistaken_verb
+from seedream.scene.mentions import instrument
 from seedream.scene.phrases import pointing_back, spatial
 
 _SHARED = ("on", "in")
@@ -20,129 +21,23 @@ _BENT = {"bent", "bending", "bends", "bend", "leaning", "leans", "leant", "lean"
 """Before "over": not above a thing but close to it."""
 
 
-@dataclass(slots=True)
-class Actor:
-    """A mention while what is said about it is collected."""
-
-    mention: Mention
-    id: str = ""
-    action: str = ""
-    verb: str = ""
-    work: str = ""
-    holding: str = ""
-    riding: str = ""
-    deed: str = ""
-    wish: str = ""
-    wished: str = ""
-    young: bool = False
-    worn: tuple[tuple[str, str], ...] = ()
-    attributes: tuple[str, ...] = ()
-
-
-def name_actors(actors: Sequence[Actor]) -> None:
-    """Give every actor an id: its noun, numbered where several have the same."""
-    used: dict[str, int] = {}
-    for actor in actors:
-        base = re.sub(r"[^a-z0-9]+", "_", actor.mention.noun.lower()).strip("_") or "thing"
-        used[base] = used.get(base, 0) + 1
-        actor.id = base if used[base] == 1 else f"{base}_{used[base]}"
-
-
-def verbs_in(words: Sequence[Token]) -> dict[int, str]:
-    """Places of the verbs that can be acted, with their base form ("look up" as one)."""
-    found = {}
-    for word in words:
-        base = lexicon.verb(word.lower)
-        if said := said_verb(words, word.at):
-            found[word.at] = said
-            continue
-        if not base or not (word.tag.startswith("V") or mistaken_verb(words, word.at)):
-            continue
-        after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
-        if word.lower == "left" and after == "of":
-            continue
-        found[word.at] = f"{base} up" if after == "up" and lexicon.action_of(f"{base} up") else meant(words, word.at, base)
-    return found
-
-
-def _at(actors: Sequence[Actor], place: int) -> Actor | None:
-    return next((a for a in actors if a.mention.start <= place < a.mention.end), None)
-
-
-def _subject(words: Sequence[Token], actors: Sequence[Actor], place: int, depth: int = 0) -> Actor | None:
-    """Who does the verb at `place`: its grammatical subject, what it is said about, else the nearest actor before it."""
-    word = words[place]
-    for child in words:
-        if (
-            child.head == place
-            and child.at != place
-            and child.dep in ("nsubj", "nsubjpass", "compound", "agent")
-            and (found := _at(actors, child.at))
-        ):
-            return found
-    if any(c.head == place and c.dep in ("nsubj", "nsubjpass") and c.tag.startswith("NN") for c in words):
-        return None  # the storm rolls in, not whoever watches it
-    if word.head != place and depth < 4:
-        if (
-            word.dep in ("acl", "relcl", "amod")
-            and (found := _at(actors, word.head))
-            and (found.mention.actor or found.mention.known)
-        ):
-            return found
-        chained = word.dep in ("conj", "advcl", "xcomp", "pcomp", "ccomp") and lexicon.verb(words[word.head].lower)
-        if chained and (found := _subject(words, actors, word.head, depth + 1)):
-            return found
-    earlier = [v for v in range(place) if lexicon.verb(words[v].lower) and words[v].tag.startswith("V")]
-    if place and words[place - 1].tag == "CC" and earlier and depth < 4:
-        return _subject(words, actors, earlier[-1], depth + 1)
-    before = [a for a in actors if a.mention.end <= place and a.mention.actor]
-    return before[-1] if before else next((a for a in actors if a.mention.end <= place), None)
-
-
-def _partners(words: Sequence[Token], actors: Sequence[Actor], subject: Actor, place: int) -> list[Actor]:
-    """Who does it too: "a boy with a blue hat and a girl build", in either order."""
-    others = []
-    for other in actors:
-        first, second = sorted((subject.mention, other.mention), key=lambda m: m.start)
-        between = words[first.end : second.start]
-        acted = any(lexicon.verb(w.lower) and w.tag.startswith("V") for w in between)
-        joined = not acted and (any(w.lower in ("and", "&") for w in between) or first.start == second.start)
-        if other is not subject and other.mention.actor and joined and second.end <= place:
-            others.append(other)
-    return others
-
-
-def _object(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor], place: int) -> Actor | None:
-    """What is acted upon: the grammatical object, else the noun phrase that follows at once."""
-    for child in words:
-        if (
-            child.head == place
-            and child.dep in ("dobj", "dative", "attr")
-            and child.at > place
-            and (found := _at(actors, child.at))
-        ):
-            return found
-    of_a_group = (a for a in actors if _GROUP.fullmatch(" ".join(w.lower for w in words[place + 1 : a.mention.start])))
-    return next((a for a in actors if a.mention.start == place + 1), None) or next(of_a_group, None)
-
-
-_GROUP = re.compile(r"(?:an?|the|her|his|their) (?:class|circle|row|line|choir|flock|audience|crowd|band|orchestra) of")
-"""Before those to whom something is done: "teaching a class of little birds"."""
+_SEEING = ("see", "find", "notice", "discover", "spot", "hear")
+"""Verbs after which "on the window" says where that is which is seen, not who sees it."""
 
 
 def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
     """Give every actor its action; returns who does what to whom."""
     relations = []
     for place, base in verbs.items():
-        subject = _subject(words, actors, place)
+        subject = subject_of(words, actors, place)
         action = lexicon.action_of(base)
         if subject is None:
             continue
         action = of_hands(words, place, base) or action
-        target = _object(words, verbs, actors, place)
+        target = object_of(words, verbs, actors, place)
         if target is subject:
             target = None
-        for partner in _partners(words, actors, subject, place):
+        for partner in partners_of(words, actors, subject, place):
             if action and not _is_wish(words, place):
                 _set_action(partner, action, base, None)
             if base == "share" and target:
@@ -216,10 +111,20 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
         if back and not (back == "in" and before.mention.category == "person"):
             relations.append(Relation(target.id, back, before.id))
             continue
-        match = spatial(words[before.mention.end : target.mention.start])
+        tie = words[before.mention.end : target.mention.start]
+        match = spatial(tie)
         if match is None:
+            if [w.lower for w in tie] == ["of"] and before.mention.noun in lexicon.data("nouns")["vessels"]["words"]:
+                relations.append(Relation(target.id, "in", before.id))
             continue
         predicate, first = match
+        if words[first].lower == "with" and (bearer := bearer_of(words, actors, target)) is not None:
+            relations.append(Relation(target.id, "on", bearer.id))
+            continue
+        lies = words[first].lower == "from" and target.mention.noun in lexicon.data("nouns")["ledges"]["words"]
+        if lies and before.mention.category == "thing" and not before.holding:
+            relations.append(Relation(before.id, "on", target.id))  # "stealing a pie from a windowsill"
+            continue
         if words[first].lower == "from" and lexicon.synonyms().get(target.mention.noun, target.mention.noun) in _boats():
             predicate = "in"  # who fishes from a boat is in it
         said = words[before.mention.end : first]
@@ -229,8 +134,8 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
             predicate = "next to"
         subject: Actor | None = before
         head = words[first].head
-        if head in verbs and words[first].head < first:
-            subject = _subject(words, actors, head) or subject
+        if head in verbs and words[first].head < first and not (verbs[head] in _SEEING and before.mention.start > head):
+            subject = subject_of(words, actors, head) or subject
         subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
         held = subject is not None and subject is not target and not subject.holding
         if subject is not None and held and done_with(words[first].lower, subject.mention, subject.verb, target.mention):
@@ -244,7 +149,7 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
             joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
             relations += [Relation(a.id, predicate, target.id) for a in joined]
         elif predicate in _SHARED and subject.mention.actor and head in verbs:  # "a boy and his grandfather fish from a boat"
-            partners = (a for a in _partners(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
+            partners = (a for a in partners_of(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
             relations += [Relation(a.id, predicate, target.id) for a in partners]
     return relations
 
@@ -265,7 +170,7 @@ def _sitter(
     """Who sits on a bench when animals are fed or petted there: whoever does it."""
     if other is None or other.mention.category != "animal" or seat.mention.noun not in lexicon.data("nouns")["chairs"]["words"]:
         return None
-    doers = (_subject(words, actors, place) for place in verbs if _object(words, verbs, actors, place) is other)
+    doers = (subject_of(words, actors, place) for place in verbs if object_of(words, verbs, actors, place) is other)
     return next((d for d in doers if d is not None and d.mention.category == "person"), None)
 
 
@@ -402,6 +307,8 @@ def hold(actors: Sequence[Actor]) -> None:
             actor.holding = next(named, tool)
         if actor.holding and not actor.action:
             actor.action = "hold"
+        if actor.action == "run" and actor.verb not in ("run", "jog") and lexicon.mount_of(actor.mention.noun):
+            actor.action = "ride"  # a cyclist who races does so on a bicycle
         if actor.mention.category == "person" and not actor.riding:
             thing = next((a.mention.noun for a in actors if a.id == actor.holding), actor.holding)
             actor.deed = _pose(actor.verb, thing)

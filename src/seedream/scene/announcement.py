@@ -160,8 +160,10 @@ def without_ending(text: str, pattern: str = _ENDING) -> tuple[str, str]:
 _CLAUSE_ENDS = re.compile(r"[,;]\s+|(?<=\w):\s+|(?<=[a-z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.!]\s+|\s[—–-]\s")
 
 
-_SHOWN = re.compile(r"(?:floating|hovering|spinning|rotating|turning|standing|lying|seen|shown)\b|[^,;]*\b(?:scenes?|shots?)$", re.IGNORECASE)
-"""How a clause begins that says how a thing is seen."""
+_SHOWN = re.compile(
+    r"(?:floating|hovering|spinning|rotating|turning|standing|lying|seen|shown)\b|[^,;]*\b(?:scenes?|shots?)$", re.IGNORECASE
+)
+"""A clause that says how a thing is seen."""
 
 
 def _main_clause(what: str) -> tuple[str, str]:
@@ -187,7 +189,7 @@ def _called(what: str) -> tuple[str, str] | None:
     if not named:
         return None
     start, end, name = named[0]
-    clauses = [c.strip(" .,:;–—-") for c in (what[:start], *re.split(r"[,;:]\s+|\s[—–-]\s", what[end:]))]
+    clauses = [c.strip(" .,:;–—-") for part in (what[:start], what[end:]) for c in re.split(r"[,;:]\s+|\s[—–-]\s", part)]
     clauses = [c for c in clauses if c and not is_manner(c) and not _seen(c) and not _SHOWN.match(c)]
     clauses = [re.sub(r" (?:called|named|titled)$", "", c) for c in clauses]
     return name, " · ".join(_capital(c) for c in clauses)
@@ -220,7 +222,8 @@ def _is_seen(entity: Entity) -> bool:
 def _with_in_hand(things: Sequence[Entity]) -> tuple[Entity, ...]:
     """The guests; what is named or advertised and too small to be seen by itself is in their hands."""
     small = [e.noun for e in things if (known := noun(e.noun)) and known.held and not _is_seen(e)]
-    held = dict(zip((g.id for g in _GUESTS), (w for w in small if drawn_size(w)), strict=False))
+    free = ("guest", "child")  # the friend talks with both hands
+    held = dict(zip(free, (w for w in small if drawn_size(w)), strict=False))
     return tuple(replace(g, look={**g.look, "holding": held[g.id]}) if g.id in held else g for g in _GUESTS)
 
 
@@ -263,9 +266,10 @@ def sells_a_thing(wish: str) -> bool:
     return not re.search(_DIGITAL, wish, re.IGNORECASE) and bool(goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", ()))
 
 
-def shows_goods(parsed: Parsed) -> bool:
-    """Whether a request names things and nothing else: nobody who does something, and no place."""
-    return not parsed.setting.named and all(e.category == "thing" for e in parsed.entities)
+def shows_goods(kind: str, prompt: str, parsed: Parsed) -> bool:
+    """Whether a film is about goods: a product film, or an advert with nobody who does something and no place."""
+    bare = not parsed.setting.named and all(e.category == "thing" for e in parsed.entities)
+    return kind == "product" or (kind == "cinematic" and advertises(prompt) and bare)
 
 
 def _landscape(entity: Entity) -> bool:
@@ -319,7 +323,8 @@ def announcement_beats(
     large = any(e.noun not in ALOFT for e in shown)
     own = {e.noun for e in goods}
     shown = tuple(e for e in shown if e.noun not in own)
-    people = tuple(e for e in entities if e.category != "thing") or (() if large else _with_in_hand(goods or known))
+    guests = () if large else _with_in_hand(goods)[:2] if goods else _with_in_hand(known)
+    people = tuple(e for e in entities if e.category != "thing") or guests
     actors = (*people, *shown)
     told = promises_of(facts)
     said = (f"{facts.what.rstrip('.!?')}.",) if told and not greets else ()

@@ -190,7 +190,8 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
             _sit_down(one, other, first=r.object not in before.values())
             before[r.subject] = r.object
     for r in relations:
-        if _towered_over(blocks, r) and not {r.subject, r.object} & {*before, *before.values()} and not _stacked(relations, r, set()):
+        there = {r.subject, r.object} & {*before, *before.values()}
+        if _towered_over(blocks, r) and not there and not _stacked(relations, r, set()):
             before[r.subject] = r.object
     for r in relations:
         low = before.get(r.subject, r.subject)

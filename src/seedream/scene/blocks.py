@@ -165,6 +165,8 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
             width = 0.95 * height  # at a desk
         if category == "person":  # a box that arms and strides leave would make their owner smaller
             width = max(width, lexicon.data("actions")["spread"].get(entity.action, 0.0) * height)
+        if entity.action == "fly" and held.rstrip("0123456789_").startswith("broom"):
+            width = 1.1 * height  # astride it
         if (deed := entity.look.get("deed", "")) in lexicon.data("actions")["reach"]:
             width, height = _reach(entity, deed, height)
     if "riding" in entity.look:
@@ -236,10 +238,15 @@ def _scale(columns: Sequence[Column], near: set[int], wide: float) -> float:
     return low
 
 
+def _abreast(block: Block) -> int:
+    """How many stand in one row at least: a family is not put on shelves."""
+    return 3 if block.entity.category == "thing" else 5
+
+
 def _best_rows(columns: Sequence[Column], near: set[int], wide: float) -> float:
     """Choose the rows of every block so that all of it is as large as possible; returns the scale."""
     blocks = [b for c in columns for g in c.groups() for b in g if b not in c.before]
-    choices = [range(1, 1 + (1 if b.count <= 3 else 2 if b.count <= 6 else 3)) for b in blocks]
+    choices = [range(1, 1 + (1 if b.count <= _abreast(b) else 2 if b.count <= 6 else 3)) for b in blocks]
     best, chosen = (0.0, 0.0), tuple(1 for _ in blocks)
     for rows in itertools.islice(itertools.product(*choices), 243):
         for block, r in zip(blocks, rows, strict=True):

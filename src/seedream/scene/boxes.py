@@ -93,6 +93,8 @@ def _individuals(block: Block, x: float, bottom: float, scale: float, *, lifted:
 
 def _floats(entity: Entity) -> bool:
     known = lexicon.noun(entity.noun)
+    if entity.category == "person" and entity.action == "fly" and entity.look.get("holding", "").startswith("broom"):
+        return True
     return known is not None and (known.medium == "air" or known.moves == "fly") and entity.action in ("fly", "float", "hover")
 
 

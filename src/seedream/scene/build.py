@@ -25,7 +25,7 @@ from seedream.scene.announcement import (
 )
 from seedream.scene.branding import branded
 from seedream.scene.camera_words import CameraWish, CameraWords, read_camera_words
-from seedream.scene.clauses import is_plain, without_heading, without_order
+from seedream.scene.clauses import is_plain, without_heading
 from seedream.scene.continuity import covered
 from seedream.scene.data_story import data_beats, still_chart
 from seedream.scene.deeds import approximated
@@ -52,12 +52,15 @@ from seedream.scene.still import still_view
 from seedream.scene.still_lesson import SURE, asked_lesson, diagram_beats
 from seedream.scene.still_screen import asked_screen, screen_beat, screen_words
 from seedream.scene.styling import style_decisions
-from seedream.scene.turns import about, read_title
+from seedream.scene.turns import about, read_title, titled
 from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
 from seedream.scene.worded import last_words, read_worded, worded_beats
 from seedream.types import Decision, Mood
 
-_YOUNG = ("kid", "child", "young", "pupil", "primary", "elementary", "5-year", "6-year", "7-year", "8-year", "year-old", "grade")
+_YOUNG = (
+    r"kid|child|young|pupil|primary|elementary|kindergarten|\b(?:[4-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year"
+    r"|\b(?:[1-6](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[- ]grade|\bgrades? [1-6]\b"
+)
 _FILMED = ("cinematic", "story", "announcement")
 """Kinds of film in which words about the camera mean the camera."""
 _WORLDS = ("cinematic", "story")
@@ -69,13 +72,11 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     brief = context.brief
     asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
     wish, last = (asked.rest, "") if brief.kind not in _WORLDS or brief.script else without_ending(asked.rest, LAST_WORDS)
-    wish = without_order(wish) if brief.kind in _WORLDS and brief.script is None else wish
     wish = without_heading(wish) if brief.kind in _WORLDS and brief.script is None else wish
     last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
     parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
     greets = brief.script is None and brief.kind in _WORLDS and not brief.intent.kind and read_greeting(wish) is not None
-    shows_off = brief.kind == "product" or (brief.kind == "cinematic" and advertises(brief.prompt) and shows_goods(parsed))
-    sells = shows_off and brief.script is None and not brief.pictures and sells_a_thing(wish)
+    sells = brief.script is None and not brief.pictures and sells_a_thing(wish) and shows_goods(brief.kind, brief.prompt, parsed)
     teaches = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None and is_taught(brief.wish)
     kind = cast(Kind, "announcement" if greets or sells else "lesson" if teaches else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
@@ -123,7 +124,7 @@ def build_still(
         return branded(graph, (), context.brief)[0]
     frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
     if worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt):
-        beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed.setting)
+        beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed)
         graph = _Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
     if lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities):
@@ -164,7 +165,7 @@ class _Draft:
         hero = casting.hero_of(entities)
         if hero:
             self.decisions.append(Decision("hero", hero.id, f"the first {hero.category} that the request names"))
-        turns = self._in_turns(entities)
+        turns = titled(self._in_turns(entities)) if self.plain else self._in_turns(entities)
         if not self.parsed.setting.understood and hero is None and not turns:
             return self._typographic(entities)
         beats = turns or grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
@@ -237,8 +238,8 @@ class _Draft:
             return self._without_lesson()
         lesson, certainty = found
         words = f"{self.context.brief.prompt} {self.context.brief.intent.audience or ''}".lower()
-        level: Literal["young", "standard"] = "young" if any(w in words for w in _YOUNG) else "standard"
-        made = lesson_beats(lesson, level, self.duration_s)
+        level: Literal["young", "standard"] = "young" if re.search(_YOUNG, words) else "standard"
+        made = lesson_beats(lesson, level, self.duration_s, self.context.brief.wish)
         beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"lesson.{b.id}", b.spoken) for b in made)
         self.decisions.append(
             Decision("level", level, "the audience is young" if level == "young" else "no younger audience was named")

@@ -11,9 +11,7 @@ from seedream.scene.graph import Entity
 
 _NAME = r"(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+(?= |,|\.|$))?)"
 _NAMED = re.compile(rf"\b(?P<noun>[A-Za-z]+),? (?P<tie>(?:named|called) )?{_NAME}(?![\w'’-])")
-_MADE = re.compile(
-    r"(?P<noun>\b[a-z]+),? (?:named|called) [A-Z][\w'’-]*(?:(?: (?:&|and|of|the))? [A-Z][\w'’-]*)*(?![\w'’-])"
-)
+_MADE = re.compile(r"(?P<noun>\b[a-z]+),? (?:named|called) [A-Z][\w'’-]*(?:(?: (?:&|and|of|the))? [A-Z][\w'’-]*)*(?![\w'’-])")
 """A thing with its name, "a shop called Ember & Oak": the words of the name are no things."""
 _APPOSED = re.compile(
     r"^(?:.*\b(?:for|of|about|meet|with) )?(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?), (?P<what>an? [a-z0-9][^,.;]*)"
@@ -46,6 +44,12 @@ def read_names(text: str, padded: bool = False) -> tuple[str, dict[str, str]]:
     for noun, name in names.items():
         text = re.sub(rf"(?<!the )\b{re.escape(name.split()[-1])}\b", f"the {noun}", text)
     return text, names
+
+
+def posing(text: str) -> str:
+    """The words with "yoga" for poses that are called after something else ("tree pose"); every character keeps its place."""
+    poses = "|".join(map(re.escape, lexicon.data("nouns")["poses"]["words"]))
+    return re.sub(rf"(?:(?:the|a) )?\b(?:{poses})\b", lambda m: "yoga".ljust(len(m[0])), text, flags=re.IGNORECASE)
 
 
 def _somebody(words: str) -> str:

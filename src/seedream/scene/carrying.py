@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ LETTERING = "lettering"
 """Key of an entity's look for the words that stand on it, lines separated by a line break."""
 HELD_LETTERING = "held_lettering"
 """Key of a cast member's look for the words on what it holds."""
+_BOARDS = ("blackboard", "whiteboard")
 
 
 def carriers(inscriptions: Iterable[Inscription], spans: Sequence[tuple[int, int]]) -> dict[int, str]:
@@ -39,6 +41,15 @@ def standing_before(relations: Iterable[Relation], entities: Iterable[Entity]) -
         replace(r, predicate="in front of") if r.predicate in ("on", "in", "at") and r.subject in read and r.object in walls else r
         for r in relations
     ]
+
+
+def at_the_board(entities: Sequence[Entity], wish: str) -> tuple[Entity, ...]:
+    """The entities; the first who writes on a board with words has an arm at it, and not a pen over a desk."""
+    named = lexicon.synonyms()
+    boards = any(LETTERING in e.look and named.get(e.noun, e.noun) in _BOARDS for e in entities)
+    writes = boards and re.search(r"\b(?:writ|draw)(?:es?|s|ing)\b", wish, re.IGNORECASE)
+    writer = next((e.id for e in entities if writes and e.category == "person" and e.action in ("stand", "write")), "")
+    return tuple(replace(e, action="point") if e.id == writer else e for e in entities)
 
 
 def read_by_itself(entities: Iterable[Entity]) -> tuple[Entity, ...]:

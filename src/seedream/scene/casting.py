@@ -85,7 +85,8 @@ def blocking(
     if hero is None or part == "away":
         return _companions(entities, relations, None, framing, x * facing, facing) if others and part != "away" else ()
     most = _MOST_IN_FRAME[framing]
-    cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, most), framing))
+    room = most - (others and most > 2 and any(e is not hero and e.category != "thing" for e in entities))
+    cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, room), framing))
     if framing == "close":
         cast = [portrayed(m) for m in cast]
     if others:

@@ -57,6 +57,10 @@ class Clause:
 
 def without_heading(wish: str) -> str:
     """A request without what it calls itself: "Travel film: three days in Iceland" is "three days in Iceland"."""
+    return _ORDER.sub(" ", _headless(wish)).strip()
+
+
+def _headless(wish: str) -> str:
     table = lexicon.data("telling_words")["heading"]
     media, whom = "|".join(map(re.escape, table["media"])), "|".join(table["for_whom"])
     lead = rf"^\W*(?:an? |the |our |my )?(?:[\w'’-]+ ){{0,3}}?(?:{media})s?(?: for (?:{whom}))?"
@@ -68,7 +72,7 @@ def without_heading(wish: str) -> str:
 
 def is_plain(wish: str) -> bool:
     """Whether a request calls itself an advert, an appeal, an explainer or the like: then only what it says is said."""
-    heading = wish[: len(wish) - len(without_heading(wish))].lower()
+    heading = wish[: len(wish) - len(_headless(wish))].lower()
     return any(re.search(rf"\b{re.escape(word)}", heading) for word in lexicon.data("telling_words")["heading"]["plain"])
 
 
@@ -93,11 +97,7 @@ _ORDER = re.compile(
     r"(?:,? (?:with|showing|of|about|where))?,? *",
     re.IGNORECASE,
 )
-
-
-def without_order(wish: str) -> str:
-    """A request without a later sentence that orders the film: "We did it! make a video with balloons" keeps the balloons."""
-    return _ORDER.sub(" ", wish).strip()
+"""A later sentence that orders the film: "We did it! make a video with balloons" keeps the balloons."""
 
 
 def _on_manner(text: str) -> bool:
@@ -174,7 +174,8 @@ def _named_only(before: Sequence[Token]) -> bool:
     """Whether before "and" stands one of two who do the same: "…. A young man and a young woman sit on a bench"."""
     start = max((i + 1 for i, w in enumerate(before) if w.text in _MARKS), default=0)
     named = before[start:]
-    return start > 0 and bool(named) and named[0].tag in ("DT", "PRP$", "CD") and not any(w.tag.startswith(("V", "MD")) for w in named)
+    several = start > 0 and bool(named) and named[0].tag in ("DT", "PRP$", "CD")
+    return several and not any(w.tag.startswith(("V", "MD")) for w in named)
 
 
 def _next_seam(words: Sequence[Token], start: int) -> int:

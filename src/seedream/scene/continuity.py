@@ -193,6 +193,7 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
     others = [v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None]
     if len(acting) > 1:  # none of whom a closer look may lose
         others = [*(v for v in others if acting <= {m.entity_id for m in v.cast}), other_side]
+    others.sort(key=lambda v: len(v.cast) < len(view.cast))  # what is found or given stays in the picture where it can
     return next((v for v in others if fits(v)), view)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seedream.scene import lexicon
-from seedream.scene.acting import Actor
+from seedream.scene.actors import Actor
 from seedream.scene.graph import Entity
 from seedream.scene.language import Token
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from seedream.scene import lexicon
+from seedream.scene.places import names_a_place
 
 _FORMS = "(?:video|film|clip|message|card|greeting|greeting card|reel|animation|poster|post|picture)"
 _TIES = (
@@ -62,9 +63,14 @@ def told_of(who: str, rest: str) -> str:
             does = clause[len("who ") :]
             several = not who[:1].isupper() and who.endswith("s")
             told.append(f"You {does}" if several or about["does"].endswith("ed") else f"{who} {does}")
-        elif clause and not clause.startswith(("with ", "at ", "in ", "on ")):  # what is seen
+        elif clause and not clause.startswith(("with ", "at ", "in ", "on ")) and not _scenic(clause):  # what is seen
             told.append(clause[:1].upper() + clause[1:])
     return " · ".join(told)
+
+
+def _scenic(clause: str) -> bool:
+    """Whether a clause says only where it is: "snowy village, warm lights"."""
+    return names_a_place(clause.split(",")[0]) and clause == clause.lower() and len(clause.split()) <= 5
 
 
 _CALLED_SO = ("grandma", "grandpa", "granny", "mom", "mum", "dad", "mommy", "mummy", "daddy", "grandmother", "grandfather")

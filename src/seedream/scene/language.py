@@ -71,6 +71,9 @@ def _as_meant(words: Sequence[Token], word: Token) -> str:
     """The tag of a word, mended where it was mistaken for a noun: "kneels", or "home" in "takes the dog home"."""
     if word.tag == "NNS" and word.lower.endswith("s") and _done(words, word):
         return "VBZ"
+    follows = words[word.at + 1].tag if word.at + 1 < len(words) else ""
+    if word.lower in _SIZES and word.tag == "NN" and (follows in ("JJ", "VBG", "VBN") or follows.startswith("NN")):
+        return "JJ"
     if word.lower == "home" and word.tag == "NN" and word.at:
         whom = lexicon.noun(words[word.at - 1].lower)
         led = any(lexicon.verb(w.lower) in _LEADING for w in words[: word.at])
@@ -78,6 +81,7 @@ def _as_meant(words: Sequence[Token], word: Token) -> str:
     return word.tag
 
 
+_SIZES = ("giant",)
 _LEADING = ("take", "bring", "carry", "lead", "walk", "drive", "follow", "fly", "ride")
 
 
@@ -87,15 +91,20 @@ def _done(words: Sequence[Token], word: Token) -> bool:
     if before is None or before.tag in ("DT", "PRP$", "JJ", "CD", "VBN", "VBG", "IN"):
         return False
     after = words[word.at + 1] if word.at + 1 < len(words) else None
+    if after is not None and after.tag == "CD":
+        return False  # "losses 3"
     if after is not None and after.tag == "PRP" and after.lower in _OBJECTS:
         return True
     if before.lower in _RINGING and word.lower in _SOUNDS:
         return True
     who = lexicon.noun(before.lower)
-    if word.lower in _EITHER and who is not None and who.category == "person" and after is not None and after.tag in _AFTER_VERB:
+    acts = who is not None and (who.category == "person" or (who.category == "animal" and word.lower == "flies"))
+    if acts and word.lower in _EITHER and after is not None and after.tag in _AFTER_VERB:
         return True
     known, acted = lexicon.noun(word.lower) is not None, bool(lexicon.verb(word.lower))
     told = any(w.tag in ("VBZ", "VBD") for w in words[: word.at])
+    if word.dep == "ROOT" and not known and after is not None and after.tag == "CC":  # "the string breaks and they watch it"
+        return before.tag == "NN" and word.at + 2 < len(words) and words[word.at + 2].tag == "PRP"
     if before.tag in (",", "CC") or before.lower == "then":
         then = words[word.at + 2] if word.at + 2 < len(words) else None
         lists = after is not None and after.tag in (",", "CC") and then is not None and then.tag == "VBZ"
@@ -105,7 +114,9 @@ def _done(words: Sequence[Token], word: Token) -> bool:
     return acted and not told and after is not None and after.lower in _WAYS and before.tag in ("NN", "NNP")
 
 
-_EITHER = ("trains", "waves", "rocks", "lights", "parks", "paints", "signs", "cooks", "guards", "dresses", "drinks", "plants")
+_EITHER = frozenset(
+    ("flies", "trains", "waves", "rocks", "lights", "parks", "paints", "signs", "cooks", "guards", "dresses", "drinks", "plants")
+)
 _AFTER_VERB = ("IN", "RP", "RB", ".", ",", "DT", "PRP$", "TO", "CC")
 _OBJECTS = ("it", "him", "them", "me", "us")
 _WAYS = ("toward", "towards", "into", "across", "past", "along", "through", "away", "off")

@@ -20,6 +20,8 @@ VARIANTS = ("short_young", "long_young", "short", "long")
 
 WORDS_PER_S = 2.4
 """Usual pace of the narration."""
+_TELLING = 5
+"""Letters that a word has at least to say what a request is about."""
 
 _FOLDER = Path(__file__).parent / "data" / "lessons"
 _RENAMED = {"from": "start", "from_tall": "start_tall", "to": "end", "to_tall": "end_tall"}
@@ -71,6 +73,11 @@ def normalised(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.lower())
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "").replace("’", "")
     return " ".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def stemmed(words: str) -> str:
+    """Normalised words without the "s" of plurals and verbs, so that "a bill becomes" is found in "how does a bill become"."""
+    return re.sub(r"\b(\w{2,}[^su\d\W])s\b", r"\1", words)
 
 
 def word_count(text: str) -> int:
@@ -174,6 +181,12 @@ def _catalogue() -> tuple[tuple[Path, tuple[str, ...]], ...]:
     return tuple((path, tuple(normalised(k) for k in lesson.get("keywords", ()))) for path, lesson in raw)
 
 
+@lru_cache(maxsize=1)
+def _stems() -> tuple[tuple[Path, tuple[str, ...]], ...]:
+    """The catalogue with its keywords stemmed, for requests that say none of them as they stand."""
+    return tuple((path, tuple(stemmed(k) for k in keywords)) for path, keywords in _catalogue())
+
+
 _load_once = lru_cache(maxsize=8)(load_lesson)
 
 
@@ -197,6 +210,9 @@ def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Les
         best_known = max(known, key=lambda entry: entry[0], default=None)
         return None if best_known is None or best_known[0][0] == 0 else (best_known[1], best_known[0][0])
     best = max(((_score(words, keywords), path) for path, keywords in _catalogue()), key=lambda entry: entry[0], default=None)
+    if best is None or best[0][0] == 0:
+        words = f" {stemmed(normalised(text))} "
+        best = max(((_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
     return None if best is None or best[0][0] == 0 else (_load_once(best[1]), best[0][0])
 
 
@@ -205,15 +221,27 @@ def is_taught(wish: str) -> bool:
     ends = ",.:;?!–—-"
     about = rf"\b(?:video|clip|animation) (?:about|on) (?P<topic>(?!an? )[^{ends}]{{3,40}}?)\s*(?:$|[{ends}])"
     found = re.search(about, wish, re.IGNORECASE)
-    topic = normalised(found["topic"]) if found else ""
-    return bool(topic) and any(topic in keywords for _, keywords in _catalogue())
+    topic = stemmed(normalised(found["topic"])) if found else ""
+    return bool(topic) and any(topic in keywords for _, keywords in _stems())
 
 
-def lesson_beats(lesson: Lesson, level: Level, duration_s: float) -> tuple[LessonBeat, ...]:
+def _asked_for(lesson: Lesson, wish: str) -> set[str]:
+    """The scenes that a request names: those few in which a word of it occurs that the rest of the lesson does not use."""
+    told = {s.id: f" {stemmed(normalised(' '.join((s.view.title, *dict(s.narration).values()))))} " for s in lesson.scenes}
+    asked = set[str]()
+    for word in set(stemmed(normalised(wish)).split()):
+        where = {name for name, text in told.items() if f" {word} " in text}
+        asked |= where if len(word) >= _TELLING and len(where) * 3 <= len(told) else set()
+    return asked
+
+
+def lesson_beats(lesson: Lesson, level: Level, duration_s: float, wish: str = "") -> tuple[LessonBeat, ...]:
     """The lesson's scenes as beats for a reading level.
 
-    Where even the short wordings do not fit `duration_s`, scenes of the highest priority number are left out, later ones first.
+    Where even the short wordings do not fit `duration_s`, scenes of the highest priority number are left out, later ones first;
+    those that the `wish` names are left out last.
     """
+    asked = _asked_for(lesson, wish)
     suffix = "_young" if level == "young" else ""
     kept = list(lesson.scenes)
 
@@ -221,8 +249,9 @@ def lesson_beats(lesson: Lesson, level: Level, duration_s: float) -> tuple[Lesso
         return sum(word_count(s.spoken(f"short{suffix}")) for s in kept) / WORDS_PER_S
 
     while len(kept) > 1 and spoken_s() > duration_s and max(s.priority for s in kept) > 1:
-        lowest = max(s.priority for s in kept)
-        kept.remove([s for s in kept if s.priority == lowest][-1])
+        spare = [s for s in kept[1:] if s.id not in asked] or kept
+        lowest = max(s.priority for s in spare)
+        kept.remove([s for s in spare if s.priority == lowest][-1])
     return tuple(_beat(scene, suffix) for scene in kept)
 
 

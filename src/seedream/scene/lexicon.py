@@ -64,7 +64,7 @@ _PAST: Mapping[str, str] = {
 _OTHER_VERBS = (
     "lose", "find", "love", "help", "save", "rescue", "need", "get", "discover", "protect", "attack", "fight", "visit",
     "befriend", "take", "learn", "launch", "order", "wear", "have", "be", "use",
-    "nurse", "notice", "ring", "panic", "rise",
+    "nurse", "notice", "ring", "panic", "rise", "train",
 )  # fmt: skip
 """Verbs that relate two entities without an action of their own on stage."""
 

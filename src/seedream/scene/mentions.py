@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -84,7 +84,7 @@ def _is_noun(words: Sequence[Token], at: int) -> bool:
     if known is None or word.tag in ("IN", "TO", "RP", "RB", "PRP", "MD", "CC"):
         return False
     return not (lexicon.verb(word.lower) and word.tag.startswith("V")) and not (
-        word.tag == "JJ" and word.lower in lexicon.colours()
+        word.tag == "JJ" and (word.lower in lexicon.colours() or word.lower == "giant")
     )
 
 
@@ -218,15 +218,27 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     )
 
 
+def idiomatic(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether a noun only completes what somebody does: "standing guard", "taking notes"."""
+    before = words[mention.start - 1].lower if mention.start else ""
+    table: Mapping[str, Sequence[str]] = lexicon.data("nouns")["idioms"]
+    stem = next((v for v in table if before in (v, f"{v}s", f"{v}es", f"{v}ing", f"{v[:-1]}ing")), lexicon.verb(before))
+    return not mention.determined and not mention.attributes and mention.noun in table.get(stem, ())
+
+
 def instrument(mention: Mention) -> str:
     """What a player is called by and can hold: the saxophone of a saxophone player."""
     words = [*mention.noun.split()[:-1], *mention.attributes] if mention.head == "player" else []
     return next((w for w in words if (known := lexicon.noun(w)) and known.held and lexicon.drawn_size(w)), "")
 
 
+_COMPANY = ("friend", "best friend", "companion", "neighbour", "neighbor", "hero", "character")
+
+
 def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) -> tuple[str, Noun | None]:
-    """A mouse pilot is a mouse, a penguin family are penguins."""
-    if known is not None and known.category == "person" and (known.job or name in lexicon.data("nouns")["person_counts"]):
+    """A mouse pilot is a mouse, a penguin family are penguins, a robot friend is a robot."""
+    counts = lexicon.data("nouns")["person_counts"]
+    if known is not None and known.category == "person" and (known.job or name in (*counts, *_COMPANY)):
         for word in modifiers:
             animal = lexicon.noun(word.lower)
             if animal is not None and (animal.category == "animal" or animal.word in ("robot", "alien", "ghost")):

@@ -14,7 +14,7 @@ MISSING_S = 20.0
 """Length where none is wished for: what there is to say is soon said."""
 _WHOM = (
     r",? (?:to|for) (?:(?:my|our|the|an?|absolute|complete) )*(?:beginners?|kids|children|pupils|students|adults"
-    r"|(?:\w+ )?class|[\w-]+[- ]year[- ]olds?|\w+ graders?)$"
+    r"|(?:[\w-]+ ){1,2}(?:students|pupils|learners)|(?:\w+ )?class|[\w-]+[- ]year[- ]olds?|\w+ graders?)$"
 )
 _KICKER = 30
 _PLAN = (

@@ -19,6 +19,7 @@ from seedream.scene.lexicon import data as table
 SUBJECT = "outline"
 MOST_BARE = 3
 """Fewer entries are left as they were read."""
+_NAME_WORDS, _NTH = 2, 12
 _KINDS = {"flow": "box", "cycle": "box", "list": "box", "layers": "band", "timeline": "moment", "number_line": "mark"}
 
 
@@ -104,16 +105,25 @@ def _cue(text: str, most: int = 4) -> str:
 def _row(outline: Outline) -> tuple[tuple[Part, ...], str]:
     """Parts and sentences of things that follow one another."""
     lines, parts, told = table("outlines")[outline.kind], [], []
+    named = outline.kind == "flow" and _only_named(outline.nodes)
     for i, node in enumerate(outline.nodes):
         place = "first" if i == 0 else "last" if i == len(outline.nodes) - 1 else "middle"
         item = f"{node.text}, {node.note}" if node.note else node.text
         item = f"{node.mark} {item}" if node.mark and outline.kind == "flow" else item
         sentence = lines[place].format(item=item, mark=node.mark)
+        if named:
+            sentence = table("outlines")["stages"]["told"].format(item=item, nth=table("outlines")["stages"]["nth"][i])
         sentence = sentence[:1].upper() + sentence[1:]
         told.append(sentence)
         kind = _KINDS[outline.kind]
         parts.append(Part(f"{kind}.{i}", kind, _cue(sentence, 6), capital(node.text), node.note, value=node.value))
     return tuple(parts), " ".join(told)
+
+
+def _only_named(nodes: Sequence[Node]) -> bool:
+    """Whether the steps of a flow are names of one or two words, without an article or a verb to tell them with."""
+    brief = all(len(n.text.split()) <= _NAME_WORDS and not (n.mark or n.note) for n in nodes)
+    return brief and len(nodes) <= _NTH and not any(_begins_with_a_verb(n.text) for n in nodes)
 
 
 def _enumerated(items: Sequence[str]) -> str:

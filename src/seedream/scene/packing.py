@@ -83,7 +83,7 @@ def _packs(one: Entity, relation: Relation, other: Entity) -> bool:
     if relation.predicate == "in" and roomy(one, other) and not ((k := lexicon.noun(other.noun)) and k.landscape):
         return True
     if relation.predicate == "on" and other.category == "person" and one.category == "animal":
-        return True
+        return "riding" not in other.look
     if one.category != "person" or relation.predicate not in ("at", "on", "in"):
         return False
     return relation.predicate == "at" or one.action == "lie" or (one.action == "sit" and name_of(other) in _SWUNG)

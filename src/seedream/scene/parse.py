@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 from seedream.encoder.minilm import Vectors
 from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
-from seedream.scene.acting import Actor, act, hold, name_actors, of_both, on_the_same, put_down, space, verbs_in
-from seedream.scene.calling import read_names, with_names
-from seedream.scene.carrying import LETTERING, carriers, read_by_itself, standing_before
+from seedream.scene.acting import act, hold, of_both, on_the_same, put_down, space
+from seedream.scene.actors import Actor, name_actors, verbs_in
+from seedream.scene.calling import posing, read_names, with_names
+from seedream.scene.carrying import LETTERING, at_the_board, carriers, read_by_itself, standing_before
 from seedream.scene.families import families, gendered
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.language import Token, tokens, with_teller, without_frame
 from seedream.scene.lettering import Lettered, read_lettering
 from seedream.scene.looks import look_of
-from seedream.scene.mentions import Mention, find_mentions
+from seedream.scene.mentions import Mention, find_mentions, idiomatic
 from seedream.scene.phrases import coloured
 from seedream.scene.places import Setting, names_a_place, time_was_said, understand_setting, weather_was_said
 from seedream.scene.quotations import OPENING
@@ -50,10 +51,10 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named."""
     whole = wish.strip() if wish.strip()[:1] in OPENING else without_frame(wish)
     lettered = read_lettering(whole)
-    text, names = read_names(with_teller(lettered.wish), padded=bool(lettered.inscriptions))
+    text, names = read_names(posing(with_teller(lettered.wish)), padded=bool(lettered.inscriptions))
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
-    named = tuple(m for m in named if not _idiomatic(m, words))
+    named = tuple(m for m in named if not idiomatic(m, words))
     mentions = _parted(words, _counted(words, _dressed(words, named)))
     concrete = [m for m, _ in mentions if _concrete(m)]
     travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs_in(words).values())
@@ -79,7 +80,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
     relations += near
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
     people = gendered(with_names([_entity(a, mood) for a in actors], names), text)
-    entities = submerged(read_by_itself((*people, *beside, *unplaced)), setting.place)
+    entities = submerged(read_by_itself(at_the_board((*people, *beside, *unplaced), whole)), setting.place)
     return Parsed(
         wish=whole,
         entities=entities,
@@ -249,6 +250,9 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return True
     if _awaited(mention, words) or _purpose(mention, words) or _said_of_them(mention, words):
         return False
+    before = words[mention.start - 1].lower if mention.start else ""
+    if before in ("from", "through") and mention.known is not None and mention.known.word in ("window", "door"):
+        return False  # where somebody waves from is part of a house
     if words[mention.start].tag == "PRP$" and mention.noun in lexicon.data("nouns")["body"]["words"]:
         return False
     if mention.actor:
@@ -298,14 +302,6 @@ def _said_of_them(mention: Mention, words: Sequence[Token]) -> bool:
     return not mention.determined and mention.noun in table["words"] and before in table["after"]
 
 
-def _idiomatic(mention: Mention, words: Sequence[Token]) -> bool:
-    """Whether a noun only completes what somebody does: "standing guard", "taking notes"."""
-    before = words[mention.start - 1].lower if mention.start else ""
-    table: Mapping[str, Sequence[str]] = lexicon.data("nouns")["idioms"]
-    stem = next((v for v in table if before in (v, f"{v}s", f"{v}es", f"{v}ing", f"{v[:-1]}ing")), lexicon.verb(before))
-    return not mention.determined and not mention.attributes and mention.noun in table.get(stem, ())
-
-
 def _purpose(mention: Mention, words: Sequence[Token]) -> bool:
     """Whether a thing only says what another one is for: "a remote control for the tv", but not "a teaser for our bike"."""
     before = words[max(0, mention.start - 2) : mention.start]
@@ -331,7 +327,8 @@ def _unknown_place(mention: Mention, words: Sequence[Token]) -> bool:
     before = words[first].lower if first >= 0 else ""
     after = words[mention.end].lower if mention.end < len(words) else ""
     stood = before == "on" and mention.head in lexicon.data("nouns")["grounds"]["words"]
-    return stood or before in ("in", "at", "through", "across", "inside", "into", "along", "around") or after in ("where", "in which")
+    inside = before in ("in", "at", "through", "across", "inside", "into", "along", "around")
+    return stood or inside or after in ("where", "in which")
 
 
 def _unclear(mention: Mention, setting: Setting) -> bool:

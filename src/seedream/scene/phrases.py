@@ -13,7 +13,7 @@ from seedream.scene.mentions import Mention
 _SPATIAL: tuple[tuple[str, str], ...] = (
     (r"(?:to |on |at )?(?:the )?left(?: side| hand side)? of", "left of"),
     (r"(?:to |on |at )?(?:the )?right(?: side| hand side)? of", "right of"),
-    (r"on top of|atop|upon", "on"),
+    (r"on top of|on the backs? of|astride|atop|upon", "on"),
     (r"in front of", "in front of"),
     (r"next to|beside|besides|alongside|near|close to|by|with", "next to"),
     (r"above|over|higher than", "above"),

@@ -146,7 +146,10 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
 _FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
 
 
-_OUTSIDE = re.compile(r"\b(?:in front of|outside(?: of)?|(?:look|peer|gaz|star)\w* (?:in|into|through)) (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$")
+_OUTSIDE = re.compile(
+    r"\b(?:in front of|outside(?: of)?|past|(?:look|peer|gaz|star)\w* (?:in|into|through))"
+    r" (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$"
+)
 
 
 _OUT_THERE = re.compile(
@@ -156,12 +159,16 @@ _OUT_THERE = re.compile(
 STREET, OUTSIDE = "suburb", "outside"
 """Where a house stands that is seen from outside, and the word for it."""
 _SPOKEN_OF = re.compile(
-    r"\b(?:explain|teach|describ|discuss|present|draw|sketch|learn|stud(?:y|ie))\w*"
+    r"\b(?:explain|teach|describ|discuss|present(?!ation)|draw|sketch|learn|stud(?:y|ie))\w*"
     r" (?:(?:about|how|us|them|kids|children|pupils|students) )?(?:the |a |an |our )?(?:\w+ )?$"
+    r"|\w+ (?:an?|the|his|her|their) (?:\w+ )?(?:poster|map|model|diagram|globe|chart|report|presentation|lecture|essay|project)"
+    r" (?:of|about|on|showing) (?:the |an? |our )?$"
 )
 """Before what somebody only speaks of, learns or draws: nobody is there."""
 _OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
 """What is seen above another place, where one is named."""
+_PARTS = frozenset({"windowsill", "window sill", "by the window", "by the fireplace", "fireplace"})
+"""Parts of rooms, which say less of where somebody is than the name of a room does."""
 _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
 
 
@@ -184,7 +191,8 @@ def _named(text: str) -> tuple[_Named, ...]:
                 kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
-            score = 1.0 + 0.06 * len(word) + (1.6 if inside and not (overhead or fallen) else 0.0) - 0.002 * match.start()
+            bonus = (1.6 if inside and not (overhead or fallen) else 0.0) - (0.5 if word in _PARTS else 0.0)
+            score = 1.0 + 0.06 * len(word) + bonus - 0.002 * match.start()
             found.append((match.start(), match.end(), _Named(kind, word, score)))
     return tuple(n for start, end, n in found if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found))
 
@@ -229,7 +237,7 @@ def _first_said(text: str, table: str) -> tuple[str, str]:
         for word in words
         if re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", text)
     ]
-    return max(said)[1:] if said else ("", "")
+    return max(said, key=lambda s: (s[0], s[1] != "day", *s[1:]))[1:] if said else ("", "")  # "morning" says less than "sunrise"
 
 
 def _weather(text: str) -> tuple[Weather, str]:
@@ -238,7 +246,7 @@ def _weather(text: str) -> tuple[Weather, str]:
 
 
 def _season(text: str) -> tuple[Season, str]:
-    value, word = _first_said(_without_figures(text), "season")
+    value, word = _first_said(text, "season")
     return (cast(Season, value), f'the request says "{word}"') if value else ("", "")
 
 

@@ -25,13 +25,37 @@ _LYING, _LONG = ("lie", "sleep"), ("couch", "bench", "rug")
 _GROUNDED = (*_LYING, "feed", "plant", "pick", "pray", "squat", "kneel", "crawl")
 """Poses on the ground, which nobody has who is on a seat."""
 _BEDS = ("bed", "hospital bed")
+_COVERS = ("blanket", "quilt", "duvet")
 
 
-def prepared(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[list[Entity], list[Relation]]:
+def prepared(
+    entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False
+) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
-    known, told = laid_out(*at_work(*dismounted(*mounted(*tethered(entities, stacked(entities, shared(entities, relations)))))), place)
-    known, told = at_desks(known, kites_up(known, told))
+    entities, relations = under_covers(*abed(entities, relations, place), place)
+    tied = tethered(entities, stacked(entities, shared(entities, relations)))
+    at = at_work(*dismounted(*mounted(*flown(*tied))))
+    known, told = laid_out(*at, place, named=named)
+    known, told = at_desks(known, at_play(known, kites_up(known, told)))
     return hung(seated(spread(known, told), told), told), told
+
+
+def at_play(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations; what two people on one seat play with lies between them."""
+    by_id = {e.id: e for e in entities}
+    held = {e.look.get("holding", "") for e in entities}
+    placed = {r.subject for r in relations if r.predicate in ("on", "in")}
+    seats = {
+        r.subject: r.object
+        for r in relations
+        if r.predicate == "on" and {r.subject, r.object} <= by_id.keys() and sits(by_id[r.subject], r, by_id[r.object])
+    }
+    games = {
+        r.object: seats[r.subject] for r in relations
+        if r.predicate == "play" and r.subject in seats and by_id[r.subject].count == 2
+        and r.object in by_id and r.object not in held | placed
+    }  # fmt: skip
+    return [*relations, *(Relation(game, "on", seat) for game, seat in games.items())]
 
 
 def kites_up(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
@@ -41,6 +65,30 @@ def kites_up(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[
     pairs = [(kite, flyers[name]) for name, kite in kites.items() if name in flyers and flyers[name].count == kite.count]
     told = {name for r in relations if r.predicate in ("above", "below") for name in (r.subject, r.object)}
     return [*relations, *(Relation(kite.id, "above", who.id) for kite, who in pairs if kite.id not in told)]
+
+
+def abed(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[Sequence[Entity], Sequence[Relation]]:
+    """Entities and relations with a bed under one who sleeps in a bedroom and of whom nothing says where."""
+    sleepers = [e for e in entities if e.category == "person" and e.count == 1 and e.look.get("verb") in _LIES]
+    lying = {r.subject for r in relations if r.predicate in ("on", "in", "under", "at") and r.object != place}
+    beds = any(name_of(e) in (*_BEDS, *_LONG) for e in entities)
+    if place != "bedroom" or beds or len(sleepers) != 1 or sleepers[0].id in lying:
+        return entities, relations
+    return [*entities, Entity("bed", "thing", "bed", action="stand")], [*relations, Relation(sleepers[0].id, "on", "bed")]
+
+
+def under_covers(
+    entities: Sequence[Entity], relations: Sequence[Relation], place: str
+) -> tuple[Sequence[Entity], Sequence[Relation]]:
+    """Entities and relations; the blanket under which somebody is in a bedroom is that of a bed on which they are."""
+    lives = {e.id for e in entities if e.category == "person"}
+    covers = {e.id for e in entities if e.noun in _COVERS}
+    under = [r for r in relations if r.predicate == "under" and r.subject in lives and r.object in covers]
+    if place != "bedroom" or not under or any(name_of(e) == "bed" for e in entities):
+        return entities, relations
+    beds = {r.object for r in under}
+    known = [replace(e, noun="bed", attributes=()) if e.id in beds else e for e in entities]
+    return known, [replace(r, predicate="on") if r in under else r for r in relations]
 
 
 def shared(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
@@ -64,11 +112,25 @@ def mounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[
     """Entities and relations; a person who is on the back of an animal that bears people rides it."""
     words = lexicon.data("nouns")["mounts"]["words"]
     bearers = {e.id for e in entities if e.category == "animal" and e.noun in words and e.count == 1}
-    free = {e.id for e in entities if e.category == "person" and e.action in ("", "stand", "sit") and "riding" not in e.look}
+    free = {e.id for e in entities if e.category == "person" and e.action in ("", "stand", "sit", "fly") and "riding" not in e.look}
     on = {r.object: r.subject for r in reversed(relations) if r.predicate == "on" and r.object in bearers and r.subject in free}
     riders = {who: mount for mount, who in on.items()}
     told = [r for r in relations if not (r.predicate == "on" and riders.get(r.subject) == r.object)]
     return [replace(e, action="ride", look={**e.look, "riding": riders[e.id]}) if e.id in riders else e for e in entities], told
+
+
+def flown(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations; who rides or flies on a broom is in the air on it."""
+    brooms = {e.id for e in entities if name_of(e) == "broom"}
+    on = {r.subject: r.object for r in relations if r.predicate in ("on", "ride", "riding") and r.object in brooms}
+    flies = {e.id for e in entities if e.category == "person" and e.id in on and e.action in ("ride", "fly")}
+    told = [r for r in relations if not (r.subject in flies and r.object == on.get(r.subject))]
+    return [_on_broom(e, on[e.id]) if e.id in flies else e for e in entities], told
+
+
+def _on_broom(rider: Entity, broom: str) -> Entity:
+    look = {k: v for k, v in rider.look.items() if k not in ("riding", "deed")}
+    return replace(rider, action="fly", look={**look, "holding": broom})
 
 
 def hung(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:

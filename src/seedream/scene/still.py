@@ -42,8 +42,8 @@ _FURNISHED = 4
 _NIGHTS = ("night", "blue")
 STANDING = frozenset({"rainbow"})
 """Things of the sky that no place draws by itself and that reach down to the ground."""
-_UNDERWAY = ("run", "walk", "ride", "swim")
-"""Actions in which all of a group go one way."""
+_UNDERWAY = ("run", "walk", "carry", "ride", "swim")
+"""Actions in which all go one way: a dog with whoever walks it, a son ahead of his father."""
 _SETTLED = ("sit", "ride", "drive", "sail", "swim", "type", "write", "read")
 """What somebody does that a portrait would not show."""
 
@@ -61,7 +61,7 @@ def still_view(
 
 
 def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout) -> WorldView:
-    entities, relations = prepared(entities, parsed.relations, parsed.setting.place.kind)
+    entities, relations = prepared(entities, parsed.relations, parsed.setting.place.kind, named=parsed.setting.named)
     if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
         entities = at_night(entities)
     shown = [e for e in entities if _shown(e, entities, parsed)]
@@ -125,7 +125,8 @@ def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
     """Held and ridden things are drawn with whoever holds them; what the sky already shows is not drawn again."""
     taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
     aloft = flown(entity)  # at the other end of its line
-    drawn_there = entity.noun in SKY - STANDING and entity.count == 1 and parsed.setting.understood
+    scattered = entity.noun in ("star", "cloud") and not entity.colour  # "watching the stars": not three on the ground
+    drawn_there = entity.noun in SKY - STANDING and (entity.count == 1 or scattered) and parsed.setting.understood
     return (aloft or entity.id not in taken) and not drawn_there
 
 
@@ -193,12 +194,12 @@ def _facing(cast: Sequence[CastMember]) -> list[CastMember]:
     signs = {m.noun for m in cast if named.get(m.noun, m.noun) in written or m.noun.split()[-1] in written}
     turned = [replace(m, facing=1 if m.x <= 0.001 or m.noun in signs else -1) for m in cast]
     turned = [replace(m, facing=_towards_the_others(m, cast) or m.facing) for m in turned]
-    way = {_company(m): m.facing for m in reversed(turned) if m.action in _UNDERWAY}
-    return [replace(m, facing=way[_company(m)]) if m.action in _UNDERWAY else m for m in turned]
+    way = next((m.facing for m in turned if m.action in _UNDERWAY), 1)
+    return [replace(m, facing=way) if m.action in _UNDERWAY else m for m in turned]
 
 
 def _company(member: CastMember) -> str:
-    """Whom somebody belongs to: those who are underway together all go the same way."""
+    """Whom somebody belongs to: several of a kind are a company."""
     return member.entity_id.rpartition(".")[0] or member.entity_id
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from seedream.context import Context
 from seedream.inputs import Brief
+from seedream.inputs.brand import Colours, Look
 from seedream.scene import lexicon
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.product import AppContent, item_count
@@ -22,6 +23,8 @@ from seedream.scene.titles import emphasis_of, headline
 from seedream.types import Element
 
 _LONGEST_TITLE = 40
+_DARK, _NIGHT = r"\b(?:dark|night)[- ](?:mode|theme|themed|ui)\b", Look(colours=Colours(ground="#14161f"))
+"""Words for a screen on a dark ground, and how it looks where no brand says it."""
 _TAIL = r"(?: (?:home )?(?:screen|screenshot|mock-?up|ui|interface|page|view))?"
 _ARTICLE = r"(?:(?:an?|the|our|my|your)\s+)?"
 
@@ -67,6 +70,8 @@ def screen_beat(context: Context, app: AppContent, device: str) -> Beat:
         kind="dashboard" if device == "laptop" else "phone_rise", app=shown, moment=replace(moment, headline=heading, body=""),
         headline=heading, emphasis=emphasis_of(heading), device="laptop" if device == "laptop" else "phone", elements=tuple(cues),
     )  # fmt: skip
+    if re.search(_DARK, context.brief.prompt, re.IGNORECASE):
+        view = replace(view, look=_NIGHT, ground="deep")
     return Beat("still", "show the screen", view, subject="product.screen")
 
 
@@ -83,6 +88,7 @@ def _chat_beat(app: AppContent, moment: Moment) -> Beat:
 
 def _shown_part(wish: str) -> str:
     """The words of a request that say what stands on the screen: those after its first colon, comma or "showing"."""
+    wish = re.sub(rf",? (?:in )?{_DARK}", "", wish, flags=re.IGNORECASE)
     found = re.search(r":\s|\b(?:showing|shows|displaying|with)\s|,\s", wish)
     shown = wish[found.end() :] if found else ""
     forms = "|".join(_forms(device) for device in ("laptop", "phone", "chat"))

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import grammar
-from seedream.scene.casting import hero_of
+from seedream.scene.casting import SEATED, hero_of
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.parse import Parsed
 from seedream.scene.staging import staged
 from seedream.scene.turns import inside
-from seedream.scene.views import Place, TitleView, WorldView
+from seedream.scene.views import CastMember, Place, TitleView, WorldView
 
 FEW = 2
 """As many clauses leave room for an opening and an end of ours; more make a film by themselves."""
@@ -34,7 +34,7 @@ def surrounded(
     opening = _about(first, about, entities, parsed, facing) if about else _empty(first.place) if left > 1 and not filmed else ()
     left -= len(opening)
     moved = None if last.place == parsed.setting.place else last.place
-    end = () if ended or left < 1 else (_end(around[-1], moved, story=bool(about)),)
+    end = () if ended or left < 1 else (_end(around[-1], _whole(told), moved, story=bool(about)),)
     return (*opening, *_between(told, around[1:-1][: max(0, left - len(end))]), *end)
 
 
@@ -53,10 +53,35 @@ def _empty(place: Place) -> tuple[Beat, ...]:
     return (Beat("open", "show where we are", WorldView(place, (), "wide"), 0.9, 2.2, "establish"),)
 
 
-def _end(beat: Beat, moved: Place | None, *, story: bool) -> Beat:
-    """The last look at everybody, where the last clause has left them."""
+def _whole(told: Sequence[Beat]) -> WorldView | None:
+    """The last view of a clause that is no closer look at one of several."""
+    views = [b.view for b in told if isinstance(b.view, WorldView)]
+    return next((v for v in reversed(views) if v.framing != "close"), None)
+
+
+def _end(beat: Beat, last: WorldView | None, moved: Place | None, *, story: bool) -> Beat:
+    """The last look at everybody, where and as the last clause has left them."""
     view = replace(beat.view, place=moved) if moved is not None and isinstance(beat.view, WorldView) else beat.view
+    if isinstance(view, WorldView) and last is not None:
+        view = replace(view, cast=_as_told(view, last))
     return replace(beat, id="end", view=view, weight=0.9, subject="own.end" if story else "own.close")
+
+
+def _as_told(view: WorldView, told: WorldView) -> tuple[CastMember, ...]:
+    """The cast of a further picture: those whom the clause before it shows, and as it left them; all where it shows nobody."""
+    there = {m.entity_id: m for m in told.cast}
+    if not any(m.entity_id in there and m.category != "thing" for m in view.cast):
+        return view.cast
+    cast = []
+    for member in view.cast:
+        now = there.get(member.entity_id)
+        if now is None:
+            continue
+        kept = now.deed or now.action in SEATED or member.deed or member.action in SEATED
+        as_now = replace(member, action=now.action, deed=now.deed, holding=now.holding, look=now.look)
+        cast.append(as_now if kept else member)
+    lead = {m.entity_id for m in cast}
+    return tuple(m if not m.by or m.by in lead else replace(m, by="", aside=0.0, lift=0.0) for m in cast)
 
 
 def _between(told: Sequence[Beat], more: Sequence[Beat]) -> tuple[Beat, ...]:
@@ -68,5 +93,7 @@ def _between(told: Sequence[Beat], more: Sequence[Beat]) -> tuple[Beat, ...]:
         place = beat.view.place if isinstance(beat.view, WorldView) else None
         for extra in more[start:stop]:
             view = replace(extra.view, place=place) if isinstance(extra.view, WorldView) and place else extra.view
+            if isinstance(view, WorldView) and (shown := _whole(told[: index + 1])) is not None:
+                view = replace(view, cast=_as_told(view, shown))
             beats.append(replace(extra, view=view, weight=0.7 * extra.weight))
     return tuple(beats)

@@ -16,6 +16,8 @@ _MOST = 4
 _LIGHT = 0.4
 """Size in adult heights up to which anything is put on a table at which people sit."""
 _PLACED = ("on", "in", "under", "below", "above")
+_LOOSELY = ("next to", "on", "in", "at", "with")
+"""Relations that a table under both leaves as they are."""
 _DESKS = ("table", "desk", "dining table", "workbench", "counter", "coffee table", "shelf", "bench")
 
 
@@ -27,13 +29,16 @@ def _small() -> frozenset[str]:
     return frozenset([*table["also"], *(n for n, size in sizes.items() if size <= table["largest"])]) - set(table["floor"])
 
 
-def laid_out(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> tuple[list[Entity], list[Relation]]:
-    """Entities and relations of a still, with a table under the small things round somebody who is doing something."""
+def laid_out(
+    entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False
+) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations of a still, with a table under the small things round somebody who is doing something, or in a room
+    that is `named` and has nobody in it."""
     people = [e for e in entities if e.category == "person"]
     desks = [e for e in entities if name_of(e) in _DESKS]
     if people and len(desks) == 1 and desks[0].count == 1 and name_of(desks[0]) != "bench":
         return _on_desk(entities, relations, desks[0])
-    if not people and not desks and indoors(place):
+    if named and not people and not desks and indoors(place):
         return _still_life(entities, relations)
     busy = people and (indoors(place) or (place == "studio" and any(e.action not in ("", "stand") for e in people)))
     if not busy or desks:
@@ -51,14 +56,16 @@ def _still_life(entities: Sequence[Entity], relations: Sequence[Relation]) -> tu
     """Entities and relations of a room without people, with a table under its small things and what they lie on."""
     lying = {r.subject for r in relations if r.predicate in _PLACED}
     bare = [e for e in entities if e.category == "thing" and e.id not in lying and (name_of(e) in _small() or _light(e))]
-    ids = {e.id for e in bare if not {r.predicate for r in relations if r.object == e.id} & {"under", "below", "above"}}
+    ids = {e.id for e in bare}
+    if any(r.predicate not in _LOOSELY and {r.subject, r.object} & ids for r in relations):
+        return list(entities), list(relations)
     bears = any(r.object in ids and r.predicate in _PLACED for r in relations)  # a stack of three is not composed
     if not ids or bears or len(ids) > _MOST or any(e.category == "animal" for e in entities):
         return list(entities), list(relations)
     there = {e.id for e in entities} - ids - lying
     told = [r for r in relations if not ({r.subject, r.object} & ids and {r.subject, r.object} & there)]
     table = Entity(_TABLE, "thing", _TABLE, action="stand")
-    return [*entities, table], [*told, *(Relation(e.id, "on", _TABLE) for e in bare if e.id in ids)]
+    return [*entities, table], [*told, *(Relation(e.id, "on", _TABLE) for e in bare)]
 
 
 def _loose(entities: Sequence[Entity], relations: Sequence[Relation], *, anything: bool = False) -> list[Entity]:

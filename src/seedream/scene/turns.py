@@ -135,6 +135,16 @@ def _called(entity: Entity) -> str:
     return words[:1].upper() + words[1:]
 
 
+def titled(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
+    """Beats whose first one, where it shows a place without anybody and says what the film is for, carries that as its title."""
+    first = beats[0] if beats else None
+    if first is None or first.subject not in (OWN, PLAIN) or not isinstance(first.view, WorldView) or first.view.cast:
+        return beats
+    said = " ".join(first.spoken).rstrip(".")
+    words = re.sub(r"^(?:an?|the) ", "", said, flags=re.IGNORECASE)
+    return (replace(first, view=replace(first.view, headline=headline(words[:1].upper() + words[1:], 60))), *beats[1:])
+
+
 def _names(text: str, entity: Entity) -> bool:
     name = entity.look.get("name", "")
     return re.search(rf"\b{re.escape(entity.noun)}", text.lower()) is not None or bool(name and name in text)
@@ -255,9 +265,8 @@ def turn_beats(
         cast: Sequence[Entity] = _not_drawn(_of_this(told, [e for e in entities if e.noun in met], alone=apart), place)
         cast = shelter(cast, place)
         if stood == place.kind:
-            cast, ties = carried_on(there, (cast, told.relations))
+            cast, ties = carried_on(there, (_still_there(there[0], cast, turn), told.relations))
             told = replace(told, relations=tuple(ties))
-            cast = _still_there(there[0], cast, turn)
         there, stood = (cast, told.relations), place.kind
         last = index == len(turns) - 1
         framing: Framing = "wide" if index == 0 or last or _large(cast) else "medium"
@@ -307,7 +316,7 @@ def _moved(before: Place, told: Parsed, parsed: Parsed) -> Place:
     return replace(place, weather=told.setting.place.weather) if told.weather_said else place
 
 
-_LOCAL = ("holding", "riding", "verb", "deed", "wish", "wished")
+_LOCAL = ("holding", "riding", "verb", "deed", "posture", "wish", "wished")
 """Keys of a look that belong to a turn and not to somebody for good."""
 
 
@@ -327,11 +336,12 @@ def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -
 
     Those that it names are `alone` where the film went on without the hero.
     """
-    by_noun, by_id = {e.noun: e for e in reversed(entities)}, {e.id: e for e in entities}
+    by_noun, by_id = {e.noun: e for e in reversed(entities)}, {e.id: e for e in reversed(entities)}
     cast = []
     for e in told.entities:
-        same = by_id.get(e.id)
-        whole = same if same is not None and same.noun == e.noun else by_noun.get(e.noun)
+        whole, same = by_noun.get(e.noun), by_id.get(e.id)
+        if whole is not None and whole.picture is None and same is not None and same.noun == e.noun:
+            whole = same  # one of several that are called the same
         local = {k: v for k, v in e.look.items() if k in _LOCAL}
         lasting = {k: v for k, v in whole.look.items() if k not in _LOCAL} if whole else {}
         cast.append(replace(whole, id=e.id, action=e.action, look={**lasting, **local}) if whole else e)
@@ -340,7 +350,7 @@ def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -
     elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or _elsewhere(told))
     alone = (alone and bool(acting)) or elsewhere
     if hero is not None and len(acting) < 2 and not alone and not any(e.noun == hero.noun for e in cast):
-        kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed")}
+        kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed", "posture")}
         cast.insert(len(cast) if acting else 0, replace(hero, action="stand", look=kept))
     return cast
 
@@ -367,7 +377,9 @@ def _not_drawn(cast: Sequence[Entity], place: Place) -> list[Entity]:
 
 def _elsewhere(told: Parsed) -> bool:
     """Whether a turn says where it plays; snow that somebody watches falls where they are."""
-    return told.setting.place.wording != "snow" and any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
+    if told.setting.place.wording == "snow":
+        return False
+    return any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
 
 
 def _large(cast: Sequence[Entity]) -> bool:

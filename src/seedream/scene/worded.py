@@ -13,8 +13,8 @@ from seedream.scene import lexicon
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import Layout
-from seedream.scene.parse import parse
-from seedream.scene.places import Setting
+from seedream.scene.parse import Parsed, parse
+from seedream.scene.places import Setting, time_was_said, weather_was_said
 from seedream.scene.quotations import quotations
 from seedream.scene.still import still_view
 from seedream.scene.titles import emphasis_of, headline, icons_of
@@ -25,8 +25,11 @@ Paper = Literal["light", "deep", "paper"]
 
 GROUNDS: tuple[Paper, ...] = ("light", "deep", "paper")
 LONGEST_HEADLINE = 60
+_FEW = 3
 LOW, SMALLER, UNDER = 0.97, 0.54, 0.47
 """Where the cast stands under a title, how much smaller it is there at least, and how high it may reach where it is not as tall."""
+_ABOVE = 0.35
+"""How far whoever is in a tub or a boat reaches above it, as a part of its height."""
 _NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
 _HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?:wall|door|fence|tree|window|board|lamp ?post))\b"
 """Words by which a poster is a thing in the world and not the picture itself."""
@@ -35,6 +38,8 @@ _CLAUSES = re.compile(
 )
 _TIED = r"(?:[,;:–—-]|,? and)\s*(?:(?:with|and)\s+)?(?:the\s+)?(?:words?|text|title|headline|message|caption)?:?\s*$"
 """What stands between what is seen and the words in quotation marks."""
+_INTRODUCES = re.compile(r"(?:that )?(?:says?|reads?|titled?|the title|headlined?|called|named|saying|reading)")
+"""A clause that only introduces the words in quotation marks."""
 _QUOTED = '"“„«‘'
 _SAYS = rf"\s+(?:(?:that|which) (?:says|reads)|saying|reading):?\s*(?=[{_QUOTED}])"
 _ONLY_WORDS = r"\s*$|\s*[,;]|\.|\s+(?:with|showing|featuring|and|in (?:big|bold|large|colou?rful|white|black|red|blue))\b"
@@ -71,25 +76,35 @@ def before(view: WorldView, worded: Worded) -> WorldView:
 
 
 def worded_beats(
-    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str, whole: Setting | None = None
+    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str, whole: Parsed | None = None
 ) -> tuple[tuple[Beat, ...], tuple[Entity, ...]]:  # fmt: skip
     """One picture for every layout, and who is in it: over the world that is named with the words, else on a designed ground.
 
     What is seen is in the place that the `whole` request names, where the words that say what is seen name none.
     """
     read = parse(worded.pictured, sentence_vectors([worded.pictured])[0], mood) if worded.pictured else None
-    if read is not None and whole is not None and whole.named and not read.setting.named:
-        kind = _of_its_kind(worded, whole)
-        read = replace(read, setting=replace(read.setting, place=Place("studio")) if kind else whole)
+    read = _within(read, worded, whole) if read is not None and whole is not None else read
     known = tuple(e for e in read.entities if e.category == "person" or lexicon.noun(e.noun)) if read else ()
     views: list[WorldView | TitleView] = []
     for take, layout in enumerate(layouts):
-        if read is not None and (read.setting.understood or any(e.category != "thing" or lexicon.drawn_size(e.noun) for e in known)):
+        drawn = any(e.category != "thing" or lexicon.drawn_size(e.noun) for e in known)
+        if read is not None and (read.setting.understood or drawn):
             views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded))
         else:
             views.append(title_view(worded, accent, icons_of(known), take))
     beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
     return tuple(beats), known
+
+
+def _within(read: Parsed, worded: Worded, whole: Parsed) -> Parsed:
+    """What is seen, in the place, at the hour and in the weather that the whole request names."""
+    setting, told = read.setting, whole.setting
+    if told.named and not setting.named:
+        setting = replace(setting, place=Place("studio")) if _of_its_kind(worded, told) else told
+    if whole.time_said and not read.time_said:
+        place = replace(setting.place, time_of_day=told.place.time_of_day, weather=told.place.weather)
+        return replace(read, setting=replace(setting, place=place), time_said=True)
+    return replace(read, setting=setting)
 
 
 def _of_its_kind(worded: Worded, whole: Setting) -> bool:
@@ -108,7 +123,8 @@ def last_words(words: str, accent: str) -> Beat:
 def _lowered(member: CastMember, cast: Sequence[CastMember]) -> CastMember:
     if member.box is None:
         return member
-    box, top = member.box, min(m.box.y for m in cast if m.box is not None)
+    box, hosts = member.box, {m.by for m in cast if m.by and m.box is None}
+    top = min(m.box.y - (_ABOVE * m.box.height if m.entity_id in hosts else 0.0) for m in cast if m.box is not None)
     size = max(SMALLER, min(1.0, (LOW - UNDER) / (1.0 - top)))
     width, height = box.width * size, box.height * size
     low = LOW - (1.0 - box.y - box.height) * size
@@ -126,7 +142,8 @@ def _any(words: Sequence[str]) -> str:
 
 
 def _begins(wish: str, forms: Sequence[str], following: str) -> re.Match[str] | None:
-    return re.match(rf"^\W*(?:(?:an?|the|our|my)\s+)?(?P<before>(?:[\w'’-]+\s+){{0,3}}?)(?:{_any(forms)})\b{following}", wish, re.IGNORECASE)
+    begins = rf"^\W*(?:(?:an?|the|our|my)\s+)?(?P<before>(?:[\w'’-]+\s+){{0,3}}?)(?:{_any(forms)})\b{following}"
+    return re.match(begins, wish, re.IGNORECASE)
 
 
 def _quote(wish: str) -> Worded | None:
@@ -159,7 +176,7 @@ def _occasion(wish: str) -> Worded | None:
     whom = clauses.pop(0) if re.search(r"\bfor\s*$", wish[: begun.start("rest")]) and any(shows) else ""
     if not quoted and _depicts(rest) and not (named and whom):
         return None
-    said, pictured = [*filter(None, (named, whom))], []
+    said, pictured = [*filter(None, (named, whom))], list[str]()
     for clause in clauses:
         if re.match(rf"(?i:{_any(table['pictured'])})\s+(?:[a-z-]+ ){{0,2}}{_NAME}", clause):
             said.append(re.sub(r"(?i)^showing\s+", "", clause))  # who speaks or plays is read, not drawn
@@ -169,15 +186,23 @@ def _occasion(wish: str) -> Worded | None:
             pictured.append(re.sub(r"^\w+\s+(?:the (?:words?|text|title))?", "", clause))
         elif ((quoted or whom) and _depicts(clause)) or _populated(clause, things=bool(quoted)):
             pictured.append(clause)
-        elif clause and not is_manner(clause):
+        elif clause and not _weather(clause) and (not is_manner(clause) or _listed(clause, said)):
             said.append(clause)
-    said = [*quoted, *(c for c in said if not re.fullmatch(r"(?:that )?(?:says?|reads?|titled?|the title|headlined?|called|named|saying|reading)", c))]
+    if len(said) > _FEW and all((n := lexicon.noun(s.lower())) and lexicon.drawn_size(n.word) for s in said[1:]):
+        pictured += [f"one {s}" for s in said[1:]]  # a poster that lists things shows them
+    said = [*quoted, *(c for c in said if not _INTRODUCES.fullmatch(c))]
     if not said:
         return None
     first = re.sub(_LEADING, "", said[0], flags=re.IGNORECASE) if not quoted else said[0]
     more = [c[:1].upper() + c[1:] for c in said[1:]]
-    seen = ", ".join(filter(None, pictured))
-    return Worded(headline(first, LONGEST_HEADLINE), " · ".join(more), _ground(rest), seen, wish[: begun.start("rest")])
+    sight = ", ".join(filter(None, pictured))
+    return Worded(headline(first, LONGEST_HEADLINE), " · ".join(more), _ground(rest), sight, wish[: begun.start("rest")])
+
+
+def _listed(clause: str, said: Sequence[str]) -> bool:
+    """Whether a clause that could be a colour is one of several things: "apple, banana, orange"."""
+    known = lexicon.noun(clause.lower())
+    return known is not None and len(said) > 1 and all(lexicon.noun(s.lower()) for s in said[1:])
 
 
 def _saying(wish: str) -> re.Match[str] | None:
@@ -226,6 +251,12 @@ def _depicts(text: str) -> bool:
     return any(n is not None and n.word not in lexicon.abstract() and (n.category != "thing" or n.width) for n in known)
 
 
+def _weather(clause: str) -> bool:
+    """Whether a clause says only what the weather or the hour is: "foggy night", and not "friday night"."""
+    said = weather_was_said(clause) or time_was_said(clause)
+    return len(clause.split()) <= 3 and said and clause == clause.lower() and re.search(r"day\b|\d", clause) is None
+
+
 def _named(before: str) -> str:
     """What an occasion is called in front of the word for its picture: "Mother's Day" of a "Mother's Day post"; "" for none."""
     words = before.strip()
@@ -235,13 +266,14 @@ def _named(before: str) -> str:
 def _populated(clause: str, *, things: bool = False) -> bool:
     """Whether a clause says who is to be seen, "lots of runners", "people hiking", and not what is to be read; `things` as well."""
     table = _table("populated")
-    begun = re.match(rf"(?:(?:{_any(table['many'])})\s+)?(?P<who>(?:[a-z'’-]+\s*){{1,3}})", clause)
+    begun = re.match(rf"(?:(?:our|my)\s+)?(?P<many>(?:{_any(table['many'])})\s+)?(?P<who>(?:[a-z'’-]+\s*){{1,4}})", clause)
     words = begun["who"].split() if begun else []
     shown = [(n := lexicon.noun(w)) and (n.category != "thing" or (things and n.width)) for w in words]
     who = next((i for i, w in enumerate(words) if shown[i] and (lexicon.singular(w) != w or things)), -1)
     if begun is None or who < 0:
         return False
-    return begun.start("who") > 0 or any(w.endswith("ing") or w in table["ties"] for w in words[who + 1 :])
+    alone = things and who == len(words) - 1 and lexicon.drawn_size(words[who]) is None  # "shoppers", before "with baskets"
+    return bool(begun["many"]) or alone or any(w.endswith("ing") or w in table["ties"] for w in words[who + 1 :])
 
 
 def _without_quotations(text: str) -> str:

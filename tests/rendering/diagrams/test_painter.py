@@ -13,6 +13,7 @@ from seedream.diffusion.tracks import Event, Tracks
 from seedream.rendering.diagrams import DiagramPainter
 from seedream.rendering.diagrams.drawings import DRAWN, Look, draw_sketch
 from seedream.rendering.diagrams.grounds import THEMES
+from seedream.rendering.diagrams.layouts.boxes import with_icons
 from seedream.rendering.diagrams.layouts.charts import figure
 from seedream.rendering.diagrams.layouts.registry import LAYOUTS
 from seedream.rendering.diagrams.page import compose, draw_footnote, draw_title
@@ -238,3 +239,12 @@ def test_lessons_are_painted_in_both_orientations(topic: str) -> None:
             painter = DiagramPainter(scene.view, rehearsal(scene.view), spec, 3)
             start, end = frame(painter, spec, 0.0), frame(painter, spec, 1000.0)
             assert change(start, end, Rect(0, 0, 1, 1)) > 0.005, scene.id
+
+
+def test_steps_get_icons_where_every_one_has_one() -> None:
+    app, balancer = Part("a", "box", text="Mobile app"), Part("b", "box", text="Load balancer")
+    assert [p.drawing for p in with_icons([app, balancer])] == ["icon:cellphone", "icon:scale_balance"]
+    assert [p.drawing for p in with_icons([app, Part("c", "box", text="Refactor")])] == ["", ""]
+    drawn = replace(app, drawing="sun")
+    assert [p.drawing for p in with_icons([drawn, balancer])] == ["sun", ""]
+    assert [p.drawing for p in with_icons([app, app, app])] == ["", "", ""]

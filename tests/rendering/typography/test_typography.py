@@ -171,3 +171,12 @@ def test_lower_third_and_end_card_draw() -> None:
     painter.paint(first.getCanvas(), 0.0)
     painter.paint(last.getCanvas(), 3.0)
     assert np.abs(_shot(last) - _shot(first)).max() > 100
+
+
+def test_who_said_it_stands_under_the_words_and_other_lines_above_them() -> None:
+    middle = {}
+    for line in ("Ada Byron", "— Ada Byron"):
+        surface = new_surface(FRAME.width, FRAME.height)
+        draw_overlay_title(surface.getCanvas(), FRAME, "Quiet", line, 5.0)
+        middle[line] = float(np.nonzero(pixels(surface)[..., :3].min(axis=2) > 200)[0].mean())
+    assert middle["— Ada Byron"] < middle["Ada Byron"] - 0.02 * FRAME.height  # a line above moves the large words down

@@ -22,7 +22,7 @@ from seedream.rendering.painter import Canvas
 from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import ThingActor
 from seedream.rendering.props.cabins import CABINS, Cabin
-from seedream.rendering.props.vehicles import RIDDEN
+from seedream.rendering.props.vehicles import BROOM_U, RIDDEN
 from seedream.scene.aboard import ABOARD as SEAT
 from seedream.scene.views import CastMember
 from seedream.types import Rect
@@ -30,10 +30,12 @@ from seedream.types import Rect
 RIDING = {"ride", "drive", "sail", "row", "paddle"}
 ON_BOARD = {"skateboard": 0.062, "surfboard": 0.055, "snowboard": 0.045, "skis": 0.025}
 """Boards that somebody stands on: height of the deck as a fraction of an adult's height."""
-ASTRIDE = {"bicycle", "scooter", "motorcycle", *ON_BOARD}
+ASTRIDE = {"bicycle", "scooter", "motorcycle", "broom", *ON_BOARD}
 ABOARD = {"boat", "sailboat", "canoe"}
 ASTERN, GUNWALE = {"sailboat": -0.30}, 0.115
 """How far from the middle of a boat its sailor sits before the sail, and how high the hull is there, as parts of its length."""
+ROD = "fishing rod"
+"""What somebody holds in a boat instead of the oars."""
 RAIL = 0.128
 """How high the side of an open boat is beside its passengers, as a part of its length."""
 ENCLOSED = {"car", "taxi", "police_car", "ambulance", "van", "fire_truck", "bus", "truck", "train", "tram", "ship", "airplane",
@@ -87,9 +89,10 @@ def shrunk(pose: Pose, k: float) -> Pose:
 
 def mount_of(member: CastMember) -> str:
     """Name of what a member rides ("bicycle", "horse", …), "" where it rides nothing that can be drawn."""
-    if (member.action not in RIDING and SEAT not in member.look) or not member.holding:
+    name = prop_name(member.holding) if member.holding else None
+    flies = member.action == "fly" and name == "broom"
+    if (member.action not in RIDING and SEAT not in member.look and not flies) or not member.holding:
         return ""
-    name = prop_name(member.holding)
     if name in ASTRIDE | ABOARD | ENCLOSED:
         return name or ""
     return member.holding if plan_of(member.holding) and animal(member.holding).plan == "beast" else ""
@@ -123,6 +126,16 @@ def scooter_pose() -> Pose:
         arm_r=bars,
         arm_l=bars,
     )
+
+
+def broom_pose() -> Pose:
+    """Astride a flying broom: bent forward to the stick, legs trailing."""
+    foot = FootPose(f=-1.55, u=1.55, l=-0.16, pitch=-48.0, planted=False)
+    return Pose(
+        hip_u=BROOM_U * 1.05 * ADULT_HU + 0.30, hip_f=-0.35, lean=30.0, seated=True, neck=-16.0, nod=-6.0, sway=-0.35,
+        foot_r=foot, foot_l=replace(foot, f=-1.30, u=1.75, l=0.16), arm_r=replace(BARS, target=(0.22, -1.45, 1.05)),
+        arm_l=replace(BARS, target=(0.22, -1.45, 1.05)),
+    )  # fmt: skip
 
 
 def motorcycle_pose() -> Pose:
@@ -165,7 +178,8 @@ class RiderActor:
 
     def __init__(self, member: CastMember, setting: Setting, mount: str) -> None:
         self.member, self.mount, self.tracks = member, mount, setting.tracks
-        self.performer = PersonPerformer(replace(member, holding="", action="sit"), setting)
+        self.fishes = member.deed == "fish" and mount in ABOARD
+        self.performer = PersonPerformer(replace(member, holding=ROD if self.fishes else "", action="sit"), setting)
         self.staged: Staged | None = None
         self.beast = mount not in ASTRIDE | ABOARD | ENCLOSED
         self.size = self.performer.person.height_hu / ADULT_HU if mount in ASTRIDE else 1.0
@@ -204,6 +218,8 @@ class RiderActor:
             return shrunk(bicycle_pose(way / (0.205 * 1.05 * ADULT_HU * head_u * self.size) * 0.6), self.size)
         if self.mount == "scooter":
             return shrunk(scooter_pose(), self.size)
+        if self.mount == "broom":
+            return shrunk(broom_pose(), self.size)
         if self.mount == "motorcycle":
             return shrunk(motorcycle_pose(), self.size)
         if self.mount in ON_BOARD:
@@ -234,7 +250,10 @@ class RiderActor:
         base = self.performer.acting(time_s)
         yaw = 62.0 if self.mount in ABOARD else 26.0 if self.mount in ON_BOARD and self.mount != "skis" else 84.0
         turn = 34.0 if yaw < 30 else -30.0
-        return replace(base, pose=replace(self._pose(self.tracks, time_s), head_yaw=turn), yaw_deg=yaw, held=None)
+        pose = replace(self._pose(self.tracks, time_s), head_yaw=turn)
+        if self.fishes:
+            return replace(base, pose=replace(pose, arm_r=base.pose.arm_r, arm_l=base.pose.arm_l), yaw_deg=yaw)
+        return replace(base, pose=pose, yaw_deg=yaw, held=None)
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw mount and rider into sprites."""

@@ -212,7 +212,23 @@ VEHICLES: dict[str, PropSpec] = {
 }
 """Vehicles as they stand or drive."""
 
+
+def broomstick(pen: Pen, colour: int, _: float) -> None:
+    """A broom that flies, its bristles behind, as high above the origin as its rider sits."""
+    y = -BROOM_U
+    bristles = spline([(-0.20, y - 0.035, 1.0), (-0.34, y - 0.085), (-0.52, y - 0.075, 1.0), (-0.505, y), (-0.52, y + 0.085, 1.0),
+        (-0.34, y + 0.085), (-0.20, y + 0.035, 1.0)])  # fmt: skip
+    pen.shape(bristles, colour, depth=0.03)
+    for k in (-0.05, 0.0, 0.05):
+        pen.segment((-0.26, y + 0.5 * k), (-0.50, y + k), pen.shade(colour, 0.7), 0.008)
+    pen.segment((-0.22, y), (0.52, y - 0.03), 0xFF7A5238, 0.030)
+    pen.segment((-0.235, y - 0.045), (-0.225, y + 0.045), 0xFF8A3A34, 0.022)
+
+
+BROOM_U = 0.42
+"""How high a flying broom is above the feet's level, in lengths of the broom."""
 RIDDEN: dict[str, PropSpec] = {
+    "broom": PropSpec(broomstick, 1.05, "ground", 0xFFE0B050, WIDE),
     "bicycle": PropSpec(bicycle, 1.05, "ground", 0xFF2F8A8A, WIDE),
     "skateboard": PropSpec(skateboard, 0.48, "ground", 0xFFE2574C, WIDE),
     "surfboard": PropSpec(board, 1.05, "ground", 0xFFF2C14E, WIDE),

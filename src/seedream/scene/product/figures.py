@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 _UNITS = r"%|°\s?[CF]?|(?:kWh|kW|MWh|km/h|min/km|mph|km|kg|kcal|bpm|mm|cm|ml|hrs?|hours?|mins?|minutes?|k|m|h|s|GB|MB|ms)(?![\w])"
-_NUMBER = r"\d+\s?h\s?\d+\s?m(?:in)?|[$€£¥₹]\s?\d[\d,.]*\d?|\d+:\d\d(?::\d\d)?|[-−]?\d[\d,]*(?:\.\d+)?"
+_NUMBER = (
+    r"\d+\s?h\s?\d+\s?m(?:in)?|\d+\s?m(?:in)?\s\d+\s?s(?:ec)?|[$€£¥₹]\s?\d[\d,.]*\d?|\d+:\d\d(?::\d\d)?|[-−]?\d[\d,]*(?:\.\d+)?"
+)
 _VALUE = re.compile(rf"(?<![\w.])(?P<value>(?:{_NUMBER})(?:\s?(?:million|billion|{_UNITS}))?)")
 _SPLIT = re.compile(r"\s*(?:[;:]\s|,(?!\d)\s*|\.\s+|\b(?:and|plus|with|showing|shows|displaying)\b)\s*")
 _EMPTY = re.compile(

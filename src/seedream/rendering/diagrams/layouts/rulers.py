@@ -151,7 +151,7 @@ def _moment_card(part: Part, rect: Rect, spot: Point, joint: Point, colour: int,
             write(canvas, date, rect.x + rect.width / 2, rect.y + page.label_size * 1.22, page.label_size, colour, "centre")
         card_text(canvas, part, inner, theme, page, colour)
 
-    box = around([spot, (rect.x, rect.y), (rect.x + rect.width, rect.y + rect.height)], 30)
+    box = around([spot, (rect.x, rect.y), (rect.x + rect.width, rect.y + rect.height)], 66)  # the glow fades out inside of it
     return Piece("", box, draw, "pop", 0.5)
 
 

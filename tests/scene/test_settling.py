@@ -104,3 +104,23 @@ def test_words_that_say_more_of_a_style_go_with_it(words: str) -> None:
     found = find_style(f"a hedgehog under a mushroom, {words}")
     assert found is not None
     assert found.rest.strip(" ,") == "a hedgehog under a mushroom"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "bearer"),
+    [
+        ("a girl holding a puppy in a garden", "girl"),
+        ("a girl with a cat in her arms in a garden", "girl"),
+        ("a pirate with a parrot on his shoulder", "pirate"),
+        ("a grandmother knitting by the fireplace with a cat on her lap", "grandmother"),
+    ],
+)
+def test_small_animals_are_borne_by_whom_they_are_on(prompt: str, bearer: str) -> None:
+    brief = read(prompt)
+    graph = build_still(understand(brief, encode(brief)), 1)
+    view = graph.beats[0].view
+    assert isinstance(view, WorldView)
+    borne = next(m for m in view.cast if m.category == "animal")
+    assert borne.by == bearer
+    assert 0.2 < borne.lift < 0.9
+    assert graph.not_understood == ()

@@ -88,7 +88,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed
         setting=setting,
         time_said=time_was_said(text),
         weather_said=weather_was_said(text),
-        not_understood=tuple(dict.fromkeys(lost)),
+        not_understood=tuple(n for n in dict.fromkeys(lost) if n not in lexicon.data("nouns")["body"]["words"]),
     )
 
 

@@ -9,6 +9,7 @@ from seedream.scene import lexicon
 from seedream.scene.arranging import sits
 from seedream.scene.blocks import name_of
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.spots import size_of
 from seedream.scene.tabled import laid_out
 from seedream.scene.tethers import tethered
 from seedream.scene.worktops import at_work, spread
@@ -25,6 +26,8 @@ _LYING, _LONG = ("lie", "sleep"), ("couch", "bench", "rug")
 _GROUNDED = (*_LYING, "feed", "plant", "pick", "pray", "squat", "kneel", "crawl")
 """Poses on the ground, which nobody has who is on a seat."""
 _BEDS = ("bed", "hospital bed")
+_HOLDS, _CRADLED = ("hold", "carry", "cuddle", "cradle"), 0.62
+"""What is said of whoever has an animal in their arms, and how large it may be, in heights of who holds it."""
 _COVERS = ("blanket", "quilt", "duvet")
 
 
@@ -32,12 +35,35 @@ def prepared(
     entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False
 ) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
-    entities, relations = under_covers(*abed(entities, relations, place), place)
+    entities, relations = under_covers(*abed(*cradled(entities, relations), place), place)
     tied = tethered(entities, stacked(entities, shared(entities, relations)))
     at = at_work(*dismounted(*mounted(*flown(*tied))))
     known, told = laid_out(*at, place, named=named)
     known, told = at_desks(known, at_play(known, kites_up(known, told)))
     return hung(seated(spread(known, told), told), told), told
+
+
+def cradled(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations; a small animal that somebody holds, or that is on somebody who stands, is in their arms."""
+    by_id = {e.id: e for e in entities}
+
+    def small(relation: Relation, bearer: str, borne: str) -> bool:
+        who, what = by_id.get(bearer), by_id.get(borne)
+        return (
+            who is not None and what is not None and who.category == "person" and what.category == "animal" and what.count == 1
+            and size_of(what)[1] <= _CRADLED * size_of(who)[1] and "riding" not in who.look
+        )  # fmt: skip
+
+    told = [
+        Relation(r.object, "on", r.subject) if r.predicate in _HOLDS and small(r, r.subject, r.object) else r for r in relations
+    ]
+    bearers = {r.object for r in told if r.predicate == "on" and small(r, r.object, r.subject)}
+    free = ("", "stand", "hold", "carry")
+    known = [
+        replace(e, action="hold") if e.id in bearers and e.action in free and not {"deed", "holding"} & e.look.keys() else e
+        for e in entities
+    ]
+    return known, told
 
 
 def at_play(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:

@@ -22,6 +22,8 @@ SEATED = 0.80
 """Height of somebody who sits, as a part of the height standing."""
 HIPS: Mapping[str, float] = {"adult": 0.27, "teen": 0.24, "elder": 0.25, "child": 0.17}
 """Height of the seat that a sitter's feet reach the ground from, by age."""
+_ARMS = 0.44
+"""Where the feet of whoever is in somebody's arms are, in heights of who bears it."""
 _SHOULDERS, _SHOULDER = 0.34, 0.8
 _CURLED, _HIDDEN = 0.5, 0.3
 """Height of an animal that sleeps, as a part of its height, and the part of whoever is in something that its front hides."""
@@ -194,9 +196,14 @@ def _on(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
 
 
 def _on_body(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
-    """On somebody's shoulder, or on the lap of who sits."""
+    """On the lap of who sits; else birds on somebody's shoulder, and whatever does not fly in the arms."""
     height = height_of(other.noun, other.look)
-    up, ahead = (hips(other) + 0.06, 0.16 * facing) if other.action == "sit" else (_SHOULDER * height, -0.07 * facing)
+    if other.action == "sit" or other.look.get("deed") in lexicon.data("actions")["seated"]["deeds"]:
+        up, ahead = hips(other) + 0.06, 0.16 * facing
+    elif (known := lexicon.noun(one.noun)) is not None and known.medium == "air":
+        up, ahead = _SHOULDER * height, -0.07 * facing
+    else:
+        up, ahead = _ARMS * height, 0.1 * facing
     return [Spot(s.x + ahead, s.lift + up, s.depth + _NEARER, facing) for s in there[: max(one.count, 1)]]
 
 

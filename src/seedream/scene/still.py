@@ -28,7 +28,7 @@ _TALL_GRASS = ("field", "meadow")
 _TRODDEN = 0.1
 """How much higher in the picture the cast stands there, where less grows before it."""
 _LOW, _LOW_IN_GRASS = 0.26, 0.15
-"""Height in the picture below which tall grass, or what stands in the foreground of a room, would hide too much; people in grass."""
+"""Height in the picture below which tall grass, or what stands in the foreground of a room, hides too much; people in grass."""
 _WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2, "harbour": 0.2, "waterfall": 0.2}
 """Places at a shore, and how much higher in the picture than the shore ships are."""
 _FRAMED = {"forest": 0.3}

@@ -50,7 +50,8 @@ def master(
     for tape, send_db in ((effects, 0.0), (voice, -10.0)):
         if _sounds(tape):
             _through(tape, _reverberant(place_reverb, send_db))
-    _through(effects, _faded(len(effects)))
+    for tape, out_s in ((voice, 0.0), (music, 0.0), (effects, _FADE_S)):
+        _through(tape, _faded(len(tape), out_s))
     whole = _together(voice, music, effects)
     gain_db, limiter = _limited(whole, loudness_lufs, true_peak_db - mix.PEAK_MARGIN_DB)
     factor = np.float32(dsp.gain(gain_db))
@@ -128,11 +129,12 @@ def _reverberant(place: str, send_db: float) -> Step:
     return step
 
 
-def _faded(count: int) -> Step:
-    """A soft end, where the last stretch reaches it."""
+def _faded(count: int, out_s: float) -> Step:
+    """A soft start, and a soft end where the last stretch reaches it."""
 
     def step(x: Audio, start: int) -> Audio:
-        return dsp.fade(x, 0.0, _FADE_S) if start + len(x) >= count else x
+        first, last = start == 0, start + len(x) >= count
+        return dsp.fade(x, mix.START_S if first else 0.0, out_s if last else 0.0) if first or last else x
 
     return step
 

@@ -16,8 +16,8 @@ from seedream.context import Context
 from seedream.films.agreeing import contradictions
 from seedream.films.relations import opposed, related
 from seedream.generators import audio
-from seedream.sound import voices
 from seedream.scene.script import Line
+from seedream.sound import voices
 from seedream.types import SAMPLE_RATE_HZ, Decision, Mood
 
 

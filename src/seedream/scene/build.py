@@ -53,6 +53,7 @@ from seedream.scene.still_lesson import SURE, asked_lesson, diagram_beats
 from seedream.scene.still_screen import asked_screen, screen_beat, screen_words
 from seedream.scene.styling import style_decisions
 from seedream.scene.turns import about, read_title, titled
+from seedream.scene.typographic import in_type
 from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
 from seedream.scene.worded import last_words, read_worded, worded_beats
 from seedream.types import Decision, Mood
@@ -189,27 +190,11 @@ class _Draft:
 
     def _typographic(self, entities: tuple[Entity, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """Nothing can be shown as a world: the request's own words in type, with icons of the nouns that were understood."""
-        wish, known = self.parsed.wish, tuple(e for e in entities if noun(e.noun))
+        known = tuple(e for e in entities if noun(e.noun))
         most = max(1, grammar.beat_count(self.duration_s, self.direction.pace) - 1)
-        parts = titles.phrases_of(wish)[:most]
-        grounds: tuple[Literal["light", "deep", "paper"], ...] = ("deep", "light", "paper")
-        beats = [
-            Beat(
-                f"words.{i + 1}",
-                "say it in type" if i else "name it",
-                TitleView(
-                    part,
-                    emphasis=titles.emphasis_of(part, known),
-                    icons=titles.icons_of(known),
-                    ground=grounds[i % 3],
-                    accent=self.direction.accent,
-                ),
-                subject="words",
-            )
-            for i, part in enumerate([titles.title_of(wish), *(p for p in parts if p.lower() != titles.title_of(wish).lower())])
-        ]
         why = "neither a place nor somebody to show was understood; type is honest where a picture would mislead"
-        return self._done(tuple(beats), entities, Decision("view", "typographic", why))
+        beats = in_type(self.parsed.wish, known, most, self.direction.accent)
+        return self._done(beats, entities, Decision("view", "typographic", why))
 
     def product(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A product film: the app whose category the words point to."""

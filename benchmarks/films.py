@@ -5,7 +5,6 @@ make films            writes the table of docs/films.md; about two minutes
 
 from __future__ import annotations
 
-import re
 import shutil
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from typing import Any
 
 from benchmarks.measures import Row, Watched, beat_rows, critic_rows, footfall_rows, watch
 from benchmarks.own_sound import SPOKEN, beats_s, missing_tool, write_recording, write_song
+from recipes.page import fill
 
 from seedream import SeedreamEngine
 from seedream.config import Settings
@@ -107,9 +107,7 @@ def table(measured: list[tuple[Film, float, list[Row]]]) -> str:
 
 def write_page(text: str) -> None:
     """Put the table between the markers of the page."""
-    page = PAGE.read_text("utf-8")
-    block = f"<!-- table -->\n\n{text}\n<!-- end -->"
-    PAGE.write_text(re.sub(r"<!-- table -->.*?<!-- end -->", lambda _: block, page, flags=re.DOTALL), "utf-8")
+    fill(PAGE, {"table": text})
 
 
 def main() -> int:

@@ -5,7 +5,6 @@ make influence        writes the tables of docs/inputs.md; some five minutes on 
 
 from __future__ import annotations
 
-import re
 import shutil
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from recipes.page import fill
 
 from seedream import SeedreamEngine, inputs
 from seedream.api.cli import main as seedream
@@ -144,10 +144,7 @@ def main() -> int:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     print(text)
-    block = f"<!-- influence -->\n\n{text}\n<!-- end -->"
-    PAGE.write_text(
-        re.sub(r"<!-- influence -->.*?<!-- end -->", lambda _: block, PAGE.read_text("utf-8"), flags=re.DOTALL), "utf-8"
-    )
+    fill(PAGE, {"influence": text})
     return 0
 
 

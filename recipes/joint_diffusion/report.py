@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+from recipes.page import fill, table
 
 Results = Mapping[str, Any]
 AGAIN = "again"
@@ -22,18 +23,8 @@ def write_report(results: Results, page: Path, plots: Path, curves: Mapping[str,
         results = {**results, "again": (results, json.loads(again.read_text("utf-8")))}
     if "sync" in results:
         results = {**results, "sync": {**results["sync"], **results.get("controls", {})}}
-    text = page.read_text("utf-8")
-    for name, table in _TABLES.items():
-        if name in results:
-            block = f"<!-- table {name} -->\n\n{table(results[name])}\n\n<!-- end -->"
-            text = re.sub(rf"<!-- table {name} -->.*?<!-- end -->", block.replace("\\", r"\\"), text, flags=re.DOTALL)
-    page.write_text(text, "utf-8")
+    fill(page, {f"table {name}": told(results[name]) for name, told in _TABLES.items() if name in results})
     _plots(results, plots, curves)
-
-
-def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    lines = ["| " + " | ".join(header) + " |", "|" + "---|" * len(header)]
-    return "\n".join([*lines, *("| " + " | ".join(str(cell) for cell in row) + " |" for row in rows)])
 
 
 def _sync(found: Results) -> str:
@@ -45,8 +36,8 @@ def _sync(found: Results) -> str:
     wanted = [n for n in ("joint", "audio to video", "video to audio", "in-painting") if n in found]
     by_class = [(c, *(f"{found[n]['classes'].get(c, float('nan')):.3f}" for n in wanted)) for c in classes]
     return (
-        _table(("", "F1 at ±40 ms", "95 % interval", "mean offset, ms", "events"), rows)
-        + "\n\nBy class:\n\n" + _table(("class", *wanted), by_class)
+        table(("", "F1 at ±40 ms", "95 % interval", "mean offset, ms", "events"), rows)
+        + "\n\nBy class:\n\n" + table(("class", *wanted), by_class)
     )  # fmt: skip
 
 
@@ -59,18 +50,18 @@ def _rhythm(found: Results) -> str:
     tempo = found["tempo error"]
     ratio = f"**{tempo['model'] / max(tempo['teacher'], 1e-6):.2f}**"
     rows.append(("tempo error", f"{tempo['teacher']:.3f}", f"{tempo['model']:.3f}", ratio, "", ""))
-    return _table(("", "teacher", "model", "ratio", "95 % interval", "windows"), rows)
+    return table(("", "teacher", "model", "ratio", "95 % interval", "windows"), rows)
 
 
 def _counts(found: Results) -> str:
     rows = [(name, f"{r['teacher']:.0f}", f"{r['model']:.0f}", f"{r['ratio']:.2f}") for name, r in found["classes"].items()]
-    return f"All classes together: model / teacher = **{found['all']:.3f}**.\n\n" + _table(
+    return f"All classes together: model / teacher = **{found['all']:.3f}**.\n\n" + table(
         ("events", "teacher", "model", "ratio"), rows
     )  # fmt: skip
 
 
 def _mouths(found: Results) -> str:
-    return _table(
+    return table(
         ("", "r of mouth and voice", "95 % interval", "lag, ms", "speakers"),
         [
             (name, f"{r['r']:.3f}", f"{r['low']:.3f}–{r['high']:.3f}", f"{r['lag_ms']:.0f}", r["speakers"])
@@ -80,7 +71,7 @@ def _mouths(found: Results) -> str:
 
 
 def _flat(found: Results) -> str:
-    return _table(("", ""), list(found.items()))
+    return table(("", ""), list(found.items()))
 
 
 def _steps(found: Results) -> str:
@@ -89,7 +80,7 @@ def _steps(found: Results) -> str:
         for name, r in found.items()
     ]
     heads = ("steps", "network calls a window", "F1", "events / teacher", "alignment strength", "mouth r", "kept of the preview")
-    return _table(heads, rows)
+    return table(heads, rows)
 
 
 def _again(found: tuple[Results, Results]) -> str:
@@ -103,7 +94,7 @@ def _again(found: tuple[Results, Results]) -> str:
     for name in found[0]["rhythm"]["interval change"]:
         pairs = [r["rhythm"]["interval change"][name] for r in found]
         rows.append((f"interval change / teacher, {name}", *(f"{p['model'] / max(p['teacher'], 1e-6):.2f}" for p in pairs)))
-    return _table(("", "shipped", "trained again"), rows)
+    return table(("", "shipped", "trained again"), rows)
 
 
 def _worst(found: Results) -> tuple[float, str]:
@@ -111,7 +102,7 @@ def _worst(found: Results) -> tuple[float, str]:
 
 
 def _speed(found: Results) -> str:
-    return _table(("window", "CPU seconds each"), list(found.items()))
+    return table(("window", "CPU seconds each"), list(found.items()))
 
 
 _TABLES: dict[str, Callable[[Any], str]] = {

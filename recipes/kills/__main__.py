@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import random
-import re
 import shutil
 import sys
 import tempfile
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from recipes.kills.nursery import Nursery
 from recipes.kills.trial import Trial, digest, fresh, kill_and_resume
+from recipes.page import fill
 
 from seedream.storage.hashing import code_fingerprint
 
@@ -46,9 +46,7 @@ def main(arguments: Sequence[str]) -> int:
     text = table(trials)
     print(text)
     if count >= 50:
-        page = PAGE.read_text("utf-8")
-        block = f"<!-- kills -->\n\n{text}\n<!-- end -->"
-        PAGE.write_text(re.sub(r"<!-- kills -->.*?<!-- end -->", lambda _: block, page, flags=re.DOTALL), "utf-8")
+        fill(PAGE, {"kills": text})
     return 1 if any(t.faults for t in trials) else 0
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from recipes.listen import ends, material, pieces
+from recipes.page import fill, table
 
 from seedream.inputs import decode
 from seedream.types import SAMPLE_RATE_HZ
@@ -24,17 +24,7 @@ SHOWN = {
 
 def write_report(results: Rows, page: Path) -> None:
     """Fill every `<!-- table NAME -->` … `<!-- end -->` of the page that has results."""
-    text = page.read_text("utf-8")
-    for name, table in TABLES.items():
-        if results.get(name):
-            block = f"<!-- table {name} -->\n\n{table(results[name])}\n\n<!-- end -->"
-            text = re.sub(rf"<!-- table {name} -->.*?<!-- end -->", block.replace("\\", r"\\"), text, flags=re.DOTALL)
-    page.write_text(text, "utf-8")
-
-
-def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    lines = ["| " + " | ".join(header) + " |", "|" + "---|" * len(header)]
-    return "\n".join([*lines, *("| " + " | ".join(str(cell) for cell in row) + " |" for row in rows)])
+    fill(page, {f"table {name}": told(results[name]) for name, told in TABLES.items() if results.get(name)})
 
 
 def _narration(found: Rows) -> str:
@@ -46,7 +36,7 @@ def _narration(found: Rows) -> str:
         ("DNSMOS of the voice, overall: mean, lowest film", _spread([row["quality"] for row in found.values()]), f"≥ {LIMIT_MOS}"),
         ("speech over everything else while words sound: mean, lowest film", _spread(over, " dB", 1), f"≥ {LIMIT_BED_DB:.0f} dB"),
     ]
-    return _table((f"{len(found)} films for the ear, {4 * len(found)} sentences", "found", "wanted"), rows)
+    return table((f"{len(found)} films for the ear, {4 * len(found)} sentences", "found", "wanted"), rows)
 
 
 def _spread(values: Sequence[float], unit: str = "", digits: int = 2) -> str:
@@ -55,7 +45,7 @@ def _spread(values: Sequence[float], unit: str = "", digits: int = 2) -> str:
 
 def _voices(found: Rows) -> str:
     rows = [(name, f"{row['errors']} of {row['words']}", f"{row['quality']:.2f}") for name, row in found.items()]
-    return _table(("voice, alone", "words wrong", "DNSMOS"), rows)
+    return table(("voice, alone", "words wrong", "DNSMOS"), rows)
 
 
 def _music(found: Rows) -> str:
@@ -89,7 +79,7 @@ def _music(found: Rows) -> str:
          f"{np.median([row['mono'] for row in every]):.1f}, {max(row['mono'] for row in every):.1f}; "
          f"{max(row['mono octave'] for row in every):.1f} dB", "≤ 3; 6 dB"),
     ]  # fmt: skip
-    return _table((f"{count} pieces of 30 s", "found", "wanted"), rows)
+    return table((f"{count} pieces of 30 s", "found", "wanted"), rows)
 
 
 def _click_rows() -> list[tuple[str, str, str]]:
@@ -124,7 +114,7 @@ def _events(found: Rows) -> str:
         ("slow effects (whoosh, passing car…): their event below their loudest moment, median; worst",
          f"{np.median(list(slow.values())):.1f}; {max(slow.values()):.1f} dB ({max(slow, key=lambda n: slow[n])})", "≤ 3 dB"),
     ]  # fmt: skip
-    return _table((f"{len(found)} effects, decoded from m4a", "found", "wanted"), rows)
+    return table((f"{len(found)} effects, decoded from m4a", "found", "wanted"), rows)
 
 
 def _notes(found: Rows) -> str:
@@ -134,7 +124,7 @@ def _notes(found: Rows) -> str:
          f"{row['decay db']:.0f} / {row['font decay db']:.0f}", f"{row['mel db']:.1f}")
         for row in ordered
     ]  # fmt: skip
-    return _table(("instrument (ours / SoundFont)", "attack, ms", "sunk after 1 s, dB", "log-mel distance, dB"), rows)
+    return table(("instrument (ours / SoundFont)", "attack, ms", "sunk after 1 s, dB", "log-mel distance, dB"), rows)
 
 
 def _ends(found: Rows) -> str:
@@ -148,12 +138,12 @@ def _ends(found: Rows) -> str:
         ("level of the last 30 ms against what was before, highest", f"{max(row['tail db'] for row in every):.0f} dB", "≤ −20 dB"),
         ("level of the last two seconds but for the last half, lowest", f"{min(row['rings db'] for row in every):.0f} dB", ""),
     ]  # fmt: skip
-    return _table((f"{len(every)} films of every kind, 7 to 26 s", "found", "wanted"), rows)
+    return table((f"{len(every)} films of every kind, 7 to 26 s", "found", "wanted"), rows)
 
 
 def _cost(found: Rows) -> str:
     rows = [(name, f"{value:.2f}", "≤ 5" if name == "all" else "") for name, value in found.items()]
-    return _table(("30 s of everything, one thread, warm", "CPU s", "wanted"), rows)
+    return table(("30 s of everything, one thread, warm", "CPU s", "wanted"), rows)
 
 
 TABLES: dict[str, Callable[[Rows], str]] = {

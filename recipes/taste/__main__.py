@@ -5,7 +5,6 @@ make taste            writes the table of docs/memory.md; some four minutes on t
 
 from __future__ import annotations
 
-import re
 import shutil
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from typing import Any
 
 import av
 import numpy as np
+from recipes.page import fill
 
 from seedream import SeedreamEngine
 from seedream.config import Settings
@@ -85,9 +85,7 @@ def main() -> int:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     print(text)
-    page = PAGE.read_text("utf-8")
-    block = f"<!-- taste -->\n\n{text}\n<!-- end -->"
-    PAGE.write_text(re.sub(r"<!-- taste -->.*?<!-- end -->", lambda _: block, page, flags=re.DOTALL), "utf-8")
+    fill(PAGE, {"taste": text})
     return 0
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from seedream.encoder.minilm import sentence_vectors, token_states
+from seedream.encoder.unified import shipped
 from seedream.encoder.unified.attributes import Attributes, group, groups, octaves, read_attributes, size, tempo_bpm
 from seedream.encoder.unified.features import (
     FRAMES,
@@ -135,3 +136,15 @@ def test_missing_and_damaged_weights_are_told(tmp_path: Path) -> None:
     (tmp_path / "encoder.json").write_text(json.dumps({"sha256": hashlib.sha256(b"else").hexdigest()}), "utf-8")
     with pytest.raises(EncoderWeightsError, match="damaged"):
         load(tmp_path)
+
+
+def test_a_damaged_package_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shipped.limit("picture", "text") == shipped.limit("text", "picture") > 0.3
+    for name in ("encoder.onnx", "encoder.json"):
+        (tmp_path / name).write_bytes((shipped.folder() / name).read_bytes())
+    with (tmp_path / "encoder.onnx").open("ab") as file:
+        file.write(b"x")
+    monkeypatch.setattr(shipped, "folder", lambda: tmp_path)
+    shipped.shipped.cache_clear()
+    with pytest.raises(EncoderWeightsError, match="install Seedream again"):
+        shipped.shipped()

@@ -61,11 +61,9 @@ def plan_film(project: Project, store: Store, watch: Progress, *, sync: bool) ->
     notes, heard = project.all_edits, project.heard
     with watch.stage("understanding"):
         context, related_why = related(project.context, heard)
-    embedding, brief = context.embedding, edits.with_wishes(context.brief, notes)
-    wish, seed = brief.intent, brief.intent.seed or 0
-    with watch.stage("understanding"):
+        embedding, brief = context.embedding, edits.with_wishes(context.brief, notes)
+        wish, seed, speed = brief.intent, brief.intent.seed or 0, brief.intent.speed
         graph, decisions = scene.build_scene(replace(context, brief=brief), seed)
-    speed = wish.speed
     frame = inputs.frame_spec(replace(wish, resolution=PREVIEW_SHORT_SIDE, fps=PREVIEW_FPS) if wish.preview else wish)
     narrated = wish.voice is not False and heard.voice is None
     with watch.stage("writing"):

@@ -8,13 +8,19 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from seedream.encoder.unified.model import UnifiedEncoder, load
+from seedream.encoder.unified.model import EncoderWeightsError, UnifiedEncoder, load
 
 
 @cache
 def shipped() -> UnifiedEncoder:
     """The encoder, loaded once. Raises EncoderWeightsError where its files are missing or damaged."""
-    return load(folder())
+    try:
+        return load(folder())
+    except EncoderWeightsError as error:
+        raise EncoderWeightsError(
+            f"the unified encoder in {folder()} is missing or damaged; "
+            "install Seedream again: pip install --force-reinstall seedream"
+        ) from error
 
 
 @cache

@@ -1,7 +1,7 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
-songs -> scenes (drawn, described, with ambience) -> training -> controls -> export. Every stage stays where it is done, so an
-interrupted run goes on where it stopped. `--config` chooses another size, `--only` a single stage.
+songs -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> controls -> export. Every stage stays where
+it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a single stage.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-STAGES = ("songs", "scenes", "train", "controls", "export")
+STAGES = ("songs", "scenes", "tellings", "train", "controls", "export")
 
 
 def main() -> None:
@@ -34,8 +34,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="folder for the exported weights (weights in the folder of the run)")
     parser.add_argument("--only", nargs="*", choices=STAGES, help="these stages alone")
     parser.add_argument("--samples", type=int, help="scenes to train on, instead of the configuration's")
-    parser.add_argument("--workers", type=int, default=2, help="processes that draw scenes")
-    parser.add_argument("--part", type=int, nargs=2, metavar=("N", "OF"), help="of the scenes stage: one of several workers")
+    parser.add_argument("--workers", type=int, default=2, help="processes that draw and describe scenes")
+    parser.add_argument("--part", type=int, nargs=2, metavar=("N", "OF"), help="of the scenes or tellings: one of several workers")
     options = parser.parse_args()
     options.work = options.work or Path("build/encoder") / options.config.stem
     options.out = options.out or options.work / "weights"
@@ -50,19 +50,33 @@ def _songs(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 
 def _scenes(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.shards import write_shards
-    from recipes.encoder.songs import load_songs
 
-    if options.part is None and options.workers > 1:
-        again = [sys.executable, "-m", "recipes.encoder", "--config", str(options.config), "--work", str(options.work)]
-        parts = range(options.workers)
-        running = [subprocess.Popen([*again, "--only", "scenes", "--part", str(k), str(options.workers)]) for k in parts]
-        codes = [worker.wait() for worker in running]  # all of them, before any is judged
-        if any(codes):
-            sys.exit("the scenes could not be written; see the message above")
-        return
-    part, parts_of = options.part or (0, 1)
-    songs = load_songs(options.work / "songs")[: int(config["data"]["songs"])]
-    write_shards(options.work / "scenes", songs, int(config["data"]["shards"]), int(config["data"]["seed"]), part, parts_of)
+    part = _part("scenes", options)
+    if part:
+        write_shards(options.work / "scenes", int(config["data"]["shards"]), int(config["data"]["seed"]), *part)
+
+
+def _tellings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    from recipes.encoder.songs import load_songs
+    from recipes.encoder.tellings import write_tellings
+
+    part = _part("tellings", options)
+    if part:
+        songs = load_songs(options.work / "songs")[: int(config["data"]["songs"])]
+        write_tellings(options.work, songs, int(config["data"]["seed"]), *part)
+
+
+def _part(stage: str, options: argparse.Namespace) -> tuple[int, int] | None:
+    """Which part of a stage this process does; None where others have done it all."""
+    if options.part is not None or options.workers < 2:
+        return tuple(options.part or (0, 1))
+    again = [sys.executable, "-m", "recipes.encoder", "--config", str(options.config), "--work", str(options.work)]
+    parts = range(options.workers)
+    running = [subprocess.Popen([*again, "--only", stage, "--part", str(k), str(options.workers)]) for k in parts]
+    codes = [worker.wait() for worker in running]  # all of them, before any is judged
+    if any(codes):
+        sys.exit(f"the {stage} could not be written; see the message above")
+    return None
 
 
 def _train(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -101,7 +115,7 @@ def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     print(write_limits(options.out, Corpus(options.work, held=True)))
 
 
-_RUN = {"songs": _songs, "scenes": _scenes, "train": _train, "controls": _controls, "export": _export}
+_RUN = {"songs": _songs, "scenes": _scenes, "tellings": _tellings, "train": _train, "controls": _controls, "export": _export}
 
 if __name__ == "__main__":
     main()

@@ -6,16 +6,20 @@ in mel bands, which costs next to nothing and is right on average, as music and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from recipes.encoder.scenes import world
 
-from seedream.encoder.unified.features import FRAMES, MELS, PICTURE_PX, Numbers, Rgb, resized
+from seedream.encoder.unified.features import FRAME_HZ, FRAMES, MELS, PICTURE_PX, Numbers, Rgb, resized
 from seedream.rendering.grades import matrix
 from seedream.types import Mood
 
+PLAIN_DB, PLAIN_WAIT_S = -6.0, 2.5
+"""How far the noises of a film lie below its music, and how long they are heard alone."""
+_FADE_S = 0.5
 _NOISE = 2.0
 """Spread of the grain of a picture, in steps of 255."""
 
@@ -47,36 +51,43 @@ def regarded(rgb: Rgb, look: Look) -> Numbers:
     return np.ascontiguousarray(seen[:, ::-1]) if look.mirrored else seen
 
 
-def graded(rgb: Numbers, mood: Mood, rng: np.random.Generator) -> Numbers:
-    """A picture in the colours of its mood, and a little more of anything, with grain."""
+def draw_grade(mood: Mood, rng: np.random.Generator) -> tuple[float, ...]:
+    """Warmth, brightness, contrast and colour that suit a mood, and a little more of anything."""
     values = []
     for name in ("warmth", "brightness", "contrast", "colour"):
         of_valence, of_arousal, spread = world()["grade"][name]
-        value = of_valence * mood.valence + of_arousal * mood.arousal + rng.normal(0, spread)
-        values.append(round(float(np.clip(value, -0.9, 0.9)), 2))
-    rows = np.array(matrix(*values), np.float32).reshape(4, 5)
-    changed = rgb @ rows[:3, :3].T + 255.0 * rows[:3, 4] + rng.normal(0, _NOISE, rgb.shape).astype(np.float32)
+        values.append(float(np.clip(of_valence * mood.valence + of_arousal * mood.arousal + rng.normal(0, spread), -0.9, 0.9)))
+    return tuple(values)
+
+
+def graded(rgb: Numbers, grade: Sequence[float], rng: np.random.Generator | None = None) -> Numbers:
+    """A picture in a grade, with grain where random numbers are given."""
+    rows = np.array(matrix(*(round(float(v), 2) for v in grade)), np.float32).reshape(4, 5)
+    changed = rgb @ rows[:3, :3].T + 255.0 * rows[:3, 4]
+    if rng is not None:
+        changed += rng.normal(0, _NOISE, rgb.shape).astype(np.float32)
     return np.asarray(np.clip(changed, 0, 255), np.float32)
 
 
-def mixed(song: Numbers, bed: Numbers, rng: np.random.Generator, *, plain: bool) -> Numbers:
-    """Power `(FRAMES, 48)` of a stretch of a song over ambience; `plain` is the mix of a film, without noise or filters."""
-    music, place = 10.0 ** _stretch(song, rng), 10.0 ** _stretch(bed, rng)
-    under_db = -8.0 if plain else float(rng.uniform(-18, 4))
-    power = music / max(float(music.mean()), 1e-9)
-    if float(place.mean()) > 1e-7:
-        power = power + 10.0 ** (under_db / 10) * place / float(place.mean())
+def mixed(song: Numbers, noises: Numbers, rng: np.random.Generator, *, plain: bool) -> Numbers:
+    """Power `(FRAMES, 48)` of a stretch of a song over noises, which are heard alone before the music comes in; `plain` is the mix
+    of a film, without hiss or filters."""
+    music, place = 10.0 ** _stretch(song, rng), _stretch(noises, rng)
+    under_db = PLAIN_DB if plain else float(rng.uniform(-16, 3))
+    waits_s = PLAIN_WAIT_S if plain else float(rng.uniform(0, 4.5)) if rng.random() < 0.75 else 0.0
+    comes = np.clip((np.arange(FRAMES) / FRAME_HZ - waits_s) / _FADE_S, 0, 1)[:, None] if waits_s else 1.0
+    power = comes * music / max(float(music.mean()), 1e-9) + 10.0 ** (under_db / 10) * place
     if not plain:
         power = power * _filter(rng) + _hiss(rng) * 10.0 ** (float(rng.uniform(-45, -18)) / 10)
     return np.asarray(power, np.float32)
 
 
-def _stretch(log_power: Numbers, rng: np.random.Generator) -> NDArray[np.float32]:
+def _stretch(levels: Numbers, rng: np.random.Generator) -> NDArray[np.float32]:
     """`FRAMES` frames from anywhere, repeated where it is shorter."""
-    if len(log_power) <= FRAMES:
-        return np.resize(log_power, (FRAMES, MELS))
-    start = int(rng.integers(len(log_power) - FRAMES + 1))
-    return log_power[start : start + FRAMES]
+    if len(levels) <= FRAMES:
+        return np.resize(levels, (FRAMES, MELS))
+    start = int(rng.integers(len(levels) - FRAMES + 1))
+    return levels[start : start + FRAMES]
 
 
 def _filter(rng: np.random.Generator) -> Numbers:

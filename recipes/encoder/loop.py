@@ -23,7 +23,7 @@ PARTS = ("contrast", "alone", "together", "masked")
 @dataclass(frozen=True)
 class Recipe:
     """How to train. `samples` counts scenes, `batch` likewise; `decay` is the share of the run over which the rates fall to zero;
-    `average` how slowly the averaged weights follow."""
+    `average` how slowly the averaged weights follow. `halves` multiplies in 16 bits, twice as fast on processors that can."""
 
     samples: int
     batch: int = 96
@@ -33,6 +33,7 @@ class Recipe:
     average: float = 0.995
     threads: int = 2
     seed: int = 0
+    halves: bool = False
 
 
 def train(corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Callable[[str], None] = print) -> Path:
@@ -69,7 +70,8 @@ class _Run(Running):
         """One batch."""
         begun = time.perf_counter()
         batch = next(self.batches)
-        losses: Losses = losses_of(self.model, batch, self.rng)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
+            losses: Losses = losses_of(self.model, batch, self.rng)
         self.descend(losses.total)
         self.losses.append([float(getattr(losses, part).detach()) for part in PARTS])
         self.samples += len(batch.target)

@@ -18,8 +18,13 @@ def write_report(results: Results, page: Path) -> None:
 
 def _retrieval(found: Results) -> str:
     pairs = {name: row for name, row in found.items() if isinstance(row, Mapping)}
-    rows = [(name, f"{row['r1']:.3f}", f"{row['r5']:.3f}") for name, row in pairs.items()]
-    return table((f"among {found['among']}", "R@1", "R@5"), rows)
+    possible = any("oracle" in row for row in pairs.values())
+    rows = [(name, f"{row['r1']:.3f}", f"{row['r5']:.3f}", *_oracle(row, possible)) for name, row in pairs.items()]
+    return table((f"among {found['among']}", "R@1", "R@5", *(["R@1 of the oracle"] if possible else [])), rows)
+
+
+def _oracle(row: Results, possible: bool) -> list[str]:
+    return [f"{row['oracle']:.3f}" if "oracle" in row else ""] if possible else []
 
 
 def _across(found: Results) -> str:
@@ -33,6 +38,6 @@ def _flat(found: Results) -> str:
 
 
 _TABLES: dict[str, Callable[[Results], str]] = {
-    "run": _flat, "retrieval": _retrieval, "attributes": _across, "crossing": _across, "real": _flat, "speed": _flat,
-    "contradictions": _flat,
+    "run": _flat, "retrieval": _retrieval, "short": _retrieval, "attributes": _across, "crossing": _across,
+    "real": _flat, "speed": _flat, "contradictions": _flat,
 }  # fmt: skip

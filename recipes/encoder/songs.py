@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from seedream.types import SAMPLE_RATE_HZ, Mood
 
 LENGTH_S = 16.0
 SHARD = 8
+MOST_NAMED = 3
+"""Instruments that a phrase names."""
 QUIET = 1e-10
 _FILM_S = (15.0, 45.0)
 
@@ -37,10 +39,16 @@ class Song:
 
     @property
     def words(self) -> str:
-        """The music as a phrase: "slow jazz music with piano"."""
-        tempo = next(word for upper, word in world()["tempo_words"].items() if self.tempo_bpm < float(upper))
-        lead = f" with {self.instruments[0].replace('_', ' ')}" if self.instruments else ""
-        return f"{tempo} {self.genre} music{lead}"
+        """The music as a phrase: "slow jazz music with piano, bass and drums"."""
+        return music_words(self.genre, self.tempo_bpm, self.instruments)
+
+
+def music_words(genre: str, tempo_bpm: float, instruments: Sequence[str]) -> str:
+    """Music in words."""
+    tempo = next(word for upper, word in world()["tempo_words"].items() if tempo_bpm < float(upper))
+    *others, last = [name.replace("_", " ") for name in instruments[:MOST_NAMED]] or [""]
+    players = f"{', '.join(others)} and {last}" if others else last
+    return f"{tempo} {genre} music{f' with {players}' if players else ''}"
 
 
 def write_songs(folder: Path, count: int, seed: int) -> None:

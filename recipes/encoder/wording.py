@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,8 @@ from seedream.scene.places import indoors
 
 DROPPED = 0.12
 """Share of the words of a phrasing that may be missing."""
+_NEEDED = ("where", "place", "who", "who_plain", "does", "doing")
+"""What every phrasing says."""
 _SMALL = ("a", "an", "the", "is", "who", "it", "me", "of")
 
 
@@ -25,37 +28,67 @@ def _grammar() -> Mapping[str, Any]:
     return tomllib.loads((HERE / "wording.toml").read_text("utf-8"))
 
 
-def phrasings(draft: Draft, music: str, pace: float, count: int, rng: np.random.Generator) -> list[str]:
-    """`count` different descriptions of a scene; each leaves out other things, some a few words."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What can be told of a scene beside its draft: the music in words with its tempo, what is heard, the main colours, the pace,
+    the length in seconds and the shape (width by height)."""
+
+    music: str
+    tempo_bpm: float
+    heard: tuple[str, ...]
+    colours: tuple[str, ...]
+    pace: float
+    duration_s: float
+    aspect: float
+
+
+def phrasing(draft: Draft, told: Told, share: float, rng: np.random.Generator) -> str:
+    """A description of a scene: of all that can be told about that `share`, 1 being everything with no word missing."""
     forms = _grammar()["whole" if draft.subject else "nobody"]
-    chosen = [str(forms[int(i)]) for i in rng.permutation(len(forms))[:count]]
-    return [_worn(_filled(form, _slots(draft, music, pace, rng)), rng) for form in chosen]
+    if draft.category == "things":  # they have no mood of their own to be named with them
+        forms = [form for form in forms if "{mood" in form]
+    slots = _slots(draft, told, share, rng)
+    parts = [_filled(str(forms[int(rng.integers(len(forms)))]), slots)]
+    clauses = _grammar()["clauses"]
+    said = [name for name in clauses if name in slots]
+    parts += [_filled(str(rng.choice(clauses[said[int(k)]])), slots) for k in rng.permutation(len(said))]
+    text = f"{', '.join(parts)}"
+    return text if share >= 1 else _worn(text, rng)
 
 
-def _slots(draft: Draft, music: str, pace: float, rng: np.random.Generator) -> dict[str, str]:
+def _slots(draft: Draft, told: Told, share: float, rng: np.random.Generator) -> dict[str, str]:
     """What a phrasing may say; values that are left out are missing."""
-    share, setting, words = world()["share"], draft.setting, vocabulary()
-    told: dict[str, str] = {"where": _where(setting.place, rng), "place": _where(setting.place, rng).split(" ", 1)[1]}
-    if rng.random() < 0.85 and setting.hour != "day":
-        told["when"] = words["times"][setting.hour]
+    found = _of_draft(draft, rng) | _of_film(told, rng)
+    found["style"] = str(rng.choice(world()["styles"][draft.style]))
+    left = {name: value for name, value in found.items() if value and (name in _NEEDED or rng.random() < share)}
+    if draft.category not in ("people", "animals") or "mood" not in left or not draft.subject:
+        return left
+    return left | {"who": with_article(f"{draft.adjective} {draft.subject}")}
+
+
+def _of_draft(draft: Draft, rng: np.random.Generator) -> dict[str, str]:
+    """Who does what where, and in which mood."""
+    setting, words = draft.setting, vocabulary()
+    where, who = _where(setting.place, rng), with_article(draft.subject) if draft.subject else ""
     table = words["weathers_outside" if indoors(setting.place) else "weathers"]
-    if setting.weather in table and rng.random() < 0.9:
-        told["weather"] = table[setting.weather]
-    if rng.random() < share["mood_told"]:
-        told["mood"] = draft.adjective
-        told["mood_noun"] = str(rng.choice(_grammar()["mood_noun"])).replace("{mood}", draft.adjective)
-    if rng.random() < share["style_told"]:
-        told["style"] = str(rng.choice(world()["styles"][draft.style])) if draft.style != "illustrated" else ""
-    if music and rng.random() < share["music_told"]:
-        told["music"] = music
-    told["pace"] = next(word for upper, word in world()["pace_words"].items() if pace < float(upper))
-    if draft.subject:
-        feeling = f"{draft.adjective} " if "mood" in told and draft.category != "things" else ""
-        told["who"], told["who_plain"] = with_article(feeling + draft.subject), with_article(draft.subject)
-        told["does"] = conjugate(draft.action or "stand", plural=False)
-        told["doing"] = gerund(draft.action or "stand")
-        told["with"] = f" with {with_article(draft.second)}" if draft.second else ""
-    return {name: value for name, value in told.items() if value}
+    return {
+        "where": where, "place": where.split(" ", 1)[1], "when": words["times"][setting.hour],
+        "weather": table.get(setting.weather, ""), "mood": draft.adjective,
+        "mood_noun": str(rng.choice(_grammar()["mood_noun"])).replace("{mood}", draft.adjective),
+        "who": who, "who_plain": who,
+        "does": conjugate(draft.action or "stand", plural=False), "doing": gerund(draft.action or "stand"),
+        "with": f" with {with_article(draft.second)}" if draft.second else "",
+    }  # fmt: skip
+
+
+def _of_film(told: Told, rng: np.random.Generator) -> dict[str, str]:
+    """Music, sound, colours and format."""
+    shapes = next(names for upper, names in _grammar()["shapes"].items() if told.aspect < float(upper))
+    return {
+        "music": told.music, "tempo": f"{told.tempo_bpm:.0f}", "heard": " and ".join(told.heard),
+        "colours": " and ".join(dict.fromkeys(told.colours)), "length": f"{told.duration_s:.0f}", "shape": str(rng.choice(shapes)),
+        "pace": next(word for upper, word in world()["pace_words"].items() if told.pace < float(upper)),
+    }  # fmt: skip
 
 
 def _where(place: str, rng: np.random.Generator) -> str:

@@ -93,8 +93,10 @@ def test_token_states_are_what_the_sentence_vector_is_the_mean_of() -> None:
 def test_wishes_leave_room_for_what_is_not_said() -> None:
     assert not wish_tokens(Wishes()).any()
     assert not Wishes().stated
-    said = wish_tokens(Wishes(Mood(0.5, -0.5), 0.75, 20.0, 1.0, "ink", "jazz"))
-    assert said[0, :5].tolist() == [1.0, 0.5, -0.5, 1.0, 0.5]
+    said = wish_tokens(Wishes(Mood(0.5, -0.5), 0.75, 20.0, 1.0, "ink", "jazz", 180.0, ((1.0, 0.5, 0.0),), ("piano", "spoons")))
+    assert said[0, :7].tolist() == [1.0, 0.5, -0.5, 1.0, 0.5, 1.0, 1.0]
+    assert said[3, :8].tolist() == [1.0, 1.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]
+    assert said[4].sum() == 1
     assert said[1, :4].tolist() == [1.0, 0.0, 1.0, 0.0]
     assert said[2].sum() == 2
     assert not wish_tokens(Wishes(style="crayons"))[2].any()

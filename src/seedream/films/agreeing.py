@@ -42,7 +42,8 @@ def agreed(context: Context, heard: audio.Heard, *, explicit: bool) -> tuple[Con
     if picture is None and sound is None:
         return context, ()
     wish = context.brief.intent
-    wishes = Wishes(duration_s=wish.duration_s, aspect=wish.aspect[0] / wish.aspect[1] if wish.aspect else None)
+    aspect = wish.aspect[0] / wish.aspect[1] if wish.aspect else None
+    wishes = Wishes(duration_s=wish.duration_s, aspect=aspect, style=wish.style or "")
     request = Request(context.brief.wish, picture, sound, SAMPLE_RATE_HZ, wishes)
     read = shipped().understand(request)
     moods = {m: _mood(read.alone[m][1]) for m in ("picture", "sound") if m in read.alone}
@@ -90,7 +91,7 @@ def told(modality: str, found: Attributes) -> str:
     """What was read in a picture or sound, for people."""
     mood = _words(_mood(found))
     if modality == "sound":
-        return f"{mood}, {found.numbers['tempo']:.0f} bpm, {found.best('genre')}"
+        return f"{mood}, {found.best('genre')}"  # its tempo is tracked, not read
     light = ", ".join(f"{name} {found.numbers[name]:+.2f}" for name in ("brightness", "warmth"))
     return f"{mood}, {found.best('time_of_day')}, {light}"
 

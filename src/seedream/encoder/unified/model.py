@@ -32,7 +32,7 @@ from seedream.errors import InputError, SeedreamError
 from seedream.types import Audio
 
 MODALITIES = ("text", "picture", "sound", "wishes")
-WORDS = 32
+WORDS = 64
 """Word pieces of a text that are read; longer texts are thinned out evenly."""
 SCALE = 2.0
 """Word pieces have a spread of about half."""

@@ -1,0 +1,1 @@
+"""Which nouns name something that can be seen and touched."""

@@ -12,6 +12,7 @@ import skia
 
 from seedream.api.cli import build_parser, main
 from seedream.inputs import read
+from seedream.scene.exercises.telling import exercise_of
 
 PAGE = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text("utf-8")
 COMMANDS = re.findall(r"^    (seedream .+)$", PAGE, re.MULTILINE)
@@ -24,8 +25,9 @@ def test_commands_of_the_page_show_what_they_are_given(command: str, tmp_path: P
     Path("sales.csv").write_text(SALES)
     options = build_parser().parse_args(shlex.split(command)[1:])
     brief = read(options.prompt, data=options.data)
-    assert brief.data is not None or brief.outline is not None
-    assert brief.kind == "lesson"
+    if exercise_of(brief) is None:  # a sum is worked out from the request itself
+        assert brief.data is not None or brief.outline is not None
+        assert brief.kind == "lesson"
 
 
 def test_a_still_is_drawn_from_a_data_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,14 +25,17 @@ from seedream.scene.turns import OWN
 from seedream.scene.views import Place, TitleView
 from seedream.types import Mood
 
-KINDS = ("cinematic", "story", "announcement", "lesson")
+KINDS = ("cinematic", "story", "announcement", "lesson", "told")
 PLACES = ("neon_city", "city_night", "cafe", "field", "meadow", "mountains", "sea", "beach", "forest", "moon", "night_sky",
           "desert", "snow", "underwater", "park", "road", "studio", "suburb", "river", "train_station", "skyline",
     "garden", "village",
     "kitchen", "living_room", "bedroom", "office", "meeting_room", "classroom", "library", "laboratory", "hospital", "restaurant",
     "shop", "gym", "factory", "stage", "space", "airport", "planet",
     "castle_hall", "church", "museum", "server_room", "bathroom", "swimming_pool", "spaceship", "cinema", "barn", "carriage",
-    "market", "harbour", "jungle", "waterfall", "camp", "stadium", "garage", "hotel_lobby", "attic")  # fmt: skip
+    "market", "harbour", "jungle", "waterfall", "camp", "stadium", "garage", "hotel_lobby", "attic",
+    "artist_studio", "courtroom", "bank", "post_office", "corridor", "cellar", "bakery", "aquarium", "dressing_room", "laundromat",
+    "prison", "compartment", "recording_studio", "tv_studio", "salon", "pharmacy",
+    "greenhouse", "submarine", "parking_garage", "zoo", "building_site", "clouds")  # fmt: skip
 HEROES = {
     "nobody": (),
     "somebody": (Entity("x", "person", "character", action="walk", look={"age": "adult"}),),

@@ -27,6 +27,18 @@ def test_dialogue_is_what_is_said_and_by_whom(line: str) -> None:
     assert any("stage direction" in note for note in script.notes) == ("(" in line)
 
 
+@pytest.mark.parametrize(
+    ("line", "setting"),
+    [("INT. KITCHEN - MORNING", "kitchen, morning"), ("EXT. CITY STREET – NIGHT", "city street, night"),
+     ("12. INT. THE BAKER'S SHOP - DAY - CONTINUOUS", "the baker's shop, day"), ("int. kitchen", "")],
+)  # fmt: skip
+def test_a_scene_heading_says_where_it_plays(line: str, setting: str) -> None:
+    sections = parse_script(f"{line}\nANNA (30s) sits at the table.\nANNA: Hello.\n").sections
+    assert sections[-1].setting == setting
+    if setting:
+        assert [b.text for b in sections[-1].blocks] == ["Anna sits at the table.", "Hello."]
+
+
 def test_a_sentence_with_a_bracket_is_no_dialogue() -> None:
     script = parse_script("# Station\n\nThe station (built in 1890) has one rule: wait.\n")
     assert [block.kind for block in script.sections[0].blocks] == ["narration"]

@@ -10,6 +10,7 @@ from seedream.inputs import read
 from seedream.rendering.places import PLACES
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.lexicon import data
+from seedream.scene.sheets import SheetView
 from seedream.scene.views import TitleView, WorldView
 
 
@@ -91,8 +92,12 @@ def test_an_announcement_shows_what_when_where_and_what_to_do() -> None:
     graph = scene("Join us for the summer party on June 14 at 10 am in the city park")
     titles = {b.id: b.view for b in graph.beats if isinstance(b.view, TitleView)}
     assert titles["what"].headline == "Summer party"
-    assert (titles["when"].headline, titles["when"].body) == ("June 14, 10 am", "The city park")
-    assert titles["action"].headline == "Save the date"
+    when = titles["when"]
+    assert isinstance(when, SheetView)
+    assert (when.headline, [fact.title for fact in when.details]) == ("June 14", ["10 am", "The city park"])
+    action = titles["action"]
+    assert isinstance(action, SheetView)
+    assert (action.headline, action.call) == ("Summer party", "Save the date")
     assert any(isinstance(b.view, WorldView) and b.view.place.kind == "park" for b in graph.beats)
 
 

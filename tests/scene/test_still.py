@@ -147,14 +147,15 @@ def test_what_is_under_a_table_stands_between_its_legs() -> None:
 def test_what_is_on_something_together_stands_there_side_by_side() -> None:
     members = {m.noun: box(m) for m in cast("a cup, a plate and a candle on a table")}
     table = members.pop("table")
-    for b in members.values():
-        assert b.y + b.height == pytest.approx(table.y, abs=0.01)
+    for b in members.values():  # in the middle of the table's top, which is seen from a little above
+        assert table.y < b.y + b.height < table.y + 0.11 * table.height
         assert table.x - 0.02 < b.x
         assert b.x + b.width < table.x + table.width + 0.02
     assert all(overlap(a, b) == 0 for a, b in itertools.combinations(members.values(), 2))
     ordered = {m.noun: box(m) for m in cast("a cup left of a teapot on a table")}
     assert LEFT(ordered["cup"], ordered["teapot"])
-    assert ordered["cup"].y + ordered["cup"].height == pytest.approx(ordered["table"].y, abs=0.01)
+    cup, table = ordered["cup"], ordered["table"]
+    assert table.y < cup.y + cup.height < table.y + 0.11 * table.height
 
 
 def test_people_on_a_bench_sit_and_animals_on_wheels_stand() -> None:
@@ -241,7 +242,7 @@ def test_several_under_a_tree_stand_at_its_foot_in_the_open_air() -> None:
     children = [box(m) for m in view.cast if m.category == "person"]
     assert len(children) == 2
     for child in children:
-        assert abs(child.y + child.height - tree.y - tree.height) < 0.05
+        assert 0 < child.y + child.height - tree.y - tree.height < 0.1  # before its foot
         assert child.height < 0.6 * tree.height
 
 

@@ -71,6 +71,61 @@ def test_everything_is_said_in_the_order_of_the_request(wish: str, said: list[st
     assert [t.said for t in _turns(wish)] == said
 
 
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("Every morning, Tom runs along the river. One rainy night, a thief climbs in.",
+         ["Every morning, Tom runs along the river.", "One rainy night, a thief climbs in."]),
+        ("When the oven breaks, the whole village brings bread", ["The oven breaks.", "The whole village brings bread."]),
+        ("old fisherman waits for rain at dusk", ["An old fisherman waits for rain at dusk."]),
+        ("grandmother teaches me to bake apple pie", ["Grandmother teaches me to bake apple pie."]),
+        ("Two pairs of feet, one rhythm", ["Two pairs of feet, one rhythm."]),
+        ("The children catch the letters and bring them back", ["The children catch the letters.", "They bring them back."]),
+    ],
+)  # fmt: skip
+def test_what_says_when_belongs_to_what_happens_then(wish: str, said: list[str]) -> None:
+    assert [t.said for t in _turns(wish)] == said
+
+
+def test_it_is_what_was_acted_on() -> None:
+    told = _turns("Maya finds an old bicycle in her grandfather's barn. She cleans it and rides it through the village.")
+    assert [t.meant for t in told][1:] == ["Maya cleans the bicycle.", "Maya rides the bicycle through the village."]
+    assert "She searches." in [t.said for t in _turns("a little fox loses her red scarf, searches, and finds it")]
+
+
+def _worlds(graph: SceneGraph) -> dict[str, WorldView]:
+    return {b.spoken[0]: b.view for b in graph.beats if b.spoken and isinstance(b.view, WorldView)}
+
+
+def test_who_is_followed_goes_along_and_goes_on() -> None:
+    worlds = _worlds(_graph("Tom runs along the river. A stray dog follows him over the bridge. Two pairs of feet, one rhythm."))
+    for said in ("A stray dog follows him over the bridge.", "Two pairs of feet, one rhythm."):
+        assert {(m.noun, m.action) for m in worlds[said].cast} == {("dog", "walk"), ("tom", "walk")}
+
+
+def test_what_is_lost_is_not_worn_until_it_is_found() -> None:
+    wish = "A little fox in a red scarf walks through the forest. The fox loses the scarf. The fox finds the scarf."
+    worlds = _worlds(_graph(wish))
+    worn = ["scarf" in m.look for view in worlds.values() for m in view.cast if m.noun == "fox"]
+    assert worn[-3:] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("wish", "weather"),
+    [("an old fisherman waits for rain by the sea", "clear"), ("a bear walks through the forest before night falls", "clear"),
+     ("an old fisherman waits in the rain by the sea", "rain")],
+)  # fmt: skip
+def test_what_is_still_to_come_is_not_seen(wish: str, weather: str) -> None:
+    place = _graph(wish).place
+    assert place.weather == weather
+    assert place.time_of_day != "night"
+
+
+def test_somebody_by_name_is_as_tall_as_anybody() -> None:
+    cast = next(iter(_worlds(_graph("Anna walks along the beach. She finds a shell.")).values())).cast
+    assert [m.height for m in cast if m.noun == "anna"] == [1.0]
+
+
 def test_she_is_whoever_can_be_meant() -> None:
     told = _turns("Grandpa Joe teaches his granddaughter Lily how to fish, and she catches her first trout")
     assert [t.meant for t in told][1] == "the granddaughter catches her first trout."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from seedream.inputs.intent import Intent, read_intent
 from seedream.inputs.memo import hear_memo
 from seedream.inputs.outlines import Outline
 from seedream.inputs.picture_words import Given, assign, without_roles
-from seedream.inputs.script import Section, parse_script
+from seedream.inputs.script import Section, is_screenplay, parse_script
 from seedream.inputs.spelled import Spelled, read_spelled
 from seedream.inputs.texts import checked_text, given_text
 from seedream.inputs.wording import infer_kind, read_wording
@@ -62,6 +63,8 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     Raises InputError or AspectRatioError, saying what was got, what was expected, and what to do.
     """
     intent = read_intent(wishes)
+    if script is None and intent.text is None and prompt and is_screenplay(prompt):
+        prompt, script = None, prompt
     if intent.transcript and intent.voice_over is None:
         raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
     words = checked_prompt(prompt) if prompt and prompt.strip() else ""
@@ -88,6 +91,8 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     wording = read_wording(spelled.rest, intent)
     about = f"{plain} {parsed.title}" if parsed else plain
     kind = infer_kind(about, wording.intent, _kind_of_script(parsed.sections, about, wording.intent) if parsed else "")
+    if kind.value == "product" and spelled.outline is not None and not re.search(_DRAWN, plain, re.IGNORECASE):
+        spelled = Spelled(spelled.rest)  # what an app does step by step is shown on its screens
     kind = kind if intent.kind or parsed or not spelled.decisions else Decision("kind", "lesson", "it shows what you give it")
     pictures, roles = assign(intent.images, words, kind.value)
     goods = {"cinematic": ("product", "screen"), "announcement": ("product",)}.get(kind.value, ())
@@ -108,6 +113,7 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     )
 
 
+_DRAWN = r"\b(?:diagram|flow ?chart|chart|timeline|mind ?map|cycle|tree|infographic|steps|process|architecture|how an? \w+ \w+s)\b"
 _FIELD = {"duration": "duration_s", "voice": "voice_name"}
 _SCRIPT_FIELDS = {"kind", "mood", "duration_s", "aspect", "style", "brand", "audience", "voice_name", "music", "accent"}
 
@@ -122,7 +128,8 @@ def checked_prompt(prompt: str) -> str:
         )
     if not any(c.isalnum() for c in text):
         raise InputError('got a request without words; expected some such as "two kids flying a red kite at sunset"')
-    return " ".join(text.split())
+    pieces = enumerate(re.split(r"(`[^`]*`)", text))  # code between back-ticks keeps its lines
+    return "".join(piece if k % 2 else re.sub(r"\s+", " ", piece) for k, piece in pieces).strip()
 
 
 def _kind_of_script(sections: tuple[Section, ...], about: str, intent: Intent) -> str:

@@ -2,13 +2,15 @@
 
 Headings begin scenes, paragraphs are narration, lists build up as bullets, tables with numbers become charts, lines such as
 `ANNA: Hello` are dialogue, fenced blocks are code, and lines such as `CLOSE ON: the cup`, `DISSOLVE TO:` or `[slow push in]` direct
-the camera, lines that begin with `>` are quotations. Pictures and the targets of links are left out, with a note.
+the camera, lines such as `INT. KITCHEN - MORNING` begin a scene there, lines that begin with `>` are quotations. Pictures and the
+targets of links are left out, with a note.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 BlockKind = Literal["narration", "bullets", "chart", "table", "dialogue", "code", "camera", "quote"]
@@ -32,11 +34,16 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One scene of a script: heading (may be empty) and blocks in order."""
+    """One scene of a script: heading (may be empty) and blocks in order.
+
+    `setting` is where and when it plays, "kitchen, morning", where the script has a scene heading such as "INT. KITCHEN - MORNING",
+    which is not read aloud.
+    """
 
     heading: str
     blocks: tuple[Block, ...]
     level: int = 2
+    setting: str = ""
 
     @property
     def narration(self) -> str:
@@ -70,6 +77,9 @@ _CAMERA = (
 _BRACKETED = rf"\[((?i:(?:(?:very |slow|quick|gentl)\w* )*(?:{_CAMERA})\b)[^\]]*)\]"
 _IN_CAPITALS = rf"((?:SLOW |QUICK )?(?:{_CAMERA.upper()})\b[:.]?(?: [^\n]*)?)"
 _DIRECTION = re.compile(rf"^\s*(?:{_BRACKETED}|{_IN_CAPITALS})\s*$")
+_SCENE = re.compile(r"^\s*(?:\d+[.)]?\s+)?\**(?:INT|EXT|INT\.?/EXT|I/E)(?:\.|:|\s-|(?=\s+[A-Z]{2}))\s*(?P<where>\S.*?)\**\s*$")
+_GOES_ON = re.compile(r"[,-]\s*(?:continuous|same(?: time)?|moments later|later)\s*$", re.IGNORECASE)
+"""What a scene heading says of the time and not of the hour."""
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(.+)$")
 _NUMBER = re.compile(r"^[^\d-]{0,3}-?\d[\d,. ]*\s*\S{0,4}$")
 _NOT_A_SPEAKER = {
@@ -93,24 +103,57 @@ def parse_script(text: str) -> ScriptText:
     settings, body = _front_matter(text)
     notes: list[str] = []
     sections: list[Section] = []
-    title, heading, level, blocks = "", "", 2, list[Block]()
+    title, heading, level, blocks, setting = "", "", 2, list[Block](), ""
     lines = body.split("\n")
     at = 0
     while at < len(lines):
         line = lines[at]
         if match := re.match(r"^(#{1,6})\s+(.+?)\s*#*\s*$", line):
-            _close(sections, heading, level, blocks)
-            heading, level, blocks = plain(match[2], notes), len(match[1]), []
+            _close(sections, heading, level, blocks, setting)
+            heading, level, blocks, setting = plain(match[2], notes), len(match[1]), [], ""
             if level == 1 and not title and not sections:
                 title, heading = heading, ""
+            at += 1
+        elif scene := _SCENE.match(line):
+            _close(sections, heading, level, blocks, setting)
+            heading, level, blocks, setting = "", 2, [], _setting(scene["where"])
             at += 1
         elif not line.strip() or re.fullmatch(r"\s*([-*_]\s*){3,}", line):
             at += 1
         else:
             block, at = _block(lines, at, notes)
             blocks += [each for each in block if each.text or each.items or each.rows]
-    _close(sections, heading, level, blocks)
-    return ScriptText(title, tuple(sections), settings, tuple(dict.fromkeys(notes)))
+    _close(sections, heading, level, blocks, setting)
+    return ScriptText(title, _named_alike(sections), settings, tuple(dict.fromkeys(notes)))
+
+
+def is_screenplay(text: str) -> bool:
+    """Whether a request is a script of its own: it has lines such as "INT. KITCHEN - MORNING", or two lines of "ANNA: …"."""
+    lines = text.split("\n")
+    speeches = [m for line in lines if (m := _SPEAKER.match(line.strip())) and m[1].isupper()]
+    return len(lines) > 1 and (any(_SCENE.match(line) for line in lines) or len(speeches) > 1)
+
+
+def _setting(where: str) -> str:
+    """A scene heading in plain words: "THE BAKER'S KITCHEN - MORNING" is "the baker's kitchen, morning"."""
+    return re.sub(r"\s+[-–—]+\s+", ", ", _GOES_ON.sub("", where)).strip(" .-").lower()
+
+
+def _named_alike(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections with everybody's name as it is written in sentences, where narration has it in capitals: "ANNA sits"."""
+    names = {b.speaker for s in sections for b in s.blocks if b.kind == "dialogue"}
+
+    def calm(block: Block) -> Block:
+        text = block.text
+        for name in names if block.kind == "narration" else ():
+            text = re.sub(rf"\b{re.escape(name.upper())}\b(?: \({_AGED}\))?", name, text)
+        return replace(block, text=text)
+
+    return tuple(replace(s, blocks=tuple(calm(b) for b in s.blocks)) for s in sections)
+
+
+_AGED = r"(?:(?:early|mid|late)[- ])?\d\d?s?"
+"""How old somebody is, behind the name."""
 
 
 def plain(text: str, notes: list[str]) -> str:
@@ -137,10 +180,10 @@ def _front_matter(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
     return tuple((k.strip().lower(), v.strip().strip("\"'")) for k, v in pairs), text[match.end() :]
 
 
-def _close(sections: list[Section], heading: str, level: int, blocks: list[Block]) -> None:
+def _close(sections: list[Section], heading: str, level: int, blocks: list[Block], setting: str) -> None:
     """Add the section that ends here, unless it is empty."""
     if heading or blocks:
-        sections.append(Section(heading, tuple(blocks), level))
+        sections.append(Section(heading, tuple(blocks), level, setting))
 
 
 def _block(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block], int]:
@@ -217,7 +260,7 @@ def _paragraph(lines: list[str], at: int, notes: list[str]) -> tuple[list[Block]
     while at < len(lines) and lines[at].strip() and not re.match(r"^(#{1,6}\s|\s*```|\s*~~~|\s*\|)", lines[at]):
         if words and (_BULLET.match(lines[at]) or ((m := _SPEAKER.match(lines[at].strip())) and m[1] not in _NOT_A_SPEAKER)):
             break
-        if words and _DIRECTION.match(lines[at]):
+        if words and (_DIRECTION.match(lines[at]) or _SCENE.match(lines[at])):
             break
         words.append(re.sub(r"^\s*>\s?", "", lines[at]))
         at += 1

@@ -22,6 +22,8 @@ _MADE = (
 _FILM = r"(?:films?|movies?|videos?|clips?|animations?|cartoons?|stor(?:y|ies)|shorts?|trailers?|lessons?|version|music video)"
 _TOOLS = r"(?:box(?:es)?|sets?|paper|brush(?:es)?|kits?|paints?|pencils?|painters?|artists?|class|lesson|games?|consoles?|book)"
 _ABOUT = r"(?:of|about|showing|with|where|in which|depicting)"
+_UNSTOOD = "".join(rf"(?<!\b{tie} {det} )" for tie in ("at", "on", "near", "by", "to") for det in ("the", "a"))
+"""Before what somebody stands at or writes on, which is a thing: "a teacher at the blackboard with six pupils"."""
 _END = r"(?= *[,.;:!?)]| *$)"
 _START = r"(?:^|(?<=[,;:.!?(]))\s*"
 _A = r"(?:an? |the |some )?"
@@ -90,7 +92,9 @@ def _patterns(style: str) -> tuple[re.Pattern[str], ...]:
         rf"(?P<said>\bin {_A}{word}(?: {_MADE})?){_END}",
         rf"(?P<said>\b(?:as|like) {_A}{word}(?: {_MADE}| {_FILM})?){_END}",
         rf"(?P<said>\bstyle: ?{word})",
-        rf"(?P<said>{_A}{word}(?: {_MADE})? {_ABOUT} )(?=\w)" if style != "illustrated" else rf"(?P<said>{_A}{word} of )(?=\w)",
+        rf"(?P<said>{_A}{_UNSTOOD}{word}(?: {_MADE})? {_ABOUT} )(?=\w)"
+        if style != "illustrated"
+        else rf"(?P<said>{_A}{word} of )(?=\w)",
         rf"(?P<said>{_START}{_A}(?:{_KINDS} )?{word}(?: {_MADE}| look)?){_END}",
         rf"(?P<said>{word}) (?={_FILM}\b)",
     )

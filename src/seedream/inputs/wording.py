@@ -25,10 +25,15 @@ _UNIT = r"(?P<u>seconds?|secs?|s|minutes?|mins?)"
 _FILM = (
     r"(?:film|video|clip|movie|reel|short|spot|ad|animation|teaser|trailer|lesson|explainer|story|demo|loop|piece|promo|version)"
 )
+_OCCASION = (
+    r"(?:invitation|announcement|advert|commercial|countdown|recap|greeting|launch|tutorial|intro|montage|tips|testimonial|message"
+    r"|recipe)"
+)
+"""What else a film is called after its length: "20s invitation"."""
 _GAP = r"(?:[ -]|(?<=\d)(?<!\d{4})(?<![789]0))"
 """Between a number and its unit: nothing in "30s", but "1980s" and "90s" are decades."""
 _DURATION = (
-    rf"\b{_COUNT}{_GAP}{_UNIT}(?:[ -]long)?\b(?=[\w ,'-]{{0,40}}\b{_FILM}\b)",
+    rf"\b{_COUNT}{_GAP}{_UNIT}(?:[ -]long)?\b(?=[\w ,'-]{{0,40}}\b(?:{_FILM}|{_OCCASION})\b)",
     rf"\b{_FILM}\b[\w ,]{{0,20}}\b(?:of|in|lasting|about|around|for)\b (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}\b",
     rf"(?:^|^in |[,.;:] *|[,.;:] *in |\blasting |\bfor )(?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[,.;:!]|$)",
     rf"\bin (?:about |around |roughly )?{_COUNT}[ -]?{_UNIT}(?: long)?(?= *[.!]?$)",

@@ -25,13 +25,15 @@ def measured(actor: Actor, light: LightRig, time_s: float) -> Bounds:
     frame = FrameSpec(_SIDE, _SIDE)
     lens = Lens(light, frame.scale, frame)
     nearness = 1.0
-    for _ in range(8):
+    for turn in range(9):
         box = _ink(actor, lens, nearness, time_s)
         reach = max((abs(v) for v in box), default=0.0)
         if box and reach > 0.93 * _HALF_U:
             nearness *= 0.4
         elif box and reach > 0.3 * _HALF_U:
             break
+        elif not box and turn == 0:
+            nearness *= 0.1  # something large may be open where it stands, as a tower on four legs is
         else:
             nearness *= min(0.8 * _HALF_U / max(reach, 20.0), 6.0)
     if not box:

@@ -18,6 +18,7 @@ PAINTERS: dict[str, str] = {
     "DeviceView": "seedream.rendering.interfaces.painter:DevicePainter",
     "DiagramView": "seedream.rendering.diagrams:DiagramPainter",
     "TitleView": "seedream.rendering.typography.title:TitlePainter",
+    "SheetView": "seedream.rendering.typography.sheets.painter:SheetPainter",
 }
 """Type of view to painter class, loaded when first needed: a lesson never loads the phone."""
 

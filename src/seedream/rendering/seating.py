@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from seedream.scene.views import CastMember
 
-SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing"}
+SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing", "long couch",
+         "long bench", "double bed", "hammock", "hospital bed", "wheelchair"}  # fmt: skip
 NATURAL_SEATS = {"throne", "log", "mushroom", "rock", "hay bale"}
 """What is a seat only for whoever is right before it."""
 

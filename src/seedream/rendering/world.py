@@ -15,6 +15,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.drawing import extent
 from seedream.rendering.animals.species import plan_of
+from seedream.rendering.bathing import bathe
 from seedream.rendering.camera import CameraPath, in_frame, mirrored, nearness, own_size, zoom_origin
 from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.compositing import Bounds, contact_shadow
@@ -29,6 +30,7 @@ from seedream.rendering.places import make_place
 from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
 from seedream.rendering.seating import seated
+from seedream.rendering.sharing import draw_shared
 from seedream.rendering.shelf import draw_carrier
 from seedream.rendering.standins import being, pictured, seen_from_behind, with_line
 from seedream.rendering.surface import NEAREST, new_surface, pixels
@@ -67,7 +69,7 @@ class WorldPainter:
         self.place: PlacePainter = make_place(view.place, frame, view.framing, seed + view.seed_offset)
         self.path = CameraPath(self.tracks, frame)
         self.lens = Lens(self.place.light, frame.scale, frame)
-        setting = Setting(self.tracks, self.place.stage.adult_height, seed)
+        setting = Setting(self.tracks, self.place.stage.adult_height, seed, view.place.season)
         self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
         self._ready: tuple[float, float, float] | None = None
         self._glass: Any = None
@@ -174,7 +176,7 @@ class WorldPainter:
     def _shelved(self, actor: Actor) -> bool:
         """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
         member = actor.member
-        shelf = member.box is not None and member.lift > 0 and member.action not in AIRBORNE
+        shelf = member.box is not None and member.lift > 0 and member.action not in AIRBORNE | {"jump"}
         return shelf and self.view.place.kind == "studio" and not self._on_table(actor)
 
     def _on_table(self, actor: Actor) -> bool:
@@ -355,6 +357,8 @@ class WorldPainter:
                     stage_canvas.saveLayer(None, skia.Paint(ColorFilter=colour))
                     self._draw(stage_canvas, actor, spot, upright, shadow=False)
                     stage_canvas.restore()
+            if flat is None:
+                draw_shared(stage_canvas, spots, self.lens, time_s)
 
         self.place.paint(canvas, camera_now, time_s, self.tracks, cast)
 
@@ -374,6 +378,12 @@ class WorldPainter:
 
     def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
         """Draw one actor; of what swims at the surface only the part above the water is seen."""
+        if actor.member.wet:
+            left, right, foot = self._place_of(actor)
+            measure = self._measures[actor.member.entity_id]
+            box = skia.Rect.MakeLTRB(left, foot - spot.nearness * (measure[3] - measure[1]), right, foot)
+            bathe(canvas, box, actor.member.wet, lambda: actor.draw(canvas, spot, self.lens, shadow=False))
+            return
         if not (isinstance(actor, AnimalActor) and self._offshore(actor)):
             actor.draw(canvas, spot, self.lens, shadow=shadow)
             return

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from seedream.scene import lexicon
 from seedream.scene.actors import Actor, bearer_of, object_of, partners_of, subject_of
-from seedream.scene.deeds import by_itself, done_with, in_hand, of_hands, work_of
+from seedream.scene.deeds import by_itself, cut_up, done_with, in_hand, of_hands, work_of
 from seedream.scene.graph import Relation
+from seedream.scene.handing import handed, moved_by, take_up
 from seedream.scene.language import Token
 from seedream.scene.looks import height_of
 from seedream.scene.mentions import instrument
@@ -37,6 +38,15 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
         target = object_of(words, verbs, actors, place)
         if target is subject:
             target = None
+        given, whom = handed(words, verbs, actors, place) if base in lexicon.data("actions")["handed"]["words"] else (None, None)
+        if whom is not None and whom is not subject:
+            target = given if given is not None else target
+            relations.append(Relation(subject.id, base, whom.id))
+        if target is not None and base == "carry" and take_up(words, subject, target):
+            relations.append(Relation(target.id, "on", subject.id))
+        if target is not None and base in lexicon.data("actions")["freed"]["words"] and target.mention.category == "animal":
+            target.action = "fly" if target.mention.known is not None and target.mention.known.medium == "air" else target.action
+            relations.append(Relation(target.id, "above", subject.id))
         for partner in partners_of(words, actors, subject, place):
             if action and not _is_wish(words, place):
                 _set_action(partner, action, base, None)
@@ -56,7 +66,7 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
     return relations
 
 
-_WISHES = re.compile(r"^(?:want|dream|wish|hope|long|try|tri|learn|refus|need|plan|fear|afraid|love|decid)")
+_WISHES = re.compile(r"^(?:want|dream|wish|hope|long|refus|need|plan|fear|afraid|love|decid)")
 
 
 def _is_wish(words: Sequence[Token], place: int) -> bool:
@@ -89,12 +99,15 @@ def _set_action(subject: Actor, action: str, base: str, target: Actor | None) ->
     if target and not target.mention.actor:
         if action == "ride" or (action in ("drive", "sail") and target.mention.known and target.mention.known.moves):
             subject.riding = subject.riding or target.id
-        elif in_hand(target.mention, action, base) or by_itself(target.mention, base):
+        elif in_hand(target.mention, action, base) or by_itself(target.mention, base) or cut_up(target.mention, base):
             subject.holding = subject.holding or target.id
     elif target and action == "ride":
         subject.riding = target.id
     elif target and target.mention.count == 1 and lexicon.done_with(base, target.mention.noun):
         subject.holding = subject.holding or target.id  # a baby in somebody's arms
+
+
+_SWITCHED = ("turn", "switch", "put", "click", "flip", "try", "tries")
 
 
 def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
@@ -118,6 +131,8 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
                 relations.append(Relation(target.id, "in", before.id))
             continue
         predicate, first = match
+        if words[first].lower in ("on", "off") and first and words[first - 1].lower.startswith(_SWITCHED):
+            continue  # "turns on the lamp"
         if words[first].lower == "with" and (bearer := bearer_of(words, actors, target)) is not None:
             relations.append(Relation(target.id, "on", bearer.id))
             continue
@@ -127,15 +142,24 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
             continue
         if words[first].lower == "from" and lexicon.synonyms().get(target.mention.noun, target.mention.noun) in _boats():
             predicate = "in"  # who fishes from a boat is in it
+        if words[first].lower == "from" and target.mention.noun in lexicon.data("nouns")["chairs"]["words"]:
+            predicate = "on"  # who feeds pigeons from a bench sits on it
         said = words[before.mention.end : first]
         if any(w.text == "," for w in said) and said[-1].tag.startswith("NN") and said[-1].lower in lexicon.abstract():
             continue  # "…, green code on the screens": said of something that is not shown
         if predicate == "above" and first and words[first - 1].lower in _BENT:
             predicate = "next to"
+        across = target.mention.noun in lexicon.data("actions")["over"]["words"]
+        predicate = "behind" if predicate == "above" and words[first].lower == "over" and across else predicate
         subject: Actor | None = before
         head = words[first].head
         if head in verbs and words[first].head < first and not (verbs[head] in _SEEING and before.mention.start > head):
             subject = subject_of(words, actors, head) or subject
+        moved = moved_by(words, verbs, actors, head, predicate, target)
+        if moved is not None and subject is not None and verbs[head] == "push":
+            relations.append(Relation(subject.id, "behind", target.id))
+            subject.action = "stand"
+        subject = moved or subject
         subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
         held = subject is not None and subject is not target and not subject.holding
         if subject is not None and held and done_with(words[first].lower, subject.mention, subject.verb, target.mention):
@@ -144,6 +168,8 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
             continue
         if subject is None or subject is target or not predicate:
             continue
+        if predicate == "in" and before.mention.category != "person" and _cannot_hold(target, subject):
+            subject = before  # fireflies are caught in a jar, and not the children who catch them
         relations += _related(words, actors, subject, predicate, index, first)
         if subject is before and predicate in _SHARED:
             joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
@@ -152,6 +178,16 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
             partners = (a for a in partners_of(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
             relations += [Relation(a.id, predicate, target.id) for a in partners]
     return relations
+
+
+_JAR = 0.45
+"""Height (adult heights) up to which nobody finds room in a thing."""
+
+
+def _cannot_hold(vessel: Actor, subject: Actor) -> bool:
+    """Whether a thing is too small for somebody to be in it."""
+    known = vessel.mention.known
+    return known is not None and known.category == "thing" and known.height < _JAR and subject.mention.category == "person"
 
 
 def _boats() -> Sequence[str]:
@@ -236,7 +272,8 @@ def _joined(words: Sequence[Token], actors: Sequence[Actor], index: int) -> list
 
 def _on_it(actor: Actor, target: Actor, named: Actor) -> bool:
     """Whether one of several can be on the same thing as the one `named` last: it is not larger, or sits there, too."""
-    chair = target.mention.noun in lexicon.data("nouns")["chairs"]["words"]
+    nouns = lexicon.data("nouns")
+    chair = target.mention.noun in nouns["chairs"]["words"] or target.mention.noun in nouns["flat"]
     seat = chair and actor.mention.category == "person"
     if chair and named.mention.category == "person" and not seat:
         return False
@@ -249,6 +286,8 @@ def _related(
 ) -> list[Relation]:
     """What a preposition before the actor at `index` says about `subject`."""
     target = actors[index]
+    if predicate == "at" and subject.verb in lexicon.data("actions")["before"]["words"]:
+        return [Relation(subject.id, "next to", target.id)]
     if predicate == "at" and not (subject.mention.category == "person" and _is_table(target)):
         return []
     if words[first].lower == "with" and _worn_in_hand(subject, target):
@@ -299,18 +338,20 @@ def hold(actors: Sequence[Actor]) -> None:
     """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
     for actor in actors:
         if actor.mention.category == "person" and actor.action in ("", "stand"):
-            actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.noun, actor.action)
+            actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.trade, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
-            job = actor.mention.noun if actor.action in ("", "stand", "hold", "fight") else ""
+            job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") else ""
             tool = lexicon.tool_of(actor.work or actor.verb, job) or instrument(actor.mention)
             named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))
             actor.holding = next(named, tool)
         if actor.holding and not actor.action:
             actor.action = "hold"
-        if actor.action == "run" and actor.verb not in ("run", "jog") and lexicon.mount_of(actor.mention.noun):
+        mount = lexicon.mount_of(actor.mention.trade)
+        glides = actor.verb in ("go", "glide", "descend", "slide", "carve", "speed", "zoom", "come") and mount != "horse"
+        if mount and (glides or (actor.action == "run" and actor.verb not in ("run", "jog"))):
             actor.action = "ride"  # a cyclist who races does so on a bicycle
         if actor.mention.category == "person" and not actor.riding:
             thing = next((a.mention.noun for a in actors if a.id == actor.holding), actor.holding)
-            actor.deed = _pose(actor.verb, thing)
+            actor.deed = actor.deed or _pose(actor.verb, thing)
         if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
-            actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.noun)
+            actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.trade)

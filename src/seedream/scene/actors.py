@@ -24,6 +24,7 @@ class Actor:
     holding: str = ""
     riding: str = ""
     deed: str = ""
+    filled: str = ""
     wish: str = ""
     wished: str = ""
     young: bool = False
@@ -61,7 +62,8 @@ def _at(actors: Sequence[Actor], place: int) -> Actor | None:
     return next((a for a in actors if a.mention.start <= place < a.mention.end), None)
 
 
-_TO_DO = ("teach", "help", "show", "ask", "tell", "invite", "train")
+TO_DO = ("teach", "help", "show", "ask", "tell", "invite", "train", "learn")
+"""Verbs that leave what is done to another one: "learns to dance"."""
 
 
 def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, depth: int = 0) -> Actor | None:
@@ -77,8 +79,11 @@ def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, dept
             return found
     if any(c.head == place and c.dep in ("nsubj", "nsubjpass") and c.tag.startswith("NN") for c in words):
         return None  # the storm rolls in, not whoever watches it
+    doer = next((a for a in actors if a.mention.end == place and a.mention.actor), None)
+    if doer is not None and word.dep == "amod" and word.lower.endswith("ing"):
+        return doer  # "a clown juggling balls" is not about balls that juggle
     whom = _at(actors, place - 2) if place > 1 and words[place - 1].tag == "TO" else None
-    if whom is not None and whom.mention.actor and lexicon.verb(words[word.head].lower) in _TO_DO:
+    if whom is not None and whom.mention.actor and lexicon.verb(words[word.head].lower) in TO_DO:
         return whom  # "teaches his daughter to ride"
     if word.head != place and depth < 4:
         if (

@@ -6,18 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seedream.scene.carrying import LETTERING
-from seedream.scene.casting import blocking
-from seedream.scene.grammar import beat_count
-from seedream.scene.graph import Beat, Entity
+from seedream.scene.graph import Entity
 from seedream.scene.greetings import read_greeting
 from seedream.scene.lexicon import action_of, data, drawn_size, noun, verb
 from seedream.scene.parse import Parsed
 from seedream.scene.quotations import quotations
-from seedream.scene.still import still_view
-from seedream.scene.titles import emphasis_of, headline, icons_of
-from seedream.scene.views import Place, TitleView, WorldView
-from seedream.scene.worded import Worded, before, is_manner
+from seedream.scene.titles import headline
+from seedream.scene.worded import is_manner
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
@@ -44,11 +39,13 @@ _OPENING = (
     r"(?:the |our (?![\w' -]{1,40} (?:opens?|launch(?:es)?|moves?|turns?|celebrates?|hosts?|starts?|is|are|has|have)\b)|a |an )?"
 )
 _EVENT = re.compile(r"^(?:an? |the |our )?(?P<event>[\w'’-]+(?: [\w'’-]+)?) invitation *[:,–—-] *(?P<rest>.+)$", re.IGNORECASE)
-_FORMS = ("video", "film", "animated", "short", "digital", "funny", "elegant", "formal")
+_FORMS = ("event", "video", "film", "animated", "short", "digital", "funny", "elegant", "formal")
 _HIRING = (
-    r"^(?:an? |the |our |now |we are |we.re )?(?:hiring|recruiting|recruitment|job) (?:video|film|clip|post|ad|announcement|spot)?"
+    r"^(?:an? |the |our |now |we are |we.re )?(?:\d+[ -]?(?:s|sec|second)s? )?(?:hiring|recruiting|recruitment|job|career) "
+    r"(?:video|film|clip|post|ad|announcement|spot)?"
     r"\s*(?:for|:)\s+(?:an? |the |our )?"
 )
+_SOUGHT = r"^(?:we(?: are|'re|’re) (?:looking for|hiring)|(?:looking|hiring) for|join us as)\s+(?:an?\s+)?"
 _TEXT = r"(?: (?:the|a))?(?: (?:words?|text|line|title|slogan|tagline|caption|message|end ?card))?:?"
 _CARD = r"(?:text|title|caption|words|slogan|tagline|line|message|card)"
 _ENDS = (
@@ -65,7 +62,7 @@ _ACTIONS = (
     (r"\b(regist|sign up|rsvp|enrol)", "Register now", "announce.register"),
     (r"\b(hiring|job|apply|vacanc)", "Apply now", "announce.apply"),
     (r"\b(?:re-?)?(?:opens|opening)\b|\bnow open\b", "Come and see us", "announce.open"),
-    (r"\b(sale|off|discount|offer|buy|shop)\b", "Get yours while it lasts", "announce.shop"),
+    (r"\b(sale|off|discount|offer|buy|shop (?:now|online|the))\b", "Get yours while it lasts", "announce.shop"),
     (r"\b(launch|release|coming soon|new (?:album|book|version|season|menu))\b", "Be among the first", "announce.launch"),
 )
 
@@ -100,9 +97,11 @@ def facts_of(text: str) -> Facts:
     rest = text
     for match in (clock, date):
         if match:
-            rest = re.sub(rf"\s*(?:,|\b(?:on|at|{_TIES}))?\s*{re.escape(match[0])}", "", rest, count=1)
+            rest = re.sub(rf"\s*(?:,|\b(?:on|at|starts|begins|{_TIES}))?\s*{re.escape(match[0])}", "", rest, count=1)
     place = re.search(_ADDRESS, rest) or re.search(
-        r"\b(?:in|at) (?!front\b|the (?:middle|background)\b)((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)", rest, re.IGNORECASE
+        r"\b(?:in|at) (?!front\b|the (?:middle|background)\b|stores?\b)((?:the |our |a )?[\w' -]{3,40}?)(?=[,.!;]|$)",
+        rest,
+        re.IGNORECASE,
     )
     where = place[1].strip() if place and date else ""
     rest = rest.replace(place[0], "") if place and where else rest
@@ -111,7 +110,7 @@ def facts_of(text: str) -> Facts:
     what, more = _called(what) or _main_clause(what)
     if len(what.split()) == 1 and (whose := re.search(rf"\b(our|my) {re.escape(what)}\b", text, re.IGNORECASE)):
         what = f"{whose[1]} {what}"
-    what = f"We are hiring: {what}" if hiring else what
+    what = f"We are hiring: {re.sub(_SOUGHT, '', what, flags=re.IGNORECASE)}" if hiring else what
     more = " · ".join(part for part in (more, kept) if part)
     about = {"announce.closed": what}  # "closed Mondays" is no news
     found = next(((a, s) for pattern, a, s in _ACTIONS if re.search(pattern, about.get(s, whole), re.IGNORECASE)), None)
@@ -213,15 +212,15 @@ _GUESTS = (
 """Who is there when an invitation names nobody: a place without people invites nobody."""
 
 
-def _is_seen(entity: Entity) -> bool:
+def is_seen(entity: Entity) -> bool:
     """Whether a thing can stand in the place where it happens: it is large, or in the air."""
     known = noun(entity.noun)
     return entity.noun in ALOFT or (known is not None and known.height >= LARGE and not known.landscape)
 
 
-def _with_in_hand(things: Sequence[Entity]) -> tuple[Entity, ...]:
+def with_in_hand(things: Sequence[Entity]) -> tuple[Entity, ...]:
     """The guests; what is named or advertised and too small to be seen by itself is in their hands."""
-    small = [e.noun for e in things if (known := noun(e.noun)) and known.held and not _is_seen(e)]
+    small = [e.noun for e in things if (known := noun(e.noun)) and known.held and not is_seen(e)]
     free = ("guest", "child")  # the friend talks with both hands
     held = dict(zip(free, (w for w in small if drawn_size(w)), strict=False))
     return tuple(replace(g, look={**g.look, "holding": held[g.id]}) if g.id in held else g for g in _GUESTS)
@@ -235,6 +234,7 @@ def goods_of(words: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
         spoken = [w for w in re.findall(r"[a-z]+", told) if w not in _SEASONS]
         nouns = (known for w in spoken if (known := noun(w)) and known.category == "thing")
         named = [Entity(known.word, "thing", known.word, action="stand") for known in nouns][:1]
+    named = [e for e in named if not any(e.noun != o.noun and e.noun in o.noun.split() for o in named)]  # an espresso machine's
     return tuple(e for e in named if drawn_size(e.noun) and not _landscape(e))[:3]
 
 
@@ -247,7 +247,7 @@ _DIGITAL = (
 
 def advertises(text: str) -> bool:
     """Whether a request calls itself an advert or an invitation."""
-    form = r"\W*(?:an? |the )?(?:[\w-]+ ){0,2}?(?:ad|advert|promo|promotion|teaser|trailer|invitation|spot)\b"
+    form = r"\W*(?:an? |the )?(?:[\w-]+ ){0,3}?(?:ad|advert|promo|promotion|teaser|trailer|invitation|spot)\b"
     return re.match(form, text, re.IGNORECASE) is not None
 
 
@@ -282,77 +282,7 @@ def promises_of(facts: Facts) -> tuple[str, ...]:
     return tuple(part for part in facts.more.split(" · ") if part)
 
 
-def _sentences(promises: Sequence[str]) -> tuple[str, ...]:
+def sentences(promises: Sequence[str]) -> tuple[str, ...]:
     """Promises as they are spoken one after the other; nothing where there are none."""
     said = " ".join(p if p[-1:] in ".!?…" else f"{p}." for p in promises)
     return (said,) if said else ()
-
-
-def _promised(promises: Sequence[str], what: str, accent: str, index: int) -> Beat:
-    """A card of what is promised, spoken as it is."""
-    card = TitleView(
-        promises[0], " · ".join(promises[1:]), kicker=what, emphasis=emphasis_of(promises[0]),
-        ground=("light", "paper")[index % 2], accent=accent,
-    )  # fmt: skip
-    return Beat(f"more.{index + 1}", "say what is promised", card, 1.05, 2.2, spoken=_sentences(promises))
-
-
-def announcement_beats(
-    text: str, parsed: Parsed, entities: tuple[Entity, ...], duration_s: float, pace: float, accent: str, brand: str, facing: int,
-    frame: tuple[float, float] = (16.0, 9.0),
-) -> tuple[Beat, ...]:  # fmt: skip
-    """Title, world, when and where, call to action; a short film keeps title and call."""
-    facts, count = facts_of(text), beat_count(duration_s, pace)
-    greets = facts.opening == "announce.greet"
-    known = tuple(e for e in entities if noun(e.noun) and e.look.get(LETTERING) != facts.what)  # its words are the title
-    sought = any(e.category == "person" and re.search(rf"\b{re.escape(e.noun)}", facts.what.lower()) for e in entities)
-    goods = () if facts.when or greets or sought else goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", known)
-    title: TitleView | WorldView = TitleView(
-        facts.what,
-        facts.more,
-        kicker=brand,
-        emphasis=emphasis_of(facts.what, known),
-        icons=icons_of([e for e in known if e.category != "person"]),
-        ground="deep",
-        accent=accent,
-    )
-    if goods:
-        bare = replace(parsed, entities=goods, relations=(), setting=replace(parsed.setting, place=Place("studio")))
-        title = before(still_view(bare, goods, frame), Worded(facts.what, facts.more, "light", ""))
-    shown = tuple(e for e in known if e.category == "thing" and _is_seen(e))
-    large = any(e.noun not in ALOFT for e in shown)
-    own = {e.noun for e in goods}
-    shown = tuple(e for e in shown if e.noun not in own)
-    guests = () if large else _with_in_hand(goods)[:2] if goods else _with_in_hand(known)
-    people = tuple(e for e in entities if e.category != "thing") or guests
-    actors = (*people, *shown)
-    told = promises_of(facts)
-    said = (f"{facts.what.rstrip('.!?')}.",) if told and not greets else ()
-    beats = [Beat("what", "say what it is about", title, 1.1, 2.5, facts.opening, said)]
-    if (parsed.setting.understood or greets) and count > 2:
-        scenes = 1 if count < 6 else 2
-        for index in range(scenes):
-            framing = ("medium" if any("holding" in e.look for e in people) else "wide", "medium")[index]
-            cast = blocking(actors, parsed.relations, framing, "own", (-0.2, 0.1)[index], facing, True)  # type: ignore[arg-type]
-            view = WorldView(parsed.setting.place, cast, framing)  # type: ignore[arg-type]
-            mine = told[len(told) * index // scenes : len(told) * (index + 1) // scenes]
-            subject = "announce.here" if greets else "announce.world"
-            beats.append(Beat(f"world.{index + 1}", "give a taste of it", view, 1.05, 2.2, subject, _sentences(mine)))
-    elif told:
-        parts = (told,) if len(told) < 3 or count < 4 else (told[: len(told) // 2], told[len(told) // 2 :])
-        beats += [_promised(part, facts.what, accent, i) for i, part in enumerate(parts)]
-    if facts.when or facts.where:
-        details = TitleView(
-            facts.when or facts.where, body=facts.where if facts.when else "", kicker=facts.what, ground="light", accent=accent
-        )
-        when = "announce.shut" if facts.subject == "announce.closed" else "announce.when"
-        beats.append(Beat("when", "say when and where", details, 1.0, 2.5, when))
-    closing = TitleView(
-        facts.action,
-        body=" · ".join(p for p in (facts.when, brand) if p),
-        emphasis=emphasis_of(facts.action),
-        ground="deep",
-        accent=accent,
-    )
-    beats.append(Beat("action", "say what to do", closing, 0.9, 2.5, facts.subject))
-    return tuple(beats)

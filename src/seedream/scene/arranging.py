@@ -34,7 +34,7 @@ def arrange(
 
     `rooms` is what some need with those that are placed by them (width and height in adult heights).
     """
-    true = any(e.category == "person" for e in shown) or bool(rooms)
+    true = any(e.category == "person" or (e.category == "animal" and "verb" in e.look) for e in shown) or bool(rooms)
     parts, relations = _parted(shown, [_outside(r, shown) for r in relations])
     blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *_size(e, rooms, true=true)) for e in parts}
     known = [r for r in relations if r.subject in blocks and r.object in blocks and r.subject != r.object]

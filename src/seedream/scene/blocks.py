@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from seedream.scene import lexicon
 from seedream.scene.carrying import LETTERING
 from seedream.scene.graph import Entity
-from seedream.scene.looks import height_of
+from seedream.scene.looks import UPRIGHT, height_of
 from seedream.scene.worktops import WORKTOP
 
 GROUND, TOP = 0.93, 0.035
@@ -30,12 +30,19 @@ READ = 6.0
 """How many times as much of the picture as others what carries words should fill."""
 HERD = 0.0175
 """The same for people and animals, before they are put into rows: they belong on the ground."""
+FURTHER_BACK, SMALLER, BETWEEN = 0.5, 0.88, 0.08
+"""How much higher in the picture people and animals stand who are a row further back, in heights of the row before; how much
+smaller they are there; and the gaps between which they are seen, as parts of their width."""
+HIGHEST = 0.13
+"""How much higher in the picture than the one before it a row stands at most."""
 COMPRESSED, LIVING = 0.36, 0.62
 """Exponents that bring sizes together, so that a cup is seen beside a bus; people and animals less, or a dog is a horse."""
 TRUE, FAR = 0.88, 3.3
 """The same beside people, whose size everybody knows; and the height from which something stands further away than they do."""
 GROWN = 1.08
 """How much larger than that what is small may be drawn beside people."""
+YOUNG = 0.55
+"""Height of a young animal, as a part of its mother's."""
 _ADULT = 0.63
 """Geometric mean of an adult's width and height: of that size both exponents agree."""
 
@@ -57,8 +64,20 @@ class Block:
         return math.ceil(self.count / self.rows)
 
     @property
+    def herd(self) -> bool:
+        """Whether further rows stand behind the first one on the ground; things stand on shelves, and what flies is in the air."""
+        return self.entity.category != "thing" and not floats(self.entity)
+
+    @property
+    def staggered(self) -> bool:
+        """Whether rows of as many stand half a step aside of one another, so that nobody is right behind another one."""
+        return self.herd and self.rows > 1 and self.count >= 2 * self.columns
+
+    @property
     def gap(self) -> float:
-        """Distance between individuals; many stand closer."""
+        """Distance between individuals; many stand closer, except where others stand behind them and are to be seen."""
+        if self.rows > 1 and self.herd:
+            return GAP + BETWEEN * self.width
         return GAP if self.count < 6 else 0.6 * GAP
 
 
@@ -106,10 +125,29 @@ class Column:
         return max(width, *(w for w, _ in sizes)), max(height, sum(h for _, h in sizes) + gaps)
 
 
+def floats(entity: Entity) -> bool:
+    """Whether something is off the ground by itself: it flies, or leaps."""
+    if entity.action == "jump":
+        return True
+    known = lexicon.noun(entity.noun)
+    if entity.category == "person" and entity.action == "fly" and "riding" not in entity.look:
+        return True
+    return known is not None and (known.medium == "air" or known.moves == "fly") and entity.action in ("fly", "float", "hover")
+
+
 def block_size(block: Block, scale: float) -> tuple[float, float]:
     """Width and height of all rows of a block at a scale."""
     width = block.columns * block.width * scale + (block.columns - 1) * block.gap
-    return width, block.rows * block.height * scale + (block.rows - 1) * 2 * block.gap
+    if not block.herd:
+        return width, block.rows * block.height * scale + (block.rows - 1) * 2 * block.gap
+    width += 0.5 * (block.width * scale + block.gap) if block.staggered else 0.0
+    height = block.height * scale
+    return width, max(rise(height, block.rows - 1) + SMALLER ** (block.rows - 1) * height, height)
+
+
+def rise(height: float, row: int) -> float:
+    """How much higher in the picture a row of a herd stands whose first is of a height: never above the horizon."""
+    return sum(min(FURTHER_BACK * SMALLER**r * height, HIGHEST) for r in range(row))
 
 
 def level_size(level: Sequence[Block], scale: float) -> tuple[float, float]:
@@ -158,6 +196,9 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
         drawn = lexicon.drawn_size(entity.noun)  # animals that are drawn as things are
         shapes: Mapping[str, list[float]] = lexicon.data("nouns")["shapes"]
         aspect, fill = (drawn[0] / drawn[1], drawn[2]) if drawn else shapes.get(entity.noun, shapes[category])[:2]
+        if UPRIGHT in entity.look:
+            aspect, fill = lexicon.data("upright")["shape"][UPRIGHT]
+        height *= YOUNG if category == "animal" and "young" in entity.look else 1.0
         width = height * aspect
         if held := entity.look.get("holding", ""):
             width += 0.7 * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.15,))[0]
@@ -165,12 +206,17 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
             width = 0.95 * height  # at a desk
         if category == "person":  # a box that arms and strides leave would make their owner smaller
             width = max(width, lexicon.data("actions")["spread"].get(entity.action, 0.0) * height)
+        if entity.action in ("", "stand") and not held:
+            width = max(width, lexicon.data("actions")["bearing"].get(entity.look.get("mood", ""), 0.0) * height)
         if entity.action == "fly" and held.rstrip("0123456789_").startswith("broom"):
             width = 1.1 * height  # astride it
-        if (deed := entity.look.get("deed", "")) in lexicon.data("actions")["reach"]:
+        deed = entity.look.get("deed", "") or lexicon.data("actions")["whole"].get(entity.action, "")
+        if deed in lexicon.data("actions")["reach"]:
             width, height = _reach(entity, deed, height)
-    if "riding" in entity.look:
-        width, height = _mounted(entity.look["riding"], width, height)
+            width += lexicon.data("upright")["shape"]["tail"] * height if UPRIGHT in entity.look else 0.0
+    rides = category == "person" and entity.action == "ride"
+    if mount := entity.look.get("riding", "") or (lexicon.mount_of(entity.noun) if rides else ""):
+        width, height = _mounted(mount, width, height)
     factor = together(width, height, category, true=true)
     if (
         category == "thing"
@@ -191,8 +237,8 @@ def _reach(entity: Entity, deed: str, height: float) -> tuple[float, float]:
     table = lexicon.data("actions")
     left, right, top = table["reach"][deed]
     beside, high, _ = (0.0, 0.0, 0.0)
-    if deed in table["reach_with"]["deeds"]:
-        held = entity.look.get("holding", "").replace("_", " ")
+    held = entity.look.get("holding", "").replace("_", " ")
+    if held and deed in table["reach_with"]["deeds"]:
         beside, high, _ = lexicon.drawn_size(lexicon.held_as(held)) or (0.0, 0.0, 0.0)
     return (right - left) * height + beside, max(top * height, high, _AIR * height)
 
@@ -206,7 +252,13 @@ def _mounted(mount: str, width: float, height: float) -> tuple[float, float]:
         return known.height * shapes.get(known.word, shapes["animal"])[0], known.height + 0.35 * height
     if drawn is None:
         return max(width, 1.4 * height), 1.25 * height
+    if drawn[1] > _BOARD * drawn[0]:  # drawn as it leans on a wall; who rides it stands on it
+        return max(width, drawn[1]), 1.05 * height
     return max(width, drawn[0]), max(drawn[1], 0.6 * drawn[1] + 0.75 * height)
+
+
+_BOARD = 1.6
+"""From how many times its width a mount's height says that it is a board or a pair of skis."""
 
 
 def column_gap(columns: Sequence[Column], index: int, near: set[int], scale: float) -> float:
@@ -217,7 +269,9 @@ def column_gap(columns: Sequence[Column], index: int, near: set[int], scale: flo
 
 
 def _area(block: Block, scale: float, wide: float) -> float:
-    return block.width * block.height * block.fill * scale**2 / wide
+    """Part of the picture that the smallest individual of a block fills."""
+    furthest = SMALLER ** (2 * (block.rows - 1)) if block.herd else 1.0
+    return block.width * block.height * block.fill * furthest * scale**2 / wide
 
 
 def _importance(block: Block) -> float:

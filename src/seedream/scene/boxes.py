@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seedream.scene import lexicon
-from seedream.scene.blocks import GAP, GROUND, MARGIN, TOP, Block, Column, block_size, column_gap, joint_gap, level_size
-from seedream.scene.graph import Entity, Relation
+from seedream.scene.blocks import (
+    GAP,
+    GROUND,
+    MARGIN,
+    SMALLER,
+    TOP,
+    Block,
+    Column,
+    block_size,
+    column_gap,
+    floats,
+    joint_gap,
+    level_size,
+    rise,
+)
+from seedream.scene.graph import Relation
 
 BEHIND = {"behind", "in front of"}
 """Relations of depth."""
@@ -78,11 +91,15 @@ def _individuals(block: Block, x: float, bottom: float, scale: float, *, lifted:
     """The rows of a block around `x`, the first row lowest, incomplete rows in the middle; what flies is off the ground."""
     width, height = block.width * scale, block.height * scale
     boxes = []
-    flies = _floats(block.entity)
+    flies = floats(block.entity)
+    stands = block.herd and not lifted
     for i in range(block.count):
         row, place = divmod(i, block.columns)
         here = min(block.columns, block.count - row * block.columns)
         at = x + (place - (here - 1) / 2) * (width + block.gap)
+        if stands:
+            boxes.append(_in_herd(block, i, at, bottom, scale))
+            continue
         base = bottom - row * (height + 2 * block.gap)
         if flies and not lifted:
             base -= max(0.0, min(0.16, base - height - TOP - (block.rows - 1 - row) * (height + 2 * block.gap)))
@@ -91,11 +108,20 @@ def _individuals(block: Block, x: float, bottom: float, scale: float, *, lifted:
     return boxes
 
 
-def _floats(entity: Entity) -> bool:
-    known = lexicon.noun(entity.noun)
-    if entity.category == "person" and entity.action == "fly" and entity.look.get("holding", "").startswith("broom"):
-        return True
-    return known is not None and (known.medium == "air" or known.moves == "fly") and entity.action in ("fly", "float", "hover")
+def _in_herd(block: Block, index: int, at: float, bottom: float, scale: float) -> Box:
+    """Somebody among others of the kind: each row further away and seen between those before it, every second one a step back."""
+    row, place = divmod(index, block.columns)
+    width, height = block.width * scale, block.height * scale
+    base = bottom - rise(height, row)
+    back = _STEP if place % 2 and block.count > 2 else 0.0
+    if block.staggered and block.count - row * block.columns >= block.columns:
+        at += (0.25 if row % 2 else -0.25) * (width + block.gap)
+    small = SMALLER**row * (1 - back)
+    return Box(block.entity.id, index, at, base - back * height, width * small, height * small, depth=_BACK * row + back)
+
+
+_BACK, _STEP = 0.12, 0.06
+"""How much deeper in the picture each row of a herd is than the one before it, and a step back, in heights."""
 
 
 def apart_in_depth(boxes: Sequence[Box], relations: Sequence[Relation]) -> None:

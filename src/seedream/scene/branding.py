@@ -25,6 +25,7 @@ _TEXTS: Mapping[str, tuple[str, ...]] = {
     "Beat": ("spoken",), "WorldView": ("headline", "kicker"), "PhotoView": ("headline", "kicker", "caption"),
     "FootageView": ("headline", "kicker"), "DeviceView": ("headline", "emphasis", "body"),
     "TitleView": ("headline", "body", "kicker", "emphasis", "bullets", "bullet_cues"),
+    "SheetView": ("headline", "body", "kicker", "emphasis", "call", "badge"), "Entry": ("title", "text", "points"),
     "DiagramView": ("title", "kicker", "footnote", "centre"), "Part": ("cue", "text", "note"), "Element": ("cue",),
 }  # fmt: skip
 """Fields of other values that are seen or heard."""

@@ -2,66 +2,45 @@
 
 from __future__ import annotations
 
-import random
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal, cast
+from functools import partial
+from typing import cast
 
 from seedream.context import Context
-from seedream.encoder import sentence_vectors
 from seedream.errors import InputError
-from seedream.inputs import Outline
-from seedream.inputs.intent import DEFAULT_ASPECT
-from seedream.scene import casting, grammar, titles
+from seedream.scene import casting
 from seedream.scene.announcement import (
     LAST_WORDS,
-    advertises,
-    announcement_beats,
     own_name,
     sells_a_thing,
     shows_goods,
     without_ending,
 )
 from seedream.scene.branding import branded
-from seedream.scene.camera_words import CameraWish, CameraWords, read_camera_words
-from seedream.scene.clauses import is_plain, without_heading
-from seedream.scene.continuity import covered
-from seedream.scene.data_story import data_beats, still_chart
-from seedream.scene.deeds import approximated
-from seedream.scene.direction import Direction, direct
-from seedream.scene.filming import film
-from seedream.scene.footage_story import footage_beats, sound_told
-from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
+from seedream.scene.camera_words import CameraWords, read_camera_words
+from seedream.scene.clauses import without_heading
+from seedream.scene.direction import direct
+from seedream.scene.draft import Draft
+from seedream.scene.exercises.telling import exercise_of
+from seedream.scene.graph import Beat, Kind, SceneGraph
 from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import AS_COMPOSED, Layout, told
-from seedream.scene.lessons import find_lesson, is_taught, lesson_beats
-from seedream.scene.lexicon import noun
-from seedream.scene.likeness import energy_like, filmed_like
-from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
-from seedream.scene.naming import name_film
-from seedream.scene.outline_story import entitled, outline_beats, still_outline
-from seedream.scene.parse import Parsed, parse
-from seedream.scene.photo_story import AMONG_S, among, photo_beats
+from seedream.scene.lessons import for_class, is_taught
+from seedream.scene.likeness import energy_like
+from seedream.scene.parse import parse
 from seedream.scene.pictured import in_picture, in_turn, of_role, reference_of
 from seedream.scene.product import shown
-from seedream.scene.product_draft import advertised, film_beats, still_beat
-from seedream.scene.retelling import Length, Manner, explains_itself, own_words
-from seedream.scene.scripted import script_beats, speakers
+from seedream.scene.sheets.films import page_of, still_pages
 from seedream.scene.still import still_view
-from seedream.scene.still_lesson import SURE, asked_lesson, diagram_beats
-from seedream.scene.still_screen import asked_screen, screen_beat, screen_words
+from seedream.scene.still_lesson import asked_lesson, diagram_beats
+from seedream.scene.still_screen import asked_screen, screen_words
 from seedream.scene.styling import style_decisions
-from seedream.scene.turns import about, read_title, titled
-from seedream.scene.typographic import in_type
-from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
-from seedream.scene.worded import last_words, read_worded, worded_beats
-from seedream.types import Decision, Mood
+from seedream.scene.titles import title_of
+from seedream.scene.views import TitleView
+from seedream.scene.worded import read_worded, worded_beats
+from seedream.types import Decision
 
-_YOUNG = (
-    r"kid|child|young|pupil|primary|elementary|kindergarten|\b(?:[4-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year"
-    r"|\b(?:[1-6](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[- ]grade|\bgrades? [1-6]\b"
-)
 _FILMED = ("cinematic", "story", "announcement")
 """Kinds of film in which words about the camera mean the camera."""
 _WORLDS = ("cinematic", "story")
@@ -78,14 +57,19 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
     greets = brief.script is None and brief.kind in _WORLDS and not brief.intent.kind and read_greeting(wish) is not None
     sells = brief.script is None and not brief.pictures and sells_a_thing(wish) and shows_goods(brief.kind, brief.prompt, parsed)
-    teaches = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None and is_taught(brief.wish)
+    exercise = exercise_of(brief)
+    bare = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None
+    teaches = exercise is not None or (bare and (is_taught(brief.wish) or for_class(brief.wish)))
     kind = cast(Kind, "announcement" if greets or sells else "lesson" if teaches else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
     reference, referred = reference_of(brief.pictures, brief.intent.like)
     direction = direct(context, kind, parsed.setting.place.kind)
-    draft = _Draft(context, parsed, kind, direction, seed, asked.wishes, last)
+    draft = Draft(context, parsed, kind, direction, seed, asked.wishes, last)
     make = {"product": draft.product, "lesson": draft.lesson, "announcement": draft.announcement}.get(kind, draft.world)
     make = draft.spelled_out if brief.data is not None or brief.outline is not None else make
+    make = partial(draft.exercised, exercise) if exercise is not None else make
+    if page := page_of(brief, direction.accent):
+        draft.kind, make = "announcement", partial(draft.page, page)
     photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos
     between = kind in ("lesson", "product") or brief.script is not None
     if (photos or clips) and not between:
@@ -110,290 +94,46 @@ def build_still(
     parsed = parse(context.brief.wish, context.embedding.vector, context.embedding.mood)
     parsed, _ = in_picture(parsed, context.brief.pictures)
     direction = direct(context, "cinematic", parsed.setting.place.kind)
+    if page := page_of(context.brief, direction.accent):
+        beats = still_pages(page, len(layouts))
+        graph = Draft(context, parsed, "announcement", direction, seed).graph(beats, (), title=page.headline)
+        return branded(graph, (), context.brief)[0]
     device = asked_screen(screen_words(context.brief), parsed.entities) if len(layouts) == 1 and not context.brief.pictures else ""
     spelled = context.brief.data is not None and (context.brief.data.chart or context.brief.intent.data)
     if device and not spelled and context.brief.outline is None:
-        return _Draft(context, parsed, "product", direction, seed).screen_still(device)  # its figures are those of a screen
+        return Draft(context, parsed, "product", direction, seed).screen_still(device)  # its figures are those of a screen
+    if len(layouts) == 1 and (exercise := exercise_of(context.brief)):
+        return Draft(context, parsed, "lesson", direction, seed).exercise_still(exercise)
     if context.brief.data is not None or context.brief.outline is not None:
         if len(layouts) > 1:
             raise InputError("got a chart or diagram and --variations; it has one composition: ask for it without variations")
-        return _Draft(context, parsed, "lesson", direction, seed).spelled_still()
+        return Draft(context, parsed, "lesson", direction, seed).spelled_still()
     if shown(context.brief.pictures):
         if len(layouts) > 1:
             raise InputError("got pictures and --variations; a given picture has one composition: ask for it without variations")
-        graph = _Draft(context, parsed, "product", direction, seed).picture_still()
+        graph = Draft(context, parsed, "product", direction, seed).picture_still()
         return branded(graph, (), context.brief)[0]
     frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
     if worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt):
         beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed)
-        graph = _Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
+        graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
     if lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities):
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
-        graph = _Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
+        graph = Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
+    if not views[0].cast and not parsed.setting.understood:  # nothing of it can be drawn: its words, and not an empty room
+        typed = TitleView(title_of(context.brief.wish), kicker="", ground="light", accent=direction.accent)
+        names = ("still", *(f"still.{i}" for i in range(2, len(views) + 1)))
+        beats = tuple(Beat(name, "set its words in type", typed, subject="words") for name in names)
+        missing = parsed.not_understood or (typed.headline,)
+        graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, (), title=typed.headline, missing=missing)
+        return branded(graph, (), context.brief)[0]
     beats = tuple(
         Beat(f"still.{i}" if i > 1 else "still", told(layout, view, views[0]), view, subject="establish")
         for i, (layout, view) in enumerate(zip(layouts, views, strict=True), 1)
     )
-    graph = _Draft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
+    graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
     return replace(graph, reference=reference_of(context.brief.pictures)[0])
-
-
-class _Draft:
-    """What is known while a scene graph is put together; each method makes the beats of one kind of film."""
-
-    def __init__(
-        self, context: Context, parsed: Parsed, kind: Kind, direction: Direction, seed: int, wishes: Sequence[CameraWish] = (),
-        last: str = "",
-    ) -> None:  # fmt: skip
-        self.context, self.parsed, self.kind, self.direction, self.seed = context, parsed, kind, direction, seed
-        self.wishes, self.last = wishes, last
-        self.plain = is_plain(context.brief.wish)
-        self.facing = random.Random(f"{seed}/travel").choice((1, 1, -1))
-        self.duration_s = context.brief.intent.duration_s or grammar.default_duration_s(kind)
-        kit = context.brief.intent.brand_kit
-        self.brand = context.brief.intent.brand or (kit.name if kit else context.preferences.get("brand", ""))
-        self.decisions = [*parsed.setting.decisions, *direction.decisions, *approximated(parsed.entities)]
-
-    def world(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A cinematic film or a story: one place, one cast, the beats of its grammar."""
-        entities = casting.shelter(self.parsed.entities, self.parsed.setting.place)
-        if entities != self.parsed.entities:
-            self.decisions.append(Decision("holding", "umbrella", "the hero is out in the rain with empty hands"))
-        hero = casting.hero_of(entities)
-        if hero:
-            self.decisions.append(Decision("hero", hero.id, f"the first {hero.category} that the request names"))
-        turns = titled(self._in_turns(entities)) if self.plain else self._in_turns(entities)
-        if not self.parsed.setting.understood and hero is None and not turns:
-            return self._typographic(entities)
-        beats = turns or grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
-        if self.kind == "story" and not turns and (words := about(self.parsed.wish)):
-            beats = (replace(beats[0], spoken=(words,)), *beats[1:])
-        name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
-        name = read_title(turns, name)
-        self.decisions.append(name)
-        if self.last:
-            beats = (*(turns or beats[: max(len(beats) - 1, 1)]), last_words(self.last, self.direction.accent))
-        why = Decision("beats", str(len(beats)), f"{self.duration_s:g} s at pace {self.direction.pace:.2f}")
-        return self._done(beats, entities, why, title=self.context.brief.title or name.value)
-
-    def _in_turns(self, entities: tuple[Entity, ...]) -> tuple[Beat, ...]:
-        """The beats of a request in its own words; none where it says only where we are."""
-        length = Length(self.duration_s, self.direction.pace)
-        manner = Manner(self.kind == "story", self.plain, bool(self.last), bool(self.wishes), self.facing, self.direction.accent)
-        beats, why = own_words(self.parsed, entities, self.context.embedding.mood, length, manner)
-        self.decisions += why
-        return beats
-
-    def _typographic(self, entities: tuple[Entity, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """Nothing can be shown as a world: the request's own words in type, with icons of the nouns that were understood."""
-        known = tuple(e for e in entities if noun(e.noun))
-        most = max(1, grammar.beat_count(self.duration_s, self.direction.pace) - 1)
-        why = "neither a place nor somebody to show was understood; type is honest where a picture would mislead"
-        beats = in_type(self.parsed.wish, known, most, self.direction.accent)
-        return self._done(beats, entities, Decision("view", "typographic", why))
-
-    def product(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A product film: the app whose category the words point to."""
-        app, decisions = advertised(self.context, self.brand)
-        beats, told = film_beats(self.context, app, self.duration_s, self.seed)
-        self.decisions += (*decisions[:-1], *told)
-        return self._done(beats, self.parsed.entities, decisions[-1], title=app.brand, accent=app.accent, brand=app.brand)
-
-    def picture_still(self) -> SceneGraph:
-        """A still of the user's own picture, on its device or as a product."""
-        app, _ = advertised(self.context, self.brand)
-        beat = still_beat(self.context, app, self.seed)
-        return self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
-
-    def screen_still(self, device: str) -> SceneGraph:
-        """A still of the app or dashboard that the request describes."""
-        app, _ = advertised(self.context, self.brand)
-        beat = screen_beat(self.context, app, device)
-        graph = self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
-        return branded(graph, (), self.context.brief)[0]
-
-    def lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A lesson from the library; without one, the words of the request in type, said openly."""
-        found = find_lesson(self.context.brief.text)
-        if found is None or found[1] < SURE:
-            return self._without_lesson()
-        lesson, certainty = found
-        words = f"{self.context.brief.prompt} {self.context.brief.intent.audience or ''}".lower()
-        level: Literal["young", "standard"] = "young" if re.search(_YOUNG, words) else "standard"
-        made = lesson_beats(lesson, level, self.duration_s, self.context.brief.wish)
-        beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"lesson.{b.id}", b.spoken) for b in made)
-        self.decisions.append(
-            Decision("level", level, "the audience is young" if level == "young" else "no younger audience was named")
-        )
-        return self._done(
-            beats, (), Decision("lesson", lesson.id, f"its keywords occur in the request ({certainty:.2f})"), title=lesson.title
-        )
-
-    def _without_lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A request of which the library knows nothing: told where it explains itself, announced where it advertises, else said to
-        be missing."""
-        wish, length_s = _topic(without_heading(self.parsed.wish)), self.context.brief.intent.duration_s
-        if explains_itself(wish, self.parsed.entities):
-            self.kind, self.parsed, self.plain = "cinematic", replace(self.parsed, wish=wish), True
-            self.duration_s = length_s or grammar.default_duration_s(self.kind)
-            graph, why = self.world()
-            return replace(graph, title=titles.title_of(wish)), why
-        if advertises(self.parsed.wish):
-            self.kind, self.duration_s = "announcement", length_s or grammar.default_duration_s("announcement")
-            return self.announcement()
-        topic, known = asked_about(wish), tuple(e for e in self.parsed.entities if noun(e.noun))
-        why_not = "no lesson in the library has this topic, and facts are never invented; give a script, or a language model"
-        missing, self.duration_s = Decision("lesson", "none", why_not), length_s or MISSING_S
-        beats = missing_lesson(topic, known, self.direction.accent)
-        return self._done(beats, self.parsed.entities, missing, title=titles.title_of(topic), lost=(topic,))
-
-    def spelled_still(self) -> SceneGraph:
-        """One picture of the user's own numbers, or of a diagram whose content the request spells out."""
-        brief, accent = self.context.brief, self._accent
-        view = still_chart(brief.data, accent) if brief.data else still_outline(cast(Outline, brief.outline), accent)
-        beat = Beat("still", "show it all in one picture", view, subject="establish")
-        return self.graph((beat,), (), title=view.title)
-
-    @property
-    def _heard(self) -> bool:
-        """Whether footage is heard."""
-        return self.context.brief.intent.video_sound is not False
-
-    @property
-    def _accent(self) -> str:
-        """The accent that the user or the brand asks for, or ""."""
-        kit = self.context.brief.intent.brand_kit
-        return self.context.brief.intent.accent or (kit.look.colours.accent if kit else "")
-
-    def spelled_out(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A film of the user's own numbers, or of a diagram whose content the request spells out."""
-        brief, accent = self.context.brief, self._accent
-        if brief.data is not None:
-            beats, chart = data_beats(brief.data, accent)
-            if chart.footnote:
-                self.decisions.append(Decision("chart.left_out", chart.footnote, "so that the chart can be read"))
-            return self._done(beats, (), Decision("chart", chart.kind, chart.reason), title=chart.data.title)
-        outline = entitled(cast(Outline, brief.outline))
-        why = Decision("beats", "1", "one picture that builds up while it is told")
-        return self._done(outline_beats(outline, accent), (), why, title=outline.title)
-
-    def announcement(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """An announcement: title, world, when and where, what to do."""
-        beats = announcement_beats(
-            self.parsed.wish,
-            self.parsed,
-            self.parsed.entities,
-            self.duration_s,
-            self.direction.pace,
-            self.direction.accent,
-            self.brand,
-            self.facing,
-            self.context.brief.intent.aspect or DEFAULT_ASPECT,
-        )
-        first = beats[0].view
-        title = first.headline if isinstance(first, (TitleView, WorldView)) else ""
-        return self._done(
-            beats, self.parsed.entities, Decision("beats", str(len(beats)), "what, when and where, what to do"), title=title
-        )
-
-    def photos(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A film of the user's own photos, in their order; the request is its title and its mood."""
-        intent, given = self.context.brief.intent, [g for g in self.context.brief.pictures if g.role == "photo"]
-        nobody = replace(self.parsed, entities=())
-        title = name_film(self.context.brief.prompt, nobody, (), self.context.embedding.mood, "", self.seed)
-        words = titles.title_of(self.parsed.wish, 48) if self.parsed.wish else ""
-        named = self.context.brief.title or (title.value if title.by == "user" else words)
-        beats, decisions = photo_beats(given, named, intent.aspect or DEFAULT_ASPECT, intent.duration_s, self.direction.pace)
-        self.decisions += decisions
-        if clips := self.context.brief.intent.videos:
-            pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), self.direction.pace, heard=self._heard)
-            beats = among(beats, pieces)
-            self.decisions += (*taken, *sound_told(clips, heard=self._heard))
-        return self._done(beats, (), Decision("view", "photos", "pictures of yours are shown one after the other"), title=named)
-
-    def with_own(self, graph: SceneGraph, decisions: tuple[Decision, ...]) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A film with the user's photos and videos between its own pictures."""
-        brief, pace = self.context.brief, self.direction.pace
-        given, clips = [g for g in brief.pictures if g.role == "photo"], brief.intent.videos
-        photos, told = photo_beats(given, "", brief.intent.aspect or DEFAULT_ASPECT, None, pace)
-        pieces, taken = footage_beats(clips, "", AMONG_S * len(clips), pace, heard=self._heard) if clips else ((), ())
-        beats = among(graph.beats, (*photos, *pieces))
-        return replace(graph, beats=beats), (*decisions, *told, *taken, *sound_told(clips, heard=self._heard))
-
-    def footage(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A film of the user's own videos."""
-        clips = self.context.brief.intent.videos
-        named = self.context.brief.title or (titles.title_of(self.parsed.wish, 48) if self.parsed.wish else "")
-        beats, decisions = footage_beats(clips, named, self.duration_s, self.direction.pace, heard=self._heard)
-        self.decisions += (*decisions, *sound_told(clips, heard=self._heard))
-        return self._done(beats, (), Decision("view", "footage", "videos of yours are shown"), title=named)
-
-    def scripted(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
-        """A film of the user's own words, section by section."""
-        brief = self.context.brief
-        sections = brief.script or ()
-        mood = self.context.embedding.mood
-
-        def read(text: str) -> Parsed:
-            return parse(text, sentence_vectors([text])[0], mood)
-
-        title = brief.title or next((s.heading for s in sections if s.heading), "")
-        beats = script_beats(title, sections, read, self.parsed.setting.place, self.direction.accent, self.facing)
-        if brief.data is not None:
-            beats = (*beats, *data_beats(brief.data, self._accent)[0])
-        entities = (*self.parsed.entities, *speakers(sections))
-        return self._done(beats, entities, Decision("beats", str(len(beats)), "one for every passage of the script"), title=title)
-
-    def _done(
-        self, beats: tuple[Beat, ...], entities: tuple[Entity, ...], why: Decision, *,
-        title: str = "", accent: str = "", brand: str = "", lost: tuple[str, ...] = (),
-    ) -> tuple[SceneGraph, tuple[Decision, ...]]:  # fmt: skip
-        seen = self.kind in ("cinematic", "story") and self.context.brief.script is None
-        missing = (*self.parsed.not_understood, *lost) if seen or lost else ()
-        missing = () if any(isinstance(b.view, (PhotoView, FootageView)) for b in beats) else missing
-        if missing:
-            self.decisions.append(
-                Decision("not_understood", ", ".join(missing), "no picture is known for it; nothing is shown in its place")
-            )
-        beats, filmed = film(covered(beats), self.wishes, entities, self.facing)
-        if (example := self.context.brief.intent.like) is not None:
-            beats, like = filmed_like(beats, example)
-            filmed = (*filmed, *like)
-        self.decisions += filmed
-        graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, missing=missing)
-        return graph, (*self.decisions, why)
-
-    def graph(
-        self, beats: tuple[Beat, ...], entities: tuple[Entity, ...], *,
-        title: str = "", accent: str = "", brand: str = "", missing: tuple[str, ...] = (),
-    ) -> SceneGraph:  # fmt: skip
-        """The finished scene graph."""
-        mood: Mood = self.context.embedding.mood
-        return SceneGraph(
-            kind=self.kind,
-            title=title or self.context.brief.title or titles.title_of(self.parsed.wish),
-            topic=_topic(self.parsed.wish),
-            mood=mood,
-            pace=self.direction.pace,
-            place=self.parsed.setting.place,
-            entities=entities,
-            relations=grammar.relations_of(self.parsed),
-            beats=beats,
-            palette=self.direction.palette,
-            accent=accent or self.direction.accent,
-            music_genre=self.direction.music_genre,
-            brand=brand or self.brand,
-            not_understood=missing,
-        )
-
-
-def _topic(wish: str) -> str:
-    """What a request is about, without its imperative: "Explain how rainbows form" is "how rainbows form"."""
-    called = r"(?:an? )?(?:short )?(?:lesson|lecture|tutorial|video lesson)(?: about| on| for)"
-    whom = r"(?: (?:me|us|to \w+|\w+s(?= how| why| what| about)))?"
-    opening = rf"^(?:please )?(?:{called}|explain|teach|describe|show){whom}(?: about)?:? "
-    return re.sub(opening, "", wish.strip(), flags=re.IGNORECASE).rstrip(" .?!")

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from seedream.scene import lexicon
 from seedream.scene.graph import Entity
+from seedream.scene.looks import UPRIGHT
+from seedream.scene.upright import is_animal
 
 _NAME = r"(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+(?= |,|\.|$))?)"
 _NAMED = re.compile(rf"\b(?P<noun>[A-Za-z]+),? (?P<tie>(?:named|called) )?{_NAME}(?![\w'’-])")
@@ -82,9 +84,32 @@ def with_names(entities: Sequence[Entity], names: dict[str, str]) -> tuple[Entit
     for entity in entities:
         name = left.pop(entity.noun.split()[-1], "") if entity.count == 1 else ""
         look = {**entity.look, "name": name} if name and "name" not in entity.look else entity.look
-        if name and entity.category == "person" and "gender" not in look:
+        if name and entity.category == "person" and not {"gender", UPRIGHT} & look.keys():
             words = set(name.lower().split())
             gender = next((g for g in ("woman", "man") if words & set(lexicon.data("names")[g])), "")
             look = {**look, "gender": gender} if gender else look
         result.append(replace(entity, look=look))
     return tuple(result)
+
+
+def gender_of(name: str) -> str:
+    """ "woman" or "man" for a first name that is common enough to tell, or for a noun that does ("The Queen"); else ""."""
+    words = name.lower().split()
+    if found := next((gender for gender, names in lexicon.data("names").items() if words and words[0] in names), ""):
+        return str(found)
+    known = lexicon.noun(words[-1]) if words else None
+    return known.gender if known is not None and known.category == "person" else ""
+
+
+_SPOKEN_OF = {"woman": r"\b(?:she|her|herself)\b", "man": r"\b(?:he|him|his|himself)\b"}
+
+
+def gender_in(words: str, entity: Entity | None, entities: Sequence[Entity]) -> str:
+    """How words speak of the first animal: "woman" for "a little fox loses her scarf", where that can mean nobody else; else ""."""
+    if entity is None or not is_animal(entity) or entity.count > 1:
+        return ""
+    if entity.noun != next((e.noun for e in entities if is_animal(e)), ""):
+        return ""
+    taken = {e.look.get("gender", g) for e in entities if e.category == "person" and not is_animal(e) for g in _SPOKEN_OF}
+    said = [g for g, pattern in _SPOKEN_OF.items() if g not in taken and re.search(pattern, words, re.IGNORECASE)]
+    return said[0] if len(said) == 1 else ""

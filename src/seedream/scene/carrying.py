@@ -14,6 +14,8 @@ LETTERING = "lettering"
 """Key of an entity's look for the words that stand on it, lines separated by a line break."""
 HELD_LETTERING = "held_lettering"
 """Key of a cast member's look for the words on what it holds."""
+FILLED = "filled"
+"""Key of somebody's look for what is in the vessel in the hands."""
 _BOARDS = ("blackboard", "whiteboard")
 
 

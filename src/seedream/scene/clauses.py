@@ -14,10 +14,10 @@ from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
 from seedream.scene.language import Token, tokens
 from seedream.scene.mentions import mistaken_verb
+from seedream.scene.openings import FINITE, leads_in, with_article
 from seedream.scene.quotations import quotations
 from seedream.scene.worded import is_manner
 
-FINITE = ("VBZ", "VBD", "VBP", "MD")
 _MARKS = (",", ";", ":", ".", "!", "?", "–", "—", "-")
 _HARD = (";", ":", ".", "!", "?", "–", "—")
 _JOINS = ("and", "but", "then", "so", "when")
@@ -142,6 +142,11 @@ def _as_used(words: Sequence[Token], word: Token) -> Token:
     if word.tag in ("NN", "NNP") and word.lower.endswith("ing") and before == "NN" and lexicon.noun(word.lower) is None:
         tied = after is not None and after.tag in ("IN", "RB") and after.lower not in ("from", "of", "to", "for")
         return replace(word, tag="VBG", dep="acl") if tied else word
+    subject = next((w for w in words if w.head == word.at and w.dep == "nsubj"), None)
+    pair = subject is not None and any(w.head == subject.at and w.dep == "conj" for w in words)
+    several = subject is not None and (subject.tag in ("NNS", "NNPS") or pair)
+    if word.tag == "VB" and word.dep == "ROOT" and several and before not in ("MD", "TO"):
+        return replace(word, tag="VBP")  # "the children catch them"
     priced = word.tag in ("VB", "VBP") and after is not None and after.tag in ("CD", "$") and not lexicon.verb(word.lower)
     return replace(word, tag="NN") if priced else word
 
@@ -156,11 +161,16 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
     for word in words:
         if word.lower not in _SEAMS or word.at <= cuts[-1] or _inside(word, quoted):
             continue
-        follows = words[word.at + 1 : _next_seam(words, word.at + 1)]
+        seam = _next_seam(words, word.at + 1)
+        if seam < len(words) and words[seam].text == "," and leads_in(words[word.at + 1 : seam]):
+            seam = _next_seam(words, seam + 1)  # "One rainy night, a thief …"
+        follows = words[word.at + 1 : seam]
         if not follows or (word.lower not in LEADING and follows[0].lower in _SEAMS):
             continue  # "the night before, …"
         before = words[cuts[-1] : word.at]
         if _says(before, follows) or (word.lower == "and" and _named_only(before)):
+            continue
+        if word.text == "," and leads_in(before):
             continue
         if word.lower in _LOOSE and len(before) + len(follows) <= _LONG_WORDS:
             continue
@@ -238,6 +248,8 @@ def _alone(before: Sequence[Token], mark: str, after: Sequence[Token], rest: Seq
     text = " ".join(w.text for w in after)
     if _says(before, after) or (mark not in _HARD and _what_somebody_is(before, after)):
         return False
+    if mark == "," and ((leads_in(before) and _begins(after)) or (before[0].tag == after[0].tag == "CD")):
+        return False
     if mark in _HARD or _asks(after) or (_FACT.search(text) and len(after) > 1) or _on_manner(text):
         return True
     aged = len(after) == 1 and after[0].tag == "CD" and before[-1].tag == "NNP"
@@ -284,10 +296,12 @@ def sentence(clause: Clause, subject: str) -> str:
         verb = next((w.tag for w in words if w.tag != "RB"), "").replace("VBP", "VB")
         agreeing = {("they", "VBZ"): "it", ("he", "VB"): "they", ("she", "VB"): "they", ("it", "VB"): "they"}
         return _closed(f"{agreeing.get((subject, verb), subject)} {text}")
+    if words[0].text in ("When", "While", "As", "Once", "After") and clause.acts:
+        return _closed(text.split(" ", 1)[1])  # how a request begins
     if words[0].lower in (*_LOOSE, "when", "so") and clause.acts:
         return _closed(re.sub(r"^(?:when|while|as) ", lambda m: "Then " if m[0] == "when " else "Meanwhile, ", text))
     if clause.acts:
-        return _closed(_direct(words, text))
+        return _closed(with_article(words, _direct(words, text)))
     doing = next((w for i, w in enumerate(words[1:], 1) if _does(words, i)), None)
     if doing is not None and _is_somebody(words, doing):
         at = doing.offset - words[0].offset

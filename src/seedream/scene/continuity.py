@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from seedream.scene.camera import TRAVELLING
 from seedream.scene.casting import SEATED, needs_room, portrayed
+from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Beat
 from seedream.scene.nearness import closeup, lowered
 from seedream.scene.views import CastMember, Framing, WorldView
@@ -186,7 +187,8 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
 
     if first or fits(view):
         return view
-    other_side = replace(view, mirrored=not view.mirrored)
+    lettered = view.place.kind in LETTERED  # whose writing would be mirrored
+    other_side = view if lettered else replace(view, mirrored=not view.mirrored)
     if view.cast and view.cast[0].category == "animal" and view.cast[0].height > _TALL and fits(other_side):
         return other_side  # whom no nearer framing holds stays in the picture
     acting = {m.entity_id for m in view.cast if m.category != "thing"}

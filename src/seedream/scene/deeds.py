@@ -13,6 +13,7 @@ from seedream.types import Decision
 _ARMFUL = 0.6
 """Size of a drawn thing, relative to an adult, up to which somebody can be said to hold it."""
 _HANDS = {"hold", "carry", "read", "write", "fly", "type", "wave", "play"}
+_SHOWN = ("give", "offer", "present", "serve", "bring", "pass")
 BOARDS = ("sign", "poster", "banner", "placard")
 """What hands hold as a piece of board, however large it stands elsewhere."""
 
@@ -48,7 +49,7 @@ def work_of(words: Sequence[Token], place: int, base: str) -> str:
 def in_hand(target: Mention, action: str, base: str) -> bool:
     """Whether hands hold what something is done to."""
     hugged = lexicon.deed_of(base) != lexicon.deed_of(base, target.noun)
-    held = action in _HANDS or base in ("use", "wear", "have") or hugged
+    held = action in _HANDS or base in ("use", "wear", "have", *lexicon.data("actions")["handed"]["words"]) or hugged
     return held and _fits_hand(target, base) and not _worked_on(target, base)
 
 
@@ -65,7 +66,7 @@ def _fits_hand(target: Mention, base: str) -> bool:
     return (
         target.noun in ("kite", *BOARDS)
         or (known is not None and known.held)
-        or (base in ("hold", "carry", "lift") and (known is None or 0 < max(known.width, known.height) <= _ARMFUL))
+        or (base in ("hold", "carry", "lift", *_SHOWN) and (known is None or 0 < max(known.width, known.height) <= _ARMFUL))
     )
 
 
@@ -76,6 +77,17 @@ def by_itself(target: Mention, base: str) -> bool:
         return False
     apart = base in lexicon.data("actions")["by_itself"]["words"] and not known.landscape
     return lexicon.done_with(base, target.noun) or (apart and bool(lexicon.deed_of(base)))
+
+
+def cut_up(target: Mention, base: str) -> bool:
+    """Whether something small is cut on a table that belongs to the pose."""
+    drawn = lexicon.drawn_size(target.noun)
+    small = drawn is not None and max(drawn[:2]) <= _ON_BOARD
+    return target.category == "thing" and small and base in lexicon.data("actions")["cut_up"]["words"]
+
+
+_ON_BOARD = 0.32
+"""Size up to which things lie on a cutting board, in adult heights."""
 
 
 def done_with(preposition: str, subject: Mention, base: str, target: Mention) -> bool:

@@ -16,6 +16,7 @@ Ground = Literal["paper", "night", "sky", "chalk", "storm"]
 Layout = Literal[
     "scene", "flow", "cycle", "layers", "timeline", "compare", "tree", "venn",
     "bars", "line", "number_line", "equation", "array", "code", "columns", "trend", "donut", "counter",
+    "plane", "written",
 ]  # fmt: skip
 Spot = str | tuple[float, float]
 """A place in a scene: `(x, y)` in 0..1 of the art box, or "id", "id:fx,fy" (0..1 of that object's box), "id:anchor"."""
@@ -53,6 +54,8 @@ PART_KINDS: dict[str, tuple[str, ...]] = {
     "trend": ("point", "scale"),
     "donut": ("slice", "middle"),
     "counter": ("number", "bar"),
+    "plane": ("shape", "circle", "segment", "angle", "squares", "tag"),
+    "written": ("row", "digit", "carry", "head", "rule"),
 }
 """The kinds of part that each layout understands; the first is the default."""
 
@@ -62,6 +65,7 @@ DRAWINGS = (
     "plant", "raindrop", "rocket", "sea", "server", "sprout", "star", "sun", "tree", "volcano", "chloroplast", "clock", "bank",
     "plant_cell", "lungs", "air_sacs", "gut", "beetle", "circle", "sliced_circle", "slice_row",
     "bee", "butterfly", "caterpillar", "chrysalis", "plane", "wing",
+    "frogspawn", "tadpole", "froglet", "frog", "eye_section", "earth_cut", "tooth", "world_map", "flower_section",
 )  # fmt: skip
 """Names that a part's `drawing` may have; `rendering.diagrams.drawings` has a drawing for each."""
 
@@ -81,10 +85,12 @@ DURATION_S = {
     "point": 0.7,
     "slice": 0.7,
     "number": 1.15,
+    "squares": 1.4,
+    "segment": 0.6,
 }
 SOUNDS = {"object": "pop", "box": "pop", "arrow": "whoosh_soft", "ray": "whoosh_soft", "optics": "whoosh_soft", "bar": "pop"}
 SOUNDS |= {"moment": "tick", "pointer": "tick", "keep": "whoosh_soft", "found": "pop", "band": "pop", "node": "pop", "term": "tick"}
-SOUNDS |= {"point": "tick", "slice": "pop"}
+SOUNDS |= {"point": "tick", "slice": "pop", "shape": "pop", "segment": "whoosh_soft", "digit": "tick", "row": "tick"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from seedream.scene import lexicon
 from seedream.scene.actors import Actor
 from seedream.scene.graph import Entity
 from seedream.scene.language import Token
+from seedream.scene.looks import UPRIGHT
+from seedream.scene.mentions import Mention
 
 _ELDER = {"old", "elderly", "aged", "retired"}
 _GROWN = {"adult", "grown", "grown-up", "teenage", "married", "older"}
@@ -22,14 +24,23 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
     """Whose young or parent is meant: the calf of an elephant is a small elephant, its mother a large one."""
     for before, actor in pairwise(actors):
         mention, parent = actor.mention, before.mention
-        theirs = words[mention.start].tag == "PRP$" and parent.category == "animal"
+        risen = UPRIGHT in dict(parent.worn)
+        theirs = words[mention.start].tag == "PRP$" and (parent.category == "animal" or risen)
         if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
             kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
-            actor.mention = replace(mention, noun=kind, head=kind, category="animal", known=lexicon.noun(kind) or parent.known)
+            actor.mention = _kin(mention, replace(parent, noun=kind, head=kind, known=lexicon.noun(kind) or parent.known))
         if theirs and mention.head in lexicon.data("nouns")["young"]["words"]:
-            actor.mention = replace(mention, noun=parent.noun, head=parent.head, category="animal", known=parent.known)
+            actor.mention = _kin(mention, parent)
             actor.young = True
     return _of_an_age(actors, words)
+
+
+def _kin(mention: Mention, parent: Mention) -> Mention:
+    """A mention as one of its parent's kind, upright where that is."""
+    risen = ((UPRIGHT, parent.noun),) if UPRIGHT in dict(parent.worn) else ()
+    known = replace(parent.known, category=parent.category) if parent.known is not None else None
+    worn = (*mention.worn, *risen)
+    return replace(mention, noun=parent.noun, head=parent.head, category=parent.category, known=known, worn=worn)
 
 
 def _of_an_age(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:

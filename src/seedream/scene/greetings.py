@@ -15,7 +15,7 @@ _TIES = (
 )
 _NAMED = r"(?:(?-i:[a-z])[\w-]+ ){1,2}(?=(?-i:[A-Z]))"
 _WHO = rf"(?:(?:my|our|the|all|new|dear|{_TIES}) ){{0,3}}(?:{_NAMED})?[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?(?: and [\w'’-]+)?"
-_END = r"(?=,| who\b| that\b| with\b| from\b| on\b| at\b|[.!]|$)"
+_END = r"(?=,|:| who\b| that\b| with\b| from\b| on\b| at\b|[.!]|$)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def read_greeting(text: str) -> Greeting | None:
         headline = re.sub(r" (?=birthday|anniversary)", f" {match['nth']}", headline, count=1)
     ours = role[0].strip() if role and len(role[0].split()) > 1 and match["who"].lower().startswith("our ") else ""
     sender = f"From {match['sender']}" if match["sender"] else ""
-    told = " · ".join(filter(None, [f"Our {ours}" if ours else "", told_of(who, match["rest"]), sender]))
+    told = " · ".join(filter(None, [f"Our {ours}" if ours else "", told_of(who, match["rest"].lstrip(": ")), sender]))
     return Greeting(headline, str(entry["closing"]).format(who=who), told)
 
 

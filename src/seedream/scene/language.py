@@ -71,7 +71,14 @@ def _as_meant(words: Sequence[Token], word: Token) -> str:
     """The tag of a word, mended where it was mistaken for a noun: "kneels", or "home" in "takes the dog home"."""
     if word.tag == "NNS" and word.lower.endswith("s") and _done(words, word):
         return "VBZ"
+    if word.tag == "NNS" and word.dep in ("advcl", "relcl") and word.lower.endswith("s"):
+        return "VBZ"  # "when the oven breaks on …"
     follows = words[word.at + 1].tag if word.at + 1 < len(words) else ""
+    if word.tag == "NN" and word.dep == "conj" and words[word.head].tag.startswith("V") and word.at and lexicon.verb(word.lower):
+        return "VBP" if words[word.at - 1].tag == "NNS" else "NN"  # "and all the ladybugs cheer"
+    who = lexicon.noun(word.lower) if word.tag == "JJ" and follows in ("VBZ", "VBD", "NNS") else None
+    if who is not None and who.category == "person" and (follows != "NNS" or lexicon.verb(words[word.at + 1].lower)):
+        return "NN"  # "old fisherman waits"
     if word.lower in _SIZES and word.tag == "NN" and (follows in ("JJ", "VBG", "VBN") or follows.startswith("NN")):
         return "JJ"
     if word.lower == "home" and word.tag == "NN" and word.at:
@@ -175,13 +182,25 @@ _ELDERS = r"(?:grand\w+|gran|granny|nana|mother|father|mom|mum|dad|daddy|mommy|m
 _WITH_ME = (
     (rf"\b(my (?:[\w-]+ )?{_ELDERS}) and (?:I|me)\b", r"\1 and a child"),
     (rf"\b(?:me|I) and (my (?:[\w-]+ )?{_ELDERS})\b", r"\1 and a child"),
+    (rf"\b({_ELDERS} (?:teach|show|tell|read|tak|giv|help|hold|carr|sing|bring|hug)(?:es|s|e|ies|ing|ying)) me\b", r"\1 a child"),
     (r"\b(my (?:[\w-]+ ){0,2}[\w-]+) and (?:I|me)\b", r"\1 and a person"),
     (r"\b(?:me|I) and (my (?:[\w-]+ )?[\w-]+)\b", r"a person and \1"),
 )
 
 
 def with_teller(text: str) -> str:
-    """A request with whoever tells it as somebody who is seen: "my grandmother and I" as "my grandmother and a child"."""
+    """A request with whoever tells it as somebody who is seen: "my grandmother and I" as "my grandmother and a child".
+
+    One that speaks of "him" or "her" alone is about a man or a woman.
+    """
     for pattern, put in _WITH_ME:
         text = re.sub(pattern, put, text, flags=re.IGNORECASE)
-    return text
+    known = (lexicon.noun(w) or lexicon.somebody(w, True) for w in re.findall(r"[a-z]+", text.lower()))
+    alone = _ALONE.search(text) if not any(k is not None and k.category != "thing" for k in known) else None
+    if alone is None:
+        return text
+    somebody = "man" if alone[1].lower() == "he" else "woman"
+    return f"{text[: alone.start()]}{'A' if alone[1][0].isupper() else 'a'} {somebody}{text[alone.end() :]}"
+
+
+_ALONE = re.compile(r"\b(he|she)\b", re.IGNORECASE)

@@ -216,13 +216,79 @@ def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Les
     return None if best is None or best[0][0] == 0 else (_load_once(best[1]), best[0][0])
 
 
+def lesson_of(name: str) -> Lesson | None:
+    """The lesson of the library with this id; None where there is none."""
+    path = _FOLDER / f"{name}.toml"
+    return _load_once(path) if name and path.exists() else None
+
+
 def is_taught(wish: str) -> bool:
-    """Whether a request is for a video about a topic that a lesson has as its keyword: "a short video about fractions: …"."""
+    """Whether a request is for a video about a topic that a lesson has as its keyword: "a short video about fractions: …", or
+    consists of such a topic."""
     ends = ",.:;?!–—-"
     about = rf"\b(?:video|clip|animation) (?:about|on) (?P<topic>(?!an? )[^{ends}]{{3,40}}?)\s*(?:$|[{ends}])"
     found = re.search(about, wish, re.IGNORECASE)
     topic = stemmed(normalised(found["topic"])) if found else ""
-    return bool(topic) and any(topic in keywords for _, keywords in _stems())
+    return (bool(topic) and any(topic in keywords for _, keywords in _stems())) or _is_topic(wish)
+
+
+_WHOM = (
+    r"(?:kids|children|pupils|students|beginners|learners|my class|dummies|(?:primary|secondary|high|middle|elementary) school"
+    r"(?: students| pupils)?|years? \d+|grades? \d+|\d+(?:st|nd|rd|th) grade(?:rs)?|\d+[- ]year[- ]olds?|ks ?\d|gcse|a[- ]level)"
+)
+_FORMS = (
+    r"(?:diagram|infographic|worksheet|cutaway|stages|steps)(?: with labels)?"
+    r"|(?:with (?:the |its |all )?[\w ]{3,24}?)?label(?:l)?ed|with labels"
+)
+_AROUND = re.compile(
+    rf"^\W*(?:(?:an?|the|my|our) )?(?:(?:short|simple|quick) )?"
+    rf"(?:(?:introduction to|basics of|overview of|lesson (?:on|about)|topic:?) )?"
+    rf"(?P<topic>.+?)"
+    rf"(?P<said>(?:[,:]? (?:explained|explainer|lesson|tutorial|basics|overview|revision|(?:simply )?explained(?: simply)?"
+    rf"|{_FORMS})){{0,2}}"
+    rf"(?:[,:]? for {_WHOM})?)\W*$",
+    re.IGNORECASE,
+)
+"""A topic, and the words around it that say that it is to be taught."""
+_ABOUT = re.compile(
+    r"^(?:(?:what|who) (?:caused|causes|started|invented|are|is)|(?:the )?(?:main )?causes? of|compar\w+"
+    r"|(?:the )?differences? between"
+    r"|(?:the )?(?:parts?|layers?|stages?|phases?|steps?|types?|kinds?|structure|functions?|properties|laws?|life ?cycle|cycle) of"
+    r"|(?:how|why) .+|.+ (?:vs\.?|versus) .+)\b",
+    re.IGNORECASE,
+)
+"""Openings that ask to have something told, where a keyword of a lesson follows."""
+
+
+def _is_topic(wish: str) -> bool:
+    """Whether a request is only the topic of a lesson: "the water cycle", "photosynthesis for year 5", "weather vs climate"."""
+    bare = " ".join(wish.split())
+    if re.search(r"\d\W+\d+\W*$", bare):  # "bubble sort 3, 2, 1": numbers to show it with
+        bare = re.sub(r"[\d\s,;.:()\[\]]+$", "", bare)
+    found = _AROUND.match(bare) if len(wish) <= _LONGEST else None
+    if found is None:
+        return False
+    topics = [stemmed(normalised(part)) for part in (found["topic"], *found["topic"].split(":"))]
+    known = {keyword for _, keywords in _stems() for keyword in keywords}
+    if any(topic in known and (" " in topic or found["said"]) for topic in topics):
+        return True  # a single word such as "volcano" is rather a picture of it
+    sure = find_lesson(found["topic"])
+    return sure is not None and sure[1] >= _SURE and (_ABOUT.match(found["topic"]) is not None or bool(found["said"]))
+
+
+def for_class(wish: str) -> bool:
+    """Whether a request is but a short topic and the class that it is for: "the Vikings for year 4"."""
+    found = re.match(rf"^\W*(?P<topic>[\w'’ -]{{3,40}}?)[,:]? for {_WHOM}\W*$", wish, re.IGNORECASE)
+    return found is not None and len(found["topic"].split()) <= _BARE and not re.search(_MADE, found["topic"], re.IGNORECASE)
+
+
+_LONGEST = 120
+"""Characters of a request that is but a topic, at most."""
+_BARE = 4
+"""Words of a bare topic at most."""
+_MADE = r"\b(?:film|video|story|tale|trailer|advert|ad|song|poem|card|invitation|party|poster|welcome|happy)\b"
+_SURE = 0.5
+"""Least certainty at which a topic is that of a lesson."""
 
 
 def _asked_for(lesson: Lesson, wish: str) -> set[str]:

@@ -17,18 +17,19 @@ NUMBERS: Mapping[str, int] = {
 }  # fmt: skip
 MEASURES: Mapping[str, int] = {
     "pair": 2, "couple": 2, "trio": 3, "group": 4, "herd": 5, "flock": 6, "pack": 4, "crowd": 7, "swarm": 7, "school": 6,
-    "dozen": 12, "row": 5, "bunch": 4, "team": 4, "lot": 5, "handful": 4, "stack": 4, "pile": 5, "few": 3, "number": 4,
+    "dozen": 12, "row": 5, "bunch": 4, "team": 4, "lot": 5, "handful": 4, "stack": 4, "tower": 4, "pile": 5, "few": 3, "number": 4,
     "gang": 4, "line": 5,
     "pod": 4, "shoal": 6, "quartet": 4, "band": 4, "family": 4,
 }  # fmt: skip
 CLOTHES: Mapping[str, str] = {
     **dict.fromkeys(("coat", "raincoat", "trenchcoat", "overcoat", "jacket", "hoodie", "sweater", "jumper", "cardigan", "dress",
                      "shirt", "t-shirt", "tee", "blouse", "suit", "uniform", "cloak", "cape", "robe", "kimono", "gown", "vest",
-                     "spacesuit",
+                     "spacesuit", "waistcoat", "pyjamas", "pajamas",
                      "parka", "poncho", "apron", "overalls", "pullover", "tuxedo", "armor", "armour", "clothes", "outfit",
                      "skirt"), "coat"),
     **dict.fromkeys(("hat", "cap", "helmet", "crown", "beanie", "hood", "bonnet", "headscarf", "turban", "headphones"), "hat"),
     **dict.fromkeys(("scarf", "shawl"), "scarf"),
+    **dict.fromkeys(("tie", "necktie", "bowtie"), "tie"),
     **dict.fromkeys(("glasses", "spectacles", "sunglasses", "goggles"), "glasses"),
     **dict.fromkeys(("trousers", "pants", "jeans", "shorts", "leggings"), "legs"),
     **dict.fromkeys(("boots", "shoes", "sneakers", "sandals", "gloves", "mittens", "socks"), "shoes"),
@@ -45,7 +46,7 @@ _IRREGULAR_PLURALS: Mapping[str, str] = {
     "shelves": "shelf", "elves": "elf", "dwarves": "dwarf", "buses": "bus", "glasses": "glass", "businessmen": "businessman",
     "calves": "calf", "snowmen": "snowman", "gentlemen": "gentleman", "canvas": "canvas", "compass": "compass", "cactus": "cactus",
     "octopus": "octopus", "walrus": "walrus", "bus": "bus", "glass": "glass", "cacti": "cactus", "albatross": "albatross",
-    "loaves": "loaf",
+    "loaves": "loaf", "grandchildren": "grandchild", "schoolchildren": "schoolchild",
     "hippopotamus": "hippopotamus", "rhinoceros": "rhinoceros", "headphones": "headphones", "tennis": "tennis",
     "waitress": "waitress",
     "actress": "actress", "princess": "princess", "ruins": "ruins", "handbag": "handbag",
@@ -110,7 +111,9 @@ def nouns() -> Mapping[str, Noun]:
             table.update({word: Noun(word, category, **rest) for word in group["words"] if word not in table})
     drawn = {word: size for things in data("things").values() for word, size in things.items()}
     for word, (width, height, _) in (drawn | {word: drawn[name] for word, name in synonyms().items() if name}).items():
-        known = table.get(word, Noun(word, "thing", held=max(width, height) <= _HAND))
+        kind = table.get(synonyms().get(word, ""))  # a fir tree is as much of a landscape as a pine
+        landscape = kind is not None and kind.landscape
+        known = table.get(word, Noun(word, "thing", held=max(width, height) <= _HAND, landscape=landscape))
         if known.category == "thing":
             table[word] = replace(known, width=width, height=height)
     for word, (_, _, *own) in data("nouns")["shapes"].items():  # animals are as tall as they are drawn
@@ -170,7 +173,16 @@ def plural(word: str) -> str:
 def noun(words: str) -> Noun | None:
     """Look up a noun of one or more words, singular or plural."""
     *front, last = words.split()
-    return nouns().get(" ".join([*front, singular(last)])) or nouns().get(words)
+    return nouns().get(" ".join([*front, singular(last)])) or nouns().get(words) or _heap(words)
+
+
+def _heap(words: str) -> Noun | None:
+    """Things in a vessel or on a pile ("basket of apples"), which are one."""
+    from seedream.scene.heaps import heap  # it is made of what is known here
+
+    found = heap(words) if " of " in words else None
+    held = found is not None and max(found.width, found.height) <= _HAND
+    return Noun(words, "thing", found.height, found.width, held=held) if found is not None else None
 
 
 @cache
@@ -182,6 +194,8 @@ def drawn_size(words: str) -> tuple[float, float, float] | None:
     """Width and height of a drawn thing in adult heights, and the part of that box which it fills; None without a drawing."""
     known = noun(words)
     name = known.word if known is not None else words
+    if known is not None and " of " in name and name not in _drawn() and name not in synonyms():
+        return known.width, known.height, 0.6
     return _drawn().get(synonyms().get(name, name))
 
 
@@ -217,7 +231,7 @@ _PERSON_ENDINGS = ("woman", "man", "keeper", "maker", "walker", "player", "ologi
 
 def looks_like_person(word: str) -> bool:
     """Whether an unknown noun is a person by its form ("glassmaker", "geologist")."""
-    return len(word) > 5 and word.endswith(_PERSON_ENDINGS)
+    return (len(word) > 5 and word.endswith(_PERSON_ENDINGS)) or word in ("maker", "seller", "keeper", "owner", "tamer", "grower")
 
 
 def somebody(name: str, acts: bool = False) -> Noun | None:
@@ -225,6 +239,8 @@ def somebody(name: str, acts: bool = False) -> Noun | None:
 
     `acts`: something is said to be done by whoever it is, so that two words are somebody even where neither is known.
     """
+    if name in data("telling_words")["moments"]["words"]:
+        return None  # "Winter comes"
     figure = look_of_figure(name)
     gender = figure.get("gender", "") or next((g for g, known in data("names").items() if name.split()[0] in known), "")
     if not (figure or gender or (acts and len(name.split()) == 2)):
@@ -261,6 +277,12 @@ def _inflected(verb: str) -> list[str]:
     )
     past = verb[:-1] + "ied" if verb[-1] == "y" and verb[-2] not in "aeiou" else stem + "ed"
     return [verb, third, stem + "ing", doubled + "ing", past, doubled + "ed"]
+
+
+def in_form(base: str, like: str) -> str:
+    """A verb in the form of another word: of "fishing" or "fishes", else its base form."""
+    plain, third, _, present, *_ = _inflected(base)
+    return present if like.endswith("ing") else third if like.endswith("s") else plain
 
 
 def verb(word: str) -> str:

@@ -5,34 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedream.scene import lexicon
+from seedream.scene.feelings import mood_said
 from seedream.scene.mentions import Mention
 from seedream.types import Attributes, Mood
 
+UPRIGHT, TALL = "upright", "tall"
+"""Keys of the look of an animal that acts as a person: its kind, and its height in adult heights."""
 _ELDER = {"old", "elderly", "aged", "ancient", "retired", "grey-haired", "gray-haired", "white-haired", "senior"}
 _CHILD = {"little", "small", "young", "tiny"}
 _TEEN = {"teenage", "teen", "adolescent"}
 _GENDERS = {"male": "man", "female": "woman"}
 _BUILDS = {"slim": "slim", "thin": "slim", "slender": "slim", "fat": "heavy", "heavy": "heavy", "stout": "heavy", "chubby": "heavy",
            "big": "heavy", "burly": "heavy", "strong": "heavy"}  # fmt: skip
-_MOODS = {
-    "sad": (
-        "melancholic",
-        "sad",
-        "lonely",
-        "gloomy",
-        "heartbroken",
-        "tired",
-        "exhausted",
-        "weary",
-        "crying",
-        "depressed",
-        "grieving",
-    ),
-    "happy": ("happy", "cheerful", "joyful", "smiling", "laughing", "proud", "excited", "playful", "triumphant"),
-    "angry": ("angry", "furious", "grumpy", "fierce"),
-    "afraid": ("scared", "frightened", "terrified", "afraid", "worried", "nervous", "anxious"),
-    "calm": ("calm", "peaceful", "thoughtful", "serene", "quiet", "dreamy", "pensive", "nostalgic"),
-}
 
 
 def look_of(mention: Mention, worn: Sequence[tuple[str, str]], mood: Mood) -> dict[str, str]:
@@ -42,7 +26,7 @@ def look_of(mention: Mention, worn: Sequence[tuple[str, str]], mood: Mood) -> di
     """
     said = set(mention.attributes)
     known = mention.known
-    look = {"age": _age(mention, said), "mood": _mood(said, mood)}
+    look = {"age": _age(mention, said), "mood": mood_said(mention.attributes) or _mood(mood)}
     by_name = "woman" if mention.head.endswith("woman") else "man" if mention.head.endswith("man") else ""
     gender = next((_GENDERS[w] for w in mention.attributes if w in _GENDERS), (known.gender if known else "") or by_name)
     for key, value in (("gender", gender), ("job", mention.noun if known and known.job else ""), ("colour", mention.colour)):
@@ -64,22 +48,23 @@ def _age(mention: Mention, said: set[str]) -> str:
         return "teen"
     if mention.known and mention.known.age:
         return mention.known.age
+    if UPRIGHT in dict(mention.worn):
+        return "adult"  # a little fox is a fox
     return "child" if said & (_CHILD - {"young"}) and mention.known is not None and mention.known.category == "person" else "adult"
 
 
-def _mood(said: set[str], mood: Mood) -> str:
-    for name, words in _MOODS.items():
-        if said & set(words):
-            return name
+def _mood(mood: Mood) -> str:
     if mood.valence < -0.3:
         return "afraid" if mood.arousal > 0.5 else "sad"
     return "happy" if mood.valence > 0.45 else "calm" if mood.arousal < -0.45 else "neutral"
 
 
 def height_of(noun: str, look: Attributes | None = None) -> float:
-    """Height of somebody or something relative to an adult; unknown things are half as tall."""
+    """Height of somebody or something relative to an adult; who is known by name alone is one, unknown things are half as tall."""
+    if tall := (look or {}).get(TALL, ""):
+        return float(tall)
     age = (look or {}).get("age", "")
     if age in ("child", "teen", "elder"):
         return {"child": 0.64, "teen": 0.94, "elder": 0.92}[age]
     known = lexicon.noun(noun)
-    return known.height if known else 0.5
+    return known.height if known else 1.0 if age else 0.5

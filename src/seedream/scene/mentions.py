@@ -37,6 +37,11 @@ class Mention:
     lettering: str = ""
 
     @property
+    def trade(self) -> str:
+        """What somebody is by profession: the noun, or the job that an animal has."""
+        return dict(self.worn).get("job", self.noun)
+
+    @property
     def actor(self) -> bool:
         """Whether it can act of its own."""
         return self.category != "thing"
@@ -91,10 +96,13 @@ def _is_noun(words: Sequence[Token], at: int) -> bool:
 def mistaken_verb(words: Sequence[Token], at: int) -> bool:
     """Whether a word tagged as a noun is what somebody does: "Robot watering plants", "a lonely wolf howls at the moon"."""
     word = words[at]
-    if not at or lexicon.noun(word.lower) is not None or not word.tag.startswith("NN"):
+    if not at or not word.tag.startswith("NN"):
         return False
     before, following = words[at - 1], words[at + 1].tag if at + 1 < len(words) else "."
     acted = bool(lexicon.verb(word.lower))
+    waves = acted and word.tag == "NNS" and before.lower in lexicon.CLOTHES  # "a duck in a raincoat waves"
+    if lexicon.noun(word.lower) is not None and not waves:
+        return False
     dressed = before.lower in lexicon.CLOTHES and (word.tag == "NNS" or (acted and word.lower.endswith("ing")))
     if _can_act(before) or dressed:  # "a girl in a raincoat feeding ducks"
         if not acted and word.lower.endswith("ing") and word.lower not in lexicon.abstract():
@@ -159,6 +167,8 @@ def _acted_after(words: Sequence[Token], here: int) -> bool:
     following = words[here + 1].lower if here + 1 < len(words) else ""
     doing = following.endswith("ing") and bool(lexicon.verb(following)) and words[here].tag.startswith("NN")
     itself = lexicon.noun(words[here].lower)
+    if words[here].lower in (*lexicon.CLOTHES, "costume"):
+        return False  # "in a pirate costume holding a sword"
     lives = doer is not None and doer.category != "thing" and (itself is None or itself.category == "thing")
     return doing and lives and not lexicon.compound(f"{words[here - 1].lower} {words[here].lower}")
 
@@ -177,6 +187,8 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     body = [w for w in words[first:end] if w.tag not in ("DT", "PDT", "PRP$", "POS") and w.text != ","]
     if not body or not any(c.isalpha() for c in body[-1].text):
         return None
+    if len(body) > 1 and body[-1].tag == "NNP" and body[-2].lower in lexicon.data("telling_words")["moments"]["words"]:
+        body = body[-1:]  # "every Sunday Clara …"
     single = words[start].lower in ("a", "an", "one")
     name, known, used = _name(body, single)
     modifiers = list(body[: len(body) - used])
@@ -184,7 +196,9 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     aged = next((w.lower for w in body if w.lower.rstrip("s").endswith("-year-old")), "")
     if known is None and aged and body[-1].lower == aged:
         name, known, head = "child", lexicon.noun("child"), "child"
+    called = known
     name, known = _animal_with_job(modifiers, name, known)
+    trade = _trade(modifiers, called) if known is not None and known.category == "animal" else ()
     group = lexicon.data("nouns")["animal_groups"].get(lexicon.singular(body[-1].lower), 0)
     if group and len(body) > 1 and (animal := lexicon.noun(body[-2].lower)) and animal.category == "animal":
         name, known, head = animal.word, animal, animal.word
@@ -194,12 +208,18 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     proper = all(w.tag in ("NNP", "NNPS") and w.text[:1].isupper() for w in body[-used:])
     known = known or (lexicon.somebody(name, acts) if proper else None)
     person = known is None and (lexicon.looks_like_person(head) or (acts and head.endswith(("er", "or", "ist", "ian"))))
+    person = person and head not in lexicon.data("telling_words")["moments"]["words"]  # "Winter comes"
+    person = person and head not in lexicon.data("nouns")["grounds"]["words"]  # "on the floor watching cartoons"
+    beast = lexicon.noun(name.split()[0]) if person and " " in name else None
+    if (animal := beast) is not None and animal.category == "animal" and not _handles(head, animal.word):
+        name, known, head, trade = animal.word, animal, animal.word, (("job", head),)  # a cat mayor
     colour = next((w.lower for w in modifiers if w.lower in lexicon.colours()), "")
     skip = {colour, *lexicon.NUMBERS}
+    trades = {name, *(word for _, word in trade)} if trade else set()
     attributes = tuple(
         w.lower
         for w in modifiers
-        if w.lower not in skip and not w.lower.isdigit() and w.tag != "CD" and w.lower not in ("-", "very")
+        if w.lower not in skip | trades and not w.lower.isdigit() and w.tag != "CD" and w.lower not in ("-", "very")
     )
     return Mention(
         start=start,
@@ -214,6 +234,7 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         determined=words[start].tag in ("DT", "PRP$", "CD"),
         proper=proper,
         worn=tuple(("hair", w.lower.split("-")[0]) for w in modifiers if w.lower.endswith("-haired"))
+        + trade
         + (() if not _hair(modifiers, known) else (("hair", _hair(modifiers, known)),)),
     )
 
@@ -241,11 +262,28 @@ def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) 
     if known is not None and known.category == "person" and (known.job or name in (*counts, *_COMPANY)):
         for word in modifiers:
             animal = lexicon.noun(word.lower)
+            if animal is not None and _handles(known.word, animal.word):
+                continue  # a sheep farmer is no sheep
             if animal is not None and (animal.category == "animal" or animal.word in ("robot", "alien", "ghost")):
                 return animal.word, animal
             if animal is not None and animal.job and animal.category == "person" and known.job:
                 return animal.word, animal  # a viking warrior is dressed as a viking
     return name, known
+
+
+def _handles(job: str, animal: str) -> bool:
+    """Whether a job that is named together with an animal has to do with it."""
+    kinds: Mapping[str, Sequence[str]] = lexicon.data("upright")["handlers"]
+    last = job.split()[-1]
+    return last in kinds and (not kinds[last] or animal in kinds[last])
+
+
+def _trade(modifiers: Sequence[Token], job: Noun | None) -> tuple[tuple[str, str], ...]:
+    """What an animal wears by trade: that of the job its phrase ends with ("dog detective"), or of one that stands before it."""
+    never = set(lexicon.data("upright")["roles"]["never"])
+    before = [n for w in modifiers if (n := lexicon.noun(w.lower)) and not {n.word, n.word.split()[-1]} & never]
+    jobs = [n.word for n in (job, *before) if n is not None and n.category == "person" and n.job]
+    return tuple(("job", word) for word in jobs)[:1]
 
 
 def _hair(modifiers: Sequence[Token], known: Noun | None) -> str:
@@ -282,4 +320,7 @@ def _count(modifiers: Sequence[Token], head: Token, single: bool) -> int:
     special = lexicon.data("nouns")["person_counts"].get(head.lower)
     if special:
         return int(special)
-    return 1 if single or lexicon.singular(head.lower) == head.lower else 3
+    one = lexicon.singular(head.lower)
+    if single or one == head.lower:
+        return 1
+    return 2 if one in lexicon.data("nouns")["in_pairs"]["words"] else 3

@@ -13,13 +13,14 @@ from seedream.scene.aboard import mates_of, seats_of, umbrella_mates, under_one
 from seedream.scene.blocks import name_of
 from seedream.scene.boxes import Box
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.spots import Spot, Spots, laid, roomy, size_of
+from seedream.scene.seats import flat
+from seedream.scene.spots import BORNE, Spot, Spots, laid, roomy, size_of
 from seedream.scene.staging import cast_at, tied
 from seedream.scene.tethers import BALLOON, strings
 from seedream.scene.views import CastMember
 
-_SWUNG = ("swing",)
-"""Seats from which people hang, so that they cannot stand before them."""
+_SWUNG = ("swing", "long couch", "long bench")
+"""Seats from which people hang, so that they cannot stand before them, or on which more sit than stand before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,13 @@ def packed(shown: Sequence[Entity], entities: Sequence[Entity], relations: Seque
     gone: set[str] = set()
     for r in relations:
         pair = {r.subject, r.object}
-        if not pair <= by_id.keys() or pair & gone or not _packs(by_id[r.subject], r, by_id[r.object]):
+        if not pair <= by_id.keys() or pair & gone:
             continue
-        names = tied({r.subject}, by_id, relations)
-        spots = laid([e for e in shown if e.id in names], [q for q in relations if {q.subject, q.object} <= names.keys()], 1)
+        if not (_packs(by_id[r.subject], r, by_id[r.object]) or _mixed(r, relations, by_id)):
+            continue
+        near = [q for q in relations if not _scenic(q, by_id)]
+        names = tied({r.subject}, by_id, near)
+        spots = laid([e for e in shown if e.id in names], [q for q in near if {q.subject, q.object} <= names.keys()], 1)
         lead = next(iter(spots.found))
         packs[lead] = _pack(lead, spots)
         gone |= names.keys()
@@ -69,6 +73,19 @@ def packed(shown: Sequence[Entity], entities: Sequence[Entity], relations: Seque
     mates = mates_of(kept, relations, known) | under_one(kept, relations)
     kept = [replace(e, count=1) if _shares(e, known) else e for e in kept if e.id not in mates]
     return Packed(tuple(kept), packs)
+
+
+def _mixed(relation: Relation, relations: Sequence[Relation], by_id: Mapping[str, Entity]) -> bool:
+    """Whether people and animals are on one seat: they share it side by side."""
+    seat = by_id[relation.object]
+    on = {by_id[q.subject].category for q in relations if (q.predicate, q.object) == ("on", seat.id) and q.subject in by_id}
+    return relation.predicate == "on" and name_of(seat) in lexicon.data("nouns")["chairs"]["words"] and on >= {"person", "animal"}
+
+
+def _scenic(relation: Relation, by_id: Mapping[str, Entity]) -> bool:
+    """Whether a relation only says before what of the landscape a group is: that stands further away, and not among them."""
+    known = lexicon.noun(by_id[relation.object].noun) if relation.object in by_id else None
+    return known is not None and known.landscape and relation.predicate in ("in front of", "under", "below", "next to")
 
 
 def _shares(entity: Entity, by_id: Mapping[str, Entity]) -> bool:
@@ -82,11 +99,16 @@ def _packs(one: Entity, relation: Relation, other: Entity) -> bool:
         return True
     if relation.predicate == "in" and roomy(one, other) and not ((k := lexicon.noun(other.noun)) and k.landscape):
         return True
-    if relation.predicate == "on" and other.category == "person" and one.category == "animal":
+    borne = one.category == "animal" or one.look.get("deed", "") in BORNE
+    if relation.predicate == "on" and other.category == "person" and borne:
         return "riding" not in other.look
-    if one.category != "person" or relation.predicate not in ("at", "on", "in"):
+    if relation.predicate == "under" and one.category == "person" and one.look.get("deed") == "hide":
+        return other.category == "thing" and name_of(other) in lexicon.data("nouns")["shelters"]
+    if one.category != "person" or relation.predicate not in ("at", "on", "in", "taught by", "round"):
         return False
-    return relation.predicate == "at" or one.action == "lie" or (one.action == "sit" and name_of(other) in _SWUNG)
+    if relation.predicate in ("at", "taught by", "round") or one.action == "lie":
+        return True
+    return one.action == "sit" and (name_of(other) in _SWUNG or flat(other))
 
 
 def _strung(holder: Entity, by_id: Mapping[str, Entity]) -> Pack | None:
@@ -117,4 +139,7 @@ def company(pack: Pack, entities: Sequence[Entity], lead: CastMember) -> list[Ca
     """Everybody else of a pack, by its lead."""
     row = cast_at(pack.spots, entities, pack.lead, "medium", 0.0, 1)
     base = next(m.depth for m in row if m.entity_id == lead.entity_id)
-    return [replace(m, depth=round(m.depth - base + lead.depth, 3)) for m in row if m.by]
+    turned = lead.category == "person" and lead.facing < 0  # who is carried goes the way of who carries
+    way = -1 if turned else 1
+    moved = [replace(m, aside=way * m.aside, facing=way * m.facing) for m in row if m.by]
+    return [replace(m, depth=round(m.depth - base + lead.depth, 3)) for m in moved]

@@ -27,6 +27,8 @@ def paired(
         beast = next((m for m in shown if m.category == "animal" and _met(relations, member, m)), None)
         if beast is not None and (low := _pairs().get(_key(member), {}).get("animal", "")):
             shown[i] = _beside(replace(member, deed=low), beast, wide, framing)
+            if "at" in _pairs().get(low, {}):
+                shown[shown.index(beast)] = replace(beast, facing=-shown[i].facing)
     return shown
 
 
@@ -57,16 +59,24 @@ def _beside(member: CastMember, beast: CastMember, wide: float, framing: Framing
     """Somebody with the arms round an animal, which stays where it is."""
     side = 1 if member.x <= beast.x else -1
     left, right, top = lexicon.data("actions")["reach"][member.deed]
+    at = _pairs().get(member.deed, {}).get("at")
     if member.box is None or beast.box is None:
-        away = -side * (0.55 * beast.height + 0.16)
-        return replace(member, x=round(beast.x + away * SHARE[framing], 4), facing=side, depth=beast.depth)
+        away = -side * (0.55 * beast.height + 0.16) if at is None else -side * (at * _LONG * beast.height + right)
+        depth = beast.depth if at is None else beast.depth - _BEFORE
+        return replace(member, x=round(beast.x + away * SHARE[framing], 4), facing=side, depth=round(depth, 4))
     height = member.box.height / max(top, 0.72)
     ahead = right - left - 2 * _ROUND
     x = round(beast.x - side * (beast.box.width + ahead * height / wide), 4)
+    if at is not None:  # at its flank, the hands so far from its middle
+        x = round(beast.x - 2 * side * (at * beast.box.width + (left + right) / 2 * height / wide), 4)
     box = replace(member.box, x=round((x + 1 - member.box.width) / 2, 4))
     return replace(member, x=x, box=box, facing=side, depth=beast.depth - 0.05)
 
 
+_BEFORE = 0.06
+"""How much nearer than an animal somebody is who works at its flank."""
+_LONG = 1.4
+"""Length of an animal as a multiple of its height."""
 _ROUND = 0.2
 """How far arms go round an animal, in heights of whoever hugs it."""
 
@@ -84,11 +94,13 @@ def _key(member: CastMember) -> str:
 def _couples(cast: Sequence[CastMember], relations: Sequence[Relation]) -> Iterator[tuple[int, int]]:
     """Places in the cast of who does it with whom: whom the words name, else the next one who does the same."""
     met = {frozenset((r.subject, r.object)) for r in relations if lexicon.action_of(r.predicate)}
+    beside = {frozenset((r.subject, r.object)) for r in relations if r.predicate == "next to"}
     free = [i for i, m in enumerate(cast) if m.category == "person"]
     while free:
         first = free.pop(0)
         key = _key(cast[first])
-        told = (i for i in free if frozenset((_whole(cast[first]), _whole(cast[i]))) in met and _key(cast[i]) in (key, ""))
+        named = met | beside if _pairs().get(key, {}).get("needs") else met
+        told = (i for i in free if frozenset((_whole(cast[first]), _whole(cast[i]))) in named and _joins(cast[i], key))
         other = _pairs().get(key, {}).get("other", key)
         alike = (i for i in free if _key(cast[i]) == key or cast[i].deed == other)
         second = next(told, next(alike, None)) if key else next((i for i in told if _key(cast[i])), None)
@@ -96,6 +108,14 @@ def _couples(cast: Sequence[CastMember], relations: Sequence[Relation]) -> Itera
             continue
         free.remove(second)
         yield (first, second) if key else (second, first)
+
+
+def _joins(member: CastMember, key: str) -> bool:
+    """Whether somebody takes part in what another one does with them, and does nothing else: who is taught to ride rides."""
+    return _key(member) in (key, "") and member.action not in _ELSEWHERE and not (member.deed and not _key(member))
+
+
+_ELSEWHERE = ("ride", "drive", "sail", "swim", "fly", "run", "jump", "dance", "type")
 
 
 def _whole(member: CastMember) -> str:
@@ -111,13 +131,16 @@ def _together(
     side = 1 if one.x <= other.x else -1
     deeds = [pair.get("first", one.deed), pair.get("other", other.deed)]
     small = one.height < _SMALL * other.height, other.height < _SMALL * one.height
-    if "animal" in pair and any(small):  # whoever is much taller kneels down to a child
+    if "low" in pair and any(small):  # whoever is much taller bends down to a child
+        deeds[small.index(False)] = pair["low"][small.index(False)]
+    elif "animal" in pair and any(small):  # or kneels
         deeds[small.index(False)] = pair["animal"]
         one, other = (one, _lowered(other, deeds[1], wide)) if small[0] else (_lowered(one, deeds[0], wide), other)
         pair = {**pair, "apart": pair["apart"] + _KNEES}
     action = one.action if pair.get("other") else other.action
     one = replace(one, deed=deeds[0], facing=side, depth=min(one.depth, other.depth))
-    other = replace(other, deed=deeds[1], facing=-side, depth=one.depth, action=action, holding="" if deeds[1] else other.holding)
+    way = side if pair.get("back") else -side  # whoever has their hair done turns the back
+    other = replace(other, deed=deeds[1], facing=way, depth=one.depth, action=action, holding="" if deeds[1] else other.holding)
     middle, half = (one.x + other.x) / 2, pair["apart"] / 2
     if one.box is None or other.box is None:  # wherever the first one goes
         apart = round(side * pair["apart"] * (one.height + other.height) / 2, 4)
@@ -126,7 +149,8 @@ def _together(
     for member, way in ((one, -side), (other, side)):
         assert member.box is not None
         x = round(middle + way * _half_apart(member, half, wide), 4)
-        moved.append(replace(member, x=x, box=replace(member.box, x=round((x + 1 - member.box.width) / 2, 4))))
+        width = round(max(_ROOM * _width(member, wide), member.box.width), 4)
+        moved.append(replace(member, x=x, box=replace(member.box, x=round((x + 1 - width) / 2, 4), width=width)))
     return moved[0], moved[1]
 
 
@@ -146,6 +170,17 @@ def _lowered(member: CastMember, deed: str, wide: float) -> CastMember:
     middle = box.x + box.width / 2
     low = replace(box, x=round(middle - width / 2, 4), y=round(box.y + full - height, 4), width=width, height=height)
     return replace(member, height=height, box=low)
+
+
+_ROOM = 1.15
+"""How much wider than an adult's the drawing of somebody bent or small can be for their height."""
+
+
+def _width(member: CastMember, wide: float) -> float:
+    """Width of the box in which somebody does what they do, as tall as they are: an outstretched arm makes nobody smaller."""
+    left, right, top = lexicon.data("actions")["reach"].get(member.deed, (0.0, 0.0, 1.0))
+    assert member.box is not None
+    return float((right - left) * member.box.height / top / wide)
 
 
 def _half_apart(member: CastMember, half: float, wide: float) -> float:

@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seedream.encoder.minilm import Vectors
-from seedream.encoder.mood import named_moods
 from seedream.scene import lexicon
 from seedream.scene.acting import act, hold, of_both, on_the_same, put_down, space
-from seedream.scene.actors import Actor, name_actors, verbs_in
+from seedream.scene.actors import TO_DO, Actor, name_actors, verbs_in
 from seedream.scene.calling import posing, read_names, with_names
-from seedream.scene.carrying import LETTERING, at_the_board, carriers, read_by_itself, standing_before
+from seedream.scene.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, standing_before
+from seedream.scene.dressing import dressed
 from seedream.scene.families import families, gendered
+from seedream.scene.feelings import feel
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.handing import taken_in
+from seedream.scene.heaps import heaped, heaped_up
+from seedream.scene.idioms import plainly
 from seedream.scene.language import Token, tokens, with_teller, without_frame
 from seedream.scene.lettering import Lettered, read_lettering
-from seedream.scene.looks import look_of
+from seedream.scene.looks import UPRIGHT, look_of
 from seedream.scene.mentions import Mention, find_mentions, idiomatic
 from seedream.scene.phrases import coloured
-from seedream.scene.places import Setting, names_a_place, time_was_said, understand_setting, weather_was_said
+from seedream.scene.places import (
+    Setting,
+    names_a_place,
+    time_was_said,
+    understand_setting,
+    usual_place,
+    variant_of,
+    weather_was_said,
+    without_awaited,
+)
 from seedream.scene.quotations import OPENING
+from seedream.scene.resting import seated_low
+from seedream.scene.tableaux import emptied, marked
+from seedream.scene.tangible import is_concrete
+from seedream.scene.twins import set_apart, told_apart
+from seedream.scene.upright import stand_up, with_heights
 from seedream.scene.wardrobe import submerged
 from seedream.types import Mood
 
-_HEAPS = ("pile", "heap", "stack", "mound", "mountain", "hoard")
+_HEAPS = ("pile", "heap", "stack", "mound", "mountain", "hoard", "tower")
 _TRAVELS = {"walk", "run", "ride", "drive", "fly"}
 """Actions that need ground to cover: a film of them plays outdoors even where no place is named."""
-
-
-Worn = tuple[tuple[str, str], ...]
-"""What somebody wears: pairs of a key of the look and what is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,47 +61,63 @@ class Parsed:
     not_understood: tuple[str, ...]
 
 
-def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False) -> Parsed:
-    """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named."""
+def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: Collection[str] = ()) -> Parsed:
+    """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named.
+
+    `rising` are the nouns of animals that stand upright in the rest of it.
+    """
+    if (apart := told_apart(wish)) is not None:
+        return set_apart(wish, *(parse(text, vector, mood, story, rising) for text in apart))
     whole = wish.strip() if wish.strip()[:1] in OPENING else without_frame(wish)
-    lettered = read_lettering(whole)
+    lettered = read_lettering(plainly(whole))
     text, names = read_names(posing(with_teller(lettered.wish)), padded=bool(lettered.inscriptions))
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
     named = tuple(m for m in named if not idiomatic(m, words))
-    mentions = _parted(words, _counted(words, _dressed(words, named)))
-    concrete = [m for m, _ in mentions if _concrete(m)]
-    travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs_in(words).values())
+    mentions = _parted(words, _counted(words, dressed(words, named)))
+    verbs = verbs_in(words)
+    mentions = stand_up(words, verbs, mentions, rising)
+    concrete = [m for m, _ in mentions if is_concrete(m)]
+    travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs.values())
     roams = (story or travels) and any(m.actor for m in concrete)
-    roams = roams and not any(m.known is None and _unknown_place(m, words) for m in concrete)
+    elsewhere = any(m.known is None and _unknown_place(m, words) for m in concrete)
+    living = next((m.category for m in concrete if m.actor), "")
+    doing = {at: base for at, base in verbs.items() if base not in TO_DO} or verbs
+    usual = usual_place(doing, [w.lower for w in words], living) if living and not elsewhere else ("", "")
+    here = without_awaited(text)
     setting = understand_setting(
-        text,
-        [m.noun for m in concrete]
+        here,
+        [m.trade for m in concrete if UPRIGHT not in dict(m.worn) or m.trade != m.noun]
         + [m.head for m in concrete if m.known is None]
         + [f"{m.attributes[-1]} {m.noun}" for m in concrete if m.attributes],
         vector,
         mood,
-        roams,
+        roams and not elsewhere,
+        usual,
     )
     actors = [Actor(m, worn=worn) for m, worn in mentions if _is_entity(m, setting, words)]
     actors = families(actors, words)
     name_actors(actors)
-    verbs = verbs_in(words)
+    feel(words, actors)
     relations = on_the_same(of_both([*act(words, verbs, actors), *space(words, verbs, actors)], actors), actors)
     hold(actors)
     relations += put_down(actors, relations)
+    drawn = taken_in(actors, relations)
+    actors = [a for a in actors if a.id not in drawn]
+    relations = [r for r in relations if not {r.subject, r.object} & drawn]
     beside, near = _beside(actors)
     relations += near
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
-    people = gendered(with_names([_entity(a, mood) for a in actors], names), text)
+    people = seated_low(marked(with_heights(gendered(with_names([_entity(a, mood) for a in actors], names), text)), text), text)
     entities = submerged(read_by_itself(at_the_board((*people, *beside, *unplaced), whole)), setting.place)
+    entities, told = heaped(entities, tuple(dict.fromkeys(standing_before(relations, entities))), text)
     return Parsed(
         wish=whole,
         entities=entities,
-        relations=tuple(dict.fromkeys(standing_before(relations, entities))),
-        setting=setting,
-        time_said=time_was_said(text),
-        weather_said=weather_was_said(text),
+        relations=told,
+        setting=replace(setting, place=emptied(setting.place, entities, told)),
+        time_said=time_was_said(here),
+        weather_said=weather_was_said(here),
         not_understood=tuple(n for n in dict.fromkeys(lost) if n not in lexicon.data("nouns")["body"]["words"]),
     )
 
@@ -102,14 +132,6 @@ def _lettered(
     thing = lexicon.data("lettering")["default"]["thing"]
     rest = (Entity(thing, "thing", thing, action="stand", look={LETTERING: carried[-1]}),) if -1 in carried else ()
     return tuple(replace(m, lettering=carried[i]) if i in placed else m for i, m in enumerate(mentions)), rest
-
-
-def _concrete(mention: Mention) -> bool:
-    if mention.known is not None and mention.known.word not in lexicon.abstract():
-        return True
-    if mention.known is None and not mention.determined and mention.count == 1 and named_moods(mention.noun):
-        return False  # "…, cozy": an adjective by itself that was taken for a noun
-    return mention.noun not in lexicon.abstract() and mention.head not in lexicon.abstract()
 
 
 def _counted(
@@ -203,47 +225,6 @@ def _is_whole(mention: Mention, measure: str) -> bool:
     return bool({mention.head, mention.noun} & set(lexicon.data("nouns")["wholes"][measure]))
 
 
-def _dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[tuple[Mention, tuple[tuple[str, str], ...]]]:
-    """Clothes, hair and beards go to the person who wears them and are no things of their own."""
-    result: list[tuple[Mention, tuple[tuple[str, str], ...]]] = []
-    for mention in mentions:
-        key = lexicon.CLOTHES.get(mention.head) or lexicon.CLOTHES.get(words[mention.end - 1].lower)
-        wearer = next((i for i in range(len(result) - 1, -1, -1) if result[i][0].category == "person"), None)
-        linked = {w.lower for w in words[max(0, mention.start - 3) : mention.start]} & {
-            "in",
-            "with",
-            "wearing",
-            "wears",
-            "and",
-            "his",
-            "her",
-            ",",
-        }
-        bare = key in ("hair", "beard") and not (mention.colour or mention.attributes) and key == "hair"
-        if key and not bare and wearer is not None and (linked or words[mention.start].tag == "PRP$"):
-            said = mention.colour or " ".join(mention.attributes) or mention.head
-            said = said if key != "hat" or mention.head in said else f"{said} {mention.head}"
-            person, worn = result[wearer]
-            extra = (("outfit", mention.head),) if key == "coat" else ()
-            extra = (*extra, (LETTERING, mention.lettering)) if mention.lettering else extra
-            result[wearer] = (person, (*worn, (key, said), *extra))
-        elif key and not bare and (animal := _wearing_animal(result, mention, words)) >= 0:
-            said = mention.colour or mention.head
-            result[animal] = (result[animal][0], (*result[animal][1], (key, said)))
-        elif key not in ("hair", "beard"):
-            result.append((mention, mention.worn))
-    return result
-
-
-def _wearing_animal(result: Sequence[tuple[Mention, Worn]], mention: Mention, words: Sequence[Token]) -> int:
-    """Which of the mentions is an animal that is said to wear something, or to be in or with it; -1 where none is."""
-    if not result or result[-1][0].category != "animal":
-        return -1
-    between = {w.lower for w in words[result[-1][0].end : mention.start]}
-    tied = bool(between & {"in", "wearing", "wears", "with", "and", "having"}) or words[mention.start].tag == "PRP$"
-    return len(result) - 1 if tied and not between & {"on", "under", "behind", "near"} else -1
-
-
 def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bool:
     """Whether a mention is a thing or somebody to show, not the place, the hour, the weather, or an abstraction."""
     if mention.lettering:
@@ -257,7 +238,7 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return False
     if mention.actor:
         return True
-    if not _concrete(mention) or (mention.proper and mention.known is None):
+    if not is_concrete(mention) or (mention.proper and mention.known is None):
         return False
     phrase = " ".join(w.lower for w in words[mention.start : mention.end])
     in_place = any(re.search(rf"\b{re.escape(w)}(?:e?s)?\b", phrase) or mention.noun in w.split() for w in setting.words)
@@ -266,6 +247,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     scenic = bool({drawn, mention.noun} & set(lexicon.data("nouns")["scenic"]["words"]))
     if not numbered and {drawn, mention.noun} & set(_itself(setting)):
         return False
+    if not numbered and variant_of(setting.place) and re.search(rf"\b{re.escape(mention.noun)}\b", setting.place.wording):
+        return False  # "on the gallery of the lighthouse": nobody sees it from there
     if in_place and (mention.known is None or (scenic and not (numbered and mention.count > 1))):
         return False
     if mention.known is not None:
@@ -279,7 +262,7 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
             return False
         backdrop = (mention.count > 1 and not numbered) or mention.known.word in lexicon.data("nouns")["fixtures"]["words"]
         bears = bool(mention.start) and words[mention.start - 1].lower in ("on", "onto", "atop")  # what somebody is on is seen
-        return not (backdrop and not bears and mention.known.word in _drawn_by(setting))
+        return not (backdrop and not bears and not heaped_up(words, mention) and mention.known.word in _drawn_by(setting))
     if mention.noun in _drawn_by(setting) or names_a_place(mention.noun):
         return False
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
@@ -333,7 +316,7 @@ def _unknown_place(mention: Mention, words: Sequence[Token]) -> bool:
 
 def _unclear(mention: Mention, setting: Setting) -> bool:
     """Whether a concrete noun found no picture: no entry in the lexicon, and no part in place, hour or weather."""
-    if mention.known or mention.actor or not _concrete(mention):
+    if mention.known or mention.actor or not is_concrete(mention):
         return False
     phrase = mention.noun
     if phrase in _drawn_by(setting):
@@ -352,6 +335,7 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
         k: v
         for k, v in (
             ("holding", actor.holding),
+            (FILLED, actor.filled),
             ("riding", actor.riding),
             ("deed", actor.deed),
             ("verb", actor.verb),
@@ -387,7 +371,8 @@ def _beside(actors: Sequence[Actor]) -> tuple[tuple[Entity, ...], list[Relation]
 
 def _told(mention: Mention, key: str) -> str:
     """The attribute that tells an animal's age ("baby") or the pattern of its coat ("spotted"); "" for none."""
-    words = lexicon.data("nouns")["animal_words"][key] if mention.category == "animal" else ()
+    living = mention.category == "animal" or UPRIGHT in dict(mention.worn)
+    words = lexicon.data("nouns")["animal_words"][key] if living else ()
     return next((w for w in mention.attributes if w in words), "")
 
 

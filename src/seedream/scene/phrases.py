@@ -36,7 +36,8 @@ _POSTPOSED = tuple(
 _SIDE = re.compile(r"^(?:(?:is|standing|placed) )?(?:to|on) (?:its|his|her|their) (left|right)(?: side)?(?=$|[ .,;!])")
 
 
-def _text(words: Sequence[Token]) -> str:
+def in_words(words: Sequence[Token]) -> str:
+    """Words in lower case with a space between them."""
     return " ".join(w.lower for w in words)
 
 
@@ -46,7 +47,7 @@ _TIPPED = re.compile(r"\b(?:knock|tip|push|kick|turn|take|trip|took)(?:s|ed|p?in
 
 def spatial(between: Sequence[Token]) -> tuple[str, int] | None:
     """Predicate at the end of the words between two mentions, and the place of its first word."""
-    text = _text(between)
+    text = in_words(between)
     if _TIPPED.search(text):
         return None
     for pattern, predicate in _SPATIAL:
@@ -60,9 +61,9 @@ def pointing_back(words: Sequence[Token], end: int, earlier: int, start: int) ->
 
     `earlier` and `start` enclose the words between both. Empty where no pronoun says so.
     """
-    if match := _OWN_SIDE.search(_text(words[earlier:start])):
+    if match := _OWN_SIDE.search(in_words(words[earlier:start])):
         return f"{match.group(1)} of"
-    following = _text(words[end : end + 7])
+    following = in_words(words[end : end + 7])
     if match := _SIDE.search(following):
         return f"{match.group(1)} of"
     for pattern, name in _POSTPOSED:
@@ -85,7 +86,7 @@ def coloured(words: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Menti
     result = []
     for mention in mentions:
         span = words[mention.end : mention.end + 7]
-        length = len(_AFTER.match(_text(span) + " ")[0].split())  # type: ignore[index]
+        length = len(_AFTER.match(in_words(span) + " ")[0].split())  # type: ignore[index]
         at = mention.end + length
         word = words[at].lower if at < len(words) and length else ""
         ends = at + 1 >= len(words) or not words[at + 1].tag.startswith(("NN", "JJ"))

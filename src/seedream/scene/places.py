@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -47,13 +47,16 @@ class _Named:
     score: float
 
 
-def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: Mood, roams: bool = False) -> Setting:
+def understand_setting(
+    text: str, nouns: Sequence[str], vector: Vectors, mood: Mood, roams: bool = False, usual: tuple[str, str] = ("", "")
+) -> Setting:
     """Decide place, time and weather of a request. `nouns` are the things named in it, `vector` its sentence vector `(384,)`.
 
-    `roams` lets a story that names no place play outdoors, at the nearest fitting one.
+    `roams` lets a story that names no place play outdoors, at the nearest fitting one; `usual` is a place that suits what is done
+    (see `usual_place`), for where nobody names one and none is near in meaning.
     """
     lowered = f" {_ADDRESS.sub('·', text).lower()} "
-    kind, phrase, why = _kind(lowered, nouns, vector, roams)
+    kind, phrase, why = _kind(lowered, nouns, vector, roams, usual)
     weather, weather_why = _weather(lowered)
     hour, hour_why = _hour(lowered, kind, weather, mood)
     season, season_why = _season(lowered)
@@ -64,7 +67,24 @@ def understand_setting(text: str, nouns: Sequence[str], vector: Vectors, mood: M
     return Setting(Place(kind, hour, weather, phrase, season=season), words, kind != "studio", decisions)
 
 
-def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tuple[str, str, Decision]:
+def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> tuple[str, str]:
+    """The place that suits what is done, and why: by verb and object ("play chess"), by the verb, else by who does it.
+
+    `verbs` are lemmas by the place of their word in `words` (lower case); `living` is "person" or "animal". ("", "") where nothing
+    is done that can be seen.
+    """
+    table: Mapping[str, Sequence[str]] = lexicon.data("setting")["done_at"]
+    said = {f"{verb} {lexicon.singular(w)}": verb for i, verb in verbs.items() for w in words[i + 1 : i + 7]}
+    for phrases in (list(said), list(verbs.values())):
+        for phrase in phrases:
+            if kind := next((k for k, row in table.items() if phrase in row), ""):
+                return kind, f'one usually does "{phrase}" there'
+    if any(lexicon.action_of(verb) for verb in verbs.values()):
+        return lexicon.data("setting")["at_large"][living], "what is done can be done anywhere, and there it is seen well"
+    return "", ""
+
+
+def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: tuple[str, str]) -> tuple[str, str, Decision]:
     if named := _named(text):
         best = max(named, key=lambda n: n.score)
         open_water = best.phrase in _WATERS or best.kind == "harbour"
@@ -76,9 +96,10 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     open_air = _under_the_sky(text, nouns)
-    for word in nouns:
+    furniture = lexicon.data("nouns")["furniture"]  # a dog on a couch is where the couch is
+    for word in sorted(nouns, key=lambda n: lexicon.synonyms().get(n, n) not in furniture):
         for kind, entry in lexicon.data("places").items():
-            inside = indoors(kind) and (roams or bool(open_air))
+            inside = (indoors(kind) and (roams or bool(open_air))) or (kind in _LEAFY and any(n in _LIGHTS for n in nouns))
             if word in entry.get("implied_by", ()) and not inside and not _on_a_table(word, text):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
     kind, similarity = nearest_place(vector, _OPEN if open_air else ())
@@ -86,6 +107,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool) -> tupl
         return kind, "", Decision("place", kind, f"{open_air}; of the places outdoors it is nearest ({similarity:.2f})", "model")
     if similarity >= SIMILAR:
         return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
+    if usual[0] and (not roams or usual[0] not in _OPEN):
+        return usual[0], "", Decision("place", usual[0], f"no place was named; {usual[1]}", "rule")
     if roams:
         kind, similarity = nearest_place(vector, _OPEN)
         return (
@@ -108,7 +131,8 @@ def _under_the_sky(text: str, nouns: Sequence[str]) -> str:
     """Why the request plays outdoors although it names no place: it says "in the rain", or somebody is under a tree; else ""."""
     if told := _IN_WEATHER.search(text):
         return f'"{told[0].strip()}" is outdoors'
-    trees = [word for word in nouns if (known := lexicon.noun(word)) is not None and known.landscape]
+    rooms = {w for kind, entry in lexicon.data("places").items() if indoors(kind) for w in entry.get("implied_by", ())}
+    trees = [word for word in nouns if (known := lexicon.noun(word)) is not None and known.landscape and word not in rooms]
     return next((f'"under" a {word} is outdoors' for word in trees if re.search(rf"\bunder\b[^,.;]*\b{word}", text)), "")
 
 
@@ -117,6 +141,8 @@ _IN_WEATHER = re.compile(
 )
 _ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
 """Where something is to be found, which is not what it looks like there."""
+_LEAFY, _LIGHTS = ("forest", "jungle"), ("moon", "star", "sun", "firework", "comet")
+"""Places under whose leaves no sky is seen, and things of the sky."""
 _TABLES = r"(?:table|desk|shelf|plate|tray|counter|pedestal|podium|plinth|vase|pot)"
 
 
@@ -138,12 +164,13 @@ _COASTAL = ("cliff", "rocky", "ridge")
 def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     rows = []
     for kind, entry in lexicon.data("places").items():
-        for only, words in ((False, entry["words"]), (True, entry.get("in_only", ()))):
+        own = (*entry["words"], *(word for words in entry.get("looks", {}).values() for word in words))
+        for only, words in ((False, own), (True, entry.get("in_only", ()))):
             rows += [(kind, w, only, re.compile(rf"(?<![\w-]){re.escape(w)}(?:e?s)?(?![\w-])")) for w in words]
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
 
 
 _OUTSIDE = re.compile(
@@ -213,6 +240,13 @@ def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, floa
     return kind, best[kind]
 
 
+def variant_of(place: Place) -> str:
+    """The look of a place of its kind that its words ask for ("canyon" among mountains), or "" for the usual one."""
+    looks = lexicon.data("places").get(place.kind, {}).get("looks", {})
+    wording = place.wording.lower().strip()
+    return next((look for look, words in looks.items() if wording in words or wording.removesuffix("s") in words), "")
+
+
 def indoors(kind: str) -> bool:
     """Whether a kind of place lies under a roof, so that no weather falls inside."""
     return not lexicon.data("places").get(kind, {}).get("outdoors", True)
@@ -264,6 +298,19 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
     if usual in ("day", "golden") and kind != "studio" and mood.valence < -0.4:
         return "overcast", "a covered sky suits the mood"
     return cast(TimeOfDay, usual), "usual for this place"
+
+
+def without_awaited(text: str) -> str:
+    """The words without an hour, a weather or a season that is still to come: "waits for rain", "before night falls"."""
+    table = lexicon.data("setting")
+    words = sorted({w for key in ("weather", "season") for row in table[key].values() for w in row}, key=len, reverse=True)
+    coming = "|".join(map(re.escape, words))
+    text = re.sub(rf"\b({_LONGING})((?: \w+){{0,2}}?) (?:{coming})\b", r"\1\2 ·", text, flags=re.IGNORECASE)
+    return re.sub(rf"\b((?:before|until|till) (?:the )?)(?:{_NIGHT}|{coming})\b", r"\1·", text, flags=re.IGNORECASE)
+
+
+_LONGING = r"(?:wait|hop|long|pray|wish|yearn|dream)(?:s|es|e|ed|ing)? (?:for|of)"
+_NIGHT = r"night(?:fall)?|dark(?:ness)?|sunset|dusk|midnight|evening"
 
 
 def time_was_said(text: str) -> bool:

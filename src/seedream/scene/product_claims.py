@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from seedream.scene.clauses import Clause, clauses_of, introduced, without_heading
 from seedream.scene.product import Claim, Claims
+from seedream.scene.worded import is_manner
 
 _PRICE = re.compile(r"[$€£]|\b(?:dollars?|euros?|pounds?|free|per month|a month|a year|% off|warranty|trial)\b", re.IGNORECASE)
 _OPENING = re.compile(r"^\W*(?:please )?(?:introducing|meet|presenting|announcing|discover|launch(?:ing)?)[: ]+", re.IGNORECASE)
@@ -14,10 +16,19 @@ _BARE = re.compile(
     r"(?: (?:app|application|product|tool|software|platform|website|web app|service|saas|extension|plugin))?$",
     re.IGNORECASE,
 )
-_GIVES = ("get", "give", "find", "see", "make", "use", "take", "share", "find", "ask", "help", "learn", "discover", "stop", "tell")
-"""Verbs that say what one can do with a product; only at its end do they ask the viewer for something."""
+_ASKED = re.compile(
+    r"^(?:start|try|download|install|subscribe|register|order|pre-?order|visit|join|apply|contact|sign up|book a|buy|shop"
+    r"|call|enrol+|switch|(?:get|see|find|grab|discover|learn) "
+    r"(?:it|yours?|the app|our app|started|in touch|out|more|now|free|access|\w+ (?:today|now|free)))\b",
+    re.IGNORECASE,
+)
+"""How the last clause begins where it asks the viewer for something; others say what one can do with the product."""
 _WHERE = re.compile(r"^(?:an?|the) (?:[\w-]+ )?(?:app|tool|platform|service|site|website|marketplace) where you ", re.IGNORECASE)
 """Before what one does with a product: "an app where you track your parcels"."""
+_GOES_WITH = re.compile(r"(?:when|whenever|if|while|before|after|until|unless|because|so that|without|even)\b", re.IGNORECASE)
+"""How a clause begins that says when the one before it holds."""
+_ROOM = 30
+"""Characters from which a headline takes no such clause."""
 _SHORT, _LONG = 2, 18
 """Words of a claim: less says nothing, more is no headline."""
 
@@ -32,7 +43,7 @@ def read_claims(wish: str, brand: str) -> Claims:
     clauses = clauses_of(plain)
     for index, clause in enumerate(clauses):
         text = _WHERE.sub("you ", clause.text.strip())
-        if clause.asks and (index == len(clauses) - 1 or clause.words[0].lower not in _GIVES):
+        if clause.asks and index == len(clauses) - 1 and _asks_viewer(text):
             call = text
         elif _PRICE.search(text) and not clause.acts and index:
             closing = f"{closing}, {text}" if closing else text
@@ -41,10 +52,46 @@ def read_claims(wish: str, brand: str) -> Claims:
             described = bool(whole or does)
             what = what or whole
             points += [Claim(_capital(does), f"It {does}.")] if does else []
+        elif points and _GOES_WITH.match(text):
+            points[-1] = _joined(points[-1], text)
         elif index or clause.acts:
             points += _point(clause, text, does_things)
         does_things = bool(points) and points[-1].said.startswith("It ")
+    points = _all_listed(plain, points, (closing, call, what))
     return Claims(what, tuple(points), _capital(closing), _capital(call))
+
+
+def _all_listed(plain: str, points: list[Claim], said: Sequence[str]) -> list[Claim]:
+    """The points with those of a list after a colon that were taken for words about the film ("share sheet music")."""
+    _, _, after = plain.partition(": ")
+    parts = [p.strip(" .") for p in re.split(r",(?!\d)\s*|\.\s+", after) if p.strip(" .")]
+    if not parts or any(len(p.split()) > _LONG for p in parts):
+        return points
+    whole: list[Claim] = []
+    left = list(points)
+    for part in parts:
+        known = [p for p in left if _same(p.headline, part)]
+        left = [p for p in left if p not in known]
+        told = any(s and _same(s, part) for s in (*said, *(p.headline for p in points)))
+        about = is_manner(part) or _PRICE.search(part) or re.search(r"\d+ ?s(?:ec)", part) or len(part.split()) < _SHORT
+        whole += known or ([] if told or about else [Claim(_capital(part), f"{_capital(part)}.")])
+    return [*left, *whole] if whole else points
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one of two clauses holds the other."""
+    a, b = one.lower().strip(" ."), other.lower().strip(" .")
+    return a in b or b in a
+
+
+def _joined(claim: Claim, text: str) -> Claim:
+    """A claim with the clause that says when it holds."""
+    return Claim(claim.headline if len(claim.headline) > _ROOM else f"{claim.headline} {text}", f"{claim.said.rstrip('.')} {text}.")
+
+
+def _asks_viewer(text: str) -> bool:
+    """Whether a clause asks the viewer for something, and does not say what one does with the product."""
+    return _ASKED.match(text) is not None and len(text.split()) <= 9
 
 
 def _described(clause: Clause, text: str, named: re.Pattern[str] | None) -> tuple[str, str] | None:

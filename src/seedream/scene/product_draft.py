@@ -14,6 +14,8 @@ from seedream.scene.branding import branded_app
 from seedream.scene.graph import Beat
 from seedream.scene.photo_story import choose_way
 from seedream.scene.product import AppContent, Claims, load_app, match_category, picture_beats, picture_view, product_beats, shown
+from seedream.scene.product.requested import Trade
+from seedream.scene.product.subjects import own_subject, subject_of
 from seedream.scene.product.views import DeviceView
 from seedream.scene.product_claims import read_claims
 from seedream.scene.product_name import brand_in, colour_in
@@ -50,10 +52,18 @@ def film_beats(context: Context, app: AppContent, duration_s: float, seed: int) 
         made, decisions = picture_beats(topic, app, brief.pictures, duration_s, seed, mood)
     else:
         claims = read_claims(brief.wish, app.brand) if brief.script is None else Claims()
-        made, claimed = product_beats(topic, app, duration_s, seed, mood, claims), not claims.empty
+        subject = _subject(brief.wish, claims, app)
+        made, claimed = product_beats(topic, app, duration_s, seed, mood, claims, subject), not claims.empty
     own = "product.own" if claimed else "product"
     beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"{own}.{b.id.split('.')[0]}", b.spoken) for b in made)
     return close_ups(beats, brief.intent.aspect or DEFAULT_ASPECT, context.embedding.pace), decisions
+
+
+def _subject(wish: str, claims: Claims, app: AppContent) -> Trade | None:
+    """What the app is about, where its claims are shown on screens of its own; None for a film of the usual examples."""
+    if claims.empty:
+        return None
+    return subject_of(claims.what, wish) or own_subject(claims.what or app.brand, claims.points)
 
 
 def close_ups(beats: Sequence[Beat], aspect: tuple[float, float], pace: float) -> tuple[Beat, ...]:

@@ -9,9 +9,12 @@ from seedream.scene import lexicon
 from seedream.scene.arranging import sits
 from seedream.scene.blocks import name_of
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.resting import bathed, covered, dished, lengthened, on_the_floor
 from seedream.scene.spots import size_of
+from seedream.scene.tableaux import composed
 from seedream.scene.tabled import laid_out
 from seedream.scene.tethers import tethered
+from seedream.scene.wardrobe import wrapped
 from seedream.scene.worktops import at_work, spread
 from seedream.types import Attributes
 
@@ -25,7 +28,7 @@ _LYING, _LONG = ("lie", "sleep"), ("couch", "bench", "rug")
 """Poses of those who lie, and what is long enough for it."""
 _GROUNDED = (*_LYING, "feed", "plant", "pick", "pray", "squat", "kneel", "crawl")
 """Poses on the ground, which nobody has who is on a seat."""
-_BEDS = ("bed", "hospital bed")
+_BEDS = ("bed", "double bed", "hospital bed", "hammock")
 _HOLDS, _CRADLED = ("hold", "carry", "cuddle", "cradle"), 0.62
 """What is said of whoever has an animal in their arms, and how large it may be, in heights of who holds it."""
 _COVERS = ("blanket", "quilt", "duvet")
@@ -35,12 +38,15 @@ def prepared(
     entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False
 ) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
+    entities, relations = composed(*wrapped(entities, relations), place)
     entities, relations = under_covers(*abed(*cradled(entities, relations), place), place)
     tied = tethered(entities, stacked(entities, shared(entities, relations)))
     at = at_work(*dismounted(*mounted(*flown(*tied))))
     known, told = laid_out(*at, place, named=named)
     known, told = at_desks(known, at_play(known, kites_up(known, told)))
-    return hung(seated(spread(known, told), told), told), told
+    known, told = bathed(*dished(spread(known, told), told))
+    known, told = on_the_floor(*covered(*lengthened(seated(known, told), told)))
+    return hung(known, told), told
 
 
 def cradled(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
@@ -118,10 +124,17 @@ def under_covers(
 
 
 def shared(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
-    """The relations; who shares a blanket, a bench or a bed is on it."""
+    """The relations; who shares a blanket, a bench or a bed is on it, and so are several who are wrapped in one blanket."""
     nouns = lexicon.data("nouns")
-    under = {e.id for e in entities if e.noun in nouns["flat"] or name_of(e) in nouns["chairs"]["words"]}
-    return [replace(r, predicate="on") if r.predicate == "share" and r.object in under else r for r in relations]
+    flat = {e.id for e in entities if e.noun in nouns["flat"]}
+    under = flat | {e.id for e in entities if name_of(e) in nouns["chairs"]["words"]}
+    several = {e.id for e in entities if e.category == "person" and e.count > 1}
+    return [
+        replace(r, predicate="on")
+        if (r.predicate == "share" and r.object in under) or (r.predicate == "in" and r.object in flat and r.subject in several)
+        else r
+        for r in relations
+    ]
 
 
 def stacked(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
@@ -238,4 +251,6 @@ def _in_bed(one: Entity, relation: Relation, bed: Entity) -> bool:
     """Whether somebody who is in or on a bed lies there."""
     if name_of(bed) not in _BEDS:
         return False
-    return one.look.get("verb") in _LIES or (relation.predicate == "in" and one.action in ("", "stand") and "verb" not in one.look)
+    if one.action == "lie" or one.look.get("verb") in _LIES:
+        return True
+    return relation.predicate == "in" and one.action in ("", "stand") and "verb" not in one.look

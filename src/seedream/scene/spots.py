@@ -6,77 +6,28 @@ Lengths are adult heights; `x` counts to the right, `lift` up from the ground, l
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from seedream.scene import lexicon
-from seedream.scene.blocks import name_of, seat_of
+from seedream.scene.blocks import name_of
+from seedream.scene.extents import FARTHER, GAP, NEARER, STEP, UP, Spot, Spots, abreast, hips, size_of, top_of
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
+from seedream.scene.seats import BEDS, abed, at_table, flat, round_it, seat_all, taught
 
-TIGHT = frozenset({"on", "in", "under", "below", "above", "at", "between", "behind", "in front of"})
+__all__ = ["BORNE", "SIDES", "TIGHT", "Spot", "Spots", "hips", "laid", "roomy", "size_of"]
+
+TIGHT = frozenset({"on", "in", "under", "below", "above", "at", "between", "behind", "in front of", "taught by", "round"})
 """Relations that say where something is, not only near what."""
 SIDES = frozenset({"left of", "right of"})
-GAP = 0.12
-"""Free space between neighbours."""
-SEATED = 0.80
-"""Height of somebody who sits, as a part of the height standing."""
-HIPS: Mapping[str, float] = {"adult": 0.27, "teen": 0.24, "elder": 0.25, "child": 0.17}
-"""Height of the seat that a sitter's feet reach the ground from, by age."""
 _ARMS = 0.44
 """Where the feet of whoever is in somebody's arms are, in heights of who bears it."""
-_SHOULDERS, _SHOULDER = 0.34, 0.8
+_SHOULDER = 0.8
+BORNE: Mapping[str, tuple[float, float]] = {"on_shoulders": (0.86, 0.03), "on_back": (0.58, 0.13), "on_arm": (0.6, -0.13)}
+"""How high the seat of whoever is borne is, in heights of who bears it, and how far behind, in adult heights."""
 _CURLED, _HIDDEN = 0.5, 0.3
 """Height of an animal that sleeps, as a part of its height, and the part of whoever is in something that its front hides."""
 _ASLEEP = ("sleep", "lie", "nap", "rest", "doze", "curl")
-_FARTHER, _NEARER, _STEP = 0.2, -0.1, 0.01
-_UP = 0.05
-"""How much higher in the picture somebody is who stands behind something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where one individual is; `facing` 0 leaves open where it looks."""
-
-    x: float
-    lift: float = 0.0
-    depth: float = 0.0
-    facing: int = 0
-
-
-@dataclass(slots=True)
-class Spots:
-    """The spots of all individuals, by entity, and the sizes of each."""
-
-    entities: Mapping[str, Entity]
-    found: dict[str, list[Spot]] = field(default_factory=dict)
-
-    def edges(self) -> tuple[float, float]:
-        """Left and right edge of all that has been placed."""
-        halves = [(s.x, size_of(self.entities[n])[0] / 2) for n, spots in self.found.items() for s in spots]
-        return min(x - h for x, h in halves), max(x + h for x, h in halves)
-
-
-def size_of(entity: Entity) -> tuple[float, float]:
-    """Natural width and height of one individual."""
-    person = entity.category == "person"
-    height = height_of(entity.noun, entity.look if person else None)
-    if person:
-        sits = entity.action == "sit"
-        return _SHOULDERS * height * (1.15 if sits else 1.0), height * (SEATED if sits else 1.0)
-    if drawn := lexicon.drawn_size(entity.noun):
-        return drawn[0], drawn[1]
-    shapes = lexicon.data("nouns")["shapes"]
-    return (height * shapes.get(entity.noun, shapes["animal"])[0], height) if entity.category == "animal" else (height, height)
-
-
-def hips(entity: Entity) -> float:
-    """Height of the seat that suits somebody."""
-    return HIPS.get(entity.look.get("age", "adult"), HIPS["adult"])
-
-
-def top_of(entity: Entity) -> float:
-    """How high what is on a thing lies."""
-    return size_of(entity)[1] * (seat_of(entity) if entity.category == "thing" else 0.9)
 
 
 def laid(entities: Sequence[Entity], relations: Sequence[Relation], facing: int) -> Spots:
@@ -86,7 +37,7 @@ def laid(entities: Sequence[Entity], relations: Sequence[Relation], facing: int)
     beside = [r for r in relations if r not in tight and {r.subject, r.object} <= by_id.keys() and r.subject != r.object]
     spots = Spots(by_id)
     root = _root(entities, tight)
-    spots.found[root] = _row(by_id[root], 0.0)
+    spots.found[root] = abreast(by_id[root], 0.0)
     while len(spots.found) < len(entities):
         if _joined(spots, tight, facing):
             continue
@@ -112,12 +63,6 @@ def _bearer(name: str, tight: Sequence[Relation], spots: Spots) -> str:
     return name
 
 
-def _row(entity: Entity, x: float, spacing: float = 0.0) -> list[Spot]:
-    """The individuals of an entity side by side around `x`."""
-    step = spacing or size_of(entity)[0] + 0.4 * GAP
-    return [Spot(x + step * (i - (entity.count - 1) / 2)) for i in range(max(entity.count, 1))]
-
-
 def _joined(spots: Spots, tight: Sequence[Relation], facing: int) -> bool:
     """Place the next entity that a relation ties to one that has its place; whether there was any."""
     for r in tight:
@@ -131,7 +76,11 @@ def _joined(spots: Spots, tight: Sequence[Relation], facing: int) -> bool:
         if r.predicate == "between" and new == r.object and _right_of(spots, tight, r):
             middle = sum(s.x for s in spots.found[known]) / len(spots.found[known])
             spots.found[new] = [replace(s, x=2 * middle - s.x, facing=1) for s in spots.found[new]]
-        if r.predicate in ("on", "in") and new == r.subject and mates:
+        if r.predicate in ("on", "in") and new == r.subject and name_of(other) in BEDS:
+            abed(spots, [*mates, new], r.object, facing)
+        elif r.predicate == "at" and new == r.subject and mates:
+            seat_all(spots, [*mates, new], r.object)
+        elif r.predicate in ("on", "in") and new == r.subject and mates:
             _share(spots, [*mates, new], r.object)
         return True
     return False
@@ -162,7 +111,7 @@ def _beside(spots: Spots, name: str, side: int) -> None:
     one = spots.entities[name]
     wide = size_of(one)[0] * max(one.count, 1) + 0.4 * GAP * (max(one.count, 1) - 1)
     x = right + GAP + wide / 2 if side > 0 else left - GAP - wide / 2
-    spots.found[name] = [replace(s, facing=-side if one.category != "thing" else 0) for s in _row(one, x)]
+    spots.found[name] = [replace(s, facing=-side if one.category != "thing" else 0) for s in abreast(one, x)]
 
 
 def _side(told: Relation | None, name: str, facing: int, spots: Spots) -> int:
@@ -182,36 +131,46 @@ def _on(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
         return _on_body(one, other, there, facing)
     seat = top_of(other)
     sits = one.category == "person" and one.action == "sit"
-    lift = max(seat - hips(one), 0.0) if sits else seat
+    lift = max(seat - hips(one), 0.0) if sits and not flat(other) else seat
     if one.category == "person" and one.action == "lie":
         lift = seat
     wide, count = size_of(one)[0], max(one.count, 1)
     if count == len(there) and count > 1:
-        return [Spot(s.x, s.lift + lift, s.depth + _NEARER) for s in there]
+        return [Spot(s.x, s.lift + lift, s.depth + NEARER) for s in there]
     room = 0.8 * size_of(other)[0]
     step = min(wide + 0.03, room / count)
     way = facing if one.category == "person" else 0
-    return [Spot(s.x, there[0].lift + lift, there[0].depth + _NEARER - _STEP * i, way)
-            for i, s in enumerate(_row(one, there[0].x, step))]  # fmt: skip
+    return [Spot(s.x, there[0].lift + lift, there[0].depth + NEARER - STEP * i, way)
+            for i, s in enumerate(abreast(one, there[0].x, step))]  # fmt: skip
+
+
+def borne(one: Entity, other: Entity, there: Spot, facing: int) -> Spot:
+    """On somebody's shoulders or back and behind them, or on the arm before them and turned to them."""
+    high, behind = BORNE[one.look["deed"]]
+    lift = there.lift + high * height_of(other.noun, other.look) - hips(one)
+    depth, way = (-STEP, -facing) if behind < 0 else (STEP, facing)
+    return Spot(round(there.x - behind * facing, 4), round(lift, 4), round(there.depth + depth, 4), way)
 
 
 def _on_body(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """On the lap of who sits; else birds on somebody's shoulder, and whatever does not fly in the arms."""
     height = height_of(other.noun, other.look)
+    if one.look.get("deed", "") in BORNE:
+        return [borne(one, other, s, facing) for s in there[:1]]
     if other.action == "sit" or other.look.get("deed") in lexicon.data("actions")["seated"]["deeds"]:
         up, ahead = hips(other) + 0.06, 0.16 * facing
     elif (known := lexicon.noun(one.noun)) is not None and known.medium == "air":
         up, ahead = _SHOULDER * height, -0.07 * facing
     else:
         up, ahead = _ARMS * height, 0.1 * facing
-    return [Spot(s.x + ahead, s.lift + up, s.depth + _NEARER, facing) for s in there[: max(one.count, 1)]]
+    return [Spot(s.x + ahead, s.lift + up, s.depth + NEARER, facing) for s in there[: max(one.count, 1)]]
 
 
 def _in(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """In something: behind its front, half of it above the rim; in a seat, a bed or a tree as on it."""
     open_box = name_of(other) in lexicon.data("nouns")["vessels"]["words"]
     if not open_box and roomy(one, other):
-        return [Spot(s.x, 0.0, there[0].depth + _NEARER) for s in _row(one, there[0].x)]
+        return [Spot(s.x, 0.0, there[0].depth + NEARER) for s in abreast(one, there[0].x)]
     if not open_box:
         return _on(one, other, there, facing)
     wide, high = size_of(one)
@@ -219,7 +178,7 @@ def _in(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
     rims = lexicon.data("nouns")["vessels"]["rims"]
     seen = high * (_CURLED if one.look.get("verb") in _ASLEEP or one.look.get("posture") in _ASLEEP else 1.0)
     lift = max(size_of(other)[1] * rims.get(name_of(other), rims["other"]) - _HIDDEN * seen, 0.0)
-    return [Spot(s.x, there[0].lift + lift, there[0].depth + _STEP * (i + 1)) for i, s in enumerate(_row(one, there[0].x, step))]
+    return [Spot(s.x, there[0].lift + lift, there[0].depth + STEP * (i + 1)) for i, s in enumerate(abreast(one, there[0].x, step))]
 
 
 def roomy(one: Entity, other: Entity) -> bool:
@@ -235,15 +194,17 @@ def _under(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> li
     trunk = (known := lexicon.noun(other.noun)) is not None and known.landscape
     x = there[0].x + (0.3 * -facing if trunk else 0.0)
     fits = size_of(one)[1] <= room or trunk
-    return [Spot(s.x, 0.0, there[0].depth + _NEARER - _STEP * i) for i, s in enumerate(_row(one, x))] if fits else [
-        Spot(s.x, 0.0, there[0].depth + _NEARER) for s in _row(one, there[0].x)
+    if one.category == "person" and not trunk:  # the edge of a table is before who hides beneath it
+        return [Spot(s.x, 0.0, there[0].depth + STEP) for s in abreast(one, there[0].x)]
+    return [Spot(s.x, 0.0, there[0].depth + NEARER - STEP * i) for i, s in enumerate(abreast(one, x))] if fits else [
+        Spot(s.x, 0.0, there[0].depth + NEARER) for s in abreast(one, there[0].x)
     ]  # fmt: skip
 
 
 def _above(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """Over something, in the air or hung up."""
     lift = there[0].lift + size_of(other)[1] + 0.15
-    return [Spot(s.x, lift, there[0].depth + _STEP) for s in _row(one, there[0].x)]
+    return [Spot(s.x, lift, there[0].depth + STEP) for s in abreast(one, there[0].x)]
 
 
 def _over(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
@@ -252,12 +213,12 @@ def _over(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> lis
         return _above(one, other, there, facing)
     trunk = (known := lexicon.noun(one.noun)) is not None and known.landscape
     x = there[0].x + (0.3 * facing if trunk else 0.0)
-    return [Spot(s.x, 0.0, there[0].depth + _FARTHER) for s in _row(one, x)]
+    return [Spot(s.x, 0.0, there[0].depth + FARTHER) for s in abreast(one, x)]
 
 
 def _below(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """On the ground beneath whatever is above it."""
-    return [Spot(s.x, 0.0, there[0].depth + _NEARER) for s in _row(one, there[0].x)]
+    return [Spot(s.x, 0.0, there[0].depth + NEARER) for s in abreast(one, there[0].x)]
 
 
 def _behind(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
@@ -265,22 +226,22 @@ def _behind(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> l
     wide, step = size_of(other)[0], size_of(one)[0]
     trunk = (known := lexicon.noun(other.noun)) is not None and known.landscape
     x = there[0].x - facing * (0.16 if trunk else 0.3 * wide + 0.25 * step)
-    return [Spot(s.x, _UP, there[0].depth + _FARTHER) for s in _row(one, x)]
+    return [Spot(s.x, UP, there[0].depth + FARTHER) for s in abreast(one, x)]
 
 
 def _before(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """Nearer, so that the other is seen beside."""
     wide, step = size_of(other)[0], size_of(one)[0]
     x = there[0].x - facing * (0.3 * wide + 0.25 * step)
-    return [Spot(s.x, 0.0, there[0].depth - _FARTHER) for s in _row(one, x)]
+    return [Spot(s.x, 0.0, there[0].depth - FARTHER) for s in abreast(one, x)]
 
 
 def _between(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """In the middle of several; beside the first of two that is there already."""
     half = (size_of(one)[0] * max(one.count, 1) + size_of(other)[0]) / 2 + GAP
     if len(there) > 1:
-        return _row(one, sum(s.x for s in there) / len(there))
-    return _row(one, there[0].x + half)
+        return abreast(one, sum(s.x for s in there) / len(there))
+    return abreast(one, there[0].x + half)
 
 
 def _around(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
@@ -295,24 +256,9 @@ def _around(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> l
     return [*left, *(Spot(middle + half + i * (wide + GAP), facing=-1) for i in range(count - first))]
 
 
-def _at(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
-    """At a table: at its ends, looking at each other, and the rest behind it; who stands is behind it."""
-    count, wide, at = max(one.count, 1), size_of(other)[0], there[0]
-    if one.action != "sit":
-        return [Spot(s.x, _UP, at.depth + _FARTHER) for s in _row(one, at.x)]
-    up = HIPS["adult"] - hips(one)
-    ends = [Spot(at.x - 0.5 * wide - 0.02, up, at.depth + _STEP, 1), Spot(at.x + 0.5 * wide + 0.02, up, at.depth + _STEP, -1)]
-    if count == 1:
-        return ends[:1] if facing > 0 else ends[1:]
-    rest = count - 2
-    step = 0.72 * wide / max(rest, 1)
-    behind = [Spot(at.x + step * (i - (rest - 1) / 2), up + _UP, at.depth + _FARTHER, 1 if i % 2 == 0 else -1) for i in range(rest)]
-    return [ends[0], ends[1], *behind]
-
-
 _PLACES: Mapping[str, Place] = {
     "on": _on, "in": _in, "under": _under, "above": _above, "below": _below, "behind": _behind, "in front of": _before,
-    "between": _between, "at": _at,
+    "between": _between, "at": at_table, "taught by": taught, "round": round_it,
 }  # fmt: skip
 _INVERSE: Mapping[str, Place] = {
     "on": _below, "in": _below, "under": _over, "above": _below, "below": _over, "behind": _before, "in front of": _behind,

@@ -10,7 +10,7 @@ from seedream.scene.casting import HeroPart, blocking, members
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.nearness import SHARE, closeup
 from seedream.scene.settling import prepared
-from seedream.scene.spots import TIGHT, Spots, laid, size_of
+from seedream.scene.spots import BORNE, TIGHT, Spot, Spots, borne, laid, size_of
 from seedream.scene.tethers import BALLOON, in_hand
 from seedream.scene.views import CastMember, Framing
 
@@ -38,6 +38,8 @@ def staged(
     group = tied(shown, by_id, told)
     hero = cast[0].entity_id.split(".")[0]
     moves = hero not in by_id or by_id[hero].action in _MOVING
+    if moves:
+        cast = carried(cast, by_id, told)
     if not group or (hero in group and moves) or (framing == "close" and hero not in group):
         return cast
     if hero not in group and not moves:
@@ -54,6 +56,21 @@ def staged(
     rest = [m for m in cast if m.entity_id.split(".")[0] not in placed and m.entity_id.split(".")[0] not in group]
     rest = [m for m in rest if framing == "wide" or m.category != "thing" or m.by]
     return (*row, *rest) if hero in group else (cast[0], *row, *(m for m in rest if m is not cast[0]))
+
+
+def carried(
+    cast: Sequence[CastMember], by_id: Mapping[str, Entity], told: Sequence[Relation]
+) -> tuple[CastMember, ...]:  # fmt: skip
+    """The cast with whoever is carried on somebody's shoulders, back or arm there, wherever that one goes."""
+    leads = {m.entity_id: m for m in cast}
+    out = []
+    for m in cast:
+        lead = next((leads[r.object] for r in told if (r.subject, r.predicate) == (m.entity_id, "on") and r.object in leads), None)
+        if m.deed in BORNE and lead is not None and {m.entity_id, lead.entity_id} <= by_id.keys():
+            spot = borne(by_id[m.entity_id], by_id[lead.entity_id], Spot(0.0, depth=lead.depth), lead.facing)
+            m = replace(m, by=lead.entity_id, aside=spot.x, lift=spot.lift, depth=spot.depth, facing=spot.facing, x=lead.x)
+        out.append(m)
+    return tuple(out)
 
 
 def _all_balloons(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from seedream.scene import lexicon
 from seedream.scene.aboard import boarded
 from seedream.scene.arranging import arrange, within_reach
+from seedream.scene.backdrops import by_depth, set_behind
 from seedream.scene.boxes import Box
 from seedream.scene.carrying import LETTERING, dressed, seen_from_the_street
 from seedream.scene.casting import SKY, blocking, flown, members
@@ -19,7 +20,9 @@ from seedream.scene.pairing import paired
 from seedream.scene.parse import Parsed
 from seedream.scene.places import STREET
 from seedream.scene.settling import prepared
+from seedream.scene.spots import SIDES, TIGHT
 from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.waters import afloat, in_the_water, raised, submerged
 from seedream.scene.worktops import at_night
 from seedream.types import Rect
 
@@ -29,7 +32,9 @@ _TRODDEN = 0.1
 """How much higher in the picture the cast stands there, where less grows before it."""
 _LOW, _LOW_IN_GRASS = 0.26, 0.15
 """Height in the picture below which tall grass, or what stands in the foreground of a room, hides too much; people in grass."""
-_WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2, "harbour": 0.2, "waterfall": 0.2}
+_FLOOR = 0.8
+"""From how far down in the picture something in a room stands on the floor."""
+_WATERS = {"sea": 0.11, "beach": 0.11, "lake": 0.2, "river": 0.2, "harbour": 0.2, "waterfall": 0.2, "swimming_pool": 0.1}
 """Places at a shore, and how much higher in the picture than the shore ships are."""
 _FRAMED = {"forest": 0.3}
 """Part of the frame's width at the sides that the foreground of a place may cover: nothing that is to be read stands there."""
@@ -76,9 +81,12 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     shown = ordered(pack.shown, relations, layout)
     kind = parsed.setting.place.kind
     framed = _FRAMED.get(kind, 0.0) if any(LETTERING in e.look for e in shown) else _OVERGROWN.get(kind, 0.0)
-    arranged = arrange(shown, relations, wide * (1 - framed), pack.rooms)
+    depths = by_depth(shown, relations, pack.rooms, placed=parsed.setting.named)
+    every |= {e.id: e for e in depths.sky}
+    arranged = arrange(depths.near, relations, wide * (1 - framed), pack.rooms) if depths.near else []
     if kind == "studio":
         arranged = within_reach(arranged, shown, relations)
+    arranged = set_behind(arranged, depths, relations, wide * (1 - framed))
     boxes = laid(arranged, relations, layout, wide * (1 - framed))
     for box in boxes:
         box.x += wide * framed / 2
@@ -87,11 +95,15 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     place = _ground(parsed, arranged)
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
-    cast = _afloat(cast, _WATERS[place.kind]) if place.kind in _WATERS else cast
+    if place.kind in _WATERS:
+        cast = afloat(cast, _WATERS[place.kind], bathing=in_the_water(parsed.wish))
+    elif place.kind == "underwater":
+        cast = submerged(cast)
     if place.kind in _TALL_GRASS:
         up = min(_TRODDEN, *(m.box.y - 0.03 for m in cast if m.box is not None))
-        cast = [_raised(m, max(up, 0.0)) for m in cast]
-    cast = list(paired(_facing(cast), relations, wide))
+        cast = [raised(m, max(up, 0.0)) for m in cast]
+    cast = list(paired(_facing(cast, relations), relations, wide))
+    cast = [replace(m, facing=1) if m.entity_id in pack.packs and m.category == "thing" else m for m in cast]
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
     return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
@@ -126,24 +138,9 @@ def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
     taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
     aloft = flown(entity)  # at the other end of its line
     scattered = entity.noun in ("star", "cloud") and not entity.colour  # "watching the stars": not three on the ground
-    drawn_there = entity.noun in SKY - STANDING and (entity.count == 1 or scattered) and parsed.setting.understood
+    there = lexicon.data("places").get(parsed.setting.place.kind, {}).get("shows", {}).get(entity.noun, 1)
+    drawn_there = entity.noun in SKY - STANDING and (entity.count <= there or scattered) and parsed.setting.understood
     return (aloft or entity.id not in taken) and not drawn_there
-
-
-def _raised(member: CastMember, by: float) -> CastMember:
-    """A member higher up in the picture, as a part of its height."""
-    return replace(member, box=replace(member.box, y=round(member.box.y - by, 4))) if member.box is not None else member
-
-
-def _afloat(cast: Sequence[CastMember], by: float) -> list[CastMember]:
-    """Ships, and whoever is in one, are on the water, not on the shore: a little higher in the picture."""
-    moved = []
-    for m in cast:
-        known = lexicon.noun((m.holding if m.action == "sail" else "") or m.noun)
-        if m.box is not None and known is not None and known.moves == "sail" and not m.lift:
-            m = replace(_raised(m, min(by, max(m.box.y - 0.03, 0.0))), depth=max(m.depth, 0.3))
-        moved.append(m)
-    return moved
 
 
 def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
@@ -154,7 +151,8 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
     things = {e.id for e in parsed.entities if e.category == "thing"}
     crowded = sum(b.entity in things for b in boxes) > _FURNISHED or len(boxes) > 2 * _FURNISHED
     grass = setting.place.kind in _TALL_GRASS
-    hidden = (room or grass) and any(b.height < (_LOW if room or b.entity in things else _LOW_IN_GRASS) for b in boxes)
+    floor = [b for b in boxes if b.bottom > _FLOOR or not room]  # what is on a table is not hidden by what stands before it
+    hidden = (room or grass) and any(b.height < (_LOW if room or b.entity in things else _LOW_IN_GRASS) for b in floor)
     if room and seen_from_the_street(parsed.entities):
         return Place(STREET, setting.place.time_of_day if parsed.time_said else "day", setting.place.weather)
     if named or not (hidden or any(b.shelved for b in boxes) or (room and crowded)):
@@ -187,15 +185,37 @@ def _placed(entity: Entity, entities: Sequence[Entity], boxes: Sequence[Box], wi
     return placed
 
 
-def _facing(cast: Sequence[CastMember]) -> list[CastMember]:
-    """Everybody looks into the picture, and a group of people at those beside it."""
+def _facing(cast: Sequence[CastMember], relations: Sequence[Relation]) -> list[CastMember]:
+    """Everybody looks into the picture, a group of people at those beside it, and who does something to another one at that."""
     written = lexicon.data("nouns")["written"]["words"]
     named = lexicon.synonyms()
     signs = {m.noun for m in cast if named.get(m.noun, m.noun) in written or m.noun.split()[-1] in written}
     turned = [replace(m, facing=1 if m.x <= 0.001 or m.noun in signs else -1) for m in cast]
     turned = [replace(m, facing=_towards_the_others(m, cast) or m.facing) for m in turned]
+    turned = [replace(m, facing=_HERD[int(m.look["variant"]) % len(_HERD)]) if _in_herd(m, cast) else m for m in turned]
+    turned = [replace(m, facing=_at_what_is_done(m, cast, relations) or m.facing) for m in turned]
     way = next((m.facing for m in turned if m.action in _UNDERWAY), 1)
     return [replace(m, facing=way) if m.action in _UNDERWAY else m for m in turned]
+
+
+def _at_what_is_done(member: CastMember, cast: Sequence[CastMember], relations: Sequence[Relation]) -> int:
+    """On which side of somebody is what they watch, feed or chase; 0 for whoever does nothing to anybody who is there."""
+    told = [r.object for r in relations if r.subject == _company(member) and r.predicate not in _PLACED]
+    there = next(([m.x for m in cast if _company(m) == name] for name in told if any(_company(m) == name for m in cast)), [])
+    side = sum(there) / len(there) - member.x if there and member.category != "thing" else 0.0
+    return 0 if abs(side) < _ASIDE else 1 if side > 0 else -1
+
+
+_PLACED = frozenset({*TIGHT, *SIDES, "next to", "with"})
+"""Relations that only say where somebody is."""
+_ASIDE = 0.03
+_HERD = (1, 1, -1, 1, 1, 1, -1)
+"""Where the animals of a herd look: most of them the same way."""
+
+
+def _in_herd(member: CastMember, cast: Sequence[CastMember]) -> bool:
+    """Whether somebody is one of four or more animals of a kind."""
+    return member.category == "animal" and "variant" in member.look and sum(_company(m) == _company(member) for m in cast) > 3
 
 
 def _company(member: CastMember) -> str:

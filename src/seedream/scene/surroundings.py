@@ -77,11 +77,16 @@ def _as_told(view: WorldView, told: WorldView) -> tuple[CastMember, ...]:
         now = there.get(member.entity_id)
         if now is None:
             continue
-        kept = now.deed or now.action in SEATED or member.deed or member.action in SEATED
+        does = member.action not in _AT_REST
+        kept = does or now.deed or now.action in SEATED or member.deed or member.action in SEATED
         as_now = replace(member, action=now.action, deed=now.deed, holding=now.holding, look=now.look)
         cast.append(as_now if kept else member)
     lead = {m.entity_id for m in cast}
     return tuple(m if not m.by or m.by in lead else replace(m, by="", aside=0.0, lift=0.0) for m in cast)
+
+
+_AT_REST = ("stand", "look_up", "think", "walk")
+"""How somebody is in a further picture who does nothing of their own there."""
 
 
 def _between(told: Sequence[Beat], more: Sequence[Beat]) -> tuple[Beat, ...]:

@@ -91,3 +91,11 @@ def emphasis_of(text: str, entities: Sequence[Entity] = ()) -> str:
             return found
     candidates = [w for w in words if w.lower() not in _SMALL and len(w) > 3]
     return max(candidates, key=len) if candidates else ""
+
+
+def topic_of(wish: str) -> str:
+    """What a request is about, without its imperative: "Explain how rainbows form" is "how rainbows form"."""
+    called = r"(?:an? )?(?:short )?(?:lesson|lecture|tutorial|video lesson)(?: about| on| for)"
+    whom = r"(?: (?:me|us|to \w+|\w+s(?= how| why| what| about)))?"
+    opening = rf"^(?:please )?(?:{called}|explain|teach|describe|show){whom}(?: about)?:? "
+    return re.sub(opening, "", wish.strip(), flags=re.IGNORECASE).rstrip(" .?!")

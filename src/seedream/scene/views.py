@@ -17,12 +17,16 @@ TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm",
 Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
 Season = Literal["", "spring", "summer", "autumn", "winter"]
 
+CLEAR = 0.455
+"""Part of a frame's width on its left that a title beside the cast takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where it happens. `kind` is a key of `rendering.places` ("neon_city", "field", …); the rest is time, weather, wording.
 
     With a `picture` of the user's own it looks like that, and `kind` only says how it sounds and is spoken of.
+    `without` names furniture that the cast brings, which the place leaves out of its own.
     """
 
     kind: str
@@ -31,6 +35,7 @@ class Place:
     wording: str = ""
     picture: Picture | None = None
     season: Season = ""
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class CastMember:
     `box` is the place in the picture, in fractions of the frame, that the drawing of a still has to fill: then `height` is the
     box's, `lift` 1 says that it stands on a shelf or flies, and nothing of the place's stage counts. Else it has its natural size.
     `picture` is one of the user's own, whose subject stands there instead of a drawing.
+    `wet` is how much of it, from below, is under water (a part of the `box`).
     `deed` is the pose that the verb has of its own ("throw", "hug"; `[deeds]` of `data/actions.toml`), where it has one.
     """
 
@@ -67,6 +73,7 @@ class CastMember:
     deed: str = ""
     by: str = ""
     aside: float = 0.0
+    wet: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,12 @@ class WorldView:
     seed_offset: int = 0
     mirrored: bool = False
     look: Look | None = None
+
+    @property
+    def clear_left(self) -> bool:
+        """Whether the cast of a composed picture leaves its left side to a title."""
+        boxes = [m.box for m in self.cast if m.box is not None]
+        return bool(boxes) and all(b.x >= CLEAR - 1e-6 for b in boxes)
 
     @property
     def elements(self) -> tuple[Element, ...]:

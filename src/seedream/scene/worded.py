@@ -16,9 +16,11 @@ from seedream.scene.layout import Layout
 from seedream.scene.parse import Parsed, parse
 from seedream.scene.places import Setting, time_was_said, weather_was_said
 from seedream.scene.quotations import quotations
+from seedream.scene.sheets.designing import design, is_dated, is_owner, with_years
+from seedream.scene.sheets.view import SheetView
 from seedream.scene.still import still_view
-from seedream.scene.titles import emphasis_of, headline, icons_of
-from seedream.scene.views import CastMember, Place, TitleView, WorldView
+from seedream.scene.titles import emphasis_of, headline
+from seedream.scene.views import CLEAR, CastMember, Place, TitleView, WorldView
 from seedream.types import Mood, Rect
 
 Paper = Literal["light", "deep", "paper"]
@@ -26,8 +28,10 @@ Paper = Literal["light", "deep", "paper"]
 GROUNDS: tuple[Paper, ...] = ("light", "deep", "paper")
 LONGEST_HEADLINE = 60
 _FEW = 3
-LOW, SMALLER, UNDER = 0.97, 0.54, 0.47
-"""Where the cast stands under a title, how much smaller it is there at least, and how high it may reach where it is not as tall."""
+BESIDE, BELOW = Rect(CLEAR + 0.02, 0.10, 0.935 - CLEAR, 0.86), Rect(0.05, 0.47, 0.90, 0.50)
+"""Room for the cast of a picture with a title: beside it in a wide frame, or below it."""
+LARGEST = 1.7
+"""How much larger the cast becomes at most."""
 _ABOVE = 0.35
 """How far whoever is in a tub or a boat reaches above it, as a part of its height."""
 _NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
@@ -60,19 +64,19 @@ class Worded:
 
 def read_worded(wish: str) -> Worded | None:
     """What a picture of words is to say; None for a request that asks for no such picture."""
-    return _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish)
+    return _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish) or _form_last(wish) or _form_between(wish)
 
 
-def title_view(worded: Worded, accent: str, icons: Sequence[str] = (), take: int = 0) -> TitleView:
-    """The words alone. Every further `take` has another ground."""
+def title_view(worded: Worded, accent: str, wish: str = "", known: Sequence[Entity] = (), take: int = 0) -> SheetView:
+    """The words alone, as a page. Every further `take` has another ground."""
     ground = GROUNDS[(GROUNDS.index(worded.ground) + take) % len(GROUNDS)]
-    emphasis = emphasis_of(worded.headline)
-    return TitleView(worded.headline, worded.body, emphasis=emphasis, icons=tuple(icons), ground=ground, accent=accent)
+    return design(worded.headline, worded.body, accent, ground, wish, known)
 
 
-def before(view: WorldView, worded: Worded) -> WorldView:
-    """The words over a view whose cast makes room for them."""
-    return replace(view, headline=worded.headline, kicker=worded.body, cast=tuple(_lowered(m, view.cast) for m in view.cast))
+def before(view: WorldView, worded: Worded, frame: tuple[float, float] = (16.0, 9.0)) -> WorldView:
+    """The words over a view whose cast makes room for them: beside them in a wide frame, else below, whichever shows it larger."""
+    cast = tuple(_shifted(m, view.cast, frame) for m in view.cast)
+    return replace(view, headline=worded.headline, kicker=worded.body, cast=cast)
 
 
 def worded_beats(
@@ -89,9 +93,11 @@ def worded_beats(
     for take, layout in enumerate(layouts):
         drawn = any(e.category != "thing" or lexicon.drawn_size(e.noun) for e in known)
         if read is not None and (read.setting.understood or drawn):
-            views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded))
+            views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded, frame))
         else:
-            views.append(title_view(worded, accent, icons_of(known), take))
+            others = whole.entities if whole else ()
+            named = known or tuple(e for e in others if e.category != "thing" or lexicon.drawn_size(e.noun))
+            views.append(title_view(worded, accent, whole.wish if whole else worded.form, named, take))
     beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
     return tuple(beats), known
 
@@ -120,16 +126,33 @@ def last_words(words: str, accent: str) -> Beat:
     return Beat("last", "end with these words", view, 0.9, 2.2, "words", (spoken,), verbatim=True)
 
 
-def _lowered(member: CastMember, cast: Sequence[CastMember]) -> CastMember:
+def _shifted(member: CastMember, cast: Sequence[CastMember], frame: tuple[float, float]) -> CastMember:
+    """A member where the title leaves it room, together with all others as large as they go there."""
     if member.box is None:
         return member
-    box, hosts = member.box, {m.by for m in cast if m.by and m.box is None}
-    top = min(m.box.y - (_ABOVE * m.box.height if m.entity_id in hosts else 0.0) for m in cast if m.box is not None)
-    size = max(SMALLER, min(1.0, (LOW - UNDER) / (1.0 - top)))
+    boxes, hosts = [m.box for m in cast if m.box is not None], {m.by for m in cast if m.by and m.box is None}
+    tops = [m.box.y - (_ABOVE * m.box.height if m.entity_id in hosts else 0.0) for m in cast if m.box is not None]
+    whole = _around(boxes, min(tops))
+    grown, aside, below = [], BESIDE, BELOW
+    for room in (aside, below):
+        grown.append(min(room.width / whole.width, room.height / whole.height, LARGEST))
+    wide = frame[0] > 1.3 * frame[1]
+    low = min(grown[1], 1.0) if wide else grown[1]
+    room, size = (aside, grown[0]) if wide and grown[0] >= 0.9 * low else (below, low)
+    middle = whole.x + whole.width / 2
+    left, right = room.x + whole.width * size / 2, room.x + room.width - whole.width * size / 2
+    at = room.x + room.width / 2 if room is aside else min(max(middle, left), max(left, right))
+    low = room.y + room.height - (whole.y + whole.height - member.box.y - member.box.height) * size
+    box = member.box
     width, height = box.width * size, box.height * size
-    low = LOW - (1.0 - box.y - box.height) * size
-    lower = Rect(round(box.x + (box.width - width) / 2, 4), round(low - height, 4), round(width, 4), round(height, 4))
-    return replace(member, box=lower, height=lower.height)
+    centre = at + (box.x + box.width / 2 - middle) * size
+    placed = Rect(round(centre - width / 2, 4), round(low - height, 4), round(width, 4), round(height, 4))
+    return replace(member, box=placed, height=placed.height, x=round(2 * centre - 1, 4))
+
+
+def _around(boxes: Sequence[Rect], top: float) -> Rect:
+    left, right = min(b.x for b in boxes), max(b.x + b.width for b in boxes)
+    return Rect(left, top, right - left, max(b.y + b.height for b in boxes) - top)
 
 
 def _table(name: str) -> Mapping[str, Any]:
@@ -151,7 +174,8 @@ def _quote(wish: str) -> Worded | None:
     if not quoted or _begins(wish[: quoted[0][0]], table["forms"], "") is None:
         return None
     start, end, text = quoted[0]
-    author = re.match(rf"\s*,?\s*(?:[—–-]+|\(|(?i:{_any(table['by'])})\b)\s*{_NAME}\)?", wish[end:])
+    by = rf"(?:[—–-]+|\(|(?i:{_any(table['by'])})\b)\s*(?:(?:our|my|the) (?:[a-z]+ ){{1,3}})?"
+    author = re.match(rf"\s*,?\s*{by}{_NAME}\)?", wish[end:])
     rest = f"{wish[:start]} {wish[end + author.end() :] if author else wish[end:]}"
     author = author or re.search(rf"\b(?i:{_any(table['by'])})\s+{_NAME}\s*:?\s*$", wish[:start])
     pictured = re.sub(rf"^.*?\b(?:{_any(table['forms'])})\b", "", rest, count=1, flags=re.IGNORECASE).strip(" ,.;:—–-")
@@ -174,9 +198,14 @@ def _occasion(wish: str) -> Worded | None:
     named, clauses = _named(begun["before"]), [c.strip(" .,:") for c in _CLAUSES.split(_without_quotations(rest))]
     shows = [_depicts(c) or _populated(c, things=bool(quoted)) for c in clauses[1:]]
     whom = clauses.pop(0) if re.search(r"\bfor\s*$", wish[: begun.start("rest")]) and any(shows) else ""
-    if not quoted and _depicts(rest) and not (named and whom):
+    if not quoted and _depicts(rest) and not (named and whom) and not is_dated(rest):
         return None
+    owned = len(clauses) > 1 and f"{clauses[0]}:" in rest and is_owner(clauses[0])
+    owner = clauses.pop(0) if owned and not whom and not quoted else ""
     said, pictured = [*filter(None, (named, whom))], list[str]()
+    shown = any(re.match(rf"(?:{_any(table['pictured'])})\b", c, re.IGNORECASE) for c in clauses[1:])
+    if quoted and shown and not whom and re.search(r"\bfor\s*$", wish[: begun.start("rest")]):
+        said.append(clauses.pop(0))  # "for a dog training class": what it is for is read, what it is "with" is seen
     for clause in clauses:
         if re.match(rf"(?i:{_any(table['pictured'])})\s+(?:[a-z-]+ ){{0,2}}{_NAME}", clause):
             said.append(re.sub(r"(?i)^showing\s+", "", clause))  # who speaks or plays is read, not drawn
@@ -194,9 +223,11 @@ def _occasion(wish: str) -> Worded | None:
     if not said:
         return None
     first = re.sub(_LEADING, "", said[0], flags=re.IGNORECASE) if not quoted else said[0]
+    said = [said[0], *filter(None, (owner,)), *with_years(said[1:])]
     more = [c[:1].upper() + c[1:] for c in said[1:]]
     sight = ", ".join(filter(None, pictured))
-    return Worded(headline(first, LONGEST_HEADLINE), " · ".join(more), _ground(rest), sight, wish[: begun.start("rest")])
+    set_ = first if quoted and len(first) <= 2 * LONGEST_HEADLINE else headline(first, LONGEST_HEADLINE)
+    return Worded(set_, " · ".join(more), _ground(rest), sight, wish[: begun.start("rest")])
 
 
 def _listed(clause: str, said: Sequence[str]) -> bool:
@@ -242,6 +273,26 @@ def _words_last(wish: str) -> Worded | None:
     rest = wish[end:].strip(" ,.;")
     more = "" if not rest or is_manner(rest) or re.match(r"(?:in|at|on|as|with)\b", rest) else rest[:1].upper() + rest[1:]
     return Worded(text, more, _ground(wish), begun["seen"][: tied.start()])
+
+
+def _form_last(wish: str) -> Worded | None:
+    """What a sheet says, and then what sheet it is: "20 % off all running shoes, shop banner"."""
+    forms = _any([*_table("occasion")["forms"], *_table("quote")["forms"]])
+    form = rf"(?:\s*[,–—-]|\s+as)\s+(?:an?\s+)?(?:[\w'’-]+\s+){{0,2}}?(?P<form>{forms})"
+    ends = re.match(rf"^(?P<said>.+?){form}\W*$", wish, re.IGNORECASE)
+    if ends is None or quotations(wish) or _depicts(ends["said"]) or _populated(ends["said"], things=True):
+        return None
+    return _occasion(f"{ends['form']}: {ends['said']}")
+
+
+def _form_between(wish: str) -> Worded | None:
+    """A sentence, and then what it is for: "We're hiring a barista! social media image, part time"."""
+    forms = _any([*lexicon.data("sheets")["forms"]["words"]])
+    form = rf"(?:an? )?(?:[\w-]+\s+){{0,2}}(?:{forms})"
+    found = re.match(rf"^(?P<said>[^.!?:]+[.!?])\s+{form}\b[,.]?\s*(?P<rest>.*)$", wish, re.IGNORECASE)
+    if found is None or quotations(wish) or _depicts(found["said"]):
+        return None
+    return _occasion(f"post: {found['said'].strip(' .')}{', ' if found['rest'] else ''}{found['rest']}")
 
 
 def _depicts(text: str) -> bool:

@@ -25,6 +25,7 @@ def at_work(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[
         for r in relations
         if r.predicate in words and {r.subject, r.object} <= by_id.keys() and r.object not in lying
         and by_id[r.subject].category != "thing" and _small(by_id[r.object])
+        and by_id[r.subject].look.get("deed") not in lexicon.data("actions")["cut_up"]["deeds"]
     ]  # fmt: skip
     if not made:
         return list(entities), list(relations)

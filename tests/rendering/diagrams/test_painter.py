@@ -57,6 +57,20 @@ SAMPLES: dict[str, DiagramView] = {
     "code": DiagramView(
         "Code", (Part("a", "line", text="x = 1"), Part("f", "focus", index=0), Part("o", "output", text="1")), layout="code",
     ),
+    "plane": DiagramView(
+        "Area",
+        (Part("s", "shape", text="area", points=((0, 0), (6, 0), (6, 4), (0, 4))),
+         Part("a", "segment", text="6", points=((0, 0), (6, 0))),
+         Part("q", "squares", points=((0, 0), (1, 0), (2, 0))), Part("r", "angle", text="90°", points=((0, 0), (6, 0), (0, 4))),
+         Part("c", "circle", points=((9, 2),), value=2), Part("t", "tag", text="24", points=((3, 2),))), layout="plane",
+    ),
+    "written": DiagramView(
+        "Sum",
+        (Part("a", "row", text="347", given=True), Part("b", "row", text="+285", index=1, given=True),
+         Part("l", "rule", index=2, given=True),
+         Part("d", "digit", text="2", index=2), Part("c", "carry", text="1", last=1), Part("h", "head", text="H", last=2)),
+        layout="written",
+    ),
     "columns": DiagramView(
         "Bars", (Part("a", "bar", text="A", value=3, figure="3"), Part("b", "bar", text="B", value=-9, figure="−9", index=1)),
         layout="columns",

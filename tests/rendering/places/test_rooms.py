@@ -28,8 +28,13 @@ ROOMS = (
     "kitchen", "living_room", "bedroom", "office", "meeting_room", "classroom", "library", "laboratory", "hospital", "restaurant",
     "shop", "gym", "factory", "stage", "castle_hall", "church", "museum", "server_room", "bathroom", "swimming_pool", "spaceship",
     "cinema", "barn", "carriage", "garage", "hotel_lobby", "attic",
+    "artist_studio", "courtroom", "bank", "post_office", "corridor", "cellar", "bakery", "aquarium", "dressing_room", "laundromat",
+    "prison", "compartment", "recording_studio", "tv_studio", "salon", "pharmacy", "greenhouse", "submarine", "parking_garage",
 )  # fmt: skip
-TIMELESS = {"stage", "server_room", "spaceship", "cinema", "carriage"}
+TIMELESS = {
+    "stage", "server_room", "spaceship", "cinema", "carriage", "cellar", "aquarium", "dressing_room", "recording_studio",
+    "tv_studio", "submarine", "parking_garage",
+}  # fmt: skip
 """Rooms whose light does not know the hour."""
 WIDE = FrameSpec(192, 108)
 TALL = FrameSpec(108, 192)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from seedream.diffusion.given import SpokenGiven, speech_features
-from seedream.scene.lexicon import data
+from seedream.scene.calling import gender_of
 from seedream.scene.script import Line
 from seedream.scene.storyboard import Storyboard
 from seedream.sound import voices
@@ -52,9 +52,8 @@ def _cast(lines: Sequence[Line], voice: str) -> dict[str, Speaker]:
 
 
 def kind_of(name: str) -> str:
-    """ "woman" or "man" for a common first name, else ""."""
-    first = (name.lower().replace("_", " ").split() or [""])[0]
-    return next((kind for kind, names in data("names").items() if first in names), "")
+    """ "woman" or "man" for a common first name or a noun that tells ("grandmother"), else ""."""
+    return gender_of(name.replace("_", " "))
 
 
 def _speak_line(line: Line, speed: float, seed: int, store: Store, timbre: Timbre) -> Utterance:

@@ -15,7 +15,7 @@ from seedream.rendering.painters import make_painter
 from seedream.rendering.places import keep_places
 from seedream.rendering.styles.dressing import dress, lettering_of
 from seedream.rendering.surface import new_surface, pixels
-from seedream.rendering.typography.overlay import draw_overlay_title
+from seedream.rendering.typography.overlay import beside, draw_overlay_title
 from seedream.scene.graph import SceneGraph
 from seedream.scene.storyboard import Camera, Shot, Storyboard, Treatment
 from seedream.scene.views import CastMember, WorldView
@@ -89,7 +89,7 @@ def draw(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, style: str = "
         apply_matrix(surface, matching(pixels(surface), shot.treatment.match))
     apply_grade(surface, shot.treatment)
     if isinstance(shot.view, WorldView) and shot.view.headline:
-        view, lettering = shot.view, lettering_of(style, shot.view.place)
+        view, lettering = shot.view, beside(lettering_of(style, shot.view.place), shot.view)
         draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, _SETTLED_S, lettering=lettering)
     return surface
 

@@ -11,11 +11,15 @@ from seedream.generators.text import grammar
 from seedream.generators.text.describe import alt_text, description
 from seedream.generators.text.english import fill
 from seedream.generators.text.fitting import Estimate, fit_lines
+from seedream.generators.text.own import is_own
 from seedream.generators.text.slots import facts_of, named, slots_of
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Line, Script
-from seedream.scene.turns import OWN, PLAIN
 from seedream.types import Decision
+
+TOLD = "told"
+"""The grammar of what stands around a request's own words."""
+_OF_PLACES = ("establish", "place.detail", "place.mood")
 
 
 def write(
@@ -63,8 +67,8 @@ def shorten(
 
 def variants(scene: SceneGraph, seed: int) -> list[Sequence[str]]:
     """For every beat its possible texts, longest first. The topic is part of the draw: two films of one seed do not read alike."""
-    own = any(beat.subject in (OWN, PLAIN) for beat in scene.beats)
-    lines = grammar.load("cinematic" if own and scene.kind == "story" else scene.kind)
+    own = is_own(scene)
+    lines = grammar.load(TOLD if own else scene.kind)
     thread = grammar.choose_thread(lines, facts_of(scene), random.Random(f"{seed}/{scene.topic}/thread"))
     used: set[str] = set()
     rows: list[Sequence[str]] = []
@@ -89,7 +93,7 @@ def _chosen(
     if beat.spoken or not beat.subject:
         return ()
     facts = facts_of(scene, beat).with_value("thread", thread)
-    subjects = ("resolve", beat.subject) if beat.subject == "own.close" else (beat.subject,)
-    found = (grammar.choose(lines, subject, facts, used, random.Random(f"{seed}/line"), own) for subject in subjects)
+    grammars = (lines, grammar.load("cinematic")) if own and beat.subject in _OF_PLACES else (lines,)
+    found = (grammar.choose(g, beat.subject, facts, used, random.Random(f"{seed}/line"), own) for g in grammars)
     chosen = next((line for line in found if line), None)
     return chosen.texts if chosen else ()

@@ -17,8 +17,8 @@ from typing import Any
 
 DATA = Path(__file__).parent / "data"
 
-DEEDS = ("place", "spot", "with", "hands", "verb")
-SPEAKS_OF = (*DEEDS, "time", "weather")
+DEEDS = ("place", "spot", "with", "hands", "verb", "after", "like")
+SPEAKS_OF = (*DEEDS, "time", "weather", "season")
 """Conditions that tie a line to what somebody does, and to what is seen."""
 
 Conditions = Mapping[str, tuple[str, ...]]
@@ -132,10 +132,15 @@ def choose_thread(grammar: Grammar, facts: Facts, rng: random.Random) -> str:
 def choose(
     grammar: Grammar, subject: str, facts: Facts, used: set[str], rng: random.Random, specific: bool = False
 ) -> Template | None:
-    """A line for a subject that has not been used; lines with more conditions are preferred, or `specific` ones are taken alone."""
+    """A line for a subject that has not been used; lines with more conditions are preferred.
+
+    `specific` ones are taken alone where asked for, and of them those that speak of what was said last.
+    """
     fitting = [t for t in grammar.lines if t.applies(subject, facts) and t.key not in used and (t.specific or not specific)]
     if not fitting:
         return None
+    if specific and (tied := [t for t in fitting if "after" in t.when]):
+        fitting = tied
     weights = [(1 + len(t.when)) ** 3 for t in fitting]
     chosen = rng.choices(fitting, weights)[0]
     if not chosen.repeats:

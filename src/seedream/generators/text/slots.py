@@ -6,9 +6,12 @@ import re
 
 from seedream.generators.text.english import Slot, plural_of, vocabulary, with_article
 from seedream.generators.text.grammar import Facts
+from seedream.generators.text.own import doer_before, is_own, like, own_facts
 from seedream.scene import announcement, casting, lexicon
+from seedream.scene.calling import gender_in
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.places import indoors
+from seedream.scene.upright import is_animal
 from seedream.scene.views import Place, TitleView, WorldView
 
 
@@ -26,13 +29,15 @@ def mood_words(scene: SceneGraph) -> tuple[str, ...]:
 
 def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
     """Facts of a scene, and of one of its beats, for conditions; docs/text.md lists the keys."""
-    hero = hero_of(scene)
+    own = beat is not None and is_own(scene)
+    hero = doer_before(scene, beat) if beat is not None and own else hero_of(scene)
     place = beat.view.place if beat is not None and isinstance(beat.view, WorldView) else scene.place
     values: dict[str, tuple[str, ...]] = {
         "place": (place.kind, *(("indoors",) if indoors(place.kind) else ())),
         "spot": (place.wording,),
         "time": (place.time_of_day,),
         "weather": (place.weather,),
+        "season": (place.season or "none",),
         "mood": mood_words(scene),
         "word": tuple(re.findall(r"[a-z]+", scene.topic.lower())),
         "order": _order(scene, beat),
@@ -40,8 +45,11 @@ def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
         "hero": ("none",),
         "company": ("alone",),
     }
+    if beat is not None and own:
+        values |= own_facts(scene, beat)
     if hero:
         values |= _hero_facts(hero)
+        values["like"] = like(scene, hero)
     others = [e for e in scene.entities if e is not hero]
     values["with"] = tuple(e.noun for e in others)
     if any(e.category != "thing" for e in others) or (hero and hero.count > 1):
@@ -54,7 +62,7 @@ def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
 def _hero_facts(hero: Entity) -> dict[str, tuple[str, ...]]:
     look = hero.look
     return {
-        "hero": (hero.category, hero.noun, look.get("age", ""), look.get("gender", "")),
+        "hero": ("animal" if is_animal(hero) else hero.category, hero.noun, look.get("age", ""), look.get("gender", "")),
         "action": (hero.action or "none",),
         "verb": (look.get("verb", "none"),),
         "wish": ("some", look["wish"]) if look.get("wish") else ("none",),
@@ -87,6 +95,8 @@ def pronoun_key(hero: Entity) -> str:
         return hero.category
     if hero.look.get("gender") in ("man", "woman"):
         return hero.look["gender"]
+    if is_animal(hero):
+        return "animal"
     return "thing" if hero.noun in vocabulary()["nobody_known"]["neuter"] else "person"
 
 
@@ -100,7 +110,7 @@ def slots_of(scene: SceneGraph, beat: Beat | None = None) -> dict[str, Slot]:
         "title": Slot(scene.title),
         "topic": Slot(scene.topic),
         "brand": Slot(scene.brand or "we", not scene.brand),
-        **_hero_slots(scene, hero_of(scene)),
+        **_hero_slots(scene, doer_before(scene, beat) if beat is not None and is_own(scene) else hero_of(scene)),
     }
     if scene.kind == "announcement":
         slots |= _announcement_slots(scene)
@@ -129,7 +139,8 @@ def is_afloat(scene: SceneGraph) -> bool:
 
 
 def _hero_slots(scene: SceneGraph, hero: Entity | None) -> dict[str, Slot]:
-    they, their, them, themself, plural = vocabulary()["pronouns"][pronoun_key(hero) if hero else "person"]
+    key = (gender_in(scene.topic, hero, scene.entities) or pronoun_key(hero)) if hero else "person"
+    they, their, them, themself, plural = vocabulary()["pronouns"][key]
     slots = {"they": Slot(they, plural), "their": Slot(their), "them": Slot(them), "themself": Slot(themself)}
     if hero is None:
         someone = Slot("someone")
@@ -224,9 +235,10 @@ def introduce(entity: Entity) -> Slot:
 
 
 def _described(entity: Entity, noun: str) -> str:
-    colour = entity.colour if entity.category != "person" and entity.colour.isalpha() else ""
+    colour = entity.colour if (entity.category != "person" or is_animal(entity)) and entity.colour.isalpha() else ""
     words = [a for a in entity.attributes[:1] if a.replace("-", "").isalpha() and a != colour]
-    return " ".join(filter(None, [*words, colour, noun]))
+    trade = entity.look.get("job", "") if is_animal(entity) else ""
+    return " ".join(filter(None, [*words, colour, noun, trade]))
 
 
 def refer(entity: Entity) -> Slot:

@@ -29,7 +29,7 @@ from seedream.rendering.styles.dressing import dress, ground_of, lettering_of
 from seedream.rendering.surface import LINEAR, new_surface, pixels, save_png
 from seedream.rendering.typography.captions import draw_caption
 from seedream.rendering.typography.lettering import LOW
-from seedream.rendering.typography.overlay import draw_overlay_title
+from seedream.rendering.typography.overlay import beside, draw_overlay_title
 from seedream.scene.diagram import DiagramView
 from seedream.scene.joining import seconds
 from seedream.scene.storyboard import Shot, Storyboard
@@ -278,7 +278,7 @@ def _paint_breathing(canvas: Any, job: ShotJob, painter: Painter, time_s: float)
 
 def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
     view = job.shot.view
-    lettering = lettering_of(_style(job), view.place if isinstance(view, WorldView) else None)
+    lettering = beside(lettering_of(_style(job), view.place if isinstance(view, WorldView) else None), view)
     if isinstance(view, (PhotoView, FootageView)):
         lettering = replace(lettering, down=LOW.down)
     if isinstance(view, TITLED) and view.headline:

@@ -30,8 +30,13 @@ FACING = 40.0
 """Yaw of an animal that speaks to the viewer."""
 NECK, LEASH_COLOUR = (0.72, 0.84), 0xFF8A2F3C
 """Where the collar is, as parts of how far ahead and how high the head is, and the colour of leashes."""
+_THROAT = 0.74
+"""Height of the neck of a bird, as a part of its own."""
 STRETCH = 1.4
 """How much longer than naturally an animal steps to keep up with the ground that it covers."""
+
+SPREAD = (0.12, 0.03, 0.17)
+"""Instants of the beat of wings at which they are spread, for the birds of a still in turn."""
 
 
 class AnimalActor:
@@ -58,8 +63,8 @@ class AnimalActor:
         action, plan = self.member.action, self.animal.plan
         if action in AIRBORNE and plan in ("bird", "small"):
             return "fly"
-        if action in ("walk", "run"):
-            return beast(self.animal.species).gaits[action == "run"] if plan == "beast" else action
+        if action in ("walk", "run") or (action == "jump" and plan == "beast"):
+            return beast(self.animal.species).gaits[action != "walk"] if plan == "beast" else action
         if extent(self.animal, "") == "swimmer" or action == "swim":
             return "swim"
         plain = {"sit": "sit", "look_up": "look_up"}.get(action, "idle")
@@ -95,6 +100,8 @@ class AnimalActor:
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw the animal into a sprite."""
         phase = self.tracks.at(f"{self.member.entity_id}.phase", time_s, time_s * (2.4 if self.gait == "fly" else 1.0))
+        if self.gait == "fly" and self.member.box is not None:
+            phase = SPREAD[int(self.member.look.get("variant", "0") or 0) % len(SPREAD)]
         y = spot.y - spot.lift
         acting = AnimalActing(self.gait, phase * self.beats, self.member.facing, time_s, self.yaw, self.turn, self.reach)
         self.sprite = stage_animal(
@@ -103,7 +110,8 @@ class AnimalActor:
         )  # fmt: skip
 
     def _grounded(self) -> bool:
-        return extent(self.animal, self.gait) in ("ground", "perched")
+        over = self.member.action == "jump" and self.member.box is not None and self.member.lift > 0  # a fence, in a still
+        return not over and extent(self.animal, self.gait) in ("ground", "perched")
 
     def _span(self) -> tuple[float, float]:
         length, middle = footing(self.animal.species, self.animal.plan)
@@ -127,6 +135,11 @@ class AnimalActor:
             return spot.x, y - 0.6 * self._height() * u
         ahead, up = (float(v) for v in beast(self.animal.species).head[1:3])
         return spot.x + NECK[0] * ahead * u * math.sin(math.radians(self.yaw)) * self.member.facing, y - NECK[1] * up * u
+
+    def neck(self, time_s: float, spot: Spot) -> tuple[float, float]:
+        """Where a scarf is on the screen, design units."""
+        x, y = self._neck(spot)
+        return (x, y) if self.animal.plan == "beast" else (x, y - (_THROAT - 0.6) * self._height() * self.unit_u * spot.nearness)
 
     def _leash(self, canvas: Canvas, hand: tuple[float, float], neck: tuple[float, float]) -> None:
         low = max(hand[1], neck[1]) + 0.10 * abs(neck[0] - hand[0])

@@ -8,6 +8,7 @@ from typing import Any
 
 from seedream.rendering.animals.headgear import draw_horns, draw_mane, draw_trunk
 from seedream.rendering.animals.kinds import Head, head
+from seedream.rendering.animals.mythic import draw_beak, draw_fangs, draw_frill
 from seedream.rendering.animals.posed import Posed
 from seedream.rendering.animals.solids import Place, leaf, outline, pattern, turned
 from seedream.rendering.characters.pen import Pen, alpha
@@ -59,6 +60,8 @@ def draw_beast_head(pen: Pen, p: Posed, body: Any) -> None:
     _thrown(pen, p, whole, body)
     if "mane" in p.b.marks and not face.young:
         draw_mane(pen, face)
+    if "frill" in p.b.marks:
+        draw_frill(pen, face)
     sides = (1.0, -1.0)
     for side in sides:
         if not _before(face, side):
@@ -75,6 +78,10 @@ def draw_beast_head(pen: Pen, p: Posed, body: Any) -> None:
         if _before(face, side):
             draw_horns(pen, face, side)
             _ear(pen, face, side, behind=False)
+    if "fangs" in p.b.marks:
+        draw_fangs(pen, face)
+    if "beak" in p.b.marks:
+        draw_beak(pen, face)
     if "trunk" in p.b.marks:
         draw_trunk(pen, face)
     if "pompons" in p.b.marks:
@@ -169,6 +176,9 @@ def _open_eye(pen: Pen, face: Face, x: float, y: float, r: float, squeeze: float
         return
     if face.h.slit:
         iris = 0xFFE3D36A if face.p.animal.kind == "cat" else 0xFFE0B04A
+        if face.p.gentle:
+            _round_slit(pen, (x, y), w, r, iris, lid)
+            return
         pen.fill(
             spline(
                 [(x - w * 1.25, y + r * 0.1), (x - w * 0.3, y - r * 0.85), (x + w * 1.1, y - r * 0.35), (x + w * 0.5, y + r * 0.75)]
@@ -184,7 +194,20 @@ def _open_eye(pen: Pen, face: Face, x: float, y: float, r: float, squeeze: float
     pen.fill(ellipse(x, y, w, r * 1.08), INK)
     pen.fill(ellipse(x + w * 0.3, y - r * 0.38, r * 0.31, r * 0.31), WHITE)
     pen.fill(ellipse(x - w * 0.35, y + r * 0.4, r * 0.15, r * 0.15), alpha(WHITE, 0.55))
+    if face.p.gentle:
+        pen.stroke([(x - w * 1.1, y - r * 0.45), (x, y - r * 1.12), (x + w * 1.1, y - r * 0.45)], lid, r * 0.22)
+        return
     pen.stroke([(x - w * 1.4, y - r * 0.15), (x - w * 0.2, y - r * 1.25), (x + w * 1.3, y - r * 0.5)], lid, r * 0.36)
+
+
+def _round_slit(pen: Pen, at: tuple[float, float], w: float, r: float, iris: int, lid: int) -> None:
+    """A cat's eye wide open."""
+    x, y = at
+    pen.fill(ellipse(x, y, w * 1.18, r * 1.06), iris)
+    pen.fill(ellipse(x, y, w * 0.62, r * 0.86), INK)
+    pen.fill(ellipse(x + w * 0.28, y - r * 0.38, r * 0.26, r * 0.26), WHITE)
+    pen.fill(ellipse(x - w * 0.25, y + r * 0.40, r * 0.13, r * 0.13), alpha(WHITE, 0.55))
+    pen.stroke([(x - w * 1.22, y - r * 0.35), (x, y - r * 1.10), (x + w * 1.22, y - r * 0.35)], lid, r * 0.24)
 
 
 def _muzzle_end(pen: Pen, face: Face) -> None:
@@ -194,7 +217,7 @@ def _muzzle_end(pen: Pen, face: Face) -> None:
     if h.nose:
         f, up, rw, rh = h.nose
         if "big_nose" in p.b.marks:
-            rw, rh = rw * 1.5, rh * 2.4
+            rw, rh = rw * 1.25, rh * 1.45
         x, y = face.at(f * k, up * k)
         wide = rw * u * (0.62 + 0.38 * abs(face.view.cos))
         if h.disc:

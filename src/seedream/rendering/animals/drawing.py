@@ -9,7 +9,7 @@ from functools import cache
 
 import skia
 
-from seedream.rendering.animals import minibeasts, shore
+from seedream.rendering.animals import hoppers, minibeasts, shore
 from seedream.rendering.animals.beasts import draw_beast
 from seedream.rendering.animals.fowl import draw_fowl
 from seedream.rendering.animals.kinds import beast, fowl, merged
@@ -31,7 +31,8 @@ LITTLE: dict[str, Callable[[Pen, Little], None]] = {
     "snake": minibeasts.snake, "frog": shore.frog, "toad": shore.frog, "crab": shore.crab, "lobster": shore.lobster,
     "scorpion": shore.scorpion, "shrimp": shore.lobster, "fly": minibeasts.bee, "mosquito": minibeasts.bee,
     "octopus": shore.octopus, "squid": shore.octopus, "jellyfish": shore.jellyfish, "seahorse": shore.seahorse,
-    "starfish": shore.starfish, "ray": shore.ray, "bat": shore.bat,
+    "starfish": shore.starfish, "ray": shore.ray, "bat": shore.bat, "grasshopper": hoppers.grasshopper,
+    "cricket": hoppers.grasshopper, "mantis": hoppers.grasshopper,
 }  # fmt: skip
 """The drawings of small animals by their entry in `data/small.toml`."""
 
@@ -88,7 +89,8 @@ def bounds_of(species: str, plan: str, where: str) -> Bounds:
         return SWIMMER
     m = beast(species)
     unit = m.head[3] * 1.34
-    left = min(min(p[0] for p in m.tail) - 0.25, m.body[0][0] - 0.4)
+    spread = m.shoulder[0] - 1.85 if "feathers" in m.marks else 0.0
+    left = min(min(p[0] for p in m.tail) - 0.25, m.body[0][0] - 0.4, spread)
     top = max(m.head[2] + unit * (5.4 if m.horn else 3.6), max(p[1] for p in m.tail) + 0.4)
     return left - 0.3, -top - 0.2, m.head[1] + 4.2 * unit + 0.35, 0.16
 

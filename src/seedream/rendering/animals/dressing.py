@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seedream.rendering.animals.beast_heads import Face
 from seedream.rendering.animals.perched import Bird
@@ -15,6 +15,7 @@ from seedream.rendering.characters.pen import Pen, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props import prop, prop_name
 from seedream.rendering.props.spec import poly
+from seedream.scene import lexicon
 
 WEARABLE = ("hat", "glasses", "scarf", "coat")
 """Keys of a look that an animal can wear."""
@@ -95,6 +96,21 @@ def wear_on_head(pen: Pen, p: Posed | Bird) -> None:
         _carried(pen, head, p.animal, p.animal.held, p.time_s)
 
 
+def glasses_on_beast(pen: Pen, p: Posed) -> None:
+    """Plain glasses before a beast's eyes."""
+    _glasses(pen, _of_beast(p), _PLAIN["glasses"])
+
+
+def glasses_on_bird(pen: Pen, p: Bird) -> None:
+    """Plain glasses before a bird's eyes."""
+    f, u, out, r = p.b.eye
+
+    def seen(side: float) -> bool:
+        return f * p.face_view.cos - side * out * p.face_view.sin > 0.1
+
+    _glasses(pen, replace(_of_bird(p), eye=(f, u, out, 0.8 * r), seen=seen), _PLAIN["glasses"])
+
+
 def _colour(worn: Mapping[str, str], key: str) -> int:
     return colour_of(worn[key]) or _PLAIN[key]
 
@@ -156,7 +172,7 @@ def _hat(pen: Pen, head: _Head, said: str, colour: int) -> None:
 
 
 def _carried(pen: Pen, head: _Head, animal: Animal, held: tuple[str, str], time_s: float) -> None:
-    noun, tint = held
+    noun, tint = lexicon.held_as(held[0]), held[1]
     name, spec = prop_name(noun) or noun, prop(noun)
     left, top, right, bottom = spec.bounds
     size = min(max(spec.size / animal.size, _LEAST), _MOST)

@@ -9,6 +9,7 @@ from typing import Any
 import skia
 
 from seedream.rendering.animals.leathern import far_wing, near_wing
+from seedream.rendering.animals.mythic import far_feathers, near_feathers
 from seedream.rendering.animals.posed import Posed, band
 from seedream.rendering.animals.solids import pattern
 from seedream.rendering.characters.pen import Pen, alpha
@@ -163,7 +164,14 @@ UNDER: dict[str, Coat] = {
     "scutes": _ridge,
     "udder": _udder,
     "wings": far_wing,
+    "feathers": far_feathers,
 }
 """What is drawn before the body."""
-OVER: dict[str, Coat] = {"horse_mane": _horse_mane, "shell": _shell, "spines": _spines_near, "wings": near_wing}
+OVER: dict[str, Coat] = {
+    "horse_mane": _horse_mane,
+    "shell": _shell,
+    "spines": _spines_near,
+    "wings": near_wing,
+    "feathers": near_feathers,
+}
 """What is drawn over the body."""

@@ -22,7 +22,10 @@ STEPS = 4
 
 @dataclass(frozen=True, slots=True)
 class Posed:
-    """A beast at an instant: its measures and posture, the sections of trunk and neck in body space, the head's middle."""
+    """A beast at an instant: its measures and posture, the sections of trunk and neck in body space, the head's middle.
+
+    The lids of `gentle` eyes follow them, without the lashes that make small heads lively and large ones stern.
+    """
 
     animal: Animal
     b: Beast
@@ -36,6 +39,7 @@ class Posed:
     head_unit: float
     time_s: float
     blink: bool
+    gentle: bool = False
 
     def surface(self, i: int, angle: float) -> Place:
         """A place on the near skin of section `i`: angle 0 is the back, pi the belly, between them the flank."""

@@ -22,6 +22,8 @@ from seedream.types import Rect
 
 ADULT_HIP_HU, ELBOW_ROOM = 3.42, 0.1
 """Seats and desks shrink with the legs of whoever sits there, nearly: a child's desk reaches to its elbows."""
+HIP_SEATED_HU = 2.05
+"""How high a sitter's hips are, in heads of an adult."""
 SEATS_HU = {"chair": 3.55, "log": 4.6, "rock": 1.8}
 """What can be sat on, and the size at which its top is where a sitter's hip is, in heads of an adult."""
 
@@ -39,7 +41,8 @@ class PersonActor:
         device = prop_name(member.holding) if on_desk else "laptop"
         scale = self.performer.person.frame.hip / ADULT_HIP_HU * (1.0 - ELBOW_ROOM) + ELBOW_ROOM
         head_u = self.performer.head_u * scale
-        self.furniture = _Furniture(head_u, member.action if deed is None else "sit", device or "laptop", seat) if seated else None
+        does = member.action if deed is None else "sit"
+        self.furniture = _Furniture(head_u, does, device or "laptop", seat, 1.05 / scale) if seated else None
 
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Solve pose and face, draw the figure into a sprite."""
@@ -67,6 +70,14 @@ class PersonActor:
         x, y = hand_point(self.performer.acting(time_s), self.performer.person)
         u = self.performer.head_u * spot.nearness
         return spot.x + x * u, spot.y - spot.lift + y * u
+
+    def neck(self, time_s: float, spot: Spot) -> tuple[float, float]:
+        """Where a scarf is on the screen, design units."""
+        acting = self.performer.acting(time_s)
+        skeleton = solve(self.performer.person, acting.pose, acting.yaw_deg)
+        x, y, _ = skeleton.project(skeleton.neck)
+        u = self.performer.head_u * spot.nearness
+        return spot.x + x * acting.facing * u, spot.y - spot.lift + y * u
 
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
         """The figure's box, the strip of ground between its feet, and where its mouth opens."""
@@ -97,9 +108,10 @@ class PersonActor:
 
 
 class _Furniture:
-    """Seat and desk, drawn once."""
+    """Seat and desk, drawn once; a seat is `tallest` times as large as usual at most."""
 
-    def __init__(self, head_u: float, action: str, device: str, seat: str) -> None:
+    def __init__(self, head_u: float, action: str, device: str, seat: str, tallest: float) -> None:
+        self.tallest = tallest
         self.head_u, self.desk = head_u, action in ("type", "write")
         self.seat = "chair" if self.desk else seat
         self.device = device if action == "type" else ""
@@ -109,9 +121,12 @@ class _Furniture:
         """The chair behind the sitter, or the desk in front."""
         u, side = self.head_u * spot.nearness, facing
         if behind:
+            lift, hip = max(spot.lift, 0.0), HIP_SEATED_HU * u
+            u *= min(1.0 + lift / hip, max(self.tallest, 1.0))  # a child at a table sits on a higher chair
+            raised = max(lift + hip - HIP_SEATED_HU * u, 0.0)
             if shadow:
                 contact_shadow(canvas, spot.x, spot.y, u * 1.0, u * 0.10, lens.light.contact)
-            self._put(canvas, self.seat, spot.x - side * 0.05 * u, spot.y, SEATS_HU[self.seat] * u, spot, lens, side)
+            self._put(canvas, self.seat, spot.x - side * 0.05 * u, spot.y - raised, SEATS_HU[self.seat] * u, spot, lens, side)
         elif self.desk:
             if shadow:
                 contact_shadow(canvas, spot.x + side * 2.5 * u, spot.y, u * 1.9, u * 0.11, lens.light.contact)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.paws import draw_paw
 from seedream.rendering.characters.pen import line_paint
 from seedream.rendering.characters.pose import Side
 from seedream.rendering.characters.shapes import Pt, between, lerp, spline, taper
@@ -56,7 +57,8 @@ def draw_arm(fig: Figure, side: Side, *, far: bool = False) -> None:
     w, dark = person.limb, (0.5 if far else 0.0)
     shade, skin_shade = pen.shade(person.top), pen.skin_shade(person.skin)
     cloth, skin = mix(person.top, shade, dark), mix(person.skin, skin_shade, dark * 0.8)
-    draw_hand(fig, side, mix(person.gloves, pen.shade(person.gloves), dark) if person.gloves else skin)
+    own = person.gloves or (person.guise.hand_colour if person.guise else 0)
+    draw_hand(fig, side, mix(own, pen.shade(own), dark) if own else skin)
     if person.outfit in SHORT or person.outfit == "tank":
         bare = taper((0, 0.5, 1, 1.3, 2), (0.20 * w, 0.165 * w, 0.118 * w, 0.13 * w, 0.07 * w + 0.012))
         pen.limb(shoulder, elbow, wrist, bare, skin, skin_shade, amount=0.3 if far else 0.85)
@@ -112,6 +114,10 @@ def draw_hand(fig: Figure, side: Side, colour: int) -> None:
     canvas.translate(wrist[0], wrist[1])
     canvas.rotate(math.degrees(angle))
     canvas.scale(size, size * up)
+    if person.guise and not person.gloves:
+        draw_paw(pen, arm, person.guise.hand, colour)
+        canvas.restore()
+        return
     palm, thumb = HANDS[arm.hand]
     crease = mix(colour, pen.skin_shade(colour), 0.8)
     if arm.hand == "open":

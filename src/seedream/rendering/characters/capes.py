@@ -16,8 +16,20 @@ TAILED = {"mermaid": 1.0, "wisp": 0.0}
 
 def draw_back(fig: Figure) -> None:
     """What hangs or spreads behind the body: a cape, the wings of a fairy or an angel."""
-    if draw := _BACKS.get(fig.person.back):
-        draw(fig)
+    draw = _BACKS.get(fig.person.back)
+    if draw is None:
+        return
+    canvas, flat = fig.pen.canvas, fig.pose.lean > _FLAT
+    canvas.save()
+    if flat:  # it streams behind whoever flies
+        x0, x1, y = _shoulders(fig)
+        canvas.rotate((fig.pose.lean + _STREAMS) * (1 if fig.sin >= 0 else -1), (x0 + x1) / 2, y)
+    draw(fig)
+    canvas.restore()
+
+
+_FLAT, _STREAMS = 60.0, 18.0
+"""Lean (degrees) from which somebody lies in the air, and how much higher than the legs what is on the back streams then."""
 
 
 def _shoulders(fig: Figure) -> tuple[float, float, float]:

@@ -73,7 +73,7 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     data = wardrobe()
     age = AGES.get(_said(look, "age"), "adult")
     gender = _gender(look, rng("gender"))
-    job = _role(_said(look, "job"))
+    job = role_of(_said(look, "job"))
     both = {**job, **look}  # what is said wins over what the role wears
     femininity = {"woman": 1.0, "man": 0.0}[gender] * (0.8 if age == "child" else 1.0)
     skin = (
@@ -104,7 +104,7 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     )  # fmt: skip
 
 
-def _role(trade: str) -> dict[str, str]:
+def role_of(trade: str) -> dict[str, str]:
     """What somebody with this job or role wears: by its whole name, else by its last word; nothing where it has no clothes."""
     wear, alike = wardrobe()["job"], wardrobe()["alike"]
     names = dict.fromkeys((trade, trade.split()[-1] if trade else ""))
@@ -191,6 +191,7 @@ def _colours(look: Mapping[str, str], job: Mapping[str, str], rng: random.Random
             colours["bottom"] = oklch(0.36 if to_oklch(main)[0] > 0.42 else 0.55, min(chroma, 0.05), to_oklch(main)[2] + 180)
     colours["bottom"] = colour_of(_said(look, "bottom")) or colour_of(_said(look, "legs")) or colours["bottom"]
     colours["shoes"] = colour_of(_said(look, "shoes")) or colours["shoes"]
+    colours["accent"] = colour_of(_said(look, "tie")) or colours["accent"]
     return colours
 
 

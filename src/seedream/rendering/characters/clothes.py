@@ -207,11 +207,17 @@ def draw_collar(fig: Figure) -> None:
     if outfit in ("shirt", "jacket", "suit", "labcoat", "coat", "trench") and not fig.person.scarf:
         _shirt_collar(fig)
     if outfit in ("sweater", "puffer"):
-        rim = ((1.00, -0.20), (0.965, 0), (1.00, 0.20), (1.10, 0.17), (1.08, 0), (1.10, -0.17))
+        rim: tuple[Pt, ...] = ((1.00, -0.20), (0.965, 0), (1.00, 0.20), (1.10, 0.17), (1.08, 0), (1.10, -0.17))
         if outfit == "puffer":
             rim = ((0.98, -0.24), (0.94, 0), (0.98, 0.24), (1.15, 0.22), (1.12, 0), (1.15, -0.22))
+        if fig.person.age == "child":  # a child's chin is right above the shoulders
+            rim = tuple((min(up, _LOW_COLLAR), out) for up, out in rim)
         colour, shade = fig.person.top, fig.pen.shade(fig.person.top)
         fig.pen.shape(spline([fig.chest(*p) for p in rim]), mix(colour, shade, 0.35), shade, depth=0.05)
+
+
+_LOW_COLLAR = 1.045
+"""Height of a child's collar at most, on the way from the hips to the neck."""
 
 
 def _hood(fig: Figure) -> None:

@@ -1,4 +1,4 @@
-"""Deeds: poses in time for what verbs say (throw, kneel, hug, dig…), read from `deeds.toml`.
+"""Deeds: poses in time for what verbs say (throw, kneel, hug, dig…), read from `deeds*.toml`.
 
 A deed is a row of frames over a cycle of time. A frame changes a pose that the deed is built `on`: another deed, or one of `poses`.
 Lengths are HU of an adult, and shrink with the legs of whoever acts; angles are degrees.
@@ -6,8 +6,9 @@ Lengths are HU of an adult, and shrink with the legs of whoever acts; angles are
 
 from __future__ import annotations
 
+import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -18,12 +19,13 @@ from seedream.rendering.characters.pose import ArmPose, FootPose, Pose, blend
 from seedream.rendering.characters.poses import POSES
 from seedream.rendering.characters.shapes import Pt, between, lerp, smooth
 
-ADULT_LEG_HU = 3.26
+ADULT_LEG_HU, ADULT_ARM_HU = 3.26, 1.2
 STILL_S = 2.0
 """The instant of a composed still: every deed is at its most telling then."""
 
-Carried = Literal["usual", "hand", "shaft", "apart", "none"]
-"""How what is held goes with a deed: as usual, in the hand (or both) that the deed moves, along both hands, by itself, or not."""
+Carried = Literal["usual", "hand", "shaft", "apart", "aloft", "none"]
+"""How what is held goes with a deed: as usual, in the hand (or both) that the deed moves, along both hands, by itself, in the air
+between both (several of it), or not."""
 Hands = Literal["R", "L", "B"]
 
 
@@ -54,8 +56,9 @@ class Deed:
 
     `still` is the point of the cycle that says most, `low` how far the eyes look down, `head` how far the head turns out of the
     body's view; `gait` keeps walking legs below it. `carries` says how what is held goes with it, in which hand (`side`) and
-    `layer`; by itself it is `most_hu` high at most and has its near edge at its point (`edge`). `default` is held where nothing is,
-    `hand` besides in the right hand, `second` in the left one; it is done on a `seat`, or with a `rope` swung
+    `layer`. By itself it is `most_hu` high at most, has its near edge at its point (`edge`) and is made to measure where it `fits`;
+    only the lower part `before` of it is in its layer, the rest is behind, and `mirror` turns its drawing round. `default` is held
+    where nothing is, `hand` besides in the right hand, `second` in the left one; it is done on a `seat`, or with a `rope` swung
     round the whole body.
     """
 
@@ -75,6 +78,9 @@ class Deed:
     layer: str = "front"
     edge: int = 0
     most_hu: float = 0.0
+    fits: bool = False
+    before: float = 1.0
+    mirror: bool = False
     gear: tuple[Gear, ...] = ()
     default: str = ""
     hand: str = ""
@@ -86,8 +92,8 @@ class Deed:
 @cache
 def deeds() -> Mapping[str, Deed]:
     """All deeds by name."""
-    data = tomllib.loads((Path(__file__).parent / "deeds.toml").read_text("utf-8"))
-    return {name: _deed(row) for name, row in data.items()}
+    files = sorted(Path(__file__).parent.glob("deeds*.toml"))
+    return {name: _deed(row) for file in files for name, row in tomllib.loads(file.read_text("utf-8")).items()}
 
 
 def _deed(row: Mapping[str, Any]) -> Deed:
@@ -154,9 +160,27 @@ def _framed(base: Pose, frame: Mapping[str, Any], person: Person) -> Pose:
     for side in ("r", "l"):
         if f"foot_{side}" in frame:
             changes[f"foot_{side}"] = _foot(frame[f"foot_{side}"], leg)
-        if side in frame or f"{side}_hand" in frame:
+        if f"{side}_face" in frame:
+            own = _at_face(frame[f"{side}_face"], replace(base, **changes), person)
+            changes[f"arm_{side}"] = _arm(getattr(base, f"arm_{side}"), {**frame, side: own}, side)
+        elif side in frame or f"{side}_hand" in frame:
             changes[f"arm_{side}"] = _arm(getattr(base, f"arm_{side}"), frame, side)
     return replace(base, **changes)
+
+
+_CHEST, _MIDDLE = 0.135, 0.42
+"""How far the chest is below the neck, as a part of the torso, and the middle of the head above the neck, HU."""
+
+
+def _at_face(values: Sequence[float], pose: Pose, person: Person) -> tuple[float, float, float]:
+    """The target of a wrist that is [out, up, ahead] of the middle of the head in heads: children's are high above short arms."""
+    frame = person.frame
+    lean = math.radians(pose.lean + frame.lean)
+    tip = 0.6 * lean + math.radians(pose.neck)
+    chest, neck = _CHEST * frame.torso, frame.neck + _MIDDLE
+    up, ahead = chest * math.cos(lean) + neck * math.cos(tip), chest * math.sin(lean) + neck * math.sin(tip)
+    arm = frame.arm / ADULT_ARM_HU
+    return values[0] / arm, (up + values[1]) / arm, (ahead + values[2]) / arm
 
 
 def _foot(values: list[float], leg: float) -> FootPose:

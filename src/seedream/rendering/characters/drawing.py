@@ -56,7 +56,11 @@ def bounds_of(skeleton: Skeleton) -> Bounds:
     tail = 0.75 if skeleton.person.scarf or skeleton.person.hair in ("ponytail", "long", "wavy") else 0.0
     wings = 1.3 if skeleton.person.back else 0.0
     above = 1.45 if skeleton.person.hat in TALL_HATS else 1.05
-    return min(xs) - 0.95 - max(tail, wings), min(ys) - above, max(xs) + 0.95 + wings, max(max(ys), 0.0) + 0.45
+    ahead = 0.0
+    if guise := skeleton.person.guise:
+        behind, top, ahead = guise.margin_hu
+        tail, above = max(tail, behind), max(top, above + 0.4) if skeleton.person.hat else top
+    return min(xs) - 0.95 - max(tail, wings), min(ys) - above, max(xs) + 0.95 + max(wings, ahead), max(max(ys), 0.0) + 0.45
 
 
 def stage_person(
@@ -68,7 +72,7 @@ def stage_person(
     mirrored = acting.facing < 0
 
     def draw(canvas: Canvas) -> None:
-        fig = Figure(person, skeleton, Pen(canvas, light, mirrored=mirrored), acting.time_s)
+        fig = Figure(person, skeleton, Pen(canvas, light, mirrored=mirrored, furred=person.guise is not None), acting.time_s)
         (draw_robot if person.robot else draw_figure)(fig, acting.face, acting.held)
 
     own, extra = bounds_of(skeleton), acting.reach_hu

@@ -39,19 +39,6 @@ def expressions() -> dict[str, Expression]:
     return {name: Expression(**values) for name, values in data.items()}
 
 
-MOODS = {
-    "sad": "sad",
-    "happy": "smile",
-    "calm": "calm",
-    "tense": "tense",
-    "angry": "angry",
-    "afraid": "worried",
-    "melancholic": "sad",
-    "neutral": "neutral",
-}
-"""Expression that a mood shows at rest."""
-
-
 @dataclass(frozen=True, slots=True)
 class Face:
     """A face at one instant: expression, speech (`mouth` 0..1 open, `viseme` -1 round .. 1 wide), gaze, blink and tears."""

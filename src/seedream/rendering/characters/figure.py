@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from seedream.rendering.characters.arms import draw_arm
@@ -29,6 +29,8 @@ from seedream.rendering.characters.pose import SIGN, Side
 from seedream.rendering.characters.torso import draw_torso
 
 Layer = Literal["behind", "body", "front", "over"]
+CHIN_HU = 0.42
+"""How far below the middle of the head a wrist is at most whose hand is at the face."""
 Held = Callable[[Figure, Layer], None]
 """Draws what is held: behind the whole figure, on the body, in front of the body but behind the near arm, or over everything."""
 
@@ -39,7 +41,10 @@ def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
     if held:
         held(fig, "behind")
     draw_back(fig)
-    _hair_behind(fig, yaw)
+    if fig.person.guise:
+        fig.person.guise.draw_behind(fig)
+    else:
+        _hair_behind(fig, yaw)
     arms = _arms_by_depth(fig)
     for side, front in arms:
         if not front:
@@ -54,16 +59,37 @@ def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
     draw_apron(fig)
     if held:
         held(fig, "body")
-    draw_head(fig, yaw, face)
-    draw_collar(fig)
-    draw_scarf(fig)
-    if held:
-        held(fig, "front")
-    for side, front in arms:
-        if front:
-            draw_arm(fig, side)
+    near = [side for side, front in arms if front]
+    if fig.person.guise:
+        _under_a_large_head(fig, face, near, held)
+    else:
+        draw_head(fig, yaw, face)
+        draw_collar(fig)
+        draw_scarf(fig)
+        _near_arms(fig, near, held)
     if held:
         held(fig, "over")
+
+
+def _near_arms(fig: Figure, sides: Sequence[Side], held: Held | None) -> None:
+    """What is held, and the arms before the body."""
+    if held:
+        held(fig, "front")
+    for side in sides:
+        draw_arm(fig, side)
+
+
+def _under_a_large_head(fig: Figure, face: Face, near: Sequence[Side], held: Held | None) -> None:
+    """Collar and arms below a head that reaches over them; hands that are raised to it, and what they hold, lie over the head."""
+    chin = fig.skeleton.project(fig.skeleton.head)[1] + CHIN_HU
+    raised = [side for side in near if fig.joint("wrists", side)[1] < chin]
+    guise = fig.person.guise
+    draw_collar(fig)
+    _near_arms(fig, [side for side in near if side not in raised], None if raised else held)
+    if guise:
+        guise.draw_head(fig, face)
+    draw_scarf(fig)
+    _near_arms(fig, raised, held if raised else None)
 
 
 def _arms_by_depth(fig: Figure) -> list[tuple[Side, bool]]:

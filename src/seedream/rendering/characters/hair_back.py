@@ -112,8 +112,8 @@ def _back_afro(head: HeadView) -> None:
 def _back_curly(head: HeadView) -> None:
     ring = [
         (
-            -0.06 * head.sin + (0.475 + 0.03 * math.sin(i * 2.3 + 1)) * math.cos(i / 9 * math.pi),
-            -0.06 + (0.47 + 0.03 * math.cos(i * 2.9)) * math.sin(i / 9 * math.pi),
+            -0.11 * head.sin + (0.445 + 0.03 * math.sin(i * 2.3 + 1)) * math.cos(i / 9 * math.pi),
+            -0.15 + (0.40 + 0.03 * math.cos(i * 2.9)) * math.sin(i / 9 * math.pi),
         )
         for i in range(18)
     ]

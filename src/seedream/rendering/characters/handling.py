@@ -6,14 +6,16 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+import skia
+
 from seedream.rendering.characters.compositing import Bounds
 from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.deeds import Deed, Gear, Thing, thing_of
 from seedream.rendering.characters.figure import Held, Layer
 from seedream.rendering.characters.hand_tools import TOOLS, swung_rope
-from seedream.rendering.characters.holding import ADULT_HU, grip, holder
+from seedream.rendering.characters.holding import ADULT_HU, LESS, grip, holder
 from seedream.rendering.characters.pose import Side
-from seedream.rendering.characters.shapes import Pt
+from seedream.rendering.characters.shapes import Pt, lerp
 from seedream.rendering.props import PropSpec, prop, prop_name
 
 NOWHERE: Bounds = (0.0, 0.0, 0.0, 0.0)
@@ -30,14 +32,15 @@ def handled(deed: Deed, noun: str, colour: int, time_s: float, size: float = 1.0
     own = noun if noun in TOOLS else prop_name(noun) or noun
     stands = tuple(replace(g, thing=own) if own.endswith(f"_{g.thing}") else g for g in deed.gear)  # a grand piano is a piano
     parts = [_standing(gear, colour if own == gear.thing else 0, size, time_s) for gear in stands]
-    if own and own not in {gear.thing for gear in stands}:
+    tools = {deed.hand, deed.second} if deed.carries == "apart" else set()
+    if own and own not in {gear.thing for gear in stands} | tools:
         parts += _held(deed, noun, colour, size, time_s)
     elif deed.default:
         parts += _held(deed, deed.default, 0, size, time_s)
     if deed.rope:
         parts.append(_rope(deed, time_s))
     for tool, key in ((deed.hand, "tool"), (deed.second, "second")):
-        if tool and own != tool:
+        if tool and (own != tool or tool in tools):
             parts.append(_in_hand(_drawing(tool), 0, thing_of(deed, time_s, key), time_s))
     if not parts:
         return None, NOWHERE
@@ -64,7 +67,10 @@ def _held(deed: Deed, noun: str, colour: int, size: float, time_s: float) -> lis
     spec, now = _drawing(noun), thing_of(deed, time_s)
     if deed.carries == "apart":
         now = replace(now, at=(now.at[0] * size, now.at[1] * size)) if now.at else now
+        spec = replace(spec, size=spec.size * size) if deed.fits else spec
         return [_apart(deed, spec, colour, now, time_s)]
+    if deed.carries == "aloft":
+        return [_aloft(deed, spec, colour, now, time_s)]
     if deed.carries == "hand":
         return [_in_hand(spec, colour, now, time_s)]
     if deed.carries == "shaft":
@@ -105,7 +111,7 @@ def _drawn(fig: Figure, spec: PropSpec, colour: int, place: tuple[float, float, 
 
 def _standing(gear: Gear, colour: int, small: float, time_s: float) -> Part:
     """Gear at its own place, on the ground or as high as it says."""
-    spec = prop(gear.thing)
+    spec = _drawing(gear.thing)
     size = (gear.size_hu or spec.size * ADULT_HU) * small
     x, up = gear.at[0] * small, gear.at[1] * small
 
@@ -127,27 +133,55 @@ def _apart(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -
     y = -up if spec.anchor == "ground" else -up - bottom
 
     def draw(fig: Figure, layer: Layer) -> None:
-        if layer != deed.layer:
+        whole = deed.before >= 1.0
+        if layer != deed.layer and (whole or layer != "behind"):
             return
         middle = (top + bottom) / 2
         canvas = fig.pen.canvas
         canvas.save()
+        if not whole and layer == deed.layer:
+            canvas.clipRect(skia.Rect.MakeLTRB(x + left, y + bottom - deed.before * (bottom - top), x + right, y + bottom))
         canvas.translate(x, y + middle)
         canvas.rotate(now.turn)
         canvas.translate(0.0, -middle)
+        if deed.mirror:
+            canvas.translate(left + right, 0.0)
+            canvas.scale(-1.0, 1.0)
         _drawn(fig, spec, colour, (0.0, 0.0, 0.0, size), time_s)
         canvas.restore()
 
     return draw, (x + left - 0.3, y + top - 0.3, x + right + 0.3, y + bottom + 0.3)
 
 
+_ALOFT, _TINTS = 3, (0xFFD8443A, 0xFF3E86C9, 0xFFF2B632)
+"""How many things a juggler has in the air, and their colours where they have none of their own."""
+
+
+def _aloft(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -> Part:
+    """Things thrown from hand to hand; their point is how far from the middle hands are, and how far above the head they fly."""
+    size = min(spec.size * ADULT_HU, deed.most_hu / (spec.bounds[3] - spec.bounds[1]))
+    wide, over = now.at or (1.0, 1.0)
+
+    def draw(fig: Figure, layer: Layer) -> None:
+        if layer != deed.layer:
+            return
+        top, hands = fig.skeleton.project(fig.skeleton.head)[1] - over, _fist(fig, "R")[1] - 0.2
+        for i in range(_ALOFT):
+            turn, way = divmod(time_s / deed.cycle_s + i * (1 + 1 / _ALOFT), 1.0)
+            x, y = wide * (1 - 2 * way) * (-1) ** int(turn), lerp(hands, top, 4 * way * (1 - way))
+            tint = colour or (_TINTS[i] if deed.default.endswith("ball") else 0)
+            _drawn(fig, spec, tint, (x, y, 360.0 * way, size), time_s)
+
+    return draw, (-wide - 1.0, -8.5 - over, wide + 1.0, -1.0)
+
+
 def _in_hand(spec: PropSpec, colour: int, now: Thing, time_s: float) -> Part:
     """A thing in one hand or between both, turned as the deed turns it."""
-    size = spec.size * ADULT_HU
 
     def draw(fig: Figure, layer: Layer) -> None:
         if layer != now.layer:
             return
+        size = spec.size * ADULT_HU * (LESS if fig.person.guise else 1.0)
         x, y = _fist(fig, "L") if now.side == "L" else grip(fig, both=now.side == "B")
         rise = size * 0.45 if spec.anchor == "ground" else 0.0
         turn = math.radians(now.turn)

@@ -22,7 +22,7 @@ def draw_hat(head: HeadView) -> None:
     draw = HATS.get(head.person.hat) or {
         "beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space, "knight": _armet,
         "headphones": _headphones, "crown": _royal, "legion": _legion, "horned": _horned,
-        "pointed": _pointed, "tricorn": _tricorn, "kabuto": _kabuto,
+        "pointed": _pointed, "tricorn": _tricorn, "kabuto": _kabuto, "mask": _mask,
     }.get(head.person.hat)  # fmt: skip
     if draw:
         draw(head)
@@ -107,6 +107,25 @@ def _space(head: HeadView) -> None:
     side = 1 if pen.lx > 0 else -1
     pen.stroke([(x + side * 0.20, -0.52), (x + side * 0.42, -0.36), (x + side * 0.51, -0.12)], 0xA0FFFFFF, 0.05)
     pen.stroke([(x - side * 0.50, 0.10), (x - side * 0.44, 0.28)], 0x60FFFFFF, 0.035)
+
+
+def _mask(head: HeadView) -> None:
+    """A diver's mask over the eyes, its strap round a hood, and the snorkel at the side."""
+    pen, colour = head.pen, head.person.hat_colour
+    _crown(head, "beanie", 0.03, 0.04)
+    middle = head.at(0.0, -0.06, 0.46)
+    left, right = head.at(-0.34, -0.06, 0.30), head.at(0.34, -0.06, 0.30)
+    x, wide = (left[0] + right[0] + middle[0]) / 3, 0.5 * abs(right[0] - left[0]) + 0.09
+    for a, b in ((left, -0.47), (right, 0.47)):
+        edge = head.at(b, -0.10, -0.05)
+        pen.stroke([(a[0], -0.06), (edge[0], -0.10)], FRAME_COLOUR, 0.07)
+    glass = skia.RRect.MakeRectXY(skia.Rect.MakeLTRB(x - wide, -0.21, x + wide, 0.13), 0.12, 0.12)
+    pen.canvas.drawRRect(glass, paint(0x559ADCF0))
+    pen.canvas.drawRRect(glass, line_paint(colour, 0.065))
+    side = 1 if pen.lx > 0 else -1
+    pen.stroke([(x + side * 0.5 * wide, -0.14), (x + side * 0.72 * wide, 0.0)], 0xA0FFFFFF, 0.03)
+    tube = head.at(-0.42, 0.0, -0.02)[0]
+    pen.stroke([(x - 0.25, 0.30), (tube, 0.30), (tube - 0.02, -0.30), (tube - 0.05, -0.78)], colour, 0.07)
 
 
 def _armet(head: HeadView) -> None:

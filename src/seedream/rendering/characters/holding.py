@@ -15,12 +15,14 @@ from seedream.rendering.characters.pose import ArmPose, Pose
 from seedream.rendering.characters.poses import umbrella_arm
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.lettering.writing import Writing, written_across, written_on
-from seedream.rendering.props import PropSpec, prop, prop_name
+from seedream.rendering.props import PropSpec, grip_name, prop, prop_name
 from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umbrella_handle, umbrella_inside
+from seedream.scene import lexicon
 
 ADULT_HU = 6.6
 ALOFT = ArmPose(target=(0.20, 0.60, 1.32), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
 BEFORE = ArmPose(target=(0.20, -0.60, 0.82), pole=(0.8, -1, -0.4), hand="fist", front=True)
+HELD_OUT = (0.42, -0.86, 1.42)
 POLE = ArmPose(target=(0.20, -0.60, 1.30), pole=(0.8, -1, -0.4), hand="fist", front=True)
 LOW = ArmPose(pitch=4, abduction=9, flex=6, inward=4, hand="fist")
 BOTH = ArmPose(target=(0.20, -0.56, 0.88), pole=(0.9, -1, -0.3), hand="fist", front=True)
@@ -35,23 +37,27 @@ HOLDS: dict[str, Arms] = {
     "book": (BOTH, BOTH), "open_book": (BOTH, BOTH), "newspaper": (BOTH, BOTH), "map": (BOTH, BOTH),
     "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
     "laptop": (HUG, HUG),
-    "ball": (HUG, HUG), "placard": (SPREAD, SPREAD), "violin": (BOWING, FINGERING),
+    "ball": (HUG, HUG), "accordion": (HUG, HUG), "placard": (SPREAD, SPREAD), "violin": (BOWING, FINGERING),
     "flag": (POLE, None), "broom": (POLE, None), "rake": (POLE, None), "shovel": (POLE, None),
 }  # fmt: skip
 """Right and left arm for a held prop; everything else is held before the body."""
 HUNG = {
+    "basket",
     "suitcase", "briefcase", "bucket", "handbag", "shopping_bag", "toolbox", "lunch_box", "first_aid_kit", "watering_can", "kettle",
 }  # fmt: skip
 """What hangs from a lowered hand by its handle, above the ground."""
 BORNE = {
     "cake", "pizza", "tray", "parcel", "plate", "pancake", "book_stack", "teddy_bear", "pumpkin", "bowl", "salad", "bread",
-    "basket", "treasure_chest", "trophy", "soup", "burger", "pasta", "potted_plant", "piggy_bank",
+    "treasure_chest", "trophy", "soup", "burger", "pasta", "potted_plant", "piggy_bank",
 }  # fmt: skip
 """What rests on both hands before the body."""
 POLES = {"flag": -0.215, "broom": 0.0, "rake": 0.0, "shovel": 0.0}
 POLE_HU = 7.4
 """What stands on the ground beside the hand, where on the drawing its pole is, and how high it is at most, HU."""
 BEARING = ArmPose(target=(0.26, -0.92, 0.86), pole=(1.0, -0.7, -0.3), hand="flat", front=True)
+CROWN_HU, LESS, LOWERED = 0.60, 0.80, 0.42
+"""How high over the middle of a head the rim of an umbrella is; for figures with large heads, how much smaller what they hold is,
+and how much lower what they read, in arms' lengths of an adult."""
 CLEAR_HU = 0.08
 """How high above the ground a hung thing stays at least."""
 READ_HU, LARGEST_HELD_HU = 0.24, 2.4
@@ -61,7 +67,11 @@ BELOW_CHIN_HU = 0.46
 UNDER_HOOD = (0.66, 0.30)
 CHEST, CHEST_PART = (0.86, 0.48), 0.5
 """Heights of the torso between which the chest is written on (lower under a hood), and what part of the shoulders' width is."""
-IN_BOTH = {"notebook", "book", "open_book", "newspaper", "map", "camera", "guitar", "box", "gift", "laptop", "ball", "placard"}
+IN_BOTH = {
+    "notebook", "book", "open_book", "newspaper", "map", "camera",
+    "guitar", "accordion", "box", "gift", "laptop", "ball", "placard",
+}  # fmt: skip
+READ = {"notebook", "book", "open_book", "newspaper", "map"}
 BEFORE_HANDS = {"book", "notebook"}
 """What is held up before the body with its cover to the viewer: fingers at its edges, the hands behind it."""
 TETHERED = {"kite", "balloon"}
@@ -76,7 +86,7 @@ def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0, *, read: bool = Fals
 
     What is to be `read` is held out with both hands at its edges.
     """
-    name = prop_name(noun) or noun
+    name = grip_name(noun) or noun
     if name in WORN:
         return pose
     plain: Arms = (LOW, None) if name in HUNG else (BEARING, BEARING) if name in BORNE else (BEFORE, None)
@@ -88,9 +98,20 @@ def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0, *, read: bool = Fals
     return replace(pose, arm_r=right, arm_l=left or pose.arm_l)
 
 
+def clear_of_face(pose: Pose, noun: str) -> Pose:
+    """The pose of somebody with a large head and short arms: what is read stays below the eyes, what one hand holds is held out."""
+    right, left = pose.arm_r, pose.arm_l
+    if right is BEFORE:
+        return replace(pose, arm_r=replace(right, target=HELD_OUT))
+    if (prop_name(noun) or noun) not in READ or right.target is None or left.target is None:
+        return pose
+    low = [(t[0], t[1] - LOWERED, t[2]) for t in (right.target, left.target)]
+    return replace(pose, arm_r=replace(right, target=low[0]), arm_l=replace(left, target=low[1]))
+
+
 def reach(noun: str, lettering: str = "") -> Bounds:
     """How far a held thing stands out from the figure, HU; tight, because every pixel of it is lit in every frame."""
-    name, spec = prop_name(noun), prop(noun)
+    name, spec = grip_name(noun), prop(noun)
     if lettering and name not in ("umbrella", "kite"):
         return -1.9, -5.6, 1.9, -1.0
     if name == "kite":
@@ -110,9 +131,9 @@ def reach(noun: str, lettering: str = "") -> Bounds:
     return 0.1 + left * k, highest + top * k, 1.6 + right * k, min(-2.6 + bottom * k, 0.4)
 
 
-def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
-    """The callback that draws a held thing, and words on it, inside a figure. A kite's line is drawn by the world, not here."""
-    name, spec = prop_name(noun), prop(noun)
+def holder(noun: str, colour: int, time_s: float, lettering: str = "", content: str = "") -> Held:
+    """The callback that draws a held thing, words on it and `content` in it, inside a figure. The world draws a kite's line."""
+    name, spec = grip_name(noun), prop(noun)
     tint = colour or spec.colour
     special: dict[str, Callable[[Figure, Layer], None]] = {
         "umbrella": lambda fig, layer: _umbrella(fig, layer, spec, tint),
@@ -130,10 +151,11 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
             return
         x, y = grip(fig, both=name in IN_BOTH or name in BORNE)
         canvas = fig.pen.canvas
-        size = spec.size * ADULT_HU
+        less = LESS if fig.person.guise else 1.0
+        size = spec.size * ADULT_HU * less
         _, top, _, bottom = spec.bounds
         size = min(size, (-y - CLEAR_HU) / (bottom - top)) if name in HUNG else size
-        size = min(size, POLE_HU / (bottom - top)) if name in POLES else size
+        size = min(size, POLE_HU * less / (bottom - top)) if name in POLES else size
         canvas.save()
         canvas.translate(x, 0.0 if name in POLES else y)
         if name in POLES:
@@ -145,6 +167,8 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
         elif spec.anchor == "ground":
             canvas.translate(0.0, size * 0.45)
         canvas.scale(size, size)
+        if content:
+            _filled(fig, spec, name or noun, prop(content), size)
         spec.draw(fig.pen, tint, time_s)
         canvas.restore()
         if name in BEFORE_HANDS:
@@ -152,6 +176,28 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "") -> Held:
             _fingers(fig, x, y + 0.12, size * (right - left))
 
     return draw
+
+
+_HEAPED, _PIECE = 5, 0.3
+"""How many of a thing are seen in a vessel, and their width at most, as a part of the vessel's."""
+
+
+def _filled(fig: Figure, spec: PropSpec, name: str, content: PropSpec, size: float) -> None:
+    """Things in a vessel, half above its rim; what is before them is drawn later."""
+    rims = lexicon.data("nouns")["vessels"]["rims"]
+    left, top, right, bottom = spec.bounds
+    rim = bottom - rims.get(name.replace("_", " "), rims["other"]) * (bottom - top)
+    wide, high = content.bounds[2] - content.bounds[0], content.bounds[3] - content.bounds[1]
+    piece = min(content.size * ADULT_HU / size, _PIECE * (right - left) / wide)
+    canvas = fig.pen.canvas
+    for i in range(_HEAPED):
+        x = (left + right) / 2 + (i - (_HEAPED - 1) / 2) * 0.15 * (right - left)
+        canvas.save()
+        canvas.translate(x, rim + (0.1 if i % 2 else 0.3) * piece * high)
+        canvas.scale(piece, piece)
+        canvas.translate(-(content.bounds[0] + content.bounds[2]) / 2, -content.bounds[3])
+        content.draw(fig.pen, content.colour, 0.0)
+        canvas.restore()
 
 
 def _fingers(fig: Figure, x: float, y: float, width: float) -> None:
@@ -229,7 +275,8 @@ def _umbrella(fig: Figure, layer: Layer, spec: PropSpec, colour: int) -> None:
     pen, size = fig.pen, spec.size * ADULT_HU
     x, y = grip(fig)
     head_x, head_y, _ = fig.skeleton.project(fig.skeleton.head)
-    rise = max(y - (head_y - 0.60), 0.5)
+    crown = fig.person.guise.crown_hu if fig.person.guise else CROWN_HU
+    rise = max(y - (head_y - crown), 0.5)
     canvas = pen.canvas
     canvas.save()
     canvas.translate(x, y)

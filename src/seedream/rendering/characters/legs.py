@@ -7,6 +7,7 @@ import math
 import skia
 
 from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.paws import FOOT_SIDE, draw_foot
 from seedream.rendering.characters.pen import brightness, paint
 from seedream.rendering.characters.pose import Side
 from seedream.rendering.characters.proportions import ANKLE_HU
@@ -98,7 +99,8 @@ def draw_shoe(fig: Figure, side: Side, *, far: bool) -> None:
         return skeleton.project((ankle[0] + f2 * math.sin(turn), ankle[1] + u2, ankle[2] + f2 * math.cos(turn)))
 
     heel, toe, middle, tip = at(-0.20, 0), at(0.62, 0), at(0, ANKLE_HU), at(0.55, 0)
-    colour = person.shoes
+    bare = person.guise.foot if person.guise and person.barefoot else None
+    colour = bare[1] if bare else person.shoes
     shade = pen.shade(colour)
     base = mix(colour, shade, 0.5 if far else 0.0)
     rubber = pen.lit(colour, 0.75) if brightness(colour) < 0.75 else pen.shade(colour, 0.8)
@@ -107,13 +109,16 @@ def draw_shoe(fig: Figure, side: Side, *, far: bool) -> None:
     width, flip = 0.155 * k, (1 if toe[0] >= heel[0] else -1)
     ground_y = max(heel[1], toe[1])
     points: list[Pt] = []
-    for (f, u), (ox, oy) in zip(SHOE_SIDE, SHOE_FRONT, strict=True):
+    for (f, u), (ox, oy) in zip(FOOT_SIDE if bare else SHOE_SIDE, SHOE_FRONT, strict=True):
         q = at(f, u)
         fx = lerp(middle[0], tip[0], 0.8) + ox * width * flip
         fy = (lerp(middle[1], toe[1], 0.5) + 0.12 if pitch < 0 else ground_y) + oy
         points.append(between((fx, fy), q, long))
     path = spline(points)
     pen.shape(path, base, shade, depth=0.07, amount=0.8)
+    if bare:
+        draw_foot(pen, at, bare[0], base, path, points if long <= 0.5 else None)
+        return
     if long > 0.5:
         pen.fill(spline([at(f, u)[:2] for f, u in SOLE], tension=0.35), sole)
         return

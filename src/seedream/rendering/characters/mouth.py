@@ -25,7 +25,7 @@ def mouth_box(skeleton: Skeleton, facing: int, x_u: float, y_u: float, head_u: f
     It goes the way of `figure.draw_head`: from the neck by tilt and nod to the middle of the head, and from there to the mouth.
     """
     person, pose, yaw_deg = skeleton.person, skeleton.pose, skeleton.head_yaw_deg
-    x, y, half = mouth_place(yaw_deg, person.age)
+    x, y, half = person.guise.mouth(yaw_deg) if person.guise else mouth_place(yaw_deg, person.age)
     sin, cos, size = math.sin(math.radians(yaw_deg)), math.cos(math.radians(yaw_deg)), person.frame.head
     across, down = x * size, (y + BELOW_HU / 2) * size - 0.40 + pose.nod * 0.004 * cos
     turn = math.radians(pose.tilt + pose.nod * sin)

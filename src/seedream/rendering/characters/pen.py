@@ -64,11 +64,12 @@ def line_paint(colour: int, width: float, *, butt: bool = False) -> Any:
 class Pen:
     """Draws on a canvas whose unit is the figure's own (a head, a shoulder height…) under one light.
 
-    `mirrored` says that the canvas is flipped, so that the light is flipped back.
+    `mirrored` says that the canvas is flipped, so that the light is flipped back; what is `furred` has no
+    skin that light goes through.
     """
 
-    def __init__(self, canvas: Canvas, light: LightRig, *, mirrored: bool = False) -> None:
-        self.canvas = canvas
+    def __init__(self, canvas: Canvas, light: LightRig, *, mirrored: bool = False, furred: bool = False) -> None:
+        self.canvas, self.furred = canvas, furred
         self.rig = light
         length = math.hypot(light.key_x, light.key_y) or 1.0
         side = light.key_x / length
@@ -84,6 +85,8 @@ class Pen:
 
     def skin_shade(self, colour: int, amount: float = 1.0) -> int:
         """The colour of skin in shadow: darker and towards red, as light that went through it."""
+        if self.furred:
+            return self.shade(colour, amount)
         dark = _multiplied(opaque(colour), 0.80, 0.62, 0.62, 0xFF7A2440, 0.10)
         dark = mix(dark, opaque(self.rig.shadow), self.rig.shadow_amount * 0.5)
         return dark if amount >= 1 else mix(opaque(colour), dark, amount)

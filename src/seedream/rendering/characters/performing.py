@@ -11,22 +11,24 @@ from numpy.typing import NDArray
 
 from seedream.diffusion.gait import ADULT_HEIGHT_HU, STANCE, stride_hu
 from seedream.diffusion.tracks import Tracks
+from seedream.rendering.animals.upright import upright_person
+from seedream.rendering.characters.bearings import bearings
 from seedream.rendering.characters.casting import colour_of, person_from_look
 from seedream.rendering.characters.deeds import Deed, deeds, pose_of, upright
 from seedream.rendering.characters.drawing import Acting
-from seedream.rendering.characters.expressions import MOODS, Face
+from seedream.rendering.characters.expressions import Face
 from seedream.rendering.characters.gaits import Footing, gait_pose, swing_ease
 from seedream.rendering.characters.handling import handled
-from seedream.rendering.characters.holding import holder, reach, wearing, with_arms
+from seedream.rendering.characters.holding import clear_of_face, holder, reach, wearing, with_arms
 from seedream.rendering.characters.person import Person
 from seedream.rendering.characters.pose import FootPose, Pose, blend
 from seedream.rendering.characters.poses import POSES, dance, slump
 from seedream.rendering.characters.shapes import clamp, lerp
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.views import CastMember
+from seedream.scene.carrying import FILLED, HELD_LETTERING, LETTERING
+from seedream.scene.looks import UPRIGHT
+from seedream.scene.views import CastMember, Season
 
 GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
-SLUMP = {"sad": 1.0, "melancholic": 1.0, "tense": 0.25, "angry": 0.1, "afraid": 0.5, "calm": 0.05, "happy": -0.4, "neutral": 0.0}
 POSE_OF = {
     "talk": "talk", "speak": "talk", "wave": "wave", "point": "point", "think": "think", "hold": "hold", "sit": "sit",
     "type": "type",
@@ -105,16 +107,21 @@ def robot_of(person: Person, colour: int) -> Person:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a performer needs to know of its shot: its tracks, an adult's height in design units, and the seed."""
+    """What a performer needs to know of its shot: its tracks, an adult's height in design units, the seed, and the season."""
 
     tracks: Tracks
     adult_u: float
     seed: int
+    season: Season = ""
 
 
 def own_seed(member: CastMember, seed: int) -> int:
     """Seed of one member's unsaid looks: the same in all shots, different for everybody in the cast."""
     return zlib.crc32(f"{seed}:{member.entity_id}".encode())
+
+
+_WHOLE = {"lie": "lie", "swim": "swim", "fly": "soar"}
+"""Actions that are deeds of the whole body, where nothing is held."""
 
 
 class PersonPerformer:
@@ -125,18 +132,21 @@ class PersonPerformer:
         look = dict(member.look)
         if member.colour and "colour" not in look:
             look["colour"] = member.colour
-        self.person: Person = person_from_look(look, own_seed(member, setting.seed))
+        make = upright_person if UPRIGHT in look else person_from_look
+        self.person: Person = make(look, own_seed(member, setting.seed))
         if ROBOT in (look.get("job", member.noun), member.noun):
             self.person = robot_of(self.person, colour_of(member.colour or look.get("colour", "")) or ROBOT_COLOUR)
         age_height = self.person.height_hu / ADULT_HEIGHT_HU
         # `height` is the whole height relative to an adult; the age's own proportions already account for their part of it
-        natural = ROBOT_HEIGHT / age_height if self.person.robot else 1.0
+        natural = ROBOT_HEIGHT / age_height if self.person.robot else 1.0 / age_height if self.person.guise else 1.0
         own = natural if member.height == 1.0 or member.box is not None else member.height / age_height  # a still fits its box
         self.head_u = setting.adult_u / ADULT_HEIGHT_HU * own
-        self.deed: Deed | None = deeds().get(member.deed or ("lie" if member.action == "lie" else ""))
+        self.bearing = bearings()[self.person.mood]
+        idle = member.action in ("", "stand") and not (member.holding or {LETTERING, HELD_LETTERING} & look.keys())
+        bears = self.bearing.bearing if idle else ""
+        self.deed: Deed | None = deeds().get(member.deed or ("" if member.holding else _WHOLE.get(member.action, "")) or bears)
         self.sits = self.deed is not None and member.action == "sit" and upright(self.deed)
         self.gait = GAITS.get(member.action, "") if self.deed is None or self.deed.gait else ""
-        self.mood = self.person.mood
         self.hold_colour = colour_of(look.get("holding_colour", "")) or 0
         phase, x = self._channel("phase"), self._channel("x")
         moving = self.gait and len(phase) > 1 and len(phase) == len(x) and phase[-1] - phase[0] > 0.02
@@ -153,8 +163,7 @@ class PersonPerformer:
         """Pose, face and held thing at an instant."""
         yaw = self._yaw()
         pose = self._pose(time_s, yaw)
-        hang = SLUMP.get(self.mood, 0.0)
-        pose = slump(pose, hang) if hang else pose
+        pose = slump(pose, self.bearing.slump)
         words = self.member.look.get(HELD_LETTERING, "")
         if self.deed is not None and not words:
             held, extent = handled(self.deed, self.member.holding, self.hold_colour, time_s, self.person.frame.leg / ADULT_LEG)
@@ -162,7 +171,10 @@ class PersonPerformer:
         elif self.member.holding:
             if (not pose.seated or self.member.action == "sit") and self.member.action != "fight":
                 pose = with_arms(pose, self.member.holding, yaw, read=bool(words))
-            held, extent = holder(self.member.holding, self.hold_colour, time_s, words), reach(self.member.holding, words)
+            pose = clear_of_face(pose, self.member.holding) if self.person.guise else pose
+            content = self.member.look.get(FILLED, "")
+            held = holder(self.member.holding, self.hold_colour, time_s, words, content)
+            extent = reach(self.member.holding, words)
         else:
             held, extent = None, (0.0, 0.0, 0.0, 0.0)
         if LETTERING in self.member.look:
@@ -213,13 +225,11 @@ class PersonPerformer:
 
     def _face(self, time_s: float) -> Face:
         mouth = self.at("mouth", time_s)
-        resting = MOODS.get(self.mood, "neutral")
-        expression = (
-            resting if self.mood in ("sad", "melancholic", "tense", "angry", "afraid") else FACES.get(self.member.action, resting)
-        )
-        if self.member.action in ("run", "dance") and self.mood == "happy":
+        resting = self.bearing.face
+        expression = resting if self.bearing.lasting else FACES.get(self.member.action, resting)
+        if self.member.action in ("run", "dance") and self.person.mood == "happy":
             expression = "happy"
-        if self.deed is not None and self.deed.face:
+        if self.deed is not None and self.deed.face and not (self.bearing.lasting and self.bearing.bearing):
             expression = self.deed.face
         low = 0.35 if self.member.action in ("read", "write", "type") else -0.7 if self.member.action == "look_up" else 0.0
         low = self.deed.low if self.deed is not None else low

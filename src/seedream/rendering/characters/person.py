@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from seedream.rendering.characters.proportions import Build, Proportions, build, proportions
 from seedream.rendering.characters.shapes import lerp
+
+if TYPE_CHECKING:
+    from seedream.rendering.characters.guise import Guise
 
 Age = Literal["adult", "teen", "child", "elder"]
 Section = tuple[float, float, float, float]
@@ -16,7 +19,10 @@ Section = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Person:
-    """Age, body, face, hair and clothes; colours are opaque packed ints, 0 = not worn."""
+    """Age, body, face, hair and clothes; colours are opaque packed ints, 0 = not worn.
+
+    With a `guise` the skin is an animal's coat, and head, hands, bare feet and what is behind the back are drawn by that.
+    """
 
     age: str = "adult"
     build: str = "average"
@@ -46,6 +52,8 @@ class Person:
     back: str = ""
     back_colour: int = 0xFFC8323A
     mask: str = ""
+    guise: Guise | None = None
+    barefoot: bool = False
 
     @cached_property
     def frame(self) -> Proportions:

@@ -126,6 +126,7 @@ def _neck_path(fig: Figure) -> Any:
     base = skeleton.project(skeleton.spine(height))
     head = skeleton.project(skeleton.head)
     width = lerp(0.185, 0.145, person.femininity) * (0.82 if person.age == "child" else 1) * lerp(1, person.factors.waist, 0.3)
+    width *= person.guise.neck if person.guise else 1.0
     line = joint_line(base, between(base, head, 0.45), between(base, head, 0.75))
     ls, rs = ribbon(line, lambda t: width * curve((0, 0.6, 2), (1.12, 1.0, 0.98), t))
     return ribbon_path(ls, rs)

@@ -12,6 +12,7 @@ from seedream.rendering.interfaces.cards import (
     chevron_row,
     strip,
 )  # fmt: skip
+from seedream.rendering.interfaces.more_screens import CameraScreen, MapScreen, PlayerScreen
 from seedream.rendering.interfaces.screens import HEIGHT, WIDTH, HomeScreen, Screen, State, nav_bar, status_bar, tab_bar
 from seedream.rendering.interfaces.shapes import box, card, squircle
 from seedream.rendering.interfaces.theme import WHITE, Theme
@@ -323,6 +324,9 @@ _SCREENS: dict[str, Callable[[AppContent, Theme, Moment], Screen]] = {
     "checklist": ChecklistScreen,
     "insights": InsightsScreen,
     "detail": DetailScreen,
+    "map": MapScreen,
+    "camera": CameraScreen,
+    "player": PlayerScreen,
 }
 
 

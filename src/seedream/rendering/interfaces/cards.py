@@ -82,7 +82,8 @@ def spark_card(canvas: Canvas, theme: Theme, data: Spark, x: float, y: float, el
     icon_tile(canvas, theme, data.icon, x + 18, y + 18, 36)
     draw_text(canvas, data.label, x + 64, y + 41.5, 14.5, 500, theme.ink2)
     draw_text(canvas, data.value, x + 18, y + 91, 27, 700, theme.ink)
-    pill(canvas, data.delta, x + w - 16, y + 70, 24, 12.5, theme.good, theme.good_soft, "arrow_top_right", "right", 9)
+    if data.delta:
+        pill(canvas, data.delta, x + w - 16, y + 70, 24, 12.5, theme.good, theme.good_soft, "arrow_top_right", "right", 9)
     points = chart_points(x + 18, y + 108, w - 40, h - 126, data.series, max(data.series) * 1.12, min(data.series) * 0.8)
     line_chart(canvas, points, y + h - 18, theme.accent, 1.0, width=2.4, area=0.2, halo=theme.surface)
 

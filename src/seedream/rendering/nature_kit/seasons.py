@@ -38,10 +38,14 @@ def season_of(s: Scenery) -> str:
 
 def leaf_tints(s: Scenery) -> tuple[Oklch, ...]:
     """Colours of leaves that fit the season and the hour of a place."""
-    season = season_of(s)
+    return season_tints(season_of(s), s.palette.name)
+
+
+def season_tints(season: str, hour: str) -> tuple[Oklch, ...]:
+    """Colours of leaves of a season at an hour (the name of a colour script)."""
     if season == "autumn":
         return AUTUMN
-    if s.palette.name in {"night", "storm"}:
+    if hour in {"night", "storm"}:
         return NIGHT
     return SPRING if season == "spring" else SUMMER
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 from types import MappingProxyType
 from typing import cast
 
 from seedream.rendering.painter import PlaceFactory, PlacePainter
+from seedream.scene.places import variant_of
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
@@ -45,6 +50,9 @@ PLACES = MappingProxyType(
         "waterfall": f"{_HERE}.grounds.jungle:make",
         "camp": f"{_HERE}.grounds.camp:make",
         "stadium": f"{_HERE}.grounds.stadium:make",
+        "zoo": f"{_HERE}.grounds.zoo:make",
+        "building_site": f"{_HERE}.grounds.site:make",
+        "clouds": f"{_HERE}.grounds.cloudland:make",
         "studio": f"{_HERE}.studio:make",
         "kitchen": f"{_HERE}.rooms:make",
         "living_room": f"{_HERE}.rooms:make",
@@ -73,12 +81,47 @@ PLACES = MappingProxyType(
         "garage": f"{_HERE}.rooms:make",
         "hotel_lobby": f"{_HERE}.rooms:make",
         "attic": f"{_HERE}.rooms:make",
+        "artist_studio": f"{_HERE}.rooms:make",
+        "courtroom": f"{_HERE}.rooms:make",
+        "bank": f"{_HERE}.rooms:make",
+        "post_office": f"{_HERE}.rooms:make",
+        "corridor": f"{_HERE}.rooms:make",
+        "cellar": f"{_HERE}.rooms:make",
+        "bakery": f"{_HERE}.rooms:make",
+        "aquarium": f"{_HERE}.rooms:make",
+        "dressing_room": f"{_HERE}.rooms:make",
+        "laundromat": f"{_HERE}.rooms:make",
+        "prison": f"{_HERE}.rooms:make",
+        "compartment": f"{_HERE}.rooms:make",
+        "recording_studio": f"{_HERE}.rooms:make",
+        "tv_studio": f"{_HERE}.rooms:make",
+        "salon": f"{_HERE}.rooms:make",
+        "pharmacy": f"{_HERE}.rooms:make",
+        "greenhouse": f"{_HERE}.rooms:make",
+        "submarine": f"{_HERE}.rooms:make",
+        "parking_garage": f"{_HERE}.rooms:make",
     }
 )
 """Place kind: "module:factory"; a factory is `(place, frame, framing, seed) -> PlacePainter`."""
 
 PHOTO = f"{_HERE}.photo:make"
 """The factory of places that look like a picture of the user's own."""
+
+
+@cache
+def _variants() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(files(__package__).joinpath("variants.toml").read_text(encoding="utf-8"))
+
+
+def factory_of(place: Place) -> str:
+    """ "module:function" that paints a place: its own picture's, that of the look its words ask for, or that of its kind.
+
+    Raises KeyError for a kind that is not in `PLACES`.
+    """
+    if place.picture is not None:
+        return PHOTO
+    usual = PLACES[place.kind]
+    return f"{_HERE}.{_variants()[place.kind][look]}" if (look := variant_of(place)) else usual
 
 
 class _Kept:
@@ -104,7 +147,7 @@ def make_place(place: Place, frame: FrameSpec, framing: str, seed: int) -> Place
     key = (place, frame, framing, seed)
     if key in _kept.places:
         return _kept.places[key]
-    module, _, name = (PLACES[place.kind] if place.picture is None else PHOTO).partition(":")
+    module, _, name = factory_of(place).partition(":")
     painter = cast(PlaceFactory, getattr(importlib.import_module(module), name))(place, frame, framing, seed)
     if _kept.limit:
         while len(_kept.places) >= _kept.limit:

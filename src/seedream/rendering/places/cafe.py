@@ -88,7 +88,7 @@ class Cafe:
             self._foot = 0.5 * frame.height_u + (_STAND_Y - level) * self._k
         self._horizon = self._foot - (_STAND_Y - _HORIZON) * self._k
         self._room = self._bake_room(place, seed)
-        self._furniture = self._bake_furniture(seed)
+        self._furniture = self._bake_furniture(seed, own="table" not in place.without)
         self._pendants = self._bake_pendants()
         self._front = self._bake_front(seed)
         self._floor = self._bake_floor(seed)
@@ -153,12 +153,16 @@ class Cafe:
         )
         return Layer(layer.image, -self._shift * self._k, layer.y, parallax, tile=True)
 
-    def _bake_furniture(self, seed: int) -> Layer:
+    def _bake_furniture(self, seed: int, *, own: bool) -> Layer:
+        """The bar, plants, and tables of its `own` where the cast does not bring one."""
+
         def draw(canvas: Any) -> None:
             draw_bar(canvas, self._mood)
-            draw_table(canvas, 520, 1008, self._mood)
+            if own:
+                draw_table(canvas, 520, 1008, self._mood)
             draw_plant(canvas, 1010, 1010, 330, (0.60, 0.11, 42), self._mood, seed + 3)
-            draw_table(canvas, 2500, 1008, self._mood, right_chair=True)
+            if own:
+                draw_table(canvas, 2500, 1008, self._mood, right_chair=True)
             draw_plant(canvas, 2130, 1004, 290, (0.45, 0.05, 260), self._mood, seed + 4)
 
         return self._once(draw, parallax=self._parallax(self._y(1006.0)), blur=_BLUR[self.framing] * 0.7)

@@ -16,6 +16,7 @@ from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import Palette, script
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import Canvas, PlacePainter
+from seedream.rendering.places.grounds.rocks import crystals
 from seedream.rendering.surface import fill, polygon
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
@@ -23,6 +24,8 @@ from seedream.types import FrameSpec
 Field = NDArray[np.float32]
 WORDS = frozenset({"cave", "cavern", "grotto", "mine", "dungeon", "crypt", "catacombs"})
 """Words of a place that is under the ground."""
+CRYSTAL = frozenset({"crystal", "crystals"})
+"""Words of a cave in which crystals grow."""
 _OUTSIDE: dict[str, Oklch] = {
     "dawn": (0.90, 0.07, 50), "golden": (0.90, 0.10, 76), "sunset": (0.84, 0.13, 55), "night": (0.72, 0.07, 240),
     "blue": (0.70, 0.08, 258), "storm": (0.70, 0.04, 205),
@@ -44,11 +47,39 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _floor(s, x)
     _vault(s, 0.30, 0.47, 0.80, (0.20, 0.045, 270), (0.36, 0.05, 258), 71)
     _dripstones(s, 0.45, _ROCKS[1], size=1.1, count=12, seed=8, apart=0.30)
+    if CRYSTAL & set(place.wording.lower().replace(",", " ").split()):
+        _crystals(s)
     s.cast()
     motes(s, 26, light, box=(0, s.horizon * 0.3, s.width, s.height * 0.6), rise=4.0)
     _dripstones(s, 1.35, _ROCKS[2], size=1.7, count=8, seed=5, apart=0.43, standing=False)
     _vault(s, 1.30, 0.58, 0.93, (0.11, 0.035, 276), (0.19, 0.04, 272), 83)
     return s
+
+
+def _crystals(s: Scenery) -> None:
+    """Clusters of crystals that shine in violet and blue, on the floor at three depths and down from the roof."""
+    rng = random.Random(s.seed + 77)
+    tints: tuple[Oklch, ...] = ((0.76, 0.15, 305), (0.80, 0.13, 205), (0.82, 0.12, 340))
+    ground = s.stage.ground_y
+
+    def paint(canvas: Canvas) -> None:
+        far, near = s.horizon + 30, ground - 0.10 * (ground - s.horizon)
+        rows = ((far, 90.0, 9), ((far + near) / 2, 170.0, 6), (near, 300.0, 4))
+        for y, size, count in rows:
+            for i in range(count):
+                x = s.width * (i + rng.uniform(0.1, 0.9)) / count
+                if abs(x / s.width - 0.5) < (0.20 if size > 200 else 0.06):
+                    continue
+                crystals(canvas, s, x, y + rng.uniform(-8, 14), size * rng.uniform(0.7, 1.15) * s.zoom**0.5, rng, tints[i % 3])
+        for i in range(5):
+            x = s.width * (i + rng.uniform(0.1, 0.9)) / 5
+            canvas.save()
+            canvas.translate(x, 34)
+            canvas.scale(1, -1)
+            crystals(canvas, s, 0, 0, rng.uniform(90, 170) * s.zoom**0.5, rng, tints[(i + 1) % 3])
+            canvas.restore()
+
+    s.draw(0.42, -20, ground + 40, paint)
 
 
 def _dim(light: Oklch) -> Palette:

@@ -19,6 +19,7 @@ from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
+from seedream.rendering.places.blooms import Bloom, bloom_of, daisy
 from seedream.rendering.surface import fill, linear_gradient, radial_gradient
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
@@ -26,19 +27,22 @@ from seedream.types import FrameSpec
 WHEAT = Crop("wheat", ((0.84, 0.125, 84), (0.79, 0.13, 77), (0.89, 0.11, 91), (0.73, 0.12, 70)), 0.40)
 GRASS = Crop("grass", ((0.66, 0.13, 128), (0.60, 0.12, 138), (0.74, 0.13, 116), (0.56, 0.10, 148)), 0.26, True)
 FLOWERS = ((0.93, 0.10, 90), (0.80, 0.13, 355), (0.97, 0.02, 95), (0.72, 0.13, 300), (0.70, 0.19, 30))
+MEADOW = Bloom(GRASS, daisy, FLOWERS, 0.06, 1.0)
 _GREEN = frozenset({"meadow", "grass", "green", "flower", "flowers", "pasture", "clover"})
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
-    """A wheat field, or a meadow for the kind "meadow" or words such as "grass" or "flowers"."""
+    """A wheat field, a meadow for the kind "meadow" or words such as "grass" or "flowers", or a field of the flower named."""
+    bloom = bloom_of(place.wording)
     green = place.kind == "meadow" or bool(_GREEN & set(place.wording.lower().replace(",", " ").split()))
-    return _Field(place, frame, framing, seed, GRASS if green else WHEAT).build()
+    return _Field(place, frame, framing, seed, bloom or MEADOW if green or bloom else None).build()
 
 
 class _Field:
-    def __init__(self, place: Place, frame: FrameSpec, framing: str, seed: int, crop: Crop) -> None:
+    def __init__(self, place: Place, frame: FrameSpec, framing: str, seed: int, bloom: Bloom | None) -> None:
         horizon = 0.74 if framing == "detail" else 0.62 if frame.portrait else 0.60
         self.s = Scenery(place, frame, framing, seed, horizon=horizon, adult=0.26)
+        self.bloom, crop = bloom or MEADOW, bloom.crop if bloom else WHEAT
         self.crop = crop
         s = self.s
         if s.palette.low_sun:
@@ -221,7 +225,7 @@ class _Field:
             self._band(canvas, round(1150 * ease), split, self.ground - 4, over, 2)
             self._wash(canvas, top, self.ground + 4)
             if self.crop.flowers:
-                self._flowers(canvas, split, self.ground, 260)
+                self._flowers(canvas, split if self.bloom is MEADOW else s.horizon + 6, self.ground, 260)
 
         s.draw(1.0, top, self.ground + 4, paint, shear=shear, blur=2.0 if s.framing == "detail" else 0.0)
 
@@ -296,17 +300,14 @@ class _Field:
             )
 
     def _flowers(self, canvas: Canvas, start: float, end: float, count: int) -> None:
-        s, rng = self.s, random.Random(self.s.seed + int(start))
-        patches = [(rng.uniform(0, s.width), rng.choice(FLOWERS)) for _ in range(7)]
-        for _ in range(count):
-            middle, tint = rng.choice(patches)
-            y, x = rng.uniform(start, end), rng.gauss(middle, 190)
+        s, rng, bloom = self.s, random.Random(self.s.seed + int(start)), self.bloom
+        patches = [(rng.uniform(0, s.width), rng.choice(bloom.tints)) for _ in range(7)]
+        meadow, over = bloom is MEADOW, s.over(1.05)
+        feet = sorted(rng.uniform(start, end) for _ in range(round(count * bloom.many)))
+        for y in feet if not meadow else [rng.uniform(start, end) for _ in feet]:
+            patch, tint = rng.choice(patches)
+            x = rng.gauss(patch, 190) if meadow else rng.uniform(-over, s.width + over)
             h = self._height(y) * rng.uniform(0.75, 1.05)
-            r = h * 0.06 + 1
-            colour, dark = tone(tint, 0.9, self._depth(y), s.palette), tone(tint, 0.45, self._depth(y), s.palette)
-            for i in range(5):
-                a = i * 1.257 + x
-                canvas.drawCircle(
-                    x + r * 0.75 * math.cos(a), y - h + r * 0.5 * math.sin(a), r * 0.62, fill(colour if i % 2 else dark)
-                )
-            canvas.drawCircle(x, y - h, r * 0.4, fill(tone((0.85, 0.14, 85), 0.8, self._depth(y), s.palette)))
+            depth = self._depth(y)
+            light, shade_, middle = (tone(t, lit, depth, s.palette) for t, lit in ((tint, 0.9), (tint, 0.45), (bloom.middle, 0.8)))
+            bloom.head(canvas, x, y - h, h * bloom.radius + 1, (light, shade_, middle), rng)

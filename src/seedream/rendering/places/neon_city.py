@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import skia
 
 from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import from_hex, oklch
+from seedream.rendering.colour import Oklch, from_hex, oklch
 from seedream.rendering.painter import CameraState, CastPainter, LightRig
 from seedream.rendering.places.layers import (
     EYE_LEVEL,
@@ -33,6 +33,16 @@ from seedream.rendering.places.neon_kerb import HEIGHT as KERB_HEIGHT
 from seedream.rendering.places.neon_kerb import bake_kerb, draw_walker
 from seedream.rendering.places.neon_lens import defocused
 from seedream.rendering.places.neon_row import LiveSign, Row, bake_row, street_data
+from seedream.rendering.places.neon_seasons import (
+    SNOW_DAY,
+    SNOW_NIGHT,
+    TREE,
+    bake_trees,
+    capped,
+    lay_snow,
+    snow_lies,
+    strew,
+)
 from seedream.rendering.places.neon_skyline import bake_sky, bake_skyline
 from seedream.rendering.places.neon_traffic import Steam, Traffic
 from seedream.rendering.surface import blurred
@@ -64,18 +74,27 @@ class NeonCity:
         self.stage = stage_for(frame, framing)
         self.raining = place.weather in ("rain", "storm")
         self.snowing = place.weather == "snow"
+        self._place, self._lying = place, snow_lies(place)
         by_day = self._time["emission"] < 1.0
         looks_up = seed % 2 == 1 or (by_day and not self.raining)  # a dry road by day has nothing to mirror
         self._lie = _lie(frame, framing, self.stage.ground_y, self.stage.adult_height, seed, looks_up)
         self._row = self._bake_street(place.kind, seed)
-        wet = 1.0 if self.raining else 0.30 if self.snowing else self._time["wet"]
+        wet = 1.0 if self.raining else 0.16 if self._lying else self._time["wet"]
         blur_u = _BLUR[framing] * 0.6
         ground = self._time.get("ground", (0.34, 0.045, 290) if self.neon else (0.36, 0.03, 265))
-        if self.snowing:
-            ground = (0.62, 0.025, 275)
         floor_seen = self._lie.base_y < frame.height_u + OVERSCAN_U
         self._ground = (
-            WetGround(frame, self._lie, self._row.image, seed, wet=wet, tint=ground, sky=self._sky_colours(), blur_u=blur_u)
+            WetGround(
+                frame,
+                self._lie,
+                self._row.image,
+                seed,
+                wet=wet,
+                tint=ground,
+                sky=self._sky_colours(),
+                blur_u=blur_u,
+                cover=self._cover,
+            )
             if floor_seen
             else None
         )
@@ -102,9 +121,26 @@ class NeonCity:
         mirrored = (self.frame.height_u - lie.base_y + OVERSCAN_U) / SQUEEZE / lie.k
         row = bake_row(kind, self._time, seed, period=period, visible=visible, top=max(visible, mirrored), scale=scale)
         kerb = bake_kerb(self._time, seed + 5, period=period * 0.8, scale=scale, neon=self.neon, things=self.framing != "close")
+        trees = bake_trees(self._place, seed, period=period * 0.8, scale=scale)
+        self._trees_image = None if trees is None else _softened(trees, reduce, blur * 0.8)
+        if self._lying:
+            row = replace(row, image=capped(row.image, 9 * scale, self._snow_tint, seed))
+            kerb = capped(kerb, 5 * scale, self._snow_tint, seed + 1)
         self._kerb_image = _softened(kerb, reduce, blur * 0.8)
         live = tuple(LiveSign(_softened(s.image, reduce, blur), s.x, s.y, s.how) for s in row.live)
         return Row(_softened(row.image, reduce, blur), row.period, row.height, row.signs, live, row.shops)
+
+    @property
+    def _snow_tint(self) -> Oklch:
+        """Snow as it looks at this hour."""
+        return SNOW_DAY if self._time["emission"] < 1.0 else SNOW_NIGHT
+
+    def _cover(self, canvas: Any, width: float, height: float) -> None:
+        """What the season lays on the street: snow, leaves, petals."""
+        if self._lying:
+            lay_snow(canvas, width, height, self._lie.k, self._snow_tint, 7)
+        else:
+            strew(canvas, width, height, self._lie.k, self._place, 7)
 
     def _sky_colours(self) -> list[int]:
         """Colours of the sky from the horizon up."""
@@ -183,7 +219,7 @@ class NeonCity:
             canvas.scale(self.frame.scale, self.frame.scale)
             cast(canvas, camera)
             canvas.restore()
-            ground: Ground = "snow" if self._snow else "wet"
+            ground: Ground = "snow" if self._lying else "wet"
             draw_steps(canvas, self.frame, self.stage, camera, tracks, time_s, ground=ground, colour=0xFFCFE6FF)
         if self._rain:
             self._rain.draw(canvas, time_s, camera, amount, depth="mid")
@@ -240,6 +276,11 @@ class NeonCity:
         self._ground.draw(canvas, camera, time_s, row_left=self._row_left(camera), lights=lights, cast=reflected, ripple=ripple)
 
     def _draw_kerb(self, canvas: Any, camera: CameraState) -> None:
+        if self._trees_image is not None:
+            y = self._lie.base_y + 21 * self._lie.k
+            left = round(-camera.x * self._lie.parallax(y) * self.frame.scale)
+            top = round((y - camera.y - (TREE + 40) * self._lie.k) * self.frame.scale)
+            draw_tiled(canvas, self._trees_image, left, top, self.frame.width)
         y = self._lie.base_y + 23 * self._lie.k
         left = round((-camera.x * self._lie.parallax(y) + 120) * self.frame.scale)
         top = round((y - camera.y - KERB_HEIGHT * self._lie.k) * self.frame.scale)

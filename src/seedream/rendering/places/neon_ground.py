@@ -65,7 +65,10 @@ class WetGround:
         tint: Sequence[float],
         sky: Sequence[int],
         blur_u: float,
+        cover: Callable[[Any, float, float], None] | None = None,
     ) -> None:
+        """`cover(canvas, width, height)` lays something on the street, in design units."""
+        self._cover = cover
         self.frame, self.lie, self.wet = frame, lie, wet
         self.height_u = frame.height_u - lie.base_y + OVERSCAN_U
         self._width, self._height = frame.width // _Q + 1, max(8, round(self.height_u * frame.scale / _Q))
@@ -129,6 +132,8 @@ class WetGround:
         scale = self.frame.scale
         canvas.scale(scale, scale)
         self._draw_marks(canvas, width / scale)
+        if self._cover is not None:
+            self._cover(canvas, width / scale, height / scale)
         shade = linear_gradient((0, 0), (0, 26 * self.lie.k), [0xB0040208, 0x00040208])
         canvas.drawRect(skia.Rect.MakeXYWH(0, 0, width / scale, 26 * self.lie.k), fill(shade))
         return surface.makeImageSnapshot()

@@ -177,6 +177,8 @@ def _furniture(s: Scenery) -> None:
 
     def paint(canvas: Canvas) -> None:
         lamp_post(canvas, s.width * (0.5 - 0.27 * s.side), y - 10, 300 * unit, s.palette, snowy=s.winter)
+        if "bench" in s.place.without:
+            return
         canvas.translate(s.width * (0.5 + 0.28 * s.side), y)
         canvas.scale(unit, unit)
         contact(canvas, 0, 2, 210, 22, s.palette.shadow, 0.5)

@@ -11,10 +11,12 @@ from pathlib import Path
 from seedream.rendering.characters.casting import colour_of
 from seedream.rendering.colour import from_hex
 from seedream.rendering.props.fallback import badge
+from seedream.rendering.props.heaped import heaped
 from seedream.rendering.props.spec import PropSpec
 from seedream.scene import lexicon
+from seedream.scene.heaps import heap
 
-__all__ = ["PROPS", "PropSpec", "prop", "prop_name", "tint_of"]
+__all__ = ["PROPS", "PropSpec", "grip_name", "prop", "prop_name", "tint_of"]
 
 _HERE = "seedream.rendering.props"
 
@@ -26,6 +28,9 @@ class _Drawings(MutableMapping[str, PropSpec]):
         self._own: dict[str, PropSpec] = {}
 
     def __getitem__(self, name: str) -> PropSpec:
+        if name not in self._own and name not in _themes() and (found := heap(name)) is not None:
+            vessel = self[found.vessel.replace(" ", "_")] if found.vessel else None
+            self._own[name] = heaped(found, prop(found.of), vessel)
         if name not in self._own:
             theme = _themes()[name]
             self._own.update(getattr(importlib.import_module(f"{_HERE}.{theme}"), theme.upper()))
@@ -44,7 +49,7 @@ class _Drawings(MutableMapping[str, PropSpec]):
         return len(set(_themes()) | set(self._own))
 
     def __contains__(self, name: object) -> bool:
-        return name in self._own or name in _themes()
+        return name in self._own or name in _themes() or (isinstance(name, str) and "_of_" in name and heap(name) is not None)
 
 
 PROPS = _Drawings()
@@ -67,6 +72,12 @@ def prop_name(noun: str) -> str | None:
         if name in PROPS or not name:
             return name or None
     return None
+
+
+def grip_name(noun: str) -> str | None:
+    """Name of the drawn prop that a hand has hold of: of a basket full of apples the basket."""
+    found = heap(noun) if " of " in noun.replace("_", " ") else None
+    return prop_name(found.vessel or found.of if found is not None else noun)
 
 
 def _shorter(word: str) -> Iterator[str]:

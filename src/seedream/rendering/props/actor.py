@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.compositing import Sprite, composite, contact_shadow, place_sprite
@@ -14,6 +15,7 @@ from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.lettering.writing import written_on
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import PropSpec, prop, prop_name, tint_of
+from seedream.rendering.props.leafage import SEASONS
 from seedream.rendering.props.tinting import tinted
 from seedream.scene.carrying import LETTERING
 from seedream.scene.views import CastMember
@@ -22,6 +24,8 @@ from seedream.types import Rect
 ROLLING = {"drive", "roll", "ride", "walk", "run"}
 WHEELED = {"car", "taxi", "bus", "truck", "train", "bicycle", "scooter", "ball", "motorcycle", "van", "police_car", "ambulance",
            "tram", "fire_truck", "tractor", "tricycle"}  # fmt: skip
+LUMINOUS = {"firework", "campfire", "fire", "flame", "torch", "comet", "star", "sun", "lightning", "sparkler"}
+"""Things that shine by themselves, so that the night does not darken them."""
 AFLOAT = {"boat", "sailboat", "ship", "canoe", "ferry", "cruise_ship"}
 
 
@@ -40,7 +44,7 @@ class ThingActor:
         text = member.look.get(LETTERING, "")
         self.name = prop_name(member.noun) or (BLANK if text else "")
         self.spec = spec or prop(self.name or member.noun)
-        self.colour = tint_of(member.colour) or self.spec.colour
+        self.colour = tint_of(member.colour) or SEASONS.get(self.name, {}).get(setting.season, self.spec.colour)
         self.writing = written_on(self.name, self.spec.bounds, text, self.colour) if text else None
         self.colour = self.writing.colour if self.writing else self.colour
         if self.name and not self.writing and (asked := tint_of(member.colour)):
@@ -82,15 +86,17 @@ class ThingActor:
         # words on a badge must not be mirrored
         mirrored = self.member.facing < 0 and bool(self.name)
 
+        light = replace(lens.light, ambient=0, shadow_amount=0.0, rim_strength=0.0) if self.name in LUMINOUS else lens.light
+
         def draw(canvas: Canvas) -> None:
             canvas.rotate(self._tilt(time_s))
-            pen = Pen(canvas, lens.light, mirrored=mirrored)
+            pen = Pen(canvas, light, mirrored=mirrored)
             self.spec.draw(pen, self.colour, argument)
             if self.writing:
                 self.writing.draw(pen)
 
         self.sprite = composite(
-            draw, self.spec.bounds, unit, lens.scale, lens.light, mirrored=mirrored, visible_px=lens.visible(spot.x, y),
+            draw, self.spec.bounds, unit, lens.scale, light, mirrored=mirrored, visible_px=lens.visible(spot.x, y),
             offset_px=lens.fraction(spot.x, y), rim_u=max(1.0, unit * 0.006),
         )  # fmt: skip
 

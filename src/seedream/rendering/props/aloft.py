@@ -9,6 +9,7 @@ from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 DARK, STEEL = 0xFF2A2634, 0xFFB4BCC8
+FLAME, GLOW, PALE = 0xFFFFB347, 0xFFFFE9A8, 0xFFFFFAEE
 
 
 def balloon(pen: Pen, colour: int, t: float) -> None:
@@ -133,8 +134,23 @@ def heart(pen: Pen, colour: int, t: float) -> None:
     pen.canvas.restore()
 
 
+def sky_lantern(pen: Pen, colour: int, t: float) -> None:
+    """A paper lantern that a flame carries up; it glows."""
+    flicker = 1.0 + 0.04 * math.sin(9.0 * t)
+    for radius, glow in ((1.9, 0.10), (1.4, 0.16), (1.05, 0.2)):
+        pen.fill(ellipse(0.0, -0.75, radius * flicker, radius * 1.1 * flicker), alpha(FLAME, glow))
+    bag = [(-0.42, 0.0), (-0.66, -0.7), (-0.62, -1.25), (-0.3, -1.5), (0.3, -1.5), (0.62, -1.25), (0.66, -0.7), (0.42, 0.0)]
+    pen.fill(spline(bag), colour)
+    pen.fill(spline([(-0.4, -0.02), (-0.5, -0.5), (0.0, -1.1), (0.5, -0.5), (0.4, -0.02)]), alpha(GLOW, 0.9))
+    for x in (-0.3, 0.0, 0.3):
+        pen.stroke([(0.7 * x, -0.04), (1.2 * x, -0.8), (0.7 * x, -1.48)], alpha(0xFFB5561F, 0.35), 0.03)
+    pen.segment((-0.42, 0.0), (0.42, 0.0), 0xFF9A5A2C, 0.07)
+    pen.fill(ellipse(0.0, -0.14, 0.1, 0.18 * flicker), PALE)
+
+
 ALOFT: dict[str, PropSpec] = {
     "balloon": PropSpec(balloon, 0.85, "grip", 0xFFD9453F, (-0.21, -1.08, 0.21, 0.03)),
+    "sky_lantern": PropSpec(sky_lantern, 0.1515, "grip", 0xFFF4A24A, (-1.95, -2.9, 1.95, 1.4)),
     "paper_plane": PropSpec(paper_plane, 0.22, "centre", 0xFFEDF0F4, (-0.53, -0.27, 0.53, 0.25)),
     "rocket": PropSpec(rocket, 2.2, "centre", 0xFFD9453F, (-0.32, -0.55, 0.32, 0.78)),
     "satellite": PropSpec(satellite, 0.8, "centre", 0xFFD9B45A, (-0.6, -0.32, 0.6, 0.32)),

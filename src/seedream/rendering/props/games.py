@@ -83,21 +83,23 @@ def ping_pong_paddle(pen: Pen, colour: int, _: float) -> None:
 
 
 def chessboard(pen: Pen, colour: int, _: float) -> None:
-    """A board set up with a few pieces."""
-    view = View.standing(0.4, 0.4, 24, 30)
+    """A board set up with a few pieces, seen as it lies between two who play."""
+    view = View(0.0, 13.0, 0.0, -0.1)
     view.solid(pen, (-0.42, 0.0, -0.42), (0.42, 0.06, 0.42), tone(colour, -0.06), 0.01)
     for i in range(8):
         for k in range(8):
             x, z = -0.38 + i * 0.095, -0.38 + k * 0.095
             pen.fill(view.flat((x, z, x + 0.095, z + 0.095), 0.062), 0xFFF2E6CC if (i + k) % 2 else pen.shade(colour, 0.7))
     for i, k, h, tint in (
-        (1, 6, 0.2, DARK),
-        (4, 7, 0.28, DARK),
-        (6, 6, 0.2, DARK),
-        (2, 3, 0.2, 0xFFFBF3E2),
-        (5, 1, 0.28, 0xFFFBF3E2),
-        (3, 1, 0.2, 0xFFFBF3E2),
-        (6, 2, 0.2, 0xFFFBF3E2),
+        (1, 7, 0.25, DARK),
+        (4, 7, 0.36, DARK),
+        (6, 6, 0.25, DARK),
+        (7, 7, 0.25, DARK),
+        (2, 4, 0.25, 0xFFFBF3E2),
+        (5, 1, 0.36, 0xFFFBF3E2),
+        (0, 1, 0.25, 0xFFFBF3E2),
+        (3, 1, 0.25, 0xFFFBF3E2),
+        (7, 2, 0.25, 0xFFFBF3E2),
     ):
         x, y = view.at(-0.38 + (i + 0.5) * 0.095, 0.062, -0.38 + (k + 0.5) * 0.095)
         with turned(pen, 0, x, y, h):
@@ -272,7 +274,7 @@ GAMES: dict[str, PropSpec] = {
     "volleyball": PropSpec(volleyball, 0.13, "ground", 0xFF4C8FD0, (-0.53, -1.01, 0.53, 0.05)),
     "shuttlecock": PropSpec(shuttlecock, 0.06, "ground", RED, (-0.35, -1.1, 0.61, 0.0)),
     "ping_pong_paddle": PropSpec(ping_pong_paddle, 0.15, "ground", RED, (-0.33, -0.94, 0.5, 0.06)),
-    "chessboard": PropSpec(chessboard, 0.3, "ground", 0xFF8A5A3A, (-0.6, -0.84, 0.6, 0.06)),
+    "chessboard": PropSpec(chessboard, 0.4, "ground", 0xFF8A5A3A, (-0.46, -0.65, 0.46, 0.04)),
     "rubiks_cube": PropSpec(rubiks_cube, 0.06, "ground", RED, (-0.55, -1.13, 0.54, 0.06)),
     "toy_train": PropSpec(toy_train, 0.34, "ground", 0xFFE0485A, (-0.57, -0.49, 0.55, 0.05)),
     "rocking_horse": PropSpec(rocking_horse, 0.6, "ground", 0xFFE9D2A8, (-0.6, -1.02, 0.6, 0.07)),

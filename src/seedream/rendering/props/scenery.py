@@ -3,40 +3,19 @@
 from __future__ import annotations
 
 import math
-import random
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse, spline
+from seedream.rendering.props.leafage import crown, trunk
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 TRUNK, WOOD, STEEL, DARK, CREAM = 0xFF6B4A36, 0xFF9A6A44, 0xFF8A93A2, 0xFF2A2634, 0xFFF2E8D6
 
 
 def tree(pen: Pen, colour: int, t: float) -> None:
-    """A broad tree: dabs of leaves from dark to light."""
-    pen.shape(
-        spline([(-0.055, 0.0, 1.0), (-0.03, -0.25), (-0.045, -0.5), (0.045, -0.5), (0.03, -0.25), (0.06, 0.0, 1.0)]),
-        TRUNK,
-        depth=0.03,
-    )
-    pen.stroke([(0.0, -0.36), (0.12, -0.52)], TRUNK, 0.03)
-    rng = random.Random(4)
-    dabs = [(rng.uniform(-1, 1), rng.uniform(-1, 1), rng.uniform(0.09, 0.14)) for _ in range(46)]
-    for level, (tone, lift) in enumerate(((pen.shade(colour), 0.0), (colour, 0.03), (pen.lit(colour, 0.22), 0.075))):
-        for i, (a, b, r) in enumerate(dabs):
-            if a * a + b * b > 1 or i % 3 < level - 1:
-                continue
-            sway = 0.006 * math.sin(t * 1.6 + i)
-            k = 1 - 0.16 * level
-            pen.fill(
-                ellipse(
-                    a * 0.30 * k + pen.lx * lift + sway,
-                    -0.68 + b * 0.25 * k + pen.ly * lift * 0.8,
-                    r * (1 - 0.22 * level),
-                    r * (0.85 - 0.20 * level),
-                ),
-                tone,
-            )
+    """A broad tree in full leaf."""
+    trunk(pen, -0.5)
+    crown(pen, (0.0, -0.685), (0.34, 0.285), colour, t)
 
 
 def pine(pen: Pen, colour: int, _: float) -> None:

@@ -18,6 +18,11 @@ def _aliases() -> Mapping[str, str]:
     return {noun: icon for icon, nouns in tomllib.loads(text)["icons"].items() for noun in nouns.split()}
 
 
+def is_told(word: str) -> bool:
+    """Whether the table says which icon stands for a word."""
+    return any(form in _aliases() for form in _forms(word.lower()))
+
+
 def _forms(noun: str) -> list[str]:
     """The noun and its likely singulars."""
     out = [noun]

@@ -16,7 +16,8 @@ class Lettering:
     Titles: `family`, `weight`, `spacing_em`, `kicker_family`; `ink` on a soft cloud of `cloud` (its strength `cloud_alpha`), with a
     drop of the cloud's colour under the letters, or on a `label` with sharp edges, ruled in `label_edge` (0 for none), corners of
     `label_radius` design units; `capitals` sets them in capitals; `pixel` above 0 draws letters on a grid of so
-    many design units; their middle stands `down` of the height from the top. Captions: `caption_family` on a `plate`; words
+    many design units; their middle stands `down` of the height from the top, or in a column on the left, `aside` of whoever is in
+    the picture. Captions: `caption_family` on a `plate`; words
     said, being said, to come, and leant on.
     """
 
@@ -34,6 +35,7 @@ class Lettering:
     capitals: bool = False
     pixel: float = 0.0
     down: float = 0.36
+    aside: bool = False
     caption_family: str = "inter"
     caption_weight: int = 540
     plate: int = 0xFF120E1C

@@ -14,8 +14,10 @@ from seedream.rendering.colour import with_alpha
 from seedream.rendering.fonts import balance, draw_text, layout_cache, text_width
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import blurred, fill, new_surface
+from seedream.rendering.typography.aside import beside_rect, draw_beside
 from seedream.rendering.typography.easing import SOFT, segment
 from seedream.rendering.typography.lettering import PLAIN, Lettering
+from seedream.scene.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 _KICKER, _KICKER_EM = 0.255, 0.22
@@ -53,6 +55,8 @@ def _kicker_size(frame: FrameSpec, kicker: str, size: float) -> float:
 
 def overlay_rect(frame: FrameSpec, headline: str, kicker: str = "", lettering: Lettering = PLAIN) -> Rect:
     """Where an overlaid title stands, in fractions of the frame."""
+    if lettering.aside and not lettering.pixel:
+        return beside_rect(frame, headline, kicker, lettering)
     lines, size = _set(headline, frame.width_u, frame.height_u, lettering)
     wide = max(_width(line, size, lettering) for line in lines)
     if kicker:
@@ -70,6 +74,9 @@ def draw_overlay_title(
     if since_s <= 0 or remaining_s <= 0 or not headline:
         return
     leaving = segment(remaining_s, 0.0, _OUT_S, SOFT) if remaining_s < _OUT_S else 1.0
+    if lettering.aside and not lettering.pixel:
+        draw_beside(canvas, frame, headline, kicker, since_s, leaving, lettering)
+        return
     rect = overlay_rect(frame, headline, kicker, lettering)
     shown = segment(since_s, 0.0, 1.4, SOFT) * leaving
     _draw_scrim(canvas, frame, rect, shown, lettering)
@@ -200,3 +207,8 @@ def _draw_label(canvas: Canvas, frame: FrameSpec, rect: Rect, shown: float, lett
         canvas.drawRoundRect(box.makeOffset(7, 9), radius, radius, fill(with_alpha(0xFF000000, 0.35 * alpha), blur=6))
     canvas.drawRoundRect(box, radius, radius, fill(with_alpha(lettering.cloud, alpha)))
     canvas.restore()
+
+
+def beside(lettering: Lettering, view: object) -> Lettering:
+    """The lettering of a view's title: in a column on the left where the cast of a composed picture leaves that side free."""
+    return replace(lettering, aside=True) if isinstance(view, WorldView) and view.clear_left else lettering

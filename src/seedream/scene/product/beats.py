@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from seedream.encoder import sentence_vectors
-from seedream.scene.product.content import AppContent, Claim, Claims, Moment
+from seedream.scene.product.composing import composed_app, composed_moment, screen_for
+from seedream.scene.product.content import AppContent, Claim, Claims, Moment, ScreenKind
+from seedream.scene.product.requested import Trade
 from seedream.scene.product.views import DeviceKind, DeviceView, ProductBeat
 from seedream.scene.product.words import fill_in, spoken_variants
 from seedream.types import Element, Mood
@@ -55,7 +57,8 @@ def beat_count(duration_s: float) -> int:
 
 
 def product_beats(
-    prompt_topic: str, app: AppContent, duration_s: float, seed: int, mood: Mood, claims: Claims = NOTHING_CLAIMED
+    prompt_topic: str, app: AppContent, duration_s: float, seed: int, mood: Mood, claims: Claims = NOTHING_CLAIMED,
+    subject: Trade | None = None,
 ) -> tuple[ProductBeat, ...]:  # fmt: skip
     """Beats of a product film of `duration_s`; the seed chooses among hooks, wordings, sides and closings.
 
@@ -63,7 +66,7 @@ def product_beats(
     What a request `claims` is said instead of the example words, on the same screens.
     """
     if not claims.empty:
-        return claimed_beats(claims, app, duration_s, seed, mood)
+        return claimed_beats(claims, app, duration_s, seed, mood, subject)
     rng = random.Random(seed)
     plan = _PLANS[beat_count(duration_s)]
     features = rng.sample(range(len(app.features)), len(app.features))
@@ -78,12 +81,19 @@ def product_beats(
     return tuple(beats)
 
 
-def claimed_beats(claims: Claims, app: AppContent, duration_s: float, seed: int, mood: Mood) -> tuple[ProductBeat, ...]:
-    """Beats of a film that says what the request says: what it is called, a screen for every point, what it costs or asks for."""
+def claimed_beats(
+    claims: Claims, app: AppContent, duration_s: float, seed: int, mood: Mood, subject: Trade | None = None
+) -> tuple[ProductBeat, ...]:  # fmt: skip
+    """Beats of a film that says what the request says: what it is called, a screen for every point, what it costs or asks for.
+
+    With a `subject` the screens are composed of its lists for what each point says.
+    """
+    app = composed_app(app, subject) if subject is not None else app
     rng = random.Random(seed)
     most = max(1, beat_count(duration_s) - 2)
     points = _grouped(claims.points, most)
-    body = tuple(_BODY[i % len(_BODY)] for i in range(len(points)))
+    kinds = [screen_for(point.said or point.headline) for point in points]
+    body = tuple(_step(i, kind, kinds) for i, kind in enumerate(kinds))
     shown = [point.said for step, point in zip(body, points, strict=True) if step == "feature"]
     feature = itertools.chain(_fitting(app, shown), itertools.cycle(rng.sample(range(len(app.features)), len(app.features))))
     app = replace(app, call=claims.call or app.call.replace("Start free", "Start"))
@@ -92,13 +102,23 @@ def claimed_beats(claims: Claims, app: AppContent, duration_s: float, seed: int,
     opening = _said(_moment(app, "promise", feature, rng), heading, named, f"This is {app.brand}.")
     beats = [_claimed(app, "promise", opening, 0, 0, mood)]
     for index, (step, point) in enumerate(zip(body, points, strict=True)):
-        moment = _said(_moment(app, step, feature, rng), point.headline, point.said)
+        moment = _moment(app, step, feature, rng)
+        if subject is not None and step == "feature":
+            moment = composed_moment(app, subject, point, kinds[index] or "detail")
+        moment = _said(moment, point.headline, point.said)
         beats.append(_claimed(app, step, moment, index + 1, body[:index].count(step), mood))
-    last = claims.closing or claims.call or app.brand
+    last = claims.closing or claims.call or f"Start with {app.brand}"
     asked = f" {claims.call}." if claims.call and claims.closing else ""
-    said = f"{app.brand}. {last.rstrip('.!')}.{asked}" if last != app.brand else f"Start with {app.brand}."
+    said = f"{app.brand}. {last.rstrip('.!')}.{asked}" if claims.closing or claims.call else f"{last}."
     closing = _said(_moment(app, "closing", feature, rng), last, said)
     return (*beats, _claimed(app, "closing", closing, len(beats), 0, mood))
+
+
+def _step(index: int, kind: ScreenKind | None, kinds: Sequence[ScreenKind | None]) -> str:
+    """The step that shows a point: the screen of its own that its words point to, else the next of the usual ones."""
+    if kind is not None and (index or kind in ("map", "camera", "player", "chat")):
+        return "feature" if index < 2 or kinds[index - 1] != kind else "lifted"
+    return _BODY[index % len(_BODY)]
 
 
 def _fitting(app: AppContent, said: Sequence[str]) -> list[int]:
@@ -191,5 +211,5 @@ def _elements(step: str, moment: Moment, note_count: int) -> tuple[Element, ...]
 
 def item_count(moment: Moment) -> int:
     """How many things appear one after another on the screen that a moment opens."""
-    counts = {"chat": len(moment.messages), "schedule": len(moment.slots), "insights": 3, "detail": len(moment.rows)}
+    counts = {"chat": len(moment.messages), "schedule": len(moment.slots), "insights": 3, "detail": len(moment.rows), "player": 1}
     return min(counts.get(moment.screen, len(moment.rows)), 4)

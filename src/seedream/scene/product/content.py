@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-ScreenKind = Literal["home", "chat", "schedule", "checklist", "insights", "detail"]
+ScreenKind = Literal["home", "chat", "schedule", "checklist", "insights", "detail", "map", "camera", "player"]
 
 
 @dataclass(frozen=True, slots=True)

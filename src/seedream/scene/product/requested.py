@@ -42,14 +42,16 @@ class Trade:
     tasks: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def _trades() -> Mapping[str, tuple[frozenset[str], Trade]]:
+@lru_cache(maxsize=4)
+def trades(table: str = "trades") -> Mapping[str, tuple[frozenset[str], Trade]]:
+    """The words that point to every trade of a table, and the trade."""
+
     def read(name: str, raw: Mapping[str, Any]) -> tuple[frozenset[str], Trade]:
         rows = tuple(Row(*row) for row in raw["rows"])
         trade = Trade(name, raw["icon"], raw["share"], tuple(raw["things"]), raw["list"], rows, tuple(raw["tasks"]))
         return frozenset(raw["words"].split()), trade
 
-    return {name: read(name, raw) for name, raw in lexicon.data("trades").items()}
+    return {name: read(name, raw) for name, raw in lexicon.data(table).items()}
 
 
 def trade_of(text: str, at_least: int = 1) -> Trade:
@@ -60,8 +62,8 @@ def trade_of(text: str, at_least: int = 1) -> Trade:
         hits = [i for i, word in enumerate(words) if word in entry[0]]
         return len(hits), -min(hits, default=len(words))
 
-    best = max(_trades().values(), key=score)
-    return best[1] if score(best)[0] >= max(at_least, 1) else _trades()[GENERAL][1]
+    best = max(trades().values(), key=score)
+    return best[1] if score(best)[0] >= max(at_least, 1) else trades()[GENERAL][1]
 
 
 def requested_app(app: AppContent, trade: Trade, title: str, said: Said, *, named: bool) -> AppContent:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from seedream.rendering.diagrams.drawings import circles, flying, living, nature, space, things
+from seedream.rendering.diagrams.drawings import circles, classroom, flying, living, nature, space, things
 from seedream.rendering.diagrams.drawings.base import Brush, Look, Sketch
 from seedream.rendering.fonts import draw_icon
 
-_SETS = (nature, space, things, living, circles, flying)
+_SETS = (nature, space, things, living, circles, flying, classroom)
 DRAWN: dict[str, Sketch] = {name: drawn for drawings in _SETS for name, drawn in drawings.SKETCHES.items()}
 _ICON = Sketch(200, 200, lambda brush: None)
 

@@ -48,8 +48,11 @@ def _grid(count: int, page: Page, gap_x: float, gap_y: float, columns: int, tall
     height = min(tallest, (box.height - gap_y * (rows - 1)) / rows)
     top = box.y + (box.height - rows * height - (rows - 1) * gap_y) / 2
     left = box.x + (box.width - columns * width - (columns - 1) * gap_x) / 2
+    missing = -count % columns if columns > 2 else 0  # cards that the last row lacks: it is centred
+    shift = [missing * (width + gap_x) / 2 if i // columns == rows - 1 else 0.0 for i in range(count)]
     return [
-        Rect(left + (i % columns) * (width + gap_x), top + (i // columns) * (height + gap_y), width, height) for i in range(count)
+        Rect(left + shift[i] + (i % columns) * (width + gap_x), top + (i // columns) * (height + gap_y), width, height)
+        for i in range(count)
     ]
 
 

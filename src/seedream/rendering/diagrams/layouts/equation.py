@@ -60,6 +60,8 @@ def layout_equation(view: DiagramView, page: Page, theme: Theme, seed: int) -> l
     pitch = min(box.height / len(rows), 330.0 if not page.upright else 360.0)
     top = box.y + (box.height - pitch * len(rows)) / 2
     size = min(104.0 if not page.upright else 108.0, pitch * 0.42)
+    if any(p.note and fraction(p.text) for p in view.parts):
+        size = min(size, (pitch - page.note_size * 1.5) / 2.2)
     size = min([size] + [size * box.width / sum(_term_width(p, size, page) for p in row) for row in rows])
     maths_set = any(_set_as_maths(p) for p in view.parts)
     if (maths_set or len(rows) == 1) and not any(p.note for p in view.parts):

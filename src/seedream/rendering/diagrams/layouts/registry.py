@@ -12,8 +12,10 @@ from seedream.rendering.diagrams.layouts.columns import layout_columns
 from seedream.rendering.diagrams.layouts.counter import layout_counter
 from seedream.rendering.diagrams.layouts.donut import layout_donut
 from seedream.rendering.diagrams.layouts.equation import layout_equation
+from seedream.rendering.diagrams.layouts.plane import layout_plane
 from seedream.rendering.diagrams.layouts.scene import layout_scene
 from seedream.rendering.diagrams.layouts.trend import layout_trend
+from seedream.rendering.diagrams.layouts.written import layout_written
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece
 from seedream.scene.diagram import DiagramView
@@ -37,4 +39,6 @@ LAYOUTS: dict[str, Callable[[DiagramView, Page, Theme, int], list[Piece]]] = {
     "trend": layout_trend,
     "donut": layout_donut,
     "counter": layout_counter,
+    "plane": layout_plane,
+    "written": layout_written,
 }

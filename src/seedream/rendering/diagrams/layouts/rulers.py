@@ -84,7 +84,8 @@ def _mark(part: Part, x: float, y: float, colour: int, page: Page, theme: Theme)
 
 
 def _jump(part: Part, x0: float, x1: float, y: float, colour: int, page: Page, theme: Theme) -> Piece:
-    bend = 0.42 if x1 > x0 else -0.42
+    steep = min(0.42, 0.46 * page.box.height / max(abs(x1 - x0), 1.0))
+    bend = steep if x1 > x0 else -steep
     curve = bowed((x0, y - 18), (x1, y - 18), bend)
     top = min(point[1] for point in curve)
     width = min(11.0, max(6.0, abs(x1 - x0) * 0.06))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from seedream.rendering.places.grounds.flowers import flower_bed
 from seedream.rendering.places.grounds.glasshouse import glasshouse, pergola
 from seedream.rendering.places.grounds.greenery import hedge, tree
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, within
+from seedream.rendering.places.grounds.wedding import arch, chairs, lights, runner
 from seedream.rendering.surface import fill, polygon
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
@@ -32,6 +34,25 @@ METRE = 1 / 1.75
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """A garden in bloom; under snow in winter."""
+    return _built(place, frame, framing, seed, _pergola)
+
+
+def wedding(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
+    """The garden on the day of a wedding."""
+    return _built(place, frame, framing, seed, _feast)
+
+
+def _feast(deep: Deep, data: dict[str, Any]) -> None:
+    """The arch with its runner, chairs and lights, where the garden else has its pergola."""
+    del data
+    runner(deep)
+    arch(deep)
+    chairs(deep)
+    lights(deep)
+
+
+def _built(place: Place, frame: FrameSpec, framing: str, seed: int, middle: Callable[[Deep, dict[str, Any]], None]) -> PlacePainter:
+    """The garden with what stands in its `middle`."""
     s = Scenery(place, frame, framing, seed, horizon=0.54, adult=0.28)
     deep, data = Deep(s), place_data("garden")
     sky(s)
@@ -46,10 +67,11 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _ground(deep, data)
     _far(deep, data)
     _beds(deep, data, far=True)
-    _pergola(deep, data)
+    middle(deep, data)
     if s.palette.low_sun and place.weather == "clear":
         rays(s, s.sun_x, s.sun_y, s.palette.light, length=1100, angles=(25, 155), alpha=0.10, blur=12, seed=s.seed)
-    _beds(deep, data, far=False)
+    if middle is _pergola:  # rows of chairs want the room
+        _beds(deep, data, far=False)
     distant_weather(s)
     s.cast()
     falling(s, 16)

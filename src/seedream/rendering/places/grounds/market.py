@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +15,7 @@ from seedream.rendering.colour import oklch
 from seedream.rendering.nature_kit.air import SCREEN, contact, glow, mist, rays
 from seedream.rendering.nature_kit.elements import distant_weather, near_weather
 from seedream.rendering.nature_kit.palette import tone
+from seedream.rendering.nature_kit.plants import pine
 from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
@@ -20,13 +23,23 @@ from seedream.rendering.places.grounds.groundwork import Deep, lamplit, place_da
 from seedream.rendering.places.grounds.stalls import Stall, draw_stall
 from seedream.rendering.places.grounds.village import METRE, cobbles, hills, house_row
 from seedream.rendering.props import prop
-from seedream.rendering.surface import fill, smooth_path, stroke
+from seedream.rendering.surface import fill, polygon, smooth_path, stroke
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """A market; its bulbs burn after dark."""
+    return _built(place, frame, framing, seed)
+
+
+def christmas(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
+    """A market in the snow round a lit fir."""
+    return _built(replace(place, season="winter"), frame, framing, seed, fir=True)
+
+
+def _built(place: Place, frame: FrameSpec, framing: str, seed: int, *, fir: bool = False) -> PlacePainter:
+    """The square with its two rows of stalls; with a `fir` hung with lights between them."""
     s = Scenery(place, frame, framing, seed, horizon=0.53, adult=0.29)
     deep, data = Deep(s), place_data("market")
     if s.palette.dark:
@@ -44,6 +57,8 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     house_row(deep, data, "near", 0.28)
     mist(s, s.horizon + 20, 24, 0.26, size=1.8, seed=2, parallax=0.3)
     _row(deep, data, "back", 0.14)
+    if fir:
+        _fir(deep)
     _crowd(deep)
     if s.palette.low_sun and place.weather == "clear":
         rays(s, s.sun_x, s.sun_y, s.palette.light, length=1100, angles=(25, 155), alpha=0.10, blur=12, seed=s.seed)
@@ -81,6 +96,32 @@ def _row(deep: Deep, data: dict[str, Any], row: str, haze: float) -> None:
                 glow(canvas, deep.x(entry["x"] * s.side, depth), y + unit * 0.06, unit * 1.5, (0.86, 0.12, 72), 0.42, 0.22)
 
         deep.layer(depth, 0.6, pools, below=0.6, mode=SCREEN)
+
+
+def _fir(deep: Deep) -> None:
+    """A tall fir hung with balls and lights, a star on top."""
+    s, depth, rng = deep.s, 3.4, random.Random(deep.s.seed + 17)
+    unit, y, x = deep.unit(depth), deep.y(depth), deep.x(0.95 * s.side, depth)
+    high = 3.1 * unit
+    lit = s.palette.dark or s.palette.low_sun or s.palette.name == "overcast"
+
+    def paint(canvas: Canvas) -> None:
+        contact(canvas, x, y, high * 0.5, high * 0.05, s.palette.shadow, 0.5)
+        pine(canvas, x, y, high, s.palette, rng, side=s.side, depth=0.05, material=(0.40, 0.09, 152), snow=0.35, density=1.5)
+        for i in range(54):
+            q = 0.10 + 0.84 * ((i * 0.618) % 1.0)
+            px, py = x + (1 - q) * high * 0.27 * math.sin(i * i * 0.7 + i), y - q * high
+            tint = ((0.66, 0.20, 28), (0.86, 0.14, 86), (0.70, 0.13, 240), (0.94, 0.03, 95))[i % 4]
+            canvas.drawCircle(px, py, unit * 0.045, fill(oklch(*tint) if lit else tone(tint, 0.7, 0.0, s.palette)))
+            if lit and i % 2:
+                glow(canvas, px, py, unit * 0.22, (0.92, 0.12, 82), 0.5)
+        points = [(k * math.pi / 5, (0.20 if k % 2 == 0 else 0.08) * unit) for k in range(10)]
+        star = [(x + r * math.sin(a), y - high - r * math.cos(a)) for a, r in points]
+        canvas.drawPath(polygon(star), fill(oklch(0.92, 0.15, 90)))
+        if lit:
+            glow(canvas, x, y - high, unit * 0.9, (0.93, 0.13, 86), 0.55)
+
+    deep.layer(depth, 3.6, paint, below=0.2)
 
 
 def _crowd(deep: Deep) -> None:

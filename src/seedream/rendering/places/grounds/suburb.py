@@ -52,6 +52,8 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _houses(deep, data)
     _gardens(deep, data)
     _kerbside(deep, data)
+    if "bus" in place.wording.lower().split():
+        _bus_stop(deep)
     distant_weather(s)
     s.cast()
     falling(s, 16)
@@ -238,6 +240,20 @@ def _kerbside(deep: Deep, data: dict[str, Any]) -> None:
             glow(canvas, deep.x(near_x, 0.0), y, unit * 2.1, (0.86, 0.12, 72), 0.42, 0.24)
 
         deep.layer(0.0, 0.7, pool, below=0.6, mode=SCREEN)
+
+
+def _bus_stop(deep: Deep) -> None:
+    """A shelter with its sign and a bench on the near pavement, right behind the cast, at the lamp's other side."""
+    s, depth = deep.s, 0.9
+    unit, y = deep.unit(depth), deep.y(depth)
+    x = s.width / 2 + min(1.75 * unit, s.width * 0.25) * s.side
+
+    def paint(canvas: Canvas) -> None:
+        stand(canvas, s, prop("bus stop"), x, y, unit, size=1.12)
+        if s.palette.dark:
+            glow(canvas, x, y - unit * 1.1, unit * 1.3, (0.93, 0.07, 95), 0.45)
+
+    deep.layer(depth, 2.4, paint, below=0.2)
 
 
 def _front(deep: Deep) -> None:

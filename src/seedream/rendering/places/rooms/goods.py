@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedream.rendering.colour import oklch, with_alpha
+from seedream.rendering.places.rooms.baked import cake, loaf, medicine
 from seedream.rendering.places.rooms.brush import Brush, darker, lighter
 
 BOOKS = (0xFFB5533F, 0xFF3F6F8F, 0xFFD9A84B, 0xFF5A8068, 0xFFE9DEC6, 0xFF7A4A5E, 0xFF34495E, 0xFFC98A5A, 0xFF8A9A6A, 0xFFDCC9A8)
@@ -201,13 +202,13 @@ def _flasks(b: Brush, x: float, base: float, height: float) -> float:
 
 ROWS: dict[str, Row] = {
     "books": _books, "crockery": _crockery, "jars": _jar, "bottles": _bottle, "goods": _goods, "boxes": _boxes,
-    "folders": _folders, "flasks": _flasks, "plants": _sprig,
+    "folders": _folders, "flasks": _flasks, "plants": _sprig, "loaves": loaf, "cakes": cake, "medicine": medicine,
 }  # fmt: skip
 
 
 WIDEST: dict[str, float] = {
     "books": 0.30, "crockery": 0.82, "jars": 0.52, "bottles": 0.32, "goods": 0.58, "boxes": 1.22, "folders": 0.26,
-    "flasks": 0.76, "plants": 0.5,
+    "flasks": 0.76, "plants": 0.5, "loaves": 0.90, "cakes": 1.04, "medicine": 0.84,
 }  # fmt: skip
 """Room that a kind needs, relative to the height of the shelf."""
 

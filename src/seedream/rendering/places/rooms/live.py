@@ -9,7 +9,7 @@ import skia
 
 from seedream.rendering.colour import oklch, with_alpha
 from seedream.rendering.places.rooms.plan import LiveThing, Plan, foot_y, metre
-from seedream.rendering.surface import LINEAR, bake, fill, radial_gradient, stroke
+from seedream.rendering.surface import LINEAR, bake, fill, polygon, radial_gradient, stroke
 
 _PUFF, _GLOW = 80.0, 160.0
 
@@ -97,12 +97,43 @@ class Live:
                 at = y + (near - 0.5) * 0.30 * m
                 canvas.drawLine(x - half, at, x + half, at, stroke(with_alpha(0xFFF4FFFF, 0.5 * fade), 1.0 + 1.6 * near))
 
+    def _fish(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
+        """Fish that cross a tank of `size` metres to and fro, each at its own height and pace, and a shoal of small ones."""
+        half = thing.size * m / 2
+        for i in range(7):
+            pace, phase = 0.10 + 0.03 * (i % 4), i * 1.93
+            swing = math.sin(time_s * pace + phase)
+            way = 1.0 if math.cos(time_s * pace + phase) > 0 else -1.0
+            at = y + m * (0.78 * math.sin(i * 2.4) + 0.05 * math.sin(time_s * 0.9 + i))
+            size, tint = m * (0.13 + 0.045 * (i % 3)), _SCALES[i % len(_SCALES)]
+            _draw_fish(canvas, thing.x + half * 0.94 * swing, at, size, way, tint, time_s * 7 + i)
+        for i in range(16):
+            swing = math.sin(time_s * 0.13 + 0.6)
+            way = 1.0 if math.cos(time_s * 0.13 + 0.6) > 0 else -1.0
+            x = thing.x + half * 0.66 * swing + m * 0.34 * math.sin(i * 2.7)
+            _draw_fish(canvas, x, y - m * (0.42 + 0.22 * math.sin(i * 1.7)), m * 0.05, way, 0xFFD8ECF4, time_s * 9 + i)
+
     def _beam(self, canvas: Any, time_s: float, thing: LiveThing, y: float, m: float) -> None:
         """The light of a film that comes back from the screen and changes with its pictures, `size` metres wide."""
         level = 0.5 + 0.28 * math.sin(time_s * 2.3) + 0.18 * math.sin(time_s * 5.1 + 1.0)
         wide = thing.size * m
         box = skia.Rect.MakeXYWH(thing.x - wide / 2, y + 0.9 * m, wide, 2.4 * m)
         canvas.drawImageRect(self._cool, box, LINEAR, skia.Paint(Alphaf=0.06 + 0.10 * level))
+
+
+_SCALES = (0xFFF0913A, 0xFFF2C94C, 0xFFE8607A, 0xFF6FC0E8, 0xFF9A7FD8, 0xFFE8E2D0)
+
+
+def _draw_fish(canvas: Any, x: float, y: float, length: float, way: float, tint: int, beat: float) -> None:
+    """A small fish of half-length `length` that heads `way` (1 right, -1 left)."""
+    sweep = 0.16 * math.sin(beat)
+    tail = [(-0.7, 0.0), (-1.25, -0.42 + sweep), (-1.08, sweep * 0.6), (-1.25, 0.42 + sweep)]
+    canvas.drawPath(polygon([(x + way * dx * length, y + dy * length) for dx, dy in tail]), fill(with_alpha(tint, 0.85)))
+    fin = [(-0.35, -0.34), (0.1, -0.74), (0.35, -0.34)]
+    canvas.drawPath(polygon([(x + way * dx * length, y + dy * length) for dx, dy in fin]), fill(with_alpha(tint, 0.75)))
+    canvas.drawOval(skia.Rect.MakeXYWH(x - length, y - length * 0.46, length * 2, length * 0.92), fill(tint))
+    canvas.drawOval(skia.Rect.MakeXYWH(x - length * 0.8, y + length * 0.06, length * 1.5, length * 0.34), fill(0x40FFFFFF))
+    canvas.drawCircle(x + way * length * 0.62, y - length * 0.10, max(length * 0.10, 1.2), fill(0xFF1A2430))
 
 
 def _spot(size: float, scale: float, colours: list[int]) -> Any:

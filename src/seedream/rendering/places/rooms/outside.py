@@ -212,8 +212,14 @@ _VIEWS: dict[str, Callable[[Any, random.Random, Palette, float, float], None]] =
 }
 
 
-def draw_outside(canvas: Any, kind: str, p: Palette, weather: str, top: float, bottom: float, seed: int) -> None:
-    """The view `kind` between two heights, one period wide; blur it afterwards."""
+_FROST = (0.58, 0.30, 0.06, 0, 0.10, 0.20, 0.68, 0.06, 0, 0.10, 0.20, 0.30, 0.44, 0, 0.13, 0, 0, 0, 1, 0)
+"""What leaves and lawns look like under snow: pale, with little colour left."""
+
+
+def draw_outside(
+    canvas: Any, kind: str, p: Palette, weather: str, top: float, bottom: float, seed: int, *, white: bool = False
+) -> None:
+    """The view `kind` between two heights, one period wide; blur it afterwards. `white`: snow lies."""
     rng = random.Random(seed)
     if kind == "stars":
         _stars(canvas, rng, top, bottom)
@@ -222,9 +228,13 @@ def draw_outside(canvas: Any, kind: str, p: Palette, weather: str, top: float, b
     if p.cloudiness < 0.7 and weather != "fog" and not p.dark:
         for i in range(5):
             _cloud(canvas, (i + rng.random()) * WIDTH / 5, top + (HORIZON - top) * rng.uniform(0.05, 0.5), rng.uniform(40, 90), p)
+    if white:
+        canvas.saveLayer(None, skia.Paint(ColorFilter=skia.ColorFilters.Matrix(list(_FROST))))
     _VIEWS[kind](canvas, rng, p, top, bottom)
-    if weather == "snow":
-        veil = linear_gradient((0, HORIZON - 60), (0, bottom), [0x00F4F7FF, 0xB0F4F7FF])
+    if white:
+        canvas.restore()
+        snow = oklch(0.62, 0.04, 265) if p.dark else oklch(0.975, 0.012, 255)
+        veil = linear_gradient((0, HORIZON - 60), (0, bottom), [with_alpha(snow, 0.0), with_alpha(snow, 0.7)])
         canvas.drawRect(skia.Rect.MakeLTRB(0, HORIZON - 60, WIDTH, bottom + 60), fill(veil))
     if weather == "fog":
         canvas.drawRect(skia.Rect.MakeLTRB(0, top - 20, WIDTH, bottom + 60), fill(with_alpha(oklch(*p.fog), 0.55)))

@@ -39,6 +39,7 @@ from seedream.rendering.places.rooms.panes import Panes
 from seedream.rendering.places.rooms.plan import ADULT, FLOOR_Y, HORIZON, STAND_Y, Plan, Thing, foot_y, metre, nearness, plan
 from seedream.rendering.places.rooms.sunlight import draw_floor_light, draw_sun
 from seedream.rendering.places.rooms.things import FLAT, UNLIT, draw_thing
+from seedream.rendering.places.rooms.vacated import vacated
 from seedream.rendering.places.rooms.walls import draw_wall
 from seedream.rendering.places.rooms.windows import draw_dress, draw_window, opening
 from seedream.rendering.surface import LINEAR, blurred, new_surface
@@ -60,7 +61,7 @@ _CLOSE_LEVEL = 520.0
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> Room:
     """Bake the room that is called like the place."""
-    return Room(plan(place.kind), place, frame, framing, seed)
+    return Room(vacated(plan(place.kind), place.without), place, frame, framing, seed)
 
 
 class Room:
@@ -73,6 +74,7 @@ class Room:
         self.mood = mood_of(room.light.get("always", place.time_of_day), place.weather, (tint[0], tint[1], tint[2]))
         self.weather = "storm" if (place.time_of_day, place.weather) == ("storm", "clear") else place.weather
         self._sky = palette(place.time_of_day, place.weather)
+        self._white = self.weather == "snow" or (place.season == "winter" and self.weather not in ("rain", "storm"))
         self._stage_and_view(seed)
         self._lights = lamping.lamp_sources(room, self.mood)
         holes = [opening(w) for w in room.windows]
@@ -176,7 +178,7 @@ class Room:
         def draw(canvas: Any) -> None:
             canvas.translate(0, self._y(0.0))
             canvas.scale(size, size)
-            draw_outside(canvas, self._outlook, self._sky, self.weather, top, bottom, self.seed + 17)
+            draw_outside(canvas, self._outlook, self._sky, self.weather, top, bottom, self.seed + 17, white=self._white)
 
         soft = self.plan.view.get("blur", 3.2) * size + _BLUR[self.framing]
         y, height = self._y(top), (bottom - top) * size

@@ -9,9 +9,12 @@ from typing import cast
 
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.painter import LightRig
+from seedream.rendering.places.rooms.airtime import AIRTIME
 from seedream.rendering.places.rooms.artworks import ARTWORKS
 from seedream.rendering.places.rooms.brush import Brush, Spot
 from seedream.rendering.places.rooms.cabinets import CABINETS
+from seedream.rendering.places.rooms.cells import CELLS
+from seedream.rendering.places.rooms.crafts import CRAFTS
 from seedream.rendering.places.rooms.decor import DECOR
 from seedream.rendering.places.rooms.fittings import FITTINGS
 from seedream.rendering.places.rooms.halls import HALLS
@@ -22,6 +25,8 @@ from seedream.rendering.places.rooms.relics import RELICS
 from seedream.rendering.places.rooms.rolling import ROLLING
 from seedream.rendering.places.rooms.school import SCHOOL
 from seedream.rendering.places.rooms.seats import SEATS
+from seedream.rendering.places.rooms.tanks import TANKS
+from seedream.rendering.places.rooms.trades import TRADES
 from seedream.rendering.places.rooms.wet import WET
 from seedream.rendering.places.rooms.works import WORKS
 from seedream.rendering.props.spec import PropSpec
@@ -30,11 +35,11 @@ Draw = Callable[[Brush, Spot, Thing], None]
 
 BUILT: dict[str, Draw] = {
     **CABINETS, **DECOR, **FITTINGS, **SEATS, **SCHOOL, **WORKS, **INDUSTRY, **HALLS, **MACHINES, **WET, **ARTWORKS, **ROLLING,
-    **RELICS,
+    **RELICS, **CRAFTS, **TRADES, **CELLS, **AIRTIME, **TANKS,
 }  # fmt: skip
 """Every piece that the kit draws itself."""
 
-UNLIT = frozenset({"lights", "torch", "light_strip", "projection"})
+UNLIT = frozenset({"lights", "torch", "light_strip", "projection", "bulbs", "on_air", "cross_sign", "backdrop"})
 """Pieces that shine of themselves: drawn over the light of the room."""
 
 FLAT = frozenset({"rug", "runner"})

@@ -106,7 +106,7 @@ def _bars(b: Brush, window: Window, r: Rect, colour: int) -> None:
     across, rows = {
         "cross": (2, (0.3,)), "grid": (3, (0.33, 0.66)), "wide": (3, ()), "plain": (1, ()), "arch": (3, (0.36, 0.68)),
         "factory": (6, (0.25, 0.5, 0.75)), "gothic": (2, (0.30, 0.64)), "bridge": (5, ()),
-        "coach": (2, (0.24,)), "stained": (3, (0.26, 0.5, 0.74)), "sash": (1, (0.5,)), "tall": (2, (0.18, 0.59)),
+        "coach": (2, (0.24,)), "stained": (3, (0.26, 0.5, 0.74)), "sash": (1, (0.5,)), "tall": (2, (0.18, 0.59)), "cell": (6, ()),
     }[window.style]  # fmt: skip
     thin = 5.0 if window.style in ("factory", "arch", "grid", "gothic", "stained") else 9.0
     shade, edge = darker(colour, 0.12), with_alpha(lighter(colour, 0.7), 0.7)

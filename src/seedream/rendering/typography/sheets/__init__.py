@@ -1,0 +1,1 @@
+"""Sheets: pages of type with blocks, lists and something drawn large."""

@@ -1,0 +1,85 @@
+"""Waters in stills: ships and swimmers are on the water, bathers in it up to the waist, and under water all swim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.scene import lexicon
+from seedream.scene.views import CastMember
+from seedream.scene.wardrobe import SWIMWEAR
+from seedream.types import Rect
+
+_CLOSER = 1.35
+_HEIGHTS = (0.42, 0.88, 0.3, 0.74, 0.5)
+"""How much larger several swimmers are than side by side on the ground, and where in the free water above it they are, in turn."""
+_SWIMS, _WADES, _FLOATS, _SURFS = 0.4, 0.42, 0.16, 0.06
+"""How much of a swimmer, of a bather who stands, of a bird on the water and of somebody on a board is under the water."""
+_OUT = 0.1
+"""How much further out than swimmers surfers are."""
+_BOARDS = ("surfboard", "paddleboard")
+_IN_WATER = re.compile(
+    r"\b(?:in|into|through|across|in front of) (?:the |a |an |his |her |their |our )?(?:[a-z]+ ){0,2}?"
+    r"(?:water|sea|ocean|waves|surf|lake|river|pool|pond|stream|creek|lagoon|shallows)\b",
+    re.IGNORECASE,
+)
+_STANDS = ("stand", "jump", "wave", "hold", "dance", "talk", "walk", "run", "play")
+
+
+def in_the_water(wish: str) -> bool:
+    """Whether the words say that somebody is in the water, and not only at it."""
+    return bool(_IN_WATER.search(wish))
+
+
+def raised(member: CastMember, by: float) -> CastMember:
+    """A member higher up in the picture, as a part of its height."""
+    return replace(member, box=replace(member.box, y=round(member.box.y - by, 4))) if member.box is not None else member
+
+
+def afloat(cast: Sequence[CastMember], by: float, *, bathing: bool) -> list[CastMember]:
+    """Ships, whoever is in one, and all who swim are on the water, not on the shore: `by` higher in the picture.
+
+    `bathing` says that people who stand are in the water, too.
+    """
+    return [_on_water(m, by, wet) if (wet := _wet(m, bathing=bathing)) is not None else m for m in cast]
+
+
+def _wet(member: CastMember, *, bathing: bool) -> float | None:
+    """How much of somebody is under water; None for whoever is on land."""
+    if member.box is None or member.lift:
+        return None
+    known = lexicon.noun((member.holding if member.action == "sail" else "") or member.noun)
+    if known is not None and known.moves == "sail":
+        return 0.0
+    if member.action == "swim":
+        return _SWIMS if member.category == "person" or known is None or known.medium == "water" else _FLOATS
+    if member.category == "person" and member.holding.rstrip("0123456789_") in _BOARDS:
+        return _SURFS
+    stands = member.category == "person" and member.action in _STANDS and not member.by and "riding" not in member.look
+    return _WADES if bathing and stands else None
+
+
+def _on_water(member: CastMember, by: float, wet: float) -> CastMember:
+    assert member.box is not None
+    up = min(by + (_OUT if wet == _SURFS else 0.0), max(member.box.y - 0.03, 0.0))
+    sunk = up - wet * member.box.height * (0.5 if member.action == "swim" else 1.0)  # the line of the water is there, not the feet
+    dressed = {"outfit", "coat", "top", "job"} & member.look.keys() or member.category != "person" or not wet
+    look = member.look if dressed else {**SWIMWEAR, **member.look}
+    return replace(raised(member, max(sunk, -0.05)), depth=member.depth if wet else max(member.depth, 0.3), wet=wet, look=look)
+
+
+def submerged(cast: Sequence[CastMember]) -> list[CastMember]:
+    """Whatever swims under water is in the middle of it, some higher and some lower, larger where only swimmers are there."""
+    swims = [m for m in cast if m.box is not None and m.action in ("swim", "float") and not m.lift]
+    grow = _CLOSER if len(swims) > 2 and len(swims) == len(cast) else 1.0
+    moved = []
+    for m in cast:
+        if m in swims and m.box is not None:
+            b, width, height = m.box, m.box.width * grow, m.box.height * grow
+            x = min(max(b.x + (b.width - width) / 2, 0.04), 0.96 - width)
+            top = b.y + b.height - height
+            y = top - max(top - 0.08, 0.0) * _HEIGHTS[swims.index(m) % len(_HEIGHTS)]
+            m = replace(m, x=round(2 * (x + width / 2) - 1, 4), height=round(height, 4), box=Rect(x, round(y, 4), width, height))
+        moved.append(m)
+    return moved

@@ -180,6 +180,11 @@ def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
     return relations
 
 
+def _has_one(actor: Actor) -> bool:
+    """Whether a tool is in somebody's hand: of several, only of those who each have one of their own."""
+    return actor.mention.count == 1 or actor.verb in ("read", "drink", "sip", "photograph")
+
+
 _JAR = 0.45
 """Height (adult heights) up to which nobody finds room in a thing."""
 
@@ -339,7 +344,7 @@ def hold(actors: Sequence[Actor]) -> None:
     for actor in actors:
         if actor.mention.category == "person" and actor.action in ("", "stand"):
             actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.trade, actor.action)
-        if actor.mention.category == "person" and not (actor.holding or actor.riding) and actor.mention.count == 1:
+        if actor.mention.category == "person" and not (actor.holding or actor.riding) and _has_one(actor):
             job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") else ""
             tool = lexicon.tool_of(actor.work or actor.verb, job) or instrument(actor.mention)
             named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))

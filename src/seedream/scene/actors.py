@@ -54,6 +54,8 @@ def verbs_in(words: Sequence[Token]) -> dict[int, str]:
         after = words[word.at + 1].lower if word.at + 1 < len(words) else ""
         if word.lower == "left" and after == "of":
             continue
+        if word.lower == "falling" and word.head > word.at and words[word.head].tag.startswith("NN"):
+            continue  # "falling leaves": said of them, and nobody falls
         found[word.at] = f"{base} up" if after == "up" and lexicon.action_of(f"{base} up") else meant(words, word.at, base)
     return found
 

@@ -34,6 +34,8 @@ _RISE, _DEPTH = 0.075, 0.45
 _HIDDEN, _CROWN, _TRUNK, _EDGE = 0.3, 0.24, 0.07, 0.44
 """Part of a backdrop's width that the cast beside it may hide, how far from its middle stands who is under or before it, the
 half of its foot, which is seen, and how far out from its middle anybody stands at most."""
+_POSTS = frozenset({"street lamp", "statue", "flagpole"})
+"""Slender things that stand behind people as towers do."""
 _OVERHEAD = SKY - {"rainbow"} | {"firework", "fireworks"}
 """Things that are in the sky."""
 _IN_SKY, _SEEN, _ALONE = 0.2, 0.075, 0.2
@@ -112,7 +114,8 @@ def _behind_all(entity: Entity, tallest: float, relations: Sequence[Relation]) -
     """Whether a thing is a backdrop: part of the landscape, well above everybody, with nobody on it or hidden by it."""
     known = lexicon.noun(entity.noun)
     drawn = lexicon.drawn_size(entity.noun) is not None  # what is only a sign with its word is no backdrop
-    tall = drawn and known is not None and known.landscape and size_of(entity)[1] >= _TOWERS * tallest
+    stands = known is not None and (known.landscape or name_of(entity) in _POSTS)
+    tall = drawn and stands and size_of(entity)[1] >= _TOWERS * tallest
     if entity.category != "thing" or entity.count > 1 or not tall:
         return False
     seat = name_of(entity) in lexicon.data("nouns")["seats"]

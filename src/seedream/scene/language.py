@@ -172,12 +172,19 @@ _HEADING = (
 
 def without_frame(text: str) -> str:
     """The request without what frames it: "Show me a short film about a robot" becomes "a robot"."""
+    if re.match(_DRAWS, text, re.IGNORECASE):
+        return text
     text = re.sub(_MEDIUM, "", re.sub(_HEADING, "", text, count=1, flags=re.IGNORECASE), count=1, flags=re.IGNORECASE)
     text = re.sub(_PUBLISHED, "", text, count=1, flags=re.IGNORECASE)
     rest = re.sub(_FRAME, "", text, count=1, flags=re.IGNORECASE).strip()
     return rest if re.search(r"\w", rest) else text
 
 
+_DRAWS = (
+    r"\W*(?:(?:an?|the|two|three|some) )?(?:[\w-]+ ){0,2}?(?:child|children|kids?|girls?|boys?|toddler|artist|man|woman|students?)"
+    r" (?:drawing|painting|filming) (?!of\b)"
+)
+"""Somebody who makes a picture, and no picture of somebody: "a child drawing with chalk"."""
 _ELDERS = r"(?:grand\w+|gran|granny|nana|mother|father|mom|mum|dad|daddy|mommy|mummy|parents|aunt|uncle|papa|mama)"
 _WITH_ME = (
     (rf"\b(my (?:[\w-]+ )?{_ELDERS}) and (?:I|me)\b", r"\1 and a child"),

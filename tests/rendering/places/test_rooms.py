@@ -17,7 +17,7 @@ from seedream.rendering.painter import CameraState
 from seedream.rendering.places import PLACES, make_place
 from seedream.rendering.places.rooms import Room
 from seedream.rendering.places.rooms.plan import foot_y, metre, nearness, plan
-from seedream.rendering.places.rooms.things import BUILT, prop_of
+from seedream.rendering.places.rooms.things import BUILT, KITS, prop_of
 from seedream.rendering.places.rooms.windows import opening
 from seedream.rendering.surface import new_surface, pixels
 from seedream.scene.lexicon import data
@@ -218,3 +218,7 @@ def test_every_plan_is_a_place_that_requests_can_name() -> None:
     for name in names:
         text = files("seedream.rendering.places.rooms").joinpath("plans", f"{name}.toml").read_text(encoding="utf-8")
         assert tomllib.loads(text)["spots"]
+
+
+def test_no_two_pieces_have_one_name() -> None:
+    assert sum(len(kit) for kit in KITS) == len(BUILT)

@@ -249,6 +249,6 @@ def _pot(b: Brush, x: float, base: float, r: float, clay: int) -> None:
 
 
 TANKS: dict[str, Draw] = {
-    "tank": tank, "hull": hull, "porthole": porthole, "valve": valve, "periscope": periscope, "berth": berth,
+    "aquarium": tank, "hull": hull, "porthole": porthole, "valve": valve, "periscope": periscope, "berth": berth,
     "luggage_rack": luggage_rack, "potting_bench": potting_bench,
 }  # fmt: skip

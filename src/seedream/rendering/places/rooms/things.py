@@ -33,10 +33,11 @@ from seedream.rendering.props.spec import PropSpec
 
 Draw = Callable[[Brush, Spot, Thing], None]
 
-BUILT: dict[str, Draw] = {
-    **CABINETS, **DECOR, **FITTINGS, **SEATS, **SCHOOL, **WORKS, **INDUSTRY, **HALLS, **MACHINES, **WET, **ARTWORKS, **ROLLING,
-    **RELICS, **CRAFTS, **TRADES, **CELLS, **AIRTIME, **TANKS,
-}  # fmt: skip
+KITS: tuple[dict[str, Draw], ...] = (
+    CABINETS, DECOR, FITTINGS, SEATS, SCHOOL, WORKS, INDUSTRY, HALLS, MACHINES, WET, ARTWORKS, ROLLING, RELICS, CRAFTS, TRADES,
+    CELLS, AIRTIME, TANKS,
+)  # fmt: skip
+BUILT: dict[str, Draw] = {name: draw for kit in KITS for name, draw in kit.items()}
 """Every piece that the kit draws itself."""
 
 UNLIT = frozenset({"lights", "torch", "light_strip", "projection", "bulbs", "on_air", "cross_sign", "backdrop"})

@@ -31,6 +31,7 @@ from seedream.rendering.props.actor import ThingActor
 from seedream.rendering.props.riding import RiderActor
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
+from seedream.scene.looks import UPRIGHT
 from seedream.scene.views import WorldView
 from seedream.types import FrameSpec
 
@@ -71,7 +72,7 @@ def classes_of(drawing: str) -> frozenset[str]:
 def drawn_as(actor: Any) -> str:
     """What an actor really draws; "badge" where it has no drawing."""
     if isinstance(actor, PersonActor | RiderActor):
-        return "person"
+        return str(actor.member.look.get(UPRIGHT, "person"))
     if isinstance(actor, AnimalActor):
         return str(actor.animal.kind)
     return (actor.name or "badge") if isinstance(actor, ThingActor) else "badge"

@@ -42,6 +42,8 @@ from seedream.scene.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 SHORES = {"sea", "beach", "lake", "river"}
+SUNK = 0.16
+"""How deep in the water somebody swims, in adult heights."""
 OFFSHORE_DEPTH = 1.6
 SURF_DEPTH = 0.9
 GRASS = {"field", "meadow"}
@@ -146,6 +148,7 @@ class WorldPainter:
         ground = stage.floor_top_y + (stage.ground_y - stage.floor_top_y) * k
         lift = self.tracks.at(f"{member.entity_id}.y", time_s) * k
         lift += (self._own_lift(actor, time_s) + (member.lift + self._grass(actor)) * stage.adult_height) * k
+        lift = -SUNK * stage.adult_height * k if self._bathes(actor) else lift
         x += self._within.get(member.entity_id, 0.0)
         return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
 
@@ -199,7 +202,12 @@ class WorldPainter:
         swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) in ("swimmer", "afloat")
         if name == "surfboard":
             return SURF_DEPTH
-        return OFFSHORE_DEPTH if swims or name in AFLOAT else 0.0
+        return OFFSHORE_DEPTH if swims or name in AFLOAT or self._bathes(actor) else 0.0
+
+    def _bathes(self, actor: Actor) -> bool:
+        """Whether somebody in a film swims at the surface of a water."""
+        member = actor.member
+        return isinstance(actor, PersonActor) and member.action == "swim" and member.box is None and self.view.place.kind in SHORES
 
     def _grass(self, actor: Actor) -> float:
         """Lift of small animals in tall grass, in adult heights."""
@@ -383,6 +391,11 @@ class WorldPainter:
             measure = self._measures[actor.member.entity_id]
             box = skia.Rect.MakeLTRB(left, foot - spot.nearness * (measure[3] - measure[1]), right, foot)
             bathe(canvas, box, actor.member.wet, lambda: actor.draw(canvas, spot, self.lens, shadow=False))
+            return
+        if self._bathes(actor):
+            tall = self.place.stage.adult_height * spot.nearness
+            box = skia.Rect.MakeLTRB(spot.x - 0.5 * tall, spot.y - 0.3 * tall, spot.x + 0.5 * tall, spot.y)
+            bathe(canvas, box, 0.0, lambda: actor.draw(canvas, spot, self.lens, shadow=False))
             return
         if not (isinstance(actor, AnimalActor) and self._offshore(actor)):
             actor.draw(canvas, spot, self.lens, shadow=shadow)

@@ -76,7 +76,9 @@ def _scale(beats: Sequence[Beat]) -> Iterator[Breach]:
 
 
 def too_alike(a: WorldView, b: WorldView) -> bool:
-    """Whether two views show the same subject in nearly the same size, from the same side."""
+    """Whether two views show the same subject in nearly the same size from the same side, or a place and somebody small in it."""
+    if b.cast and not a.cast and a.framing == b.framing == "wide":
+        return (a.place, a.mirrored, a.seed_offset) == (b.place, b.mirrored, b.seed_offset)
     if not (a.cast and b.cast) or a.cast[0].entity_id != b.cast[0].entity_id:
         return False
     if a.mirrored != b.mirrored or a.seed_offset != b.seed_offset:

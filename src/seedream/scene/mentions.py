@@ -227,7 +227,7 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         noun=name,
         head=head,
         category=known.category if known else "person" if person else "thing",
-        count=group or _count(modifiers, body[-1], single and known is None),
+        count=group or _count(modifiers, body[-1], single and known is None, bare=words[start].tag not in ("DT", "PRP$", "CD")),
         attributes=attributes,
         colour=colour,
         known=known,
@@ -311,7 +311,11 @@ def _name(body: Sequence[Token], single: bool) -> tuple[str, Noun | None, int]:
     return " ".join([*lowers[-length:-1], last]), None, length
 
 
-def _count(modifiers: Sequence[Token], head: Token, single: bool) -> int:
+_UNCHANGED = frozenset({"sheep", "deer", "reindeer", "bison", "moose"})
+"""Animals whose plural is as their singular: without an article they are several."""
+
+
+def _count(modifiers: Sequence[Token], head: Token, single: bool, *, bare: bool = False) -> int:
     for word in modifiers:
         if word.lower.isdigit() and 0 < int(word.lower) <= 24:
             return int(word.lower)
@@ -321,6 +325,8 @@ def _count(modifiers: Sequence[Token], head: Token, single: bool) -> int:
     if special:
         return int(special)
     one = lexicon.singular(head.lower)
+    if bare and head.lower in _UNCHANGED:
+        return 3
     if single or one == head.lower:
         return 1
     return 2 if one in lexicon.data("nouns")["in_pairs"]["words"] else 3

@@ -221,7 +221,11 @@ def _named(text: str) -> tuple[_Named, ...]:
             bonus = (1.6 if inside and not (overhead or fallen) else 0.0) - (0.5 if word in _PARTS else 0.0)
             score = 1.0 + 0.06 * len(word) + bonus - 0.002 * match.start()
             found.append((match.start(), match.end(), _Named(kind, word, score)))
-    return tuple(n for start, end, n in found if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found))
+    whole = [
+        (start, end, n) for start, end, n in found if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found)
+    ]
+    # "a neon city at night" is a neon city first
+    return tuple(n for start, _, n in whole if not any(s < start < e for s, e, _ in whole))
 
 
 _OPEN = ("park", "meadow", "forest", "mountains", "field", "city_night")

@@ -112,72 +112,101 @@ _SWITCHED = ("turn", "switch", "put", "click", "flip", "try", "tries")
 
 def space(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
     """Spatial relations between neighbours in the sentence, or between the doer of a verb and what follows its preposition."""
-    relations = []
-    for index, target in enumerate(actors):
-        if not index:
-            continue
-        before = actors[index - 1]
-        back = pointing_back(words, target.mention.end, before.mention.end, target.mention.start)
-        if index > 1 and _between_them(words, target):
-            relations += [Relation(target.id, "between", a.id) for a in actors[index - 2 : index]]
-            continue
-        if back and not (back == "in" and before.mention.category == "person"):
-            relations.append(Relation(target.id, back, before.id))
-            continue
-        tie = words[before.mention.end : target.mention.start]
-        match = spatial(tie)
-        if match is None:
-            if [w.lower for w in tie] == ["of"] and before.mention.noun in lexicon.data("nouns")["vessels"]["words"]:
-                relations.append(Relation(target.id, "in", before.id))
-            continue
-        predicate, first = match
-        if words[first].lower in ("on", "off") and first and words[first - 1].lower.startswith(_SWITCHED):
-            continue  # "turns on the lamp"
-        if words[first].lower == "with" and (bearer := bearer_of(words, actors, target)) is not None:
-            relations.append(Relation(target.id, "on", bearer.id))
-            continue
-        lies = words[first].lower == "from" and target.mention.noun in lexicon.data("nouns")["ledges"]["words"]
-        if lies and before.mention.category == "thing" and not before.holding:
-            relations.append(Relation(before.id, "on", target.id))  # "stealing a pie from a windowsill"
-            continue
-        if words[first].lower == "from" and lexicon.synonyms().get(target.mention.noun, target.mention.noun) in _boats():
-            predicate = "in"  # who fishes from a boat is in it
-        if words[first].lower == "from" and target.mention.noun in lexicon.data("nouns")["chairs"]["words"]:
-            predicate = "on"  # who feeds pigeons from a bench sits on it
-        said = words[before.mention.end : first]
-        if any(w.text == "," for w in said) and said[-1].tag.startswith("NN") and said[-1].lower in lexicon.abstract():
-            continue  # "…, green code on the screens": said of something that is not shown
-        if predicate == "above" and first and words[first - 1].lower in _BENT:
-            predicate = "next to"
-        across = target.mention.noun in lexicon.data("actions")["over"]["words"]
-        predicate = "behind" if predicate == "above" and words[first].lower == "over" and across else predicate
-        subject: Actor | None = before
-        head = words[first].head
-        if head in verbs and words[first].head < first and not (verbs[head] in _SEEING and before.mention.start > head):
-            subject = subject_of(words, actors, head) or subject
-        moved = moved_by(words, verbs, actors, head, predicate, target)
-        if moved is not None and subject is not None and verbs[head] == "push":
-            relations.append(Relation(subject.id, "behind", target.id))
-            subject.action = "stand"
-        subject = moved or subject
-        subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
-        held = subject is not None and subject is not target and not subject.holding
-        if subject is not None and held and done_with(words[first].lower, subject.mention, subject.verb, target.mention):
-            subject.holding = target.id
-            relations.append(Relation(subject.id, "with", target.id))
-            continue
-        if subject is None or subject is target or not predicate:
-            continue
-        if predicate == "in" and before.mention.category != "person" and _cannot_hold(target, subject):
-            subject = before  # fireflies are caught in a jar, and not the children who catch them
-        relations += _related(words, actors, subject, predicate, index, first)
-        if subject is before and predicate in _SHARED:
-            joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
-            relations += [Relation(a.id, predicate, target.id) for a in joined]
-        elif predicate in _SHARED and subject.mention.actor and head in verbs:  # "a boy and his grandfather fish from a boat"
-            partners = (a for a in partners_of(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
-            relations += [Relation(a.id, predicate, target.id) for a in partners]
+    relations: list[Relation] = []
+    for index in range(1, len(actors)):
+        turned = _turned(words, actors, index)
+        relations += _tied(words, verbs, actors, index) if turned is None else turned
     return relations
+
+
+def _turned(words: Sequence[Token], actors: Sequence[Actor], index: int) -> list[Relation] | None:
+    """What is said of the one at `index` after it: between the two before it, or pointing back; None for any other words."""
+    target, before = actors[index], actors[index - 1]
+    if index > 1 and _between_them(words, target):
+        return [Relation(target.id, "between", a.id) for a in actors[index - 2 : index]]
+    back = pointing_back(words, target.mention.end, before.mention.end, target.mention.start)
+    return [Relation(target.id, back, before.id)] if back and not (back == "in" and before.mention.category == "person") else None
+
+
+def _tied(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor], index: int) -> list[Relation]:
+    """What the words between two neighbours say of where they are."""
+    target, before = actors[index], actors[index - 1]
+    tie = words[before.mention.end : target.mention.start]
+    match = spatial(tie)
+    if match is None:
+        filled = [w.lower for w in tie] == ["of"] and before.mention.noun in lexicon.data("nouns")["vessels"]["words"]
+        return [Relation(target.id, "in", before.id)] if filled else []
+    predicate, first = match
+    word = words[first].lower
+    if word in ("on", "off") and first and words[first - 1].lower.startswith(_SWITCHED):
+        return []  # "turns on the lamp"
+    if word == "with" and (bearer := bearer_of(words, actors, target)) is not None:
+        return [Relation(target.id, "on", bearer.id)]
+    lies = word == "from" and target.mention.noun in lexicon.data("nouns")["ledges"]["words"]
+    if lies and before.mention.category == "thing" and not before.holding:
+        return [Relation(before.id, "on", target.id)]  # "stealing a pie from a windowsill"
+    said = words[before.mention.end : first]
+    if any(w.text == "," for w in said) and said[-1].tag.startswith("NN") and said[-1].lower in lexicon.abstract():
+        return []  # "…, green code on the screens": said of something that is not shown
+    return _of_its_doer(words, verbs, actors, index, _as_meant(words, target, predicate, first), first)
+
+
+def _as_meant(words: Sequence[Token], target: Actor, predicate: str, first: int) -> str:
+    """The relation that a preposition stands for with a thing: who fishes from a boat is in it, who bends over it beside."""
+    word, noun = words[first].lower, target.mention.noun
+    if word == "from" and noun in lexicon.data("nouns")["chairs"]["words"]:
+        return "on"  # who feeds pigeons from a bench sits on it
+    if word == "from" and lexicon.synonyms().get(noun, noun) in _boats():
+        return "in"
+    if predicate == "above" and first and words[first - 1].lower in _BENT:
+        return "next to"
+    across = word == "over" and noun in lexicon.data("actions")["over"]["words"]
+    return "behind" if predicate == "above" and across else predicate
+
+
+def _of_its_doer(
+    words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor], index: int, predicate: str, first: int
+) -> list[Relation]:  # fmt: skip
+    """A relation told of whoever does the verb before the preposition at `first`, or of the neighbour; with all who do it, too."""
+    target, before = actors[index], actors[index - 1]
+    relations: list[Relation] = []
+    subject: Actor | None = before
+    head = words[first].head
+    if head in verbs and head < first and not (verbs[head] in _SEEING and before.mention.start > head):
+        subject = subject_of(words, actors, head) or subject
+    moved = moved_by(words, verbs, actors, head, predicate, target)
+    if moved is not None and subject is not None and verbs[head] == "push":
+        relations.append(Relation(subject.id, "behind", target.id))
+        subject.action = "stand"
+    subject = moved or subject
+    subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
+    if subject is None or subject is target:
+        return relations
+    if not subject.holding and done_with(words[first].lower, subject.mention, subject.verb, target.mention):
+        subject.holding = target.id
+        return [*relations, Relation(subject.id, "with", target.id)]
+    if not predicate:
+        return relations
+    if predicate == "in" and before.mention.category != "person" and _cannot_hold(target, subject):
+        subject = before  # fireflies are caught in a jar, and not the children who catch them
+    relations += _related(words, actors, subject, predicate, index, first)
+    return relations + _for_all(words, verbs, actors, index, subject, predicate, head)
+
+
+def _for_all(
+    words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor], index: int, subject: Actor, predicate: str, head: int
+) -> list[Relation]:  # fmt: skip
+    """The same of all who share it: "a boy and his grandfather fish from a boat"."""
+    target, before = actors[index], actors[index - 1]
+    if predicate not in _SHARED:
+        return []
+    if subject is before:
+        joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
+        return [Relation(a.id, predicate, target.id) for a in joined]
+    if not (subject.mention.actor and head in verbs):
+        return []
+    partners = (a for a in partners_of(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
+    return [Relation(a.id, predicate, target.id) for a in partners]
 
 
 def _has_one(actor: Actor) -> bool:

@@ -120,3 +120,9 @@ def test_snow_caps_only_what_is_open_to_the_sky() -> None:
 def test_windows_show_white_in_winter() -> None:
     summer, winter = (_picture(_place("classroom", "", season=season)) for season in ("summer", "winter"))
     assert np.abs(summer - winter).max() > 25
+
+
+@pytest.mark.parametrize("frame", [FrameSpec(480, 270), FrameSpec(270, 480)])
+def test_ground_that_begins_below_a_close_picture_is_left_out(frame: FrameSpec) -> None:
+    painter = make_place(Place("mountains", "day", "clear", words_of("mountains", "canyon")), frame, "close", 0)
+    assert painter.stage.adult_height > 0

@@ -90,12 +90,25 @@ def _area(name: str, text: str, values: list[Fraction], unit: str, span: tuple[i
     return Exercise(title, steps, f"{written(value)}{unit_of(unit, '²')}", span)
 
 
+def _base(a: Fraction, unit: str, said: str) -> Part:
+    """The lowest side of a shape, from the left; it comes with what is said."""
+    return Part(
+        "a", "segment", cue_of(said), f"{written(a)}{unit_of(unit)}", colour="coral", points=((0, 0), (float(a), 0)), side="below"
+    )
+
+
+def _height(b: Fraction, unit: str, x: float) -> Part:
+    """The height of a shape, dashed, up from `x` on its base."""
+    label, points = f"{written(b)}{unit_of(unit)}", ((x, 0), (x, float(b)))
+    return Part("b", "segment", text=label, colour="violet", points=points, side="right", step="dashed", after="a")
+
+
 def _rectangle_parts(a: Fraction, b: Fraction, unit: str, value: Fraction) -> tuple[tuple[Part, ...], str]:
     w, h = float(a), float(b)
     first = f"This side is {spoken(a)}{said_unit(unit)} long, and that one {spoken(b)}."
     parts = [
         Part("shape", "shape", colour="blue", points=rectangle(0, 0, w, h), given=True),
-        Part("a", "segment", cue_of(first), f"{written(a)}{unit_of(unit)}", colour="coral", points=((0, 0), (w, 0)), side="below"),
+        _base(a, unit, first),
         Part("b", "segment", text=f"{written(b)}{unit_of(unit)}", colour="violet", points=((0, 0), (0, h)), side="left", after="a"),
     ]
     if not (a.denominator == b.denominator == 1 and a <= _LONGEST and b <= _LONGEST):
@@ -112,22 +125,13 @@ def _triangle_parts(a: Fraction, b: Fraction, unit: str, value: Fraction) -> tup
     first = f"The base is {spoken(a)}{said_unit(unit)}, and the height {spoken(b)}."
     second = "Draw a rectangle around it: the triangle fills exactly half of it."
     parts = (
-        Part("box", "shape", cue_of(second), colour="grey", points=rectangle(0, 0, w, h), step="dashed"),
         Part("shape", "shape", colour="blue", points=((0, 0), (w, 0), (x, h)), given=True),
-        Part("a", "segment", cue_of(first), f"{written(a)}{unit_of(unit)}", colour="coral", points=((0, 0), (w, 0)), side="below"),
-        Part(
-            "b",
-            "segment",
-            text=f"{written(b)}{unit_of(unit)}",
-            colour="violet",
-            points=((x, 0), (x, h)),
-            side="right",
-            step="dashed",
-            after="a",
-        ),
+        _base(a, unit, first),
+        _height(b, unit, x),
         Part("r", "angle", colour="violet", points=((x, 0), (w, 0), (x, h)), after="b"),
+        Part("box", "shape", cue_of(second), colour="grey", points=rectangle(0, 0, w, h), step="dashed"),
     )
-    return (parts[1], parts[2], parts[3], parts[4], parts[0]), f"{first} {second}"
+    return parts, f"{first} {second}"
 
 
 def _parallelogram_parts(a: Fraction, b: Fraction, unit: str, value: Fraction) -> tuple[tuple[Part, ...], str]:
@@ -136,17 +140,8 @@ def _parallelogram_parts(a: Fraction, b: Fraction, unit: str, value: Fraction) -
     second = "Cut off the corner and move it to the other side: a rectangle, as large as before."
     parts = (
         Part("shape", "shape", colour="blue", points=((0, 0), (w, 0), (w + x, h), (x, h)), given=True),
-        Part("a", "segment", cue_of(first), f"{written(a)}{unit_of(unit)}", colour="coral", points=((0, 0), (w, 0)), side="below"),
-        Part(
-            "b",
-            "segment",
-            text=f"{written(b)}{unit_of(unit)}",
-            colour="violet",
-            points=((x, 0), (x, h)),
-            side="right",
-            step="dashed",
-            after="a",
-        ),
+        _base(a, unit, first),
+        _height(b, unit, x),
         Part("moved", "shape", cue_of(second), colour="amber", points=((w, 0), (w + x, 0), (w + x, h)), step="dashed"),
     )
     return parts, f"{first} {second}"
@@ -312,7 +307,7 @@ def _cuboid_parts(a: Fraction, b: Fraction, c: Fraction, unit: str) -> tuple[tup
         Part("top", "shape", colour="cyan", points=((0, h), (w, h), (w + dx, h + dy), (dx, h + dy)), given=True),
         Part("side", "shape", colour="violet", points=((w, 0), (w + dx, dy), (w + dx, h + dy), (w, h)), given=True),
         Part("front", "shape", colour="blue", points=rectangle(0, 0, w, h), given=True),
-        Part("a", "segment", cue_of(first), f"{written(a)}{unit_of(unit)}", colour="coral", points=((0, 0), (w, 0)), side="below"),
+        _base(a, unit, first),
         Part(
             "b",
             "segment",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
+from fractions import Fraction
 
 from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Row, Step, cue_of, once, spoken, told, working, written
@@ -15,6 +17,47 @@ def read_triangles(text: str) -> Exercise | None:
     return _pythagoras(text) or _angles(text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Right:
+    """A right triangle with two `known` sides, in the order of the request; `long` says that one of them is the hypotenuse."""
+
+    known: tuple[Fraction, Fraction]
+    unit: str
+    long: bool
+
+    @property
+    def sides(self) -> tuple[Fraction, Fraction]:
+        """The side a, and the other known one: the hypotenuse, or b."""
+        return (min(self.known), max(self.known)) if self.long else self.known
+
+    @property
+    def square(self) -> Fraction:
+        """The square of the third side."""
+        a, other = self.sides
+        return other**2 - a**2 if self.long else a**2 + other**2
+
+    @property
+    def root(self) -> int | None:
+        """The third side where it is a whole number."""
+        root = math.isqrt(int(self.square))
+        return root if root * root == self.square else None
+
+    @property
+    def figure(self) -> str:
+        """The third side as it is written, without its unit."""
+        return f"{math.sqrt(float(self.square)):.2f}" if self.root is None else str(self.root)
+
+    @property
+    def value(self) -> str:
+        """The third side with its unit."""
+        return f"{self.figure}{unit_of(self.unit)}"
+
+    @property
+    def sign(self) -> str:
+        """The sign before the third side."""
+        return "≈" if self.root is None else "="
+
+
 def _pythagoras(text: str) -> Exercise | None:
     """The third side of a right triangle."""
     about = re.search(r"\b(?:pythagor\w*|right[- ]angled? triangle|right triangle|hypotenuse)\b", text, re.IGNORECASE)
@@ -23,69 +66,60 @@ def _pythagoras(text: str) -> Exercise | None:
         return None
     (p, q), unit, span = lengths
     long = re.search(rf"\bhypotenuse(?: is| of|:| =)? {written(max(p, q))}\b", text, re.IGNORECASE) is not None
-    a, b = (min(p, q), max(p, q)) if not long else (min(p, q), None)
-    square = p * p + q * q if not long else max(p, q) ** 2 - min(p, q) ** 2
-    root = math.isqrt(int(square)) if square.denominator == 1 else 0
-    whole = root * root == square
-    value = f"{root if whole else f'{math.sqrt(float(square)):.2f}'}{unit_of(unit)}"
-    sign, name = ("=" if whole else "≈"), ("b" if long else "c")
-    if long:
-        c = max(p, q)
-        rows = [
-            Row("a² + b² = c²", "In a right triangle, a squared plus b squared equals c squared."),
-            Row(f"b² = {written(c)}² − {written(a)}²", f"Solve for the side b: {spoken(c)} squared minus {spoken(a)} squared."),
-            Row(f"b² = {written(c * c)} − {written(a * a)} = {written(square)}", f"Worked out, that leaves {spoken(square)}."),
-        ]
-    else:
-        rows = [
-            Row("a² + b² = c²", "In a right triangle, a squared plus b squared equals c squared."),
-            Row(f"{written(p)}² + {written(q)}² = c²", f"Put in the numbers: {spoken(p)} squared plus {spoken(q)} squared."),
-            Row(f"{written(p * p)} + {written(q * q)} = {written(square)}", f"Added up, that makes {spoken(square)}."),
-        ]
-    ending = f"The square root of {spoken(square)} {'is' if whole else 'is about'} {value.split()[0]}."
-    rows.append(Row(f"{name} = √{written(square)} {sign} {value}", ending))
-    x, y = (float(p), float(q)) if b is not None else (float(min(p, q)), math.sqrt(float(square)))
-    ask = "?" if not long else f"{written(max(p, q))}{unit_of(unit)}"
+    right = _Right((p, q), unit, long)
+    rows = _squares(right)
     first = f"Two sides are known: {spoken(p)} and {spoken(q)}{said_unit(unit)}."
-    seen = f"The third one is {'exactly' if whole else 'about'} {value.split()[0]}."
-    parts = (
-        Part("shape", "shape", colour="blue", points=((0, 0), (x, 0), (0, y)), given=True),
-        Part("right", "angle", colour="amber", points=((0, 0), (x, 0), (0, y)), given=True),
-        Part(
-            "a",
-            "segment",
-            cue_of(first),
-            f"a = {written(p if not long else min(p, q))}{unit_of(unit)}",
-            colour="coral",
-            points=((0, 0), (x, 0)),
-            side="below",
-        ),
-        Part(
-            "b",
-            "segment",
-            text=f"b = {written(q)}{unit_of(unit)}" if not long else f"b {sign} {value}",
-            colour="violet",
-            points=((0, 0), (0, y)),
-            side="left",
-            **once(long, cue_of(seen), "a"),
-        ),
-        Part(
-            "c",
-            "segment",
-            text=f"c = {ask}" if long else f"c {sign} {value}",
-            colour="green",
-            points=((x, 0), (0, y)),
-            side="right",
-            **once(not (long), cue_of(seen), "a"),
-        ),
-    )
-    view = DiagramView("A right triangle", parts, kicker="Pythagoras", layout="plane")
+    seen = f"The third one is {'about' if right.root is None else 'exactly'} {right.figure}."
+    view = DiagramView("A right triangle", _right_parts(right, first, seen), kicker="Pythagoras", layout="plane")
     steps = (
         Step("working", working("Two squares make the third", rows, "Pythagoras"), told(rows)),
         Step("picture", view, f"{first} {seen}", "show the answer"),
     )
     whole_span = (min(span[0], about.start()), max(span[1], about.end()))
-    return Exercise(f"The third side is {value}", steps, value, whole_span, "pythagoras", still=1)
+    return Exercise(f"The third side is {right.value}", steps, right.value, whole_span, "pythagoras", still=1)
+
+
+def _squares(right: _Right) -> list[Row]:
+    """Rows from the squares of the known sides to the third side."""
+    (a, other), square = right.sides, right.square
+    if right.long:
+        rows = [
+            Row(
+                f"b² = {written(other)}² − {written(a)}²",
+                f"Solve for the side b: {spoken(other)} squared minus {spoken(a)} squared.",
+            ),
+            Row(f"b² = {written(other**2)} − {written(a**2)} = {written(square)}", f"Worked out, that leaves {spoken(square)}."),
+        ]
+    else:
+        rows = [
+            Row(
+                f"{written(a)}² + {written(other)}² = c²", f"Put in the numbers: {spoken(a)} squared plus {spoken(other)} squared."
+            ),
+            Row(f"{written(a**2)} + {written(other**2)} = {written(square)}", f"Added up, that makes {spoken(square)}."),
+        ]
+    ending = f"The square root of {spoken(square)} {'is about' if right.root is None else 'is'} {right.figure}."
+    return [
+        Row("a² + b² = c²", "In a right triangle, a squared plus b squared equals c squared."),
+        *rows,
+        Row(f"{'b' if right.long else 'c'} = √{written(square)} {right.sign} {right.value}", ending),
+    ]
+
+
+def _right_parts(right: _Right, first: str, seen: str) -> tuple[Part, ...]:
+    """The triangle to scale: known sides come with the words `first`, the third one with `seen`."""
+    (a, other), unit = right.sides, unit_of(right.unit)
+    x, y = float(a), math.sqrt(float(right.square)) if right.long else float(other)
+    corners = ((0, 0), (x, 0), (0, y))
+    given, third = f"= {written(other)}{unit}", f"{right.sign} {right.value}"
+    b, c = (third, given) if right.long else (given, third)
+    b_comes, c_comes = once(right.long, cue_of(seen), "a"), once(not right.long, cue_of(seen), "a")
+    return (
+        Part("shape", "shape", colour="blue", points=corners, given=True),
+        Part("right", "angle", colour="amber", points=corners, given=True),
+        Part("a", "segment", cue_of(first), f"a = {written(a)}{unit}", colour="coral", points=((0, 0), (x, 0)), side="below"),
+        Part("b", "segment", text=f"b {b}", colour="violet", points=((0, 0), (0, y)), side="left", **b_comes),
+        Part("c", "segment", text=f"c {c}", colour="green", points=((x, 0), (0, y)), side="right", **c_comes),
+    )
 
 
 def _angles(text: str) -> Exercise | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +13,7 @@ from seedream.rendering.colour import Oklch
 from seedream.rendering.nature_kit.air import glow
 from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
+from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.courts import stripe_at
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, stand, within
@@ -23,6 +25,12 @@ from seedream.types import FrameSpec
 
 GRASS: Oklch = (0.60, 0.12, 130)
 TAR: Oklch = (0.44, 0.015, 270)
+COATS: tuple[Oklch, ...] = (
+    (0.62, 0.17, 28), (0.72, 0.13, 85), (0.55, 0.12, 255), (0.9, 0.02, 90), (0.5, 0.05, 300), (0.62, 0.12, 150),
+)  # fmt: skip
+"""Colours of the spectators; flags and boards have them too."""
+FLAG = ((0, 3.88), (0.3, 3.94), (0.6, 3.84), (0.6, 3.5), (0.3, 3.6), (0, 3.54))
+"""A flag that waves, in adults from the foot of its pole."""
 
 
 def race(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
@@ -79,65 +87,75 @@ def _track(deep: Deep) -> None:
 def _grandstand(deep: Deep) -> None:
     """A stand with rows of people under a roof, and flags on it."""
     s, depth, rng = deep.s, 9.0, random.Random(deep.s.seed + 4)
-    unit, y, reach = deep.unit(depth), deep.y(depth), deep.reach(depth)
-    coats: tuple[Oklch, ...] = (
-        (0.62, 0.17, 28),
-        (0.72, 0.13, 85),
-        (0.55, 0.12, 255),
-        (0.9, 0.02, 90),
-        (0.5, 0.05, 300),
-        (0.62, 0.12, 150),
-    )
+    reach = deep.reach(depth)
+    built = _Grandstand(s, deep.x(-reach, depth), deep.x(reach, depth), deep.y(depth), deep.unit(depth))
 
     def paint(canvas: Canvas) -> None:
-        left, right = deep.x(-reach, depth), deep.x(reach, depth)
-        canvas.drawRect(skia.Rect.MakeLTRB(left, y - 2.9 * unit, right, y), fill(tone((0.36, 0.02, 265), 0.35, 0.25, s.palette)))
-        for row in range(6):
-            base = y - (0.65 + 0.36 * row) * unit
-            canvas.drawRect(
-                skia.Rect.MakeLTRB(left, base, right, base + 0.36 * unit),
-                fill(tone((0.62, 0.015, 250), 0.35 + 0.06 * row, 0.25, s.palette)),
-            )
-            for x in np.arange(left, right, 0.27 * unit):
-                if rng.random() < 0.82:
-                    px, tint = float(x) + rng.uniform(-0.05, 0.05) * unit, tone(rng.choice(coats), 0.55, 0.25, s.palette)
-                    canvas.drawRoundRect(skia.Rect.MakeXYWH(px, base - 0.06 * unit, 0.19 * unit, 0.30 * unit), 5, 5, fill(tint))
-                    canvas.drawCircle(
-                        px + 0.095 * unit, base - 0.12 * unit, 0.07 * unit, fill(tone((0.68, 0.07, 55), 0.55, 0.25, s.palette))
-                    )
-        roof = skia.Rect.MakeLTRB(left, y - 3.1 * unit, right, y - 2.78 * unit)
-        canvas.drawRect(
-            roof,
-            fill(
-                linear_gradient(
-                    (0, roof.top()),
-                    (0, roof.bottom()),
-                    [tone((0.95, 0.01, 95), 0.9, 0.2, s.palette), tone((0.7, 0.02, 250), 0.3, 0.2, s.palette)],
-                )
-            ),
-        )
-        for i, x in enumerate(np.arange(left, right, 2.4 * unit)):
-            canvas.drawLine(
-                float(x), y - 3.1 * unit, float(x), y - 3.9 * unit, stroke(tone((0.5, 0.02, 250), 0.5, 0.2, s.palette), 0.03 * unit)
-            )
-            flag = tone(coats[i % 4], 0.8, 0.15, s.palette)
-            wave = [
-                (float(x), y - 3.88 * unit),
-                (float(x) + 0.3 * unit, y - 3.94 * unit),
-                (float(x) + 0.6 * unit, y - 3.84 * unit),
-                (float(x) + 0.6 * unit, y - 3.5 * unit),
-                (float(x) + 0.3 * unit, y - 3.6 * unit),
-                (float(x), y - 3.54 * unit),
-            ]
-            canvas.drawPath(polygon(wave), fill(flag))
-        canvas.drawRect(skia.Rect.MakeLTRB(left, y - 0.5 * unit, right, y), fill(tone((0.92, 0.01, 95), 0.6, 0.2, s.palette)))
-        for (x0, _), panel in zip(pairwise(np.arange(left, right, 2.0 * unit)), (coats * 9), strict=False):
-            canvas.drawRect(
-                skia.Rect.MakeXYWH(float(x0) + 0.1 * unit, y - 0.44 * unit, 1.8 * unit, 0.34 * unit),
-                fill(tone(panel, 0.65, 0.2, s.palette)),
-            )
+        built.rows(canvas, rng)
+        built.roof(canvas)
+        built.flags(canvas)
+        built.boards(canvas)
 
     deep.layer(depth, 4.2, paint, below=0.1)
+
+
+@dataclass(frozen=True, eq=False)
+class _Grandstand:
+    """The stand from `left` to `right` at the ground's line `y`, where an adult is `unit` tall; all in design units."""
+
+    s: Scenery
+    left: float
+    right: float
+    y: float
+    unit: float
+
+    def tint(self, colour: Oklch, key: float, haze: float = 0.2) -> int:
+        """A colour in the light and haze of the stand."""
+        return tone(colour, key, haze, self.s.palette)
+
+    def strip(self, top: float, bottom: float) -> skia.Rect:
+        """The stand's whole length between two heights above the ground, in adults."""
+        return skia.Rect.MakeLTRB(self.left, self.y - top * self.unit, self.right, self.y - bottom * self.unit)
+
+    def rows(self, canvas: Canvas, rng: random.Random) -> None:
+        """Six steps of seats, most of them taken."""
+        canvas.drawRect(self.strip(2.9, 0), fill(self.tint((0.36, 0.02, 265), 0.35, 0.25)))
+        for row in range(6):
+            base = self.y - (0.65 + 0.36 * row) * self.unit
+            step = skia.Rect.MakeLTRB(self.left, base, self.right, base + 0.36 * self.unit)
+            canvas.drawRect(step, fill(self.tint((0.62, 0.015, 250), 0.35 + 0.06 * row, 0.25)))
+            for x in np.arange(self.left, self.right, 0.27 * self.unit):
+                if rng.random() < 0.82:
+                    self._seated(canvas, float(x) + rng.uniform(-0.05, 0.05) * self.unit, base, rng.choice(COATS))
+
+    def _seated(self, canvas: Canvas, x: float, base: float, coat: Oklch) -> None:
+        unit = self.unit
+        body = skia.Rect.MakeXYWH(x, base - 0.06 * unit, 0.19 * unit, 0.30 * unit)
+        canvas.drawRoundRect(body, 5, 5, fill(self.tint(coat, 0.55, 0.25)))
+        skin = fill(self.tint((0.68, 0.07, 55), 0.55, 0.25))
+        canvas.drawCircle(x + 0.095 * unit, base - 0.12 * unit, 0.07 * unit, skin)
+
+    def roof(self, canvas: Canvas) -> None:
+        """The edge of the roof."""
+        roof = self.strip(3.1, 2.78)
+        shade = [self.tint((0.95, 0.01, 95), 0.9), self.tint((0.7, 0.02, 250), 0.3)]
+        canvas.drawRect(roof, fill(linear_gradient((0, roof.top()), (0, roof.bottom()), shade)))
+
+    def flags(self, canvas: Canvas) -> None:
+        """Flags on the roof."""
+        y, unit = self.y, self.unit
+        for i, x in enumerate(np.arange(self.left, self.right, 2.4 * unit).tolist()):
+            canvas.drawLine(x, y - 3.1 * unit, x, y - 3.9 * unit, stroke(self.tint((0.5, 0.02, 250), 0.5), 0.03 * unit))
+            wave = [(x + dx * unit, y - up * unit) for dx, up in FLAG]
+            canvas.drawPath(polygon(wave), fill(self.tint(COATS[i % 4], 0.8, 0.15)))
+
+    def boards(self, canvas: Canvas) -> None:
+        """Painted boards along the foot of the stand."""
+        y, unit = self.y, self.unit
+        canvas.drawRect(self.strip(0.5, 0), fill(self.tint((0.92, 0.01, 95), 0.6)))
+        for (x, _), panel in zip(pairwise(np.arange(self.left, self.right, 2.0 * unit).tolist()), COATS * 9, strict=False):
+            board = skia.Rect.MakeXYWH(x + 0.1 * unit, y - 0.44 * unit, 1.8 * unit, 0.34 * unit)
+            canvas.drawRect(board, fill(self.tint(panel, 0.65)))
 
 
 def _barriers(deep: Deep) -> None:

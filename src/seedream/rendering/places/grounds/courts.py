@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,12 @@ from seedream.types import FrameSpec
 CLAY: Oklch = (0.58, 0.12, 42)
 GRASS: Oklch = (0.60, 0.12, 130)
 CONCRETE: Oklch = (0.74, 0.012, 90)
+MURAL: tuple[Oklch, ...] = (
+    (0.66, 0.17, 30), (0.78, 0.15, 85), (0.62, 0.13, 235), (0.66, 0.14, 150), (0.58, 0.16, 305), (0.72, 0.14, 350),
+)  # fmt: skip
+BOLT: tuple[Point, ...] = ((0, 1.0), (0.35, 0.55), (0.1, 0.55), (0.4, 0), (-0.25, 0.45), (0, 0.45))
+WAVE: tuple[Point, ...] = ((-1, 0.3), (-0.4, 0.75), (0.2, 0.3), (0.8, 0.8))
+"""Shapes on the wall of the skate park, in adults from the foot of the wall."""
 
 
 def stripe_at(off: NDArray[np.floating[Any]], wide: Field | float) -> Field:
@@ -215,71 +222,44 @@ def _mural(deep: Deep) -> None:
     """A long low wall painted in big shapes."""
     s, depth, rng = deep.s, 6.2, random.Random(deep.s.seed + 6)
     unit, y, reach = deep.unit(depth), deep.y(depth), deep.reach(depth)
-    tints: tuple[Oklch, ...] = (
-        (0.66, 0.17, 30),
-        (0.78, 0.15, 85),
-        (0.62, 0.13, 235),
-        (0.66, 0.14, 150),
-        (0.58, 0.16, 305),
-        (0.72, 0.14, 350),
-    )
+    count = round(reach * 1.6)
 
     def paint(canvas: Canvas) -> None:
         box = skia.Rect.MakeLTRB(deep.x(-reach, depth), y - 1.05 * unit, deep.x(reach, depth), y)
-        canvas.drawRect(
-            box,
-            fill(
-                linear_gradient(
-                    (0, box.top()),
-                    (0, box.bottom()),
-                    [tone((0.62, 0.05, 250), 0.75, 0.2, s.palette), tone((0.5, 0.05, 262), 0.4, 0.2, s.palette)],
-                )
-            ),
-        )
+        wall = [tone((0.62, 0.05, 250), 0.75, 0.2, s.palette), tone((0.5, 0.05, 262), 0.4, 0.2, s.palette)]
+        canvas.drawRect(box, fill(linear_gradient((0, box.top()), (0, box.bottom()), wall)))
         canvas.save()
         canvas.clipRect(box)
-        for i in range(round(reach * 1.6)):
-            px, tint = (
-                box.left() + box.width() * (i + rng.random()) / round(reach * 1.6),
-                tone(tints[i % len(tints)], 0.7, 0.15, s.palette),
-            )
-            kind = i % 4
-            if kind == 0:
-                canvas.drawCircle(px, y - 0.5 * unit, rng.uniform(0.3, 0.6) * unit, fill(tint))
-            elif kind == 1:
-                bolt = [
-                    (px, y - 1.0 * unit),
-                    (px + 0.35 * unit, y - 0.55 * unit),
-                    (px + 0.1 * unit, y - 0.55 * unit),
-                    (px + 0.4 * unit, y),
-                    (px - 0.25 * unit, y - 0.45 * unit),
-                    (px, y - 0.45 * unit),
-                ]
-                canvas.drawPath(polygon(bolt), fill(tint))
-            elif kind == 2:
-                wave: list[Point] = [
-                    (px - unit, y - 0.3 * unit),
-                    (px - 0.4 * unit, y - 0.75 * unit),
-                    (px + 0.2 * unit, y - 0.3 * unit),
-                    (px + 0.8 * unit, y - 0.8 * unit),
-                ]
-                canvas.drawPath(smooth_path(wave), stroke(tint, 0.16 * unit))
-            else:
-                star = [
-                    (
-                        px + (0.42 if k % 2 == 0 else 0.18) * unit * math.sin(k * math.pi / 5),
-                        y - 0.5 * unit - (0.42 if k % 2 == 0 else 0.18) * unit * math.cos(k * math.pi / 5),
-                    )
-                    for k in range(10)
-                ]
-                canvas.drawPath(polygon(star), fill(tint))
+        for i in range(count):
+            x = box.left() + box.width() * (i + rng.random()) / count
+            _painted(canvas, i, x, y, unit, tone(MURAL[i % len(MURAL)], 0.7, 0.15, s.palette), rng)
         canvas.restore()
-        canvas.drawRect(
-            skia.Rect.MakeLTRB(box.left(), box.top() - 0.07 * unit, box.right(), box.top() + 0.02 * unit),
-            fill(tone(CONCRETE, 0.95, 0.15, s.palette)),
-        )
+        cap = skia.Rect.MakeLTRB(box.left(), box.top() - 0.07 * unit, box.right(), box.top() + 0.02 * unit)
+        canvas.drawRect(cap, fill(tone(CONCRETE, 0.95, 0.15, s.palette)))
 
     deep.layer(depth, 1.3, paint, below=0.05)
+
+
+def _painted(canvas: Canvas, i: int, x: float, y: float, unit: float, tint: int, rng: random.Random) -> None:
+    """The shape of a turn on the wall: a disc, a bolt, a wave, a star, and so on."""
+
+    def placed(outline: Sequence[Point]) -> list[Point]:
+        return [(x + dx * unit, y - up * unit) for dx, up in outline]
+
+    if i % 4 == 0:
+        canvas.drawCircle(x, y - 0.5 * unit, rng.uniform(0.3, 0.6) * unit, fill(tint))
+    elif i % 4 == 1:
+        canvas.drawPath(polygon(placed(BOLT)), fill(tint))
+    elif i % 4 == 2:
+        canvas.drawPath(smooth_path(placed(WAVE)), stroke(tint, 0.16 * unit))
+    else:
+        canvas.drawPath(polygon(_star(x, y - 0.5 * unit, 0.42 * unit, 0.18 * unit)), fill(tint))
+
+
+def _star(x: float, y: float, outer: float, inner: float) -> list[Point]:
+    """The outline of a star with five points, one of them up."""
+    turns = [((outer, inner)[k % 2], k * math.pi / 5) for k in range(10)]
+    return [(x + r * math.sin(turn), y - r * math.cos(turn)) for r, turn in turns]
 
 
 def _ramps(deep: Deep) -> None:

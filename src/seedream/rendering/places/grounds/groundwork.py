@@ -85,10 +85,21 @@ class Deep:
             self.s.draw(self.k(depth), top, bottom, paint, blur=blur, motion=motion, mode=mode)
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Things that stand at one depth in one haze; `spots` say how far each is from the middle and how tall, in adults."""
+
+    depth: float
+    haze: float
+    spots: tuple[tuple[float, float], ...]
+
+
 def level_ground(deep: Deep, far: float, paint: Paint, *, reduce: float = 1.5) -> None:
     """Bake the ground from depth `far` down to the frame's bottom; rows slide with the camera as their depth asks for."""
     s, run = deep.s, deep.s.stage.ground_y - deep.s.horizon
     top, nearest = deep.y(far), (s.bottom - s.horizon) / run
+    if top >= s.bottom - 1:
+        return  # it begins below the frame
     extra = max(0.0, OVERSCAN * (nearest - 1.0))
     x, y = s.grid(1.0, top, s.bottom, reduce, extra=extra)
     k = np.maximum((y - s.horizon) / run, 1e-3)

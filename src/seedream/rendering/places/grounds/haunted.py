@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import random
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import skia
@@ -16,7 +18,7 @@ from seedream.rendering.nature_kit.plants import Batch, branches, grass, limb_ou
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
-from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, stand, within
+from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, Row, lay, level_ground, stand, within
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.props import prop
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
@@ -25,10 +27,24 @@ from seedream.types import FrameSpec
 
 WALL: Oklch = (0.42, 0.045, 300)
 SLATE: Oklch = (0.30, 0.045, 285)
+STONE: Oklch = (0.60, 0.03, 300)
 IRON: Oklch = (0.24, 0.02, 280)
 HOUSE = 6.0
 SHUT = frozenset({"graveyard", "cemetery"})
 """Words for which the mansion stays a far shape."""
+BODIES = ((0.6, 2.4, 1.9, 1.0, 0.55), (-2.5, -0.7, 2.1, 1.2, 0.45), (-0.9, 0.9, 2.7, 1.5, 0.5), (1.7, 2.6, 3.3, 1.5, 0.5))
+"""Bodies of the mansion from back to front: left, right, height of wall and roof in adults, and where between them the peak is."""
+WINDOWS = (
+    (-1.9, 0.5, 0.42, 0.7), (-1.2, 0.5, 0.42, 0.7), (-1.6, 1.35, 0.40, 0.6),
+    (-0.45, 1.45, 0.46, 0.8), (0.45, 1.45, 0.46, 0.8), (0.0, 2.75, 0.40, 0.6),
+    (1.25, 0.5, 0.44, 0.75), (1.25, 1.25, 0.36, 0.5),
+    (2.15, 0.5, 0.36, 0.7), (2.15, 1.5, 0.36, 0.7), (2.15, 2.5, 0.36, 0.65),
+)  # fmt: skip
+"""Its windows, body by body: middle, sill, width and height in adults."""
+TREES = (
+    Row(7.5, 0.3, ((-6.4, 2.6), (2.9, 2.8), (5.2, 3.2), (7.6, 2.6))),
+    Row(2.2, 0.04, ((3.7, 3.2), (-4.9, 3.5))),
+)
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
@@ -78,91 +94,92 @@ def _ground(deep: Deep) -> None:
 def _mansion(deep: Deep, depth: float, at: float) -> None:
     """Three crooked bodies with steep roofs, a tower, a porch, broken windows of which some are lit."""
     s, rng = deep.s, random.Random(deep.s.seed + 5)
-    unit, y, x = deep.unit(depth), deep.y(depth), deep.x(at * s.side, depth)
-    haze = 0.05 * depth
     lit = s.palette.dark or s.palette.name in {"sunset", "dawn"}
-
-    def at_(dx: float, dy: float) -> Point:
-        lean = 0.05 * dy * math.sin(dx * 1.7 + 0.6)
-        return x + (dx + lean) * unit * -s.side, y - dy * unit
-
-    def body(canvas: Canvas, left: float, right: float, high: float, roof: float, peak: float) -> None:
-        keys = (0.75, 0.2) if s.side > 0 else (0.2, 0.75)
-        edge = [at_(left, 0), at_(left, high), at_(right, high), at_(right, 0)]
-        canvas.drawPath(polygon(edge), fill(linear_gradient(edge[1], edge[2], [tone(WALL, k, haze, s.palette) for k in keys])))
-        for k in range(int(high / 0.16)):
-            canvas.drawLine(
-                *at_(left, 0.16 * k), *at_(right, 0.16 * k), stroke(tone(WALL, 0.0, haze, s.palette, 0.35), 0.012 * unit)
-            )
-        middle = left + (right - left) * peak
-        top = [
-            at_(left - 0.14, high - 0.04),
-            at_(middle - 0.05, high + roof),
-            at_(middle + 0.05, high + roof),
-            at_(right + 0.14, high - 0.04),
-        ]
-        canvas.drawPath(polygon(top), fill(linear_gradient(top[0], top[3], [tone(SLATE, k, haze, s.palette) for k in keys])))
-        for k in range(1, 6):
-            q = k / 6
-            a, b = (
-                at_(left - 0.14 + (middle - left) * q, high + roof * q),
-                at_(right + 0.14 - (right - middle) * q, high + roof * q),
-            )
-            canvas.drawLine(*a, *b, stroke(tone(SLATE, 0.0, haze, s.palette, 0.4), 0.014 * unit))
-        canvas.drawLine(*top[1], top[1][0], top[1][1] - 0.3 * unit, stroke(tone(IRON, 0.4, haze, s.palette), 0.03 * unit))
-
-    def window(canvas: Canvas, wx: float, wy: float, w: float, h: float) -> None:
-        glass = oklch(0.84, 0.15, 82) if lit and rng.random() < 0.6 else tone((0.22, 0.03, 270), 0.3, haze, s.palette)
-        arch = [
-            at_(wx - w / 2, wy),
-            at_(wx - w / 2, wy + h * 0.72),
-            at_(wx, wy + h),
-            at_(wx + w / 2, wy + h * 0.72),
-            at_(wx + w / 2, wy),
-        ]
-        canvas.drawPath(polygon(arch), fill(glass))
-        canvas.drawPath(polygon(arch), stroke(tone((0.60, 0.03, 300), 0.5, haze, s.palette), 0.035 * unit))
-        canvas.drawLine(*at_(wx, wy), *at_(wx, wy + h), stroke(tone(IRON, 0.4, haze, s.palette), 0.022 * unit))
-        canvas.drawLine(
-            *at_(wx - w / 2, wy + h * 0.4), *at_(wx + w / 2, wy + h * 0.46), stroke(tone(IRON, 0.4, haze, s.palette), 0.022 * unit)
-        )
-        if rng.random() < 0.4:
-            canvas.drawLine(
-                *at_(wx - w * 0.7, wy + h * 0.2),
-                *at_(wx + w * 0.7, wy + h * 0.62),
-                stroke(tone((0.44, 0.05, 55), 0.5, haze, s.palette), 0.06 * unit),
-            )
+    house = _Mansion(s, deep.x(at * s.side, depth), deep.y(depth), deep.unit(depth), 0.05 * depth, lit)
 
     def paint(canvas: Canvas) -> None:
-        contact(canvas, x, y, 6.0 * unit, 0.3 * unit, s.palette.shadow, 0.5)
-        body(canvas, 0.6, 2.4, 1.9, 1.0, 0.55)
-        body(canvas, -2.5, -0.7, 2.1, 1.2, 0.45)
-        body(canvas, -0.9, 0.9, 2.7, 1.5, 0.5)
-        body(canvas, 1.7, 2.6, 3.3, 1.5, 0.5)
-        for wx, wy, w, h in (
-            (-1.9, 0.5, 0.42, 0.7),
-            (-1.2, 0.5, 0.42, 0.7),
-            (-1.6, 1.35, 0.40, 0.6),
-            (-0.45, 1.45, 0.46, 0.8),
-            (0.45, 1.45, 0.46, 0.8),
-            (0.0, 2.75, 0.40, 0.6),
-            (1.25, 0.5, 0.44, 0.75),
-            (1.25, 1.25, 0.36, 0.5),
-            (2.15, 0.5, 0.36, 0.7),
-            (2.15, 1.5, 0.36, 0.7),
-            (2.15, 2.5, 0.36, 0.65),
-        ):
-            window(canvas, wx, wy, w, h)
-        porch = [at_(-0.75, 1.12), at_(0.0, 1.4), at_(0.75, 1.12)]
-        canvas.drawPath(polygon(porch), fill(tone(SLATE, 0.6, haze, s.palette)))
-        for dx in (-0.62, 0.62):
-            canvas.drawLine(*at_(dx, 0), *at_(dx, 1.14), stroke(tone((0.58, 0.03, 300), 0.5, haze, s.palette), 0.07 * unit))
-        door = [at_(-0.28, 0), at_(-0.28, 0.8), at_(0, 0.98), at_(0.28, 0.8), at_(0.28, 0)]
-        canvas.drawPath(polygon(door), fill(tone((0.30, 0.07, 25), 0.5, haze, s.palette)))
+        contact(canvas, house.x, house.y, 6.0 * house.unit, 0.3 * house.unit, s.palette.shadow, 0.5)
+        for body in BODIES:
+            house.body(canvas, *body)
+        for window in WINDOWS:
+            house.window(canvas, *window, rng)
+        house.porch(canvas)
         if lit:
-            glow(canvas, *at_(0.0, 1.6), 2.4 * unit, (0.82, 0.14, 80), 0.32)
+            glow(canvas, *house.at(0.0, 1.6), 2.4 * house.unit, (0.82, 0.14, 80), 0.32)
 
     deep.layer(depth, 6.2, paint, below=0.2)
+
+
+@dataclass(frozen=True, eq=False)
+class _Mansion:
+    """The mansion's crooked frame: the middle of its foot in design units, an adult's height there, its haze, whether it is lit."""
+
+    s: Scenery
+    x: float
+    y: float
+    unit: float
+    haze: float
+    lit: bool
+
+    def at(self, dx: float, dy: float) -> Point:
+        """The point `dx` adults beside the middle and `dy` up; nothing is quite upright."""
+        lean = 0.05 * dy * math.sin(dx * 1.7 + 0.6)
+        return self.x + (dx + lean) * self.unit * -self.s.side, self.y - dy * self.unit
+
+    def tint(self, colour: Oklch, key: float, alpha: float = 1.0) -> int:
+        """A colour in the light and haze of the house."""
+        return tone(colour, key, self.haze, self.s.palette, alpha)
+
+    def body(self, canvas: Canvas, left: float, right: float, high: float, roof: float, peak: float) -> None:
+        """A body of the house: boarded walls and the roof above."""
+        edge = [self.at(left, 0), self.at(left, high), self.at(right, high), self.at(right, 0)]
+        canvas.drawPath(polygon(edge), self._shaded(WALL, edge[1], edge[2]))
+        for k in range(int(high / 0.16)):
+            line = stroke(self.tint(WALL, 0.0, 0.35), 0.012 * self.unit)
+            canvas.drawLine(*self.at(left, 0.16 * k), *self.at(right, 0.16 * k), line)
+        self._roof(canvas, left, right, high, roof, left + (right - left) * peak)
+
+    def _roof(self, canvas: Canvas, left: float, right: float, high: float, roof: float, middle: float) -> None:
+        top = [
+            self.at(left - 0.14, high - 0.04),
+            self.at(middle - 0.05, high + roof),
+            self.at(middle + 0.05, high + roof),
+            self.at(right + 0.14, high - 0.04),
+        ]
+        canvas.drawPath(polygon(top), self._shaded(SLATE, top[0], top[3]))
+        for k in range(1, 6):
+            q = k / 6
+            a = self.at(left - 0.14 + (middle - left) * q, high + roof * q)
+            b = self.at(right + 0.14 - (right - middle) * q, high + roof * q)
+            canvas.drawLine(*a, *b, stroke(self.tint(SLATE, 0.0, 0.4), 0.014 * self.unit))
+        canvas.drawLine(*top[1], top[1][0], top[1][1] - 0.3 * self.unit, stroke(self.tint(IRON, 0.4), 0.03 * self.unit))
+
+    def _shaded(self, colour: Oklch, start: Point, end: Point) -> Any:
+        keys = (0.75, 0.2) if self.s.side > 0 else (0.2, 0.75)
+        return fill(linear_gradient(start, end, [self.tint(colour, k) for k in keys]))
+
+    def window(self, canvas: Canvas, x: float, y: float, w: float, h: float, rng: random.Random) -> None:
+        """A pointed window, some of them lit, some boarded up."""
+        glass = oklch(0.84, 0.15, 82) if self.lit and rng.random() < 0.6 else self.tint((0.22, 0.03, 270), 0.3)
+        left, right, iron = x - w / 2, x + w / 2, stroke(self.tint(IRON, 0.4), 0.022 * self.unit)
+        points = ((left, y), (left, y + h * 0.72), (x, y + h), (right, y + h * 0.72), (right, y))
+        arch = polygon([self.at(*point) for point in points])
+        canvas.drawPath(arch, fill(glass))
+        canvas.drawPath(arch, stroke(self.tint(STONE, 0.5), 0.035 * self.unit))
+        canvas.drawLine(*self.at(x, y), *self.at(x, y + h), iron)
+        canvas.drawLine(*self.at(left, y + h * 0.4), *self.at(right, y + h * 0.46), iron)
+        if rng.random() < 0.4:
+            board = stroke(self.tint((0.44, 0.05, 55), 0.5), 0.06 * self.unit)
+            canvas.drawLine(*self.at(x - w * 0.7, y + h * 0.2), *self.at(x + w * 0.7, y + h * 0.62), board)
+
+    def porch(self, canvas: Canvas) -> None:
+        """The door under a small roof on two posts."""
+        roof = [self.at(-0.75, 1.12), self.at(0.0, 1.4), self.at(0.75, 1.12)]
+        canvas.drawPath(polygon(roof), fill(self.tint(SLATE, 0.6)))
+        for dx in (-0.62, 0.62):
+            canvas.drawLine(*self.at(dx, 0), *self.at(dx, 1.14), stroke(self.tint((0.58, 0.03, 300), 0.5), 0.07 * self.unit))
+        door = [self.at(*point) for point in ((-0.28, 0), (-0.28, 0.8), (0, 0.98), (0.28, 0.8), (0.28, 0))]
+        canvas.drawPath(polygon(door), fill(self.tint((0.30, 0.07, 25), 0.5)))
 
 
 def _bare(canvas: Canvas, s: Scenery, x: float, y: float, height: float, rng: random.Random, haze: float) -> None:
@@ -194,25 +211,19 @@ def _bare(canvas: Canvas, s: Scenery, x: float, y: float, height: float, rng: ra
 
 def _trees(deep: Deep) -> None:
     """Bare trees beside the house and near by."""
-    s, rng = deep.s, random.Random(deep.s.seed + 8)
-    for depth, spots, haze in (
-        (7.5, ((-6.4, 2.6), (2.9, 2.8), (5.2, 3.2), (7.6, 2.6)), 0.3),
-        (2.2, ((3.7, 3.2), (-4.9, 3.5)), 0.04),
-    ):
-        unit, y = deep.unit(depth), deep.y(depth)
+    rng = random.Random(deep.s.seed + 8)
+    for row in TREES:
+        _tree_row(deep, row, rng)
 
-        def paint(
-            canvas: Canvas,
-            spots: tuple[tuple[float, float], ...] = spots,
-            depth: float = depth,
-            unit: float = unit,
-            y: float = y,
-            haze: float = haze,
-        ) -> None:
-            for x, tall in spots:
-                _bare(canvas, s, deep.x(x * s.side, depth), y, unit * tall, rng, haze)
 
-        deep.layer(depth, 4.4, paint, below=0.1, motion=sway(0.7, 0.7, gust=3))
+def _tree_row(deep: Deep, row: Row, rng: random.Random) -> None:
+    unit, y = deep.unit(row.depth), deep.y(row.depth)
+
+    def paint(canvas: Canvas) -> None:
+        for x, tall in row.spots:
+            _bare(canvas, deep.s, deep.x(x * deep.s.side, row.depth), y, unit * tall, rng, row.haze)
+
+    deep.layer(row.depth, 4.4, paint, below=0.1, motion=sway(0.7, 0.7, gust=3))
 
 
 def _graves(deep: Deep, count: int) -> None:

@@ -20,7 +20,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
-from seedream.rendering.places.grounds.rocks import boulder
+from seedream.rendering.places.grounds.rocks import boulder, strewn
 from seedream.rendering.places.grounds.strata import DEEP, PALE, ROCK, wall
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
 from seedream.scene.views import Place
@@ -299,20 +299,7 @@ def _ash(s: Scenery) -> None:
     level_ground(deep, 90.0, colours)
 
     def middle(canvas: Canvas) -> None:
-        unit, y = deep.unit(3.2), deep.y(3.2)
-        for _ in range(13):
-            x = rng.choice((-1, 1)) * rng.uniform(1.3, deep.reach(3.2))
-            boulder(
-                canvas,
-                s,
-                deep.x(x, 3.2),
-                y + rng.uniform(-8, 14),
-                unit * rng.uniform(0.15, 0.55),
-                rng,
-                (0.34, 0.025, 300),
-                depth=0.15,
-                shade=s.palette.shadow,
-            )
+        strewn(canvas, deep, 3.2, 13, rng, (0.34, 0.025, 300), inner=1.3, below=(-8, 14), size=(0.15, 0.55), haze=0.15)
 
     def near(canvas: Canvas) -> None:
         unit, y = deep.unit(1.2), deep.y(1.2)

@@ -15,7 +15,7 @@ from seedream.rendering.nature_kit.plants import grass
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import sway
 from seedream.rendering.painter import Canvas, PlacePainter
-from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, stand
+from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, Row, lay, level_ground, stand
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.places.grounds.tropics import fern, palm
 from seedream.rendering.props import prop
@@ -24,6 +24,13 @@ from seedream.types import FrameSpec
 
 SAND: Oklch = (0.80, 0.105, 70)
 WATER: Oklch = (0.66, 0.105, 212)
+TENT = 5.0
+"""Depth at which the tent stands."""
+PALMS = (
+    Row(8.0, 0.30, ((-5.6, 3.0), (-4.4, 2.4), (-2.6, 2.0), (1.5, 2.2), (3.2, 2.8), (4.6, 2.3), (6.4, 2.9))),
+    Row(TENT, 0.12, ((-4.6, 3.3), (-3.9, 2.7), (3.4, 3.2), (4.3, 2.5), (6.8, 3.0), (-7.0, 3.2))),
+    Row(2.4, 0.02, ((3.15, 3.0), (3.75, 2.3), (-5.2, 3.1), (6.2, 3.0))),
+)
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
@@ -70,33 +77,28 @@ def _ground(deep: Deep) -> None:
 
 def _grove(deep: Deep) -> None:
     """Palms round the pool, ferns and reeds at its edge, a tent in their shade."""
-    s, rng = deep.s, random.Random(deep.s.seed + 3)
-    for depth, haze, spots in (
-        (8.0, 0.30, ((-5.6, 3.0), (-4.4, 2.4), (-2.6, 2.0), (1.5, 2.2), (3.2, 2.8), (4.6, 2.3), (6.4, 2.9))),
-        (5.0, 0.12, ((-4.6, 3.3), (-3.9, 2.7), (3.4, 3.2), (4.3, 2.5), (6.8, 3.0), (-7.0, 3.2))),
-        (2.4, 0.02, ((3.15, 3.0), (3.75, 2.3), (-5.2, 3.1), (6.2, 3.0))),
-    ):
-        unit, y = deep.unit(depth), deep.y(depth)
+    rng = random.Random(deep.s.seed + 3)
+    for row in PALMS:
+        _palms(deep, row, rng)
 
-        def paint(
-            canvas: Canvas,
-            spots: tuple[tuple[float, float], ...] = spots,
-            haze: float = haze,
-            unit: float = unit,
-            y: float = y,
-            depth: float = depth,
-        ) -> None:
-            for x, tall in spots:
-                px = deep.x(x * s.side, depth)
-                contact(canvas, px, y, unit * 1.3, unit * 0.12, s.palette.shadow, 0.4)
-                palm(canvas, px, y, unit * tall * 0.82, s.palette, rng, key=0.78, depth=haze, lean=rng.uniform(-0.16, 0.16))
-            for x, _ in spots:
-                px = deep.x(x * s.side + rng.uniform(-0.5, 0.5), depth)
-                fern(canvas, px, y + 4, unit * 0.42, s.palette, rng, key=0.6, depth=haze)
-            if depth == 5.0:
-                stand(canvas, s, prop("tent"), deep.x(-2.9 * s.side, depth), y + 4, unit, colour=0xFFC87848, size=1.1, depth=0.12)
 
-        deep.layer(depth, 4.4, paint, below=0.2, motion=sway(0.8, 0.7, phase=depth, gust=3))
+def _palms(deep: Deep, row: Row, rng: random.Random) -> None:
+    """A row of palms with a fern near each, and the tent among those that stand in the middle distance."""
+    s, depth = deep.s, row.depth
+    unit, y = deep.unit(depth), deep.y(depth)
+
+    def paint(canvas: Canvas) -> None:
+        for x, tall in row.spots:
+            px = deep.x(x * s.side, depth)
+            contact(canvas, px, y, unit * 1.3, unit * 0.12, s.palette.shadow, 0.4)
+            palm(canvas, px, y, unit * tall * 0.82, s.palette, rng, key=0.78, depth=row.haze, lean=rng.uniform(-0.16, 0.16))
+        for x, _ in row.spots:
+            px = deep.x(x * s.side + rng.uniform(-0.5, 0.5), depth)
+            fern(canvas, px, y + 4, unit * 0.42, s.palette, rng, key=0.6, depth=row.haze)
+        if depth == TENT:
+            stand(canvas, s, prop("tent"), deep.x(-2.9 * s.side, depth), y + 4, unit, colour=0xFFC87848, size=1.1, depth=row.haze)
+
+    deep.layer(depth, 4.4, paint, below=0.2, motion=sway(0.8, 0.7, phase=depth, gust=3))
 
 
 def _near(deep: Deep) -> None:

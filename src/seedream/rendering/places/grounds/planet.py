@@ -22,7 +22,7 @@ from seedream.rendering.nature_kit.sky import clouds, luminary, sky, stars
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places.grounds.groundwork import Deep, place_data
 from seedream.rendering.places.grounds.orbit import far_globe
-from seedream.rendering.places.grounds.rocks import boulder, crystals, dome, frond_plant, spire
+from seedream.rendering.places.grounds.rocks import boulder, crystals, dome, frond_plant, spire, strewn
 from seedream.rendering.surface import fill
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
@@ -171,30 +171,16 @@ def _among(deep: Deep, world: dict[str, Any]) -> None:
     """Rocks in the middle distance; crystals and plants where there is life, else a dome that people have built."""
     s, rock = deep.s, tuple(world["rock"])
     rng = random.Random(s.seed + 12)
-    shadow = s.palette.shadow
 
     def middle(canvas: Canvas) -> None:
-        unit, y = deep.unit(4.2), deep.y(4.2)
-        for _ in range(18):
-            x = rng.choice((-1, 1)) * rng.uniform(1.6, deep.reach(4.2))
-            boulder(
-                canvas,
-                s,
-                deep.x(x, 4.2),
-                y + rng.uniform(-12, 12),
-                unit * rng.uniform(0.12, 0.5),
-                rng,
-                rock,
-                depth=0.25,
-                shade=shadow,
-            )
+        strewn(canvas, deep, 4.2, 18, rng, rock, inner=1.6, below=(-12, 12), size=(0.12, 0.5), haze=0.25)
         if not world["life"]:
-            dome(canvas, s, deep.x(-4.3 * s.side, 4.2), y + 6, unit * 1.25, 0.22)
+            dome(canvas, s, deep.x(-4.3 * s.side, 4.2), deep.y(4.2) + 6, deep.unit(4.2) * 1.25, 0.22)
 
     def nearer(canvas: Canvas) -> None:
         unit, y = deep.unit(1.5), deep.y(1.5)
         for x, size in ((-3.9, 0.9), (-3.1, 0.36), (3.0, 0.5), (3.9, 1.05), (6.8, 1.0), (-7.0, 1.2)):
-            boulder(canvas, s, deep.x(x * s.side, 1.5), y + 4, unit * size, rng, rock, shade=shadow)
+            boulder(canvas, s, deep.x(x * s.side, 1.5), y + 4, unit * size, rng, rock, shade=s.palette.shadow)
         if world["life"]:
             for x, size in ((-2.5, 0.62), (3.45, 0.8), (-5.6, 0.9), (6.0, 0.7)):
                 crystals(canvas, s, deep.x(x * s.side, 1.5), y + 12, unit * size, rng, tuple(world["glow"]))

@@ -13,6 +13,7 @@ from seedream.rendering.nature_kit.palette import tone
 from seedream.rendering.nature_kit.plants import Batch
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import Canvas
+from seedream.rendering.places.grounds.groundwork import Deep
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
 
 
@@ -36,6 +37,21 @@ def boulder(
         colour = tone(rock, round(key, 2), depth, s.palette)
         canvas.drawPath(facet, fill(colour))
         canvas.drawPath(facet, stroke(colour, 1.2))
+
+
+def strewn(
+    canvas: Canvas, deep: Deep, depth: float, count: int, rng: random.Random, rock: Oklch, *, inner: float,
+    below: tuple[float, float], size: tuple[float, float], haze: float,
+) -> None:  # fmt: skip
+    """Boulders strewn at a depth on both sides, no nearer to the middle than `inner` adults.
+
+    `below` bounds how far below the line of the ground they lie, in design units; `size` how large they are, in adults.
+    """
+    s, unit, y = deep.s, deep.unit(depth), deep.y(depth)
+    for _ in range(count):
+        x = deep.x(rng.choice((-1, 1)) * rng.uniform(inner, deep.reach(depth)), depth)
+        foot, large = y + rng.uniform(*below), unit * rng.uniform(*size)
+        boulder(canvas, s, x, foot, large, rng, rock, depth=haze, shade=s.palette.shadow)
 
 
 def spire(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import skia
@@ -22,7 +24,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay
 from seedream.rendering.places.grounds.homes import Site, house_from
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.places.grounds.tropics import palm
-from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
+from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
@@ -220,71 +222,98 @@ def rice(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
 
 
 def _step(s: Scenery, y: float, q: float, k: int) -> None:
-    """One terrace: a winding sheet of water or young rice, with a green bank in front."""
+    """One terrace: a winding sheet of water or young rice, with a green bank in front; `q` runs from far (0) to near (1)."""
     if y > s.bottom - 30:
         return
-    rng, noise, z = random.Random(s.seed * 3 + k), Noise(s.seed + 40 + k), s.zoom**0.6
-    parallax, depth = 0.14 + 0.62 * q, 0.55 * (1 - q)
-    deep_of = (0.07 + 0.10 * q) * 330 * z
-    over = s.over(parallax) + 40
-    xs = np.arange(-over, s.width + over + 30, 30.0, dtype=np.float32)
-    climb = np.abs(xs / s.width - 0.5 - 0.06 * s.side) ** 1.7 * 300 * z * (1 - 0.55 * q)
-    wave = noise.fbm(xs / 420 / z, np.full_like(xs, float(k)), 3) * 46 * z
-    edge = y - climb + wave
-    back, front = edge - deep_of * 0.46, edge + deep_of * 0.08
-    p = s.palette
-    water = [
-        oklch(*blend(p.sky[-2][1:], (0.50 * p.exposure, 0.08, 172), 0.42)),
-        oklch(*blend(p.sky[-1][1:], (0.55 * p.exposure, 0.09, 150), 0.36)),
-    ]
-    green: Oklch = (0.62, 0.135, 128 + 6 * (k % 3))
+    step, rng = _terrace(s, y, q, k), random.Random(s.seed * 3 + k)
 
     def paint(canvas: Canvas) -> None:
-        sheet = [*zip(xs.tolist(), back.tolist(), strict=True), *zip(xs[::-1].tolist(), front[::-1].tolist(), strict=True)]
-        top, low = float(back.min()), float(front.max())
-        canvas.drawPath(polygon(sheet), fill(linear_gradient((0, top), (0, low), water)))
+        step.water(canvas)
         if k % 3 != 1:
-            tints = ((0.64, 0.15, 128), (0.57, 0.14, 134), (0.70, 0.15, 122))
-            grass(
-                canvas,
-                (-over, s.width + over),
-                lambda x: float(np.interp(x, xs, back)) + rng.random() ** 0.8 * deep_of * 0.8,
-                lambda _: (9 + 24 * q) * z,
-                round(1100 * s.width / 1920),
-                tints,
-                p,
-                rng,
-                key=lambda a, b: 0.62,
-                width=0.06,
-            )
-        lip = [
-            *zip(xs.tolist(), front.tolist(), strict=True),
-            *zip(xs[::-1].tolist(), (front[::-1] + deep_of * 1.7).tolist(), strict=True),
-        ]
-        bank = linear_gradient(
-            (0, float(front.min())), (0, low + deep_of), [tone(green, 0.85, depth, p), tone(green, 0.18, depth, p)]
-        )
-        canvas.drawPath(polygon(lip), fill(bank))
-        canvas.drawPath(
-            smooth_path(list(zip(xs.tolist(), front.tolist(), strict=True))),
-            stroke(tone((0.78, 0.12, 116), 0.95, depth, p), (1.6 + 3 * q) * z),
-        )
+            step.rice(canvas, rng)
+        step.bank(canvas, (0.62, 0.135, 128 + 6 * (k % 3)))
         if k in (1, 3, 6):
-            for share in (0.06, 0.14, 0.88, 0.97) if k != 6 else (0.02, 0.985):
-                px = s.width * (share + rng.uniform(-0.02, 0.02))
-                palm(
-                    canvas,
-                    px,
-                    float(np.interp(px, xs, back)) + 4,
-                    (70 + 230 * q) * z,
-                    p,
-                    rng,
-                    key=0.6,
-                    depth=depth,
-                    lean=rng.uniform(-0.12, 0.12),
-                )
+            step.palms(canvas, (0.06, 0.14, 0.88, 0.97) if k != 6 else (0.02, 0.985), rng)
 
-    s.draw(parallax, float(back.min()) - (110 + 240 * q) * z, min(s.bottom + 40, float(front.max()) + deep_of * 1.8), paint)
+    top, bottom = float(step.back.min()) - (110 + 240 * q) * s.zoom**0.6, float(step.front.max()) + step.sheet * 1.8
+    s.draw(step.parallax, top, min(s.bottom + 40, bottom), paint)
+
+
+def _terrace(s: Scenery, y: float, q: float, k: int) -> _Terrace:
+    """The course of a terrace along the hills: higher towards the sides, winding."""
+    noise, z = Noise(s.seed + 40 + k), s.zoom**0.6
+    over, sheet = s.over(0.14 + 0.62 * q) + 40, (0.07 + 0.10 * q) * 330 * z
+    xs = np.arange(-over, s.width + over + 30, 30.0, dtype=np.float32)
+    climb = np.abs(xs / s.width - 0.5 - 0.06 * s.side) ** 1.7 * 300 * z * (1 - 0.55 * q)
+    edge = y - climb + noise.fbm(xs / 420 / z, np.full_like(xs, float(k)), 3) * 46 * z
+    return _Terrace(s, q, over, sheet, xs, edge - sheet * 0.46, edge + sheet * 0.08)
+
+
+@dataclass(frozen=True, eq=False)
+class _Terrace:
+    """A terrace of nearness `q` (0..1): the lines `back` and `front` of its sheet of water over `xs`, all in design units."""
+
+    s: Scenery
+    q: float
+    over: float
+    sheet: float
+    xs: Field
+    back: Field
+    front: Field
+
+    @property
+    def parallax(self) -> float:
+        """How fast it moves with the camera."""
+        return 0.14 + 0.62 * self.q
+
+    @property
+    def haze(self) -> float:
+        """How much air lies before it."""
+        return 0.55 * (1 - self.q)
+
+    def water(self, canvas: Canvas) -> None:
+        """The sheet of water, in which the sky is seen."""
+        p = self.s.palette
+        sky = [
+            oklch(*blend(p.sky[-2][1:], (0.50 * p.exposure, 0.08, 172), 0.42)),
+            oklch(*blend(p.sky[-1][1:], (0.55 * p.exposure, 0.09, 150), 0.36)),
+        ]
+        shade = linear_gradient((0, float(self.back.min())), (0, float(self.front.max())), sky)
+        canvas.drawPath(polygon([*self._line(self.back), *self._line(self.front)[::-1]]), fill(shade))
+
+    def rice(self, canvas: Canvas, rng: random.Random) -> None:
+        """Young rice that stands in the water."""
+        q, z = self.q, self.s.zoom**0.6
+        tints = ((0.64, 0.15, 128), (0.57, 0.14, 134), (0.70, 0.15, 122))
+        grass(
+            canvas, (-self.over, self.s.width + self.over), lambda x: self._behind(x) + rng.random() ** 0.8 * self.sheet * 0.8,
+            lambda _: (9 + 24 * q) * z, round(1100 * self.s.width / 1920), tints, self.s.palette, rng,
+            key=lambda a, b: 0.62, width=0.06,
+        )  # fmt: skip
+
+    def bank(self, canvas: Canvas, green: Oklch) -> None:
+        """The bank in front of the water, with a light edge."""
+        p, low = self.s.palette, float(self.front.max()) + self.sheet
+        shade = [tone(green, 0.85, self.haze, p), tone(green, 0.18, self.haze, p)]
+        front = self._line(self.front)
+        lip = polygon([*front, *self._line(self.front + self.sheet * 1.7)[::-1]])
+        canvas.drawPath(lip, fill(linear_gradient((0, float(self.front.min())), (0, low), shade)))
+        edge = stroke(tone((0.78, 0.12, 116), 0.95, self.haze, p), (1.6 + 3 * self.q) * self.s.zoom**0.6)
+        canvas.drawPath(smooth_path(front), edge)
+
+    def palms(self, canvas: Canvas, shares: Sequence[float], rng: random.Random) -> None:
+        """Palms behind the water, at parts of the frame's width."""
+        height = (70 + 230 * self.q) * self.s.zoom**0.6
+        for share in shares:
+            x = self.s.width * (share + rng.uniform(-0.02, 0.02))
+            foot, lean = self._behind(x) + 4, rng.uniform(-0.12, 0.12)
+            palm(canvas, x, foot, height, self.s.palette, rng, key=0.6, depth=self.haze, lean=lean)
+
+    def _behind(self, x: float) -> float:
+        return float(np.interp(x, self.xs, self.back))
+
+    def _line(self, ys: Field) -> list[Point]:
+        return list(zip(self.xs.tolist(), ys.tolist(), strict=True))
 
 
 def _bank(s: Scenery) -> None:

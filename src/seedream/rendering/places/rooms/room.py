@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 import skia
 
 from seedream.diffusion.tracks import Tracks
@@ -39,10 +38,11 @@ from seedream.rendering.places.rooms.panes import Panes
 from seedream.rendering.places.rooms.plan import ADULT, FLOOR_Y, HORIZON, STAND_Y, Plan, Thing, foot_y, metre, nearness, plan
 from seedream.rendering.places.rooms.sunlight import draw_floor_light, draw_sun
 from seedream.rendering.places.rooms.things import FLAT, UNLIT, draw_thing
+from seedream.rendering.places.rooms.tiles import blurred_tile, trimmed
 from seedream.rendering.places.rooms.vacated import vacated
 from seedream.rendering.places.rooms.walls import draw_wall
 from seedream.rendering.places.rooms.windows import draw_dress, draw_window, opening
-from seedream.rendering.surface import LINEAR, blurred, new_surface
+from seedream.rendering.surface import LINEAR
 from seedream.rendering.weather import draw_steps
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
@@ -150,7 +150,7 @@ class Room:
 
         width = self.plan.period * self._k
         layer = bake_layer(self.frame, placed, parallax=parallax, width=width, tile=True)
-        image, rows = _trimmed(_blurred_tile(layer.image, blur * self.frame.scale))
+        image, rows = trimmed(blurred_tile(layer.image, blur * self.frame.scale))
         return Layer(image, -self._shift * self._k, layer.y + rows / self.frame.scale, parallax, tile=True)
 
     def _bake(self, holes: Sequence[Any]) -> None:
@@ -356,28 +356,6 @@ class Room:
                 target = skia.Rect.MakeXYWH(left, y, width, height + 1)
                 canvas.drawImageRect(boards, skia.Rect.MakeXYWH(0, y0, step, height), target, LINEAR, None, fast)
                 left += width
-
-
-def _trimmed(image: Any) -> tuple[Any, int]:
-    """The image without the empty rows above and below what is drawn, and how many rows were cut above."""
-    filled = np.flatnonzero(image.toarray(colorType=skia.kBGRA_8888_ColorType)[:, ::5, 3].any(axis=1))
-    if not len(filled):
-        return image.makeSubset(skia.IRect.MakeWH(image.width(), 1)), 0
-    top = max(int(filled[0]) - 4, 0)
-    bottom = min(int(filled[-1]) + 5, image.height())
-    return image.makeSubset(skia.IRect.MakeLTRB(0, top, image.width(), bottom)), top
-
-
-def _blurred_tile(image: Any, sigma_px: float) -> Any:
-    """A blurred tile whose left and right edges still meet."""
-    if sigma_px <= 0:
-        return image
-    pad = math.ceil(sigma_px * 3) + 1
-    surface = new_surface(image.width() + 2 * pad, image.height())
-    for x in (pad - image.width(), pad, pad + image.width()):
-        surface.getCanvas().drawImage(image, x, 0)
-    soft = blurred(surface.makeImageSnapshot(), sigma_px, clamp=True)
-    return soft.makeSubset(skia.IRect.MakeXYWH(pad, 0, image.width(), image.height()))
 
 
 def _near_table(b: Brush, x: float, y: float) -> None:

@@ -188,3 +188,13 @@ def rise(x: Audio, attack_s: float) -> Audio:
     ramp = (0.5 - 0.5 * np.cos(np.pi * np.arange(n) / n)).astype(np.float32)
     y[:n] *= ramp if y.ndim == 1 else ramp[:, None]
     return y
+
+
+def harmonics(count: int) -> Vector:
+    """Numbers of the first harmonics, from 1."""
+    return np.arange(1, count + 1, dtype=np.float64)
+
+
+def frames(seconds: float) -> Vector:
+    """Frame times of an envelope: dense at the start, where things move."""
+    return np.linspace(0.0, seconds, max(3, int(seconds * 120)))

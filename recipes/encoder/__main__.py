@@ -1,7 +1,8 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
-songs -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> controls -> export. Every stage stays where
-it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a single stage.
+songs -> how they feel -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> tuning -> controls -> export.
+Every stage stays where it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a
+single stage.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-STAGES = ("songs", "scenes", "tellings", "train", "controls", "export")
+_LATER = {"tuning": ("run", "run-tuned"), "finishing": ("run-tuned", "run-finished")}
+"""What follows the first training: from which run each goes on, and where it stays."""
+_FROM = {"run": "train", "run-tuned": "tune", "run-finished": "tune"}
+STAGES = ("songs", "feelings", "scenes", "tellings", "train", "tune", "controls", "export")
 
 
 def main() -> None:
@@ -46,6 +50,12 @@ def _songs(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.songs import write_songs
 
     write_songs(options.work / "songs", int(config["data"]["songs"]), int(config["data"]["seed"]))
+
+
+def _feelings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    from recipes.encoder.plain import write_feelings
+
+    write_feelings(options.work / "feelings", int(config["data"]["songs"]), int(config["data"]["seed"]))
 
 
 def _scenes(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -80,7 +90,20 @@ def _part(stage: str, options: argparse.Namespace) -> tuple[int, int] | None:
 
 
 def _train(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    _run(config, options, "run", crossing=True, samples=options.samples or int(config["training"]["samples"]))
+    lengths = [config[name]["samples"] for name in ("training", "longer") if name in config]
+    for samples in [options.samples] if options.samples else lengths:
+        _run(config, options, "run", crossing=True, samples=int(samples))
+
+
+def _tune(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    from recipes.encoder.corpus import Corpus
+    from recipes.encoder.loop import Recipe, train
+    from recipes.encoder.network import Shape
+
+    for name, (before, after) in _LATER.items():
+        start, recipe = _checkpoint(options.work / before), Recipe(**config[name])
+        corpus = Corpus(options.work, recipe.change, held=False)
+        train(corpus, Shape(**config["shape"], grown=True), recipe, options.work / after, start=start)
 
 
 def _controls(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -95,7 +118,7 @@ def _run(config: Mapping[str, Any], options: argparse.Namespace, name: str, *, c
     from recipes.encoder.network import Shape
 
     recipe = Recipe(**{**config["training"], "samples": samples})
-    corpus = Corpus(options.work, held=False)
+    corpus = Corpus(options.work, recipe.change, held=False)
     train(corpus, Shape(**config["shape"], crossing=crossing), recipe, options.work / name)
 
 
@@ -103,19 +126,33 @@ def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.corpus import Corpus
     from recipes.encoder.export import export
     from recipes.encoder.limits import write_limits
+    from recipes.encoder.plain import write_plain
 
-    checkpoint = options.work / "run" / "checkpoint.pt"
-    if not checkpoint.exists():
-        sys.exit(f"no checkpoint in {checkpoint.parent}; train first: python -m recipes.encoder --only train")
+    checkpoint = _checkpoint(options.work / "run-finished")
     facts = {
         "name": "seedream-encoder", "licence": "Apache-2.0", "data_config": dict(config["data"]),
+        "trainings": {name: dict(config[name]) for name in ("training", "longer", *_LATER) if name in config},
         "data": "pictures, music, ambience and descriptions made by this engine; nothing from elsewhere",
     }  # fmt: skip
     print(export(checkpoint, options.out, facts))
-    print(write_limits(options.out, Corpus(options.work, held=True)))
+    held, feelings = Corpus(options.work, held=True), options.work / "feelings"
+    print(write_plain(options.out, held, feelings))
+    print(write_limits(options.out, held, feelings))
 
 
-_RUN = {"songs": _songs, "scenes": _scenes, "tellings": _tellings, "train": _train, "controls": _controls, "export": _export}
+def _checkpoint(run: Path) -> Path:
+    """The checkpoint of a run that must have been made."""
+    path = run / "checkpoint.pt"
+    if not path.exists():
+        stage = _FROM[run.name]
+        sys.exit(f"no checkpoint in {run}; {stage} first: python -m recipes.encoder --only {stage}")
+    return path
+
+
+_RUN = {
+    "songs": _songs, "feelings": _feelings, "scenes": _scenes, "tellings": _tellings, "train": _train, "tune": _tune,
+    "controls": _controls, "export": _export,
+}  # fmt: skip
 
 if __name__ == "__main__":
     main()

@@ -25,6 +25,18 @@ _NOISE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """How much is changed while training: the least width and height of the part of a picture that is seen, and how many bands
+    music is moved at most."""
+
+    part: tuple[float, float] = (0.5, 0.66)
+    shift: float = 0.0
+
+
+PLAIN = Change()
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """The part of a picture that is seen, in fractions of it, and whether it is mirrored."""
 
@@ -35,9 +47,9 @@ class Look:
     mirrored: bool = False
 
     @classmethod
-    def drawn(cls, rng: np.random.Generator) -> Look:
-        """A random part, at least half as wide and two thirds as high as the picture."""
-        width, height = float(rng.uniform(0.5, 1.0)), float(rng.uniform(0.66, 1.0))
+    def drawn(cls, rng: np.random.Generator, part: tuple[float, float]) -> Look:
+        """A random part, at least so wide and high."""
+        width, height = float(rng.uniform(part[0], 1.0)), float(rng.uniform(part[1], 1.0))
         left, top = float(rng.uniform(0, 1 - width)), float(rng.uniform(0, 1 - height))
         return cls(left, top, width, height, bool(rng.random() < 0.5))
 
@@ -69,10 +81,11 @@ def graded(rgb: Numbers, grade: Sequence[float], rng: np.random.Generator | None
     return np.asarray(np.clip(changed, 0, 255), np.float32)
 
 
-def mixed(song: Numbers, noises: Numbers, rng: np.random.Generator, *, plain: bool) -> Numbers:
-    """Power `(FRAMES, 48)` of a stretch of a song over noises, which are heard alone before the music comes in; `plain` is the mix
-    of a film, without hiss or filters."""
-    music, place = 10.0 ** _stretch(song, rng), _stretch(noises, rng)
+def mixed(song: Numbers, noises: Numbers, rng: np.random.Generator, shift: float = 0.0, *, plain: bool) -> Numbers:
+    """Power `(FRAMES, 48)` of a stretch of a song over noises, which are heard alone before the music comes in, its music moved
+    by up to `shift` bands; `plain` is the mix of a film, without hiss or filters."""
+    heard = _stretch(song, rng)
+    music, place = 10.0 ** (_tuned(heard, shift, rng) if shift and not plain else heard), _stretch(noises, rng)
     under_db = PLAIN_DB if plain else float(rng.uniform(-16, 3))
     waits_s = PLAIN_WAIT_S if plain else float(rng.uniform(0, 4.5)) if rng.random() < 0.75 else 0.0
     comes = np.clip((np.arange(FRAMES) / FRAME_HZ - waits_s) / _FADE_S, 0, 1)[:, None] if waits_s else 1.0
@@ -88,6 +101,14 @@ def _stretch(levels: Numbers, rng: np.random.Generator) -> NDArray[np.float32]:
         return np.resize(levels, (FRAMES, MELS))
     start = int(rng.integers(len(levels) - FRAMES + 1))
     return levels[start : start + FRAMES]
+
+
+def _tuned(levels: Numbers, shift: float, rng: np.random.Generator) -> Numbers:
+    """A stretch in another key: moved by up to `shift` bands."""
+    at = np.clip(np.arange(MELS) - float(rng.uniform(-shift, shift)), 0, MELS - 1)
+    low = np.minimum(at.astype(int), MELS - 2)
+    part = (at - low).astype(np.float32)
+    return np.asarray(levels[:, low] * (1 - part) + levels[:, low + 1] * part, np.float32)
 
 
 def _filter(rng: np.random.Generator) -> Numbers:

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from recipes.encoder.augment import Look, graded, mixed, regarded
+from recipes.encoder.augment import PLAIN, Change, Look, graded, mixed, regarded
 from recipes.encoder.colours import palette_of
-from recipes.encoder.noises import TAKES, Noises
+from recipes.encoder.noises import TAKES, Noises, audible, parts_of, sounds
 from recipes.encoder.shards import heldout
 from recipes.encoder.songs import load_songs
 from recipes.encoder.tellings import SHARES
@@ -33,11 +33,12 @@ _WISHES = 9
 @dataclass(frozen=True, eq=False)
 class Batch:
     """B scenes: `tokens` `(B, n, width)` and which of them are there `(B, n)` by modality, the attributes `(B, size())` as the
-    network should say them."""
+    network should say them, and which of all `noises.sounds` are `heard` `(B, n)`."""
 
     tokens: dict[str, Numbers]
     keep: dict[str, Numbers]
     target: Numbers
+    heard: Numbers
 
 
 def shard_paths(folder: Path, *, held: bool) -> list[Path]:
@@ -57,12 +58,12 @@ def count_scenes(folder: Path, *, held: bool) -> int:
 class Corpus:
     """All scenes that are trained on, or those `held` out. `settings` lists the scenes of each place drawn."""
 
-    def __init__(self, folder: Path, *, held: bool) -> None:
+    def __init__(self, folder: Path, change: Change = PLAIN, *, held: bool) -> None:
         paths = shard_paths(folder, held=held)
         if not paths:
             raise FileNotFoundError(f"no {'held-out ' * held}scenes in {folder}; make them: python -m recipes.encoder")
         shards, drawn = [_arrays(path) for path in paths], [_arrays(folder / "scenes" / path.name) for path in paths]
-        self.held, self.noises = held, Noises(folder / "noises", 1)
+        self.held, self.change, self.noises = held, change, Noises(folder / "noises", 1)
         self.rgb = np.concatenate([shard["rgb"] for shard in drawn])
         self.rows = {name: np.concatenate([shard[name] for shard in shards]) for name in ROWS if name != "source"}
         self.sources = [_named(shard["names"], row) for shard in shards for row in shard["source"]]
@@ -96,17 +97,26 @@ class Corpus:
             for m, x in row.items():
                 tokens[m][i, : len(x)] = x
             keep["text"][i, : len(row["text"])] = 1
-        return Batch(tokens, keep, np.stack([target for _, target in found]))
+        return Batch(tokens, keep, np.stack([target for _, target in found]), np.stack([self._heard(scene) for scene in scenes]))
+
+    def levels(self, k: int) -> dict[str, float]:
+        """The sources that are mixed in telling `k`, in dB."""
+        return {name: float(level) for name, level in zip(self.sources[k], self.rows["level"][k], strict=False)}
+
+    def _heard(self, scene: int) -> Numbers:
+        """1 for each of all sounds that is heard in a scene beside its music."""
+        there = {part for source in audible(self.levels(len(SHARES) * scene)) for part in parts_of(source)}
+        return np.array([name in there for name in sounds()], np.float32)
 
     def _scene(self, scene: int, rng: np.random.Generator, plain: bool, telling: int) -> tuple[dict[str, Numbers], Numbers]:
         k = len(SHARES) * scene + (telling if plain else int(rng.integers(len(SHARES))))
         states = self.states[slice(*self.spans[k])].astype(np.float32)
         words = states if plain else states[rng.random(len(states)) < _WORD_KEPT]
         grade = self.rows["grade"][k] + (0.0 if plain else rng.normal(0, _JITTER, 4))
-        seen = graded(regarded(self.rgb[scene], Look() if plain else Look.drawn(rng)), grade, rng)
+        seen = graded(regarded(self.rgb[scene], Look() if plain else Look.drawn(rng, self.change.part)), grade, rng)
         take = TAKES - 1 if self.held else int(rng.integers(TAKES - 1))
-        noises = self.noises.mix(dict(zip(self.sources[k], self.rows["level"][k], strict=False)), take)
-        power = mixed(self.songs[int(self.rows["song"][k])].astype(np.float32), noises, rng, plain=plain)
+        noises = self.noises.mix(self.levels(k), take)
+        power = mixed(self.songs[int(self.rows["song"][k])].astype(np.float32), noises, rng, self.change.shift, plain=plain)
         row = {
             "text": thinned(words if len(words) else states), "picture": picture_tokens(seen),
             "sound": sound_tokens(power), "wishes": wish_tokens(self._wishes(k, seen, rng, plain)),

@@ -36,6 +36,7 @@ from seedream.encoder.unified.model import (
     load,
     tokens_of,
 )
+from seedream.encoder.unified.plain import Weights
 from seedream.encoder.unified.wishes import Wishes
 from seedream.types import Mood
 
@@ -61,7 +62,7 @@ def main() -> None:
     card = json.loads((options.work / "weights" / "encoder.json").read_text("utf-8"))
     results: Results = {"run": run_facts(card, options.work, len(held)), **held_out(encoder, held), "speed": speed(encoder)}
     results |= crossing(options.work, held)
-    results |= real_things(encoder)
+    results |= real_things(encoder, card["plain"])
     (options.work / "results.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
     write_report(results, options.page)
     measured = {name: results[name] for name in ("retrieval", "real") if name in results}
@@ -217,11 +218,11 @@ def crossing(work: Path, held: Corpus) -> Results:
     return {"crossing": found}
 
 
-def real_things(encoder: UnifiedEncoder) -> Results:
+def real_things(encoder: UnifiedEncoder, plain: Mapping[str, Weights]) -> Results:
     """Signs of mood, tempo and looks on pictures and music that are not the engine's own; empty where none are installed."""
     from recipes.encoder.real import measure
 
-    return measure(encoder)
+    return measure(encoder, plain)
 
 
 def speed(encoder: UnifiedEncoder) -> dict[str, float]:

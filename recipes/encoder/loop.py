@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from recipes.encoder.augment import Change
 from recipes.encoder.corpus import Corpus
 from recipes.encoder.network import Encoder, Shape, parameters_of
-from recipes.encoder.objective import Losses, losses_of
+from recipes.encoder.objective import LOSSES, PLAIN, Aim, Losses, losses_of
 
 from seedream.diffusion.training.running import Running, write
 
 WARM_UP_STEPS = 40
-PARTS = ("contrast", "alone", "together", "masked")
 
 
 @dataclass(frozen=True)
 class Recipe:
     """How to train. `samples` counts scenes, `batch` likewise; `decay` is the share of the run over which the rates fall to zero;
-    `average` how slowly the averaged weights follow. `halves` multiplies in 16 bits, twice as fast on processors that can."""
+    `average` how slowly the averaged weights follow. `halves` multiplies in 16 bits, twice as fast on processors that can.
+    `weights`, `hard` and `spread` are those of an `Aim`; words are read every `words_every` steps only. `part` is the least width
+    and height of a picture that is looked at, `shift` how many bands music is moved at most."""
 
     samples: int
     batch: int = 96
@@ -34,17 +36,36 @@ class Recipe:
     threads: int = 2
     seed: int = 0
     halves: bool = False
+    weights: Mapping[str, float] = field(default_factory=lambda: dict(PLAIN))
+    hard: float = 1.0
+    spread: Mapping[str, float] = field(default_factory=dict)
+    words_every: int = 1
+    part: tuple[float, float] = (0.5, 0.66)
+    shift: float = 0.0
+
+    @property
+    def aim(self) -> Aim:
+        """What weight is laid on."""
+        return Aim(self.weights, self.hard, self.spread)
+
+    @property
+    def change(self) -> Change:
+        """How pictures and sounds are changed while training."""
+        return Change((self.part[0], self.part[1]), self.shift)
 
 
-def train(corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Callable[[str], None] = print) -> Path:
-    """Train to `recipe.samples`, from `folder`/state.pt where that exists; returns the path of the averaged weights.
+def train(
+    corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Callable[[str], None] = print, start: Path | None = None
+) -> Path:
+    """Train to `recipe.samples`, from `folder`/state.pt where that exists, else from the weights of the checkpoint `start`, to
+    which a grown network adds its own; returns the path of the averaged weights.
 
     Writes curve.csv (samples, seconds, the parts of the loss) and checkpoint.pt.
     """
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
-    run = _Run(corpus, shape, recipe, folder)
+    run = _Run(corpus, shape, recipe, folder, start)
     say(f"{parameters_of(run.model):,} parameters, {len(corpus):,} scenes, {recipe.samples:,} samples, from {run.samples:,.0f}")
     while run.samples < recipe.samples:
         run.step()
@@ -59,8 +80,12 @@ def train(corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Calla
 class _Run(Running):
     """The state of a run between steps."""
 
-    def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path) -> None:
-        self.recipe, self.shape, self.model = recipe, shape, Encoder(shape)
+    def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, start: Path | None) -> None:
+        self.recipe, self.shape, self.model, self.start = recipe, shape, Encoder(shape), {"samples": 0.0, "seconds": 0.0}
+        if start is not None:
+            before = torch.load(start, weights_only=True)
+            self.start = {name: float(before[name]) for name in self.start}
+            self.model.load_state_dict(before["weights"], strict=not shape.grown)
         super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
         self.losses: list[list[float]] = []
         self.rng = np.random.default_rng([recipe.seed, self.steps])
@@ -71,16 +96,18 @@ class _Run(Running):
         begun = time.perf_counter()
         batch = next(self.batches)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
-            losses: Losses = losses_of(self.model, batch, self.rng)
-        self.descend(losses.total)
-        self.losses.append([float(getattr(losses, part).detach()) for part in PARTS])
+            words = self.steps % self.recipe.words_every == 0
+            losses: Losses = losses_of(self.model, batch, self.rng, self.recipe.aim, words=words)
+        self.descend(losses.total(self.recipe.weights))
+        parts = {part: float(getattr(losses, part).detach()) for part in LOSSES}
+        self.losses.append([value if words or part == "heard" else np.nan for part, value in parts.items()])
         self.samples += len(batch.target)
         self.seconds += time.perf_counter() - begun
 
     def report(self) -> str:
         """A line about the last steps, also written to the curve."""
-        parts, self.losses = np.mean(self.losses, axis=0).tolist(), []
-        losses = dict(zip(PARTS, parts, strict=True))
+        parts, self.losses = np.nanmean(self.losses, axis=0).tolist(), []
+        losses = dict(zip(LOSSES, parts, strict=True))
         self.log(losses)
         told = "  ".join(f"{name} {value:.3f}" for name, value in losses.items())
         return f"{self.samples:9,.0f} samples  {self.seconds:6.0f} s  {told}  {self.samples / max(self.seconds, 1e-6):.1f}/s"
@@ -88,7 +115,8 @@ class _Run(Running):
     def checkpoint(self) -> Path:
         """Averaged weights with all that is needed to use them."""
         facts: dict[str, Any] = {"shape": asdict(self.shape), "recipe": asdict(self.recipe)}
-        facts |= {"samples": round(self.samples), "seconds": round(self.seconds, 1)}
+        facts |= {"samples": round(self.start["samples"] + self.samples)}
+        facts |= {"seconds": round(self.start["seconds"] + self.seconds, 1)}
         return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
 
 

@@ -4,7 +4,7 @@ Letters: B requests, S tokens of all modalities one after another, n tokens of o
 
 In every layer some heads attend within a modality and some across all of them. Six learned questions look over all tokens that are
 there; what they find becomes the shared embedding (contrastive, Radford et al. 2021) and the attributes. While training, part of
-the tokens is hidden and told from the rest (masked modelling, Geng et al. 2022).
+the tokens is hidden and told from the rest (masked modelling, Geng et al. 2022), and what is heard in the scene is told as well.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
+from recipes.encoder.noises import sounds
 from recipes.encoder.stems import stem_of
 from torch import Tensor, nn
 
@@ -26,7 +27,8 @@ _FAR = -1e4
 
 @dataclass(frozen=True)
 class Shape:
-    """Size of the network. `crossing` False is the control whose heads all stay within their modality."""
+    """Size of the network. `crossing` False is the control whose heads all stay within their modality; a `grown` network has deeper
+    stems and is asked what is heard."""
 
     width: int = 192
     layers: int = 4
@@ -35,6 +37,7 @@ class Shape:
     expansion: int = 3
     shared: int = 192
     crossing: bool = True
+    grown: bool = False
 
 
 class Layer(nn.Module):
@@ -62,11 +65,13 @@ class Layer(nn.Module):
 
 @dataclass(frozen=True, eq=False)
 class Read:
-    """What was read of requests: `shared` unit vectors `(B, K)`, `attributes` `(B, A)`, and the states of all tokens."""
+    """What was read of requests: `shared` unit vectors `(B, K)`, `attributes` `(B, A)`, the states of all tokens, and how likely
+    each of all `noises.sounds` is `heard` (of grown networks, for the training alone)."""
 
     shared: Tensor
     attributes: Tensor
     states: Mapping[str, Tensor]
+    heard: Tensor | None
 
 
 class Encoder(nn.Module):
@@ -76,7 +81,7 @@ class Encoder(nn.Module):
         super().__init__()
         self.shape, self.heads = shape, shape.own_heads + shape.cross_heads
         d = shape.width
-        self.enter = nn.ModuleDict({m: stem_of(m, WIDTHS[m], d) for m in MODALITIES})
+        self.enter = nn.ModuleDict({m: stem_of(m, WIDTHS[m], d, grown=shape.grown) for m in MODALITIES})
         self.leave = nn.ModuleDict({m: nn.Linear(d, WIDTHS[m]) for m in MODALITIES})
         self.place = nn.ParameterDict({m: nn.Parameter(torch.randn(TOKENS[m], d) * 0.1) for m in MODALITIES})
         self.hidden = nn.ParameterDict({m: nn.Parameter(torch.randn(d) * 0.1) for m in MODALITIES})
@@ -87,6 +92,7 @@ class Encoder(nn.Module):
         self.found = nn.LayerNorm(QUESTIONS * d)
         self.share = nn.Linear(QUESTIONS * d, shape.shared)
         self.tell = nn.Sequential(nn.Linear(QUESTIONS * d, 2 * d), nn.GELU(), nn.Linear(2 * d, size()))
+        self.listen = nn.Linear(QUESTIONS * d, len(sounds())) if shape.grown else None
         pairs = len(MODALITIES) * (len(MODALITIES) - 1) // 2
         self.sharpness = nn.Parameter(torch.full((pairs,), 2.3))
 
@@ -114,7 +120,8 @@ class Encoder(nn.Module):
         found = self.found((looked @ x).flatten(1))
         names = [m for m in MODALITIES if m in tokens]
         states = dict(zip(names, x.split([tokens[m].shape[1] for m in names], 1), strict=True))
-        return Read(F.normalize(self.share(found).float(), dim=-1), self.tell(found).float(), states)
+        shared, said = F.normalize(self.share(found).float(), dim=-1), self.tell(found).float()
+        return Read(shared, said, states, None if self.listen is None else self.listen(found).float())
 
 
 class Whole(nn.Module):

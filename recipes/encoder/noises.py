@@ -25,6 +25,8 @@ from seedream.types import SAMPLE_RATE_HZ, Audio
 TAKES = 6
 LENGTH_S = 13.0
 QUIET = 1e-12
+AUDIBLE_DB = 10.0
+"""How far below the loudest a source may lie and still be heard in a mix."""
 _STEPS = "steps on "
 _RAIN = ("rain", "storm")
 
@@ -55,6 +57,25 @@ def _on_ground(name: str, draft: Draft) -> str:
 @cache
 def _grounds() -> dict[str, dict[str, str]]:
     return tomllib.loads(resources.files("seedream.diffusion.performing").joinpath("surfaces.toml").read_text("utf-8"))
+
+
+@cache
+def sounds() -> tuple[str, ...]:
+    """What may be heard of a source: its name, or for steps their pace and the ground."""
+    heard = world()["heard"]
+    grounds = {step for ground in _grounds().values() for step in ground.values()}
+    return tuple(sorted({*beds(), *heard["effects"], *heard["steps"], *grounds}))
+
+
+def parts_of(source: str) -> tuple[str, ...]:
+    """Which of the `sounds` a source is made of."""
+    return tuple(source.split(f" {_STEPS}"))
+
+
+def audible(levels: Mapping[str, float]) -> frozenset[str]:
+    """The sources of a mix, with their levels in dB, that are not covered by the loudest."""
+    top = max(levels.values(), default=0.0)
+    return frozenset(name for name, level in levels.items() if level > top - AUDIBLE_DB)
 
 
 def named(source: str) -> str:

@@ -1,12 +1,14 @@
 """Objective: what a step of training is asked for.
 
 Every modality is read alone and must say the same as the others of its scene do (contrastive between all pairs) and name the
-attributes as well as it can; then a random part of them is read together, with a third of the tokens hidden, which must be told.
+attributes and all that is heard as well as it can; then a random part of them is read together, with a third of the tokens hidden,
+which must be told.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
@@ -23,8 +25,10 @@ from seedream.encoder.unified.model import MODALITIES
 HIDDEN = 0.35
 PRESENT = 0.75
 """How often a modality is there when they are read together."""
-_WEIGHTS = {"contrast": 1.0, "alone": 0.4, "together": 0.7, "masked": 0.25}
-_NUMBER_WEIGHT, _SEVERAL_WEIGHT = 1.5, 4.0
+LOSSES = ("contrast", "alone", "together", "masked", "heard")
+PLAIN = {"contrast": 1.0, "alone": 0.4, "together": 0.7, "masked": 0.25}
+"""What the parts of the loss weigh where a recipe does not say it."""
+_NUMBER_WEIGHT, _SEVERAL_WEIGHT, _HEARD_WEIGHT = 1.5, 4.0, 8.0
 _SPREAD = {
     "valence": 0.5, "arousal": 0.5, "pace": 0.22, "brightness": 0.35, "warmth": 0.4, "colourfulness": 0.2, "density": 0.2,
     "tempo": 0.35,
@@ -34,31 +38,46 @@ _SPREAD = {
 
 @dataclass(frozen=True, eq=False)
 class Losses:
-    """The parts of the loss, before their weights."""
+    """The parts of the loss, before their weights; 0 where something was not asked."""
 
     contrast: Tensor
     alone: Tensor
     together: Tensor
     masked: Tensor
+    heard: Tensor
 
-    @property
-    def total(self) -> Tensor:
-        """The weighted sum."""
-        parts = [weight * getattr(self, name) for name, weight in _WEIGHTS.items()]
-        return torch.stack(parts).sum()
+    def total(self, weights: Mapping[str, float]) -> Tensor:
+        """The sum, each part by its weight (0 where it has none)."""
+        return torch.stack([weights.get(name, 0.0) * getattr(self, name) for name in LOSSES]).sum()
 
 
-def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator) -> Losses:
-    """The losses of a batch; half of it is read together."""
+@dataclass(frozen=True)
+class Aim:
+    """What a recipe lays weight on: `weights` of the parts of the loss; pairs with a sound that are not told in words count `hard`
+    times; `spread` of numbers that count otherwise than by how much they vary."""
+
+    weights: Mapping[str, float] = field(default_factory=lambda: dict(PLAIN))
+    hard: float = 1.0
+    spread: Mapping[str, float] = field(default_factory=dict)
+
+
+def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, *, words: bool = True) -> Losses:
+    """The losses of a batch; half of it is read together. Without `words` nothing is read but pictures, sounds and wishes, each
+    alone."""
     tokens = {m: torch.from_numpy(x) for m, x in batch.tokens.items()}
     keep = {m: torch.from_numpy(x) for m, x in batch.keep.items()}
     target = torch.from_numpy(batch.target)
-    alone = {m: model({m: tokens[m]}, {m: keep[m]}) for m in MODALITIES}
-    contrast = contrastive({m: read.shared for m, read in alone.items()}, model.sharpness)
-    told = torch.stack([attribute_loss(read.attributes, target) for read in alone.values()]).mean()
+    alone = {m: model({m: tokens[m]}, {m: keep[m]}) for m in MODALITIES if words or m != "text"}
+    contrast = contrastive({m: read.shared for m, read in alone.items()}, model.sharpness, aim.hard)
+    told = torch.stack([attribute_loss(read.attributes, target, aim.spread) for read in alone.values()]).mean()
+    sounds, none = torch.from_numpy(batch.heard), torch.zeros(())
+    answers = [F.binary_cross_entropy_with_logits(read.heard, sounds) for read in alone.values() if read.heard is not None]
+    heard = _HEARD_WEIGHT * torch.stack(answers).mean() if answers else none
+    if not words:
+        return Losses(contrast, told, none, none, heard)
     half = max(len(target) // 2, 1)
     some, masked = _together(model, {m: x[:half] for m, x in tokens.items()}, {m: x[:half] for m, x in keep.items()}, rng)
-    return Losses(contrast, told, attribute_loss(some, target[:half]), masked)
+    return Losses(contrast, told, attribute_loss(some, target[:half], aim.spread), masked, heard)
 
 
 def _together(
@@ -81,24 +100,30 @@ def draw_present(count: int, rng: np.random.Generator) -> NDArray[np.float32]:
     return present.astype(np.float32)
 
 
-def contrastive(shared: dict[str, Tensor], sharpness: Tensor) -> Tensor:
-    """Mean over all pairs of modalities of how badly each finds its own among the batch (both ways)."""
-    losses = []
-    for (a, b), scale in zip(combinations(shared.values(), 2), sharpness, strict=True):
+def contrastive(shared: dict[str, Tensor], sharpness: Tensor, hard: float = 1.0) -> Tensor:
+    """Mean over all pairs of modalities, the `hard` ones counted so often, of how badly each finds its own in the batch (both
+    ways)."""
+    losses, weights = [], []
+    for (first, second), scale in zip(combinations(MODALITIES, 2), sharpness, strict=True):
+        if not {first, second} <= set(shared):
+            continue
+        a, b = shared[first], shared[second]
+        weights.append(hard if "sound" in (first, second) and first != "text" else 1.0)
         scores = scale.exp().clamp(max=80.0) * a @ b.T
         own = torch.arange(len(a))
         losses.append(0.5 * (F.cross_entropy(scores, own) + F.cross_entropy(scores.T, own)))
-    return torch.stack(losses).mean()
+    counted = torch.tensor(weights)
+    return (torch.stack(losses) * counted).sum() / counted.sum()
 
 
-def attribute_loss(said: Tensor, target: Tensor) -> Tensor:
-    """Squared error of the numbers, cross entropy of the lists; `(B, size())` both."""
-    losses = []
+def attribute_loss(said: Tensor, target: Tensor, spread: Mapping[str, float] | None = None) -> Tensor:
+    """Squared error of the numbers, those of `spread` by that, cross entropy of the lists; `(B, size())` both."""
+    losses, spreads = [], _SPREAD | dict(spread or {})
     for g in groups():
         x, y = said[:, g.span], target[:, g.span]
         if g.kind == "numbers":
-            spread = torch.tensor([_SPREAD[name] for name in g.choices])
-            losses.append(_NUMBER_WEIGHT * F.mse_loss(x / spread, y / spread))
+            scale = torch.tensor([spreads[name] for name in g.choices])
+            losses.append(_NUMBER_WEIGHT * F.mse_loss(x / scale, y / scale))
         elif g.kind == "one":
             losses.append(F.cross_entropy(x, y.argmax(1)))
         else:

@@ -15,14 +15,13 @@ from numpy.typing import NDArray
 from recipes.encoder.augment import Look, graded, regarded
 from recipes.encoder.colours import called, palette_of
 from recipes.encoder.corpus import Corpus
+from recipes.encoder.noises import audible
 from recipes.encoder.scenes import world
 from recipes.encoder.tellings import NAMED, SHARES
 
 from seedream.encoder.unified.model import MODALITIES
 
 Facts = dict[str, Hashable]
-AUDIBLE_DB = 10.0
-"""How far below the loudest a source may lie and still be heard in a mix."""
 _MOOD_STEPS, _COLOUR_STEPS = 2.0, 3.0
 """Steps of valence and arousal that an adjective or a sound tells apart, and of a colour's parts that are seen, to 1."""
 
@@ -33,9 +32,7 @@ def facts_of(corpus: Corpus, scene: int) -> dict[str, Facts]:
     genre, place, hour, weather, style, who = (int(v) for v in corpus.rows["one"][k])
     valence, arousal, pace, tempo = (float(v) for v in corpus.rows["numbers"][k])
     duration_s, aspect = (float(v) for v in corpus.rows["format"][k])
-    levels = dict(zip(corpus.sources[k], corpus.rows["level"][k], strict=False))
-    top = max(levels.values(), default=0.0)
-    heard = frozenset(name for name, level in levels.items() if level > top - AUDIBLE_DB)
+    heard = audible(corpus.levels(k))
     colours = palette_of(graded(regarded(corpus.rgb[scene], Look()), corpus.rows["grade"][k]))
     scene_facts: Facts = {"place": place, "hour": hour, "weather": weather, "style": style, "who": who, "heard": heard}
     scene_facts["colours"] = tuple(called(c) for c in colours[:NAMED])

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import skia
+from numpy.typing import NDArray
 from recipes.encoder.scenes import HERE
 from scipy.stats import spearmanr
 
@@ -20,10 +21,11 @@ from seedream.encoder.mood import mood_of
 from seedream.encoder.unified.attributes import group, tempo_bpm
 from seedream.encoder.unified.features import Numbers, Rgb, looks_of, mel_power, picture_tokens, sound_tokens
 from seedream.encoder.unified.model import Request, Tokens, tokens_of
+from seedream.encoder.unified.plain import LOOKS, Weights, plain_mood, values_of_music
 from seedream.inputs.audio import decode
 from seedream.sound.beats import track_beats
-from seedream.sound.feeling import feel
-from seedream.types import SAMPLE_RATE_HZ, Mood
+from seedream.sound.feeling import Feeling, feel
+from seedream.types import SAMPLE_RATE_HZ
 
 START_S, LENGTH_S = 20.0, 10.0
 """Which part of a piece is heard."""
@@ -42,16 +44,23 @@ class Item:
     looks: tuple[float, ...] = ()
     tempo_bpm: float = 0.0
     tracked_bpm: float = 0.0
-    felt: Mood | None = None
+    felt: Feeling | None = None
+
+    @property
+    def values(self) -> dict[str, float]:
+        """What its plain mood is told from."""
+        return values_of_music(self.felt.tempo_bpm, self.felt.mode) if self.felt else dict(zip(LOOKS, self.looks, strict=True))
 
 
-def measure(encoder: Any) -> dict[str, Any]:
-    """What an encoder says of all real things that are installed; empty where none are."""
+def measure(encoder: Any, plain: Mapping[str, Weights]) -> dict[str, Any]:
+    """What an encoder and plain moods say of all real things that are installed; empty where none are."""
     items = [*pictures(), *music()]
     if not items:
         return {}
     said = encoder.read([item.tokens for item in items])[1]
-    return {"real": {**signs(items, said), **texts(encoder), **looks(items, said), **tempi(items, said)}}
+    told = [plain_mood(item.values, plain["sound" if item.felt else "picture"]) for item in items]
+    moods = np.array([[mood.valence, mood.arousal] for mood in told])
+    return {"real": {**signs(items, said[:, :2], moods), **texts(encoder), **looks(items, said), **tempi(items, said)}}
 
 
 def texts(encoder: Any) -> dict[str, float]:
@@ -93,7 +102,7 @@ def music() -> Iterator[Item]:
         grid = track_beats(samples[: round(40 * SAMPLE_RATE_HZ)])
         tokens = {"sound": sound_tokens(mel_power(part, SAMPLE_RATE_HZ))}
         tempo = float(entry["tempo_bpm"][f"{mood}_{kind}"])
-        yield Item(path.name, tokens, tuple(entry["moods"][mood]), (), tempo, grid.tempo_bpm if grid else 0.0, feel(samples).mood)
+        yield Item(path.name, tokens, tuple(entry["moods"][mood]), (), tempo, grid.tempo_bpm if grid else 0.0, feel(samples))
 
 
 def _files(package: str, wanted: Callable[[str], bool]) -> list[Path]:
@@ -111,20 +120,32 @@ def _pixels(path: Path) -> Rgb:
     return np.ascontiguousarray(image.toarray(colorType=skia.kRGBA_8888_ColorType)[..., :3])
 
 
-def signs(items: Sequence[Item], said: Numbers) -> dict[str, Any]:
-    """Share of right signs, beside the share that one constant answer would get; pictures and music apart."""
-    found: dict[str, Any] = {}
+def signs(items: Sequence[Item], said: Numbers, plain: Numbers) -> dict[str, Any]:
+    """Share of right signs by the plain moods, by the network and by the rule of `sound.feeling`, beside the share that one
+    constant answer would get; all together, and pictures and music apart."""
+    marks = np.array([item.mood for item in items])
+    counted = marks != 0
+    found: dict[str, Any] = {
+        f"signs of {int(counted.sum())} moods, plain": _right(marks, plain, counted),
+        "… by the network": _right(marks, said, counted),
+    }
     for kind in ("picture", "sound"):
         for i, axis in enumerate(("valence", "arousal")):
-            rows = [(item.mood[i], said[k, i]) for k, item in enumerate(items) if kind in item.tokens and item.mood[i]]
-            if rows:
-                right = float(np.mean([sign * value > 0 for sign, value in rows]))
-                constant = max(float(np.mean([sign > 0 for sign, _ in rows])), float(np.mean([sign < 0 for sign, _ in rows])))
-                found[f"sign of {axis}, {kind}s ({len(rows)}; a constant answer: {constant:.2f})"] = right
-            felt = [(item.mood[i], (item.felt.valence, item.felt.arousal)[i]) for item in items if item.felt and item.mood[i]]
-            if felt and kind == "sound":
-                found[f"… by the rule of sound.feeling, {axis}"] = float(np.mean([sign * value > 0 for sign, value in felt]))
+            rows = np.array([kind in item.tokens and item.mood[i] != 0 for item in items])
+            if rows.any():
+                glad = float((marks[rows, i] > 0).mean())
+                name = f"sign of {axis}, {kind}s ({int(rows.sum())}; a constant answer: {max(glad, 1 - glad):.2f})"
+                found[f"{name}, plain"] = _right(marks[:, i], plain[:, i], rows)
+                found[f"… by the network, {axis} of {kind}s"] = _right(marks[:, i], said[:, i], rows)
+            if rows.any() and kind == "sound":
+                felt = np.array([(m.felt.mood.valence, m.felt.mood.arousal)[i] if m.felt else 0.0 for m in items])
+                found[f"… by the rule of sound.feeling, {axis}"] = _right(marks[:, i], felt, rows)
     return found
+
+
+def _right(marks: NDArray[np.int64], said: NDArray[np.floating[Any]], counted: NDArray[np.bool_]) -> float:
+    """Share of right signs among those that are counted."""
+    return float((marks * said > 0)[counted].mean())
 
 
 def looks(items: Sequence[Item], said: Numbers) -> dict[str, float]:

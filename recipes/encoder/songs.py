@@ -16,7 +16,7 @@ from seedream.sound import music
 from seedream.sound.music.score import Score
 from seedream.sound.music.wish import families
 from seedream.storage.store import write_aside
-from seedream.types import SAMPLE_RATE_HZ, Mood
+from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 LENGTH_S = 16.0
 SHARD = 8
@@ -81,6 +81,11 @@ def _arrays(songs: list[Song]) -> dict[str, Numbers]:
 
 def compose_song(seed: int, number: int) -> Song:
     """Song `number`: a mood and pace drawn evenly, a genre that suits, the tempo that a film of it would have."""
+    return play_song(seed, number)[0]
+
+
+def play_song(seed: int, number: int) -> tuple[Song, Audio]:
+    """Song `number`, and how it sounds: stereo samples."""
     rng = np.random.default_rng([seed, 71, number])
     mood = Mood(float(rng.uniform(-1, 1)), float(rng.uniform(-1, 1)))
     pace = float(np.clip(0.5 + 0.38 * mood.arousal + rng.normal(0, 0.12), 0, 1))
@@ -91,8 +96,9 @@ def compose_song(seed: int, number: int) -> Song:
         LENGTH_S, tempo, beats, mood, pace, genre, (music.Section(0.0, LENGTH_S, level),), seed=seed * 1000 + number
     )
     score = music.compose(plan)
-    power = mel_power(music.perform(score, keep_stems=False).stereo, SAMPLE_RATE_HZ)
-    return Song(np.log10(power + QUIET).astype(np.float32), mood, pace, genre, tempo, players_of(score))
+    stereo = music.perform(score, keep_stems=False).stereo
+    power = mel_power(stereo, SAMPLE_RATE_HZ)
+    return Song(np.log10(power + QUIET).astype(np.float32), mood, pace, genre, tempo, players_of(score)), stereo
 
 
 def players_of(score: Score) -> tuple[str, ...]:

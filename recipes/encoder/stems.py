@@ -1,59 +1,148 @@
-"""Stems: how the tokens of a picture and of a sound enter the network, by convolutions over the whole beside their own values.
+"""Stems: how the tokens of a picture, a sound and wishes enter the network, beside a plain product of their own values.
 
-What a corner of a picture or a stroke of an instrument looks like is the same everywhere in it: convolutions learn it from few
-scenes. Their last step lands exactly on the grid of the tokens.
+What a corner of a picture or a stroke of an instrument looks like is the same everywhere in it: convolutions over the whole learn
+it from few scenes. A `grown` network has more: deeper convolutions for pictures, how regularly a sound swells told to all of its
+tokens, and waves of the numbers that are wished for, so that near ones can be told apart. What is grown says nothing at first, so
+that trained weights stay as good as they were.
 """
 
 from __future__ import annotations
 
+import math
+
+import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from seedream.encoder.unified.features import FRAMES, FRAMES_A_TOKEN, MELS, PATCH_PX, PICTURE_PX
+from seedream.encoder.unified.features import FRAME_HZ, FRAMES, FRAMES_A_TOKEN, MELS, PATCH_PX, PICTURE_PX
 
 _SIDE = PICTURE_PX // PATCH_PX
-_FEW, _MORE = 32, 64
+_FEW, _MORE, _MOST = 32, 64, 128
+_GROUPS = 8
+_BANDS, TEMPI = 8, 160
+SLOWEST_HZ, FASTEST_HZ = 0.8, 8.5
+_WAVES = (0.5, 1.0, 2.0, 4.0)
+"""Turns of a wave over the range -1..1 of a number."""
+
+
+class Deeper(nn.Module):
+    """Two convolutions whose answer is added to what they see."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.before = nn.GroupNorm(_GROUPS, width)
+        self.first, self.second = nn.Conv2d(width, width, 3, 1, 1), nn.Conv2d(width, width, 3, 1, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`(B, C, H, W)` both."""
+        out: Tensor = x + self.second(_bent(self.first(self.before(x))))
+        return out
 
 
 class PictureStem(nn.Module):
     """Patches `(B, 64, 432)` as states `(B, 64, D)`."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, *, grown: bool) -> None:
         super().__init__()
         self.plain = nn.Linear(PATCH_PX * PATCH_PX * 3, width)
         self.fine = nn.Conv2d(3, _FEW, 5, 2, 2)
         self.middle = nn.Conv2d(_FEW, _MORE, 3, 2, 1)
         self.coarse = nn.Conv2d(_MORE, width, 3, 3)
+        last = nn.Conv2d(_MOST, width, PICTURE_PX // 8 - _SIDE + 1)  # from a grid of eighths to that of the tokens
+        deep = (Deeper(_MORE), nn.Conv2d(_MORE, _MOST, 3, 2, 1), Deeper(_MOST), Deeper(_MOST), nn.GELU("tanh"), _silent(last))
+        self.deep = nn.Sequential(*deep) if grown else None
 
     def forward(self, patches: Tensor) -> Tensor:
         """The states of all patches."""
         whole = patches.reshape(-1, _SIDE, _SIDE, PATCH_PX, PATCH_PX, 3).permute(0, 5, 1, 3, 2, 4)
-        x = F.gelu(self.fine(whole.reshape(-1, 3, PICTURE_PX, PICTURE_PX)), approximate="tanh")
-        x = self.coarse(F.gelu(self.middle(x), approximate="tanh"))
+        x = _bent(self.fine(whole.reshape(-1, 3, PICTURE_PX, PICTURE_PX)))
+        x = _bent(self.middle(x))
+        x = self.coarse(x) if self.deep is None else self.coarse(x) + self.deep(x)
         seen: Tensor = self.plain(patches) + x.flatten(2).transpose(1, 2)
         return seen
+
+
+class Rhythm(nn.Module):
+    """How strongly a sound swells so many times a second: one state `(B, D)` of a mel spectrum `(B, FRAMES, MELS)`.
+
+    The rise of a few learned bands is compared with waves of `SLOWEST_HZ` to `FASTEST_HZ` (a tempogram, Grosche et al. 2010).
+    """
+
+    cosine: Tensor
+    sine: Tensor
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.bands = nn.Linear(MELS, _BANDS, bias=False)
+        self.level = nn.LayerNorm(_BANDS * TEMPI)
+        self.up, self.down = nn.Linear(_BANDS * TEMPI, 2 * width), _silent(nn.Linear(2 * width, width))
+        hz = torch.exp(torch.linspace(math.log(SLOWEST_HZ), math.log(FASTEST_HZ), TEMPI))
+        turned = 2 * math.pi * hz * torch.arange(FRAMES)[:, None] / FRAME_HZ
+        window = torch.hann_window(FRAMES, periodic=False)[:, None] / 20.0
+        self.register_buffer("cosine", torch.cos(turned) * window, persistent=False)
+        self.register_buffer("sine", torch.sin(turned) * window, persistent=False)
+
+    def forward(self, levels: Tensor) -> Tensor:
+        """The state of the whole sound."""
+        x = self.bands(levels)
+        rise = F.pad(F.relu(x[:, 1:] - x[:, :-1]), (0, 0, 1, 0)).float()
+        rise = (rise - rise.mean(1, keepdim=True)).transpose(1, 2)
+        with torch.autocast("cpu", enabled=False):  # 8 bits cannot tell neighbouring tempi
+            strength = ((rise @ self.cosine).square() + (rise @ self.sine).square() + 1e-6).sqrt()
+            found = self.level(strength.flatten(1))
+        state: Tensor = self.down(_bent(self.up(found)))
+        return state
 
 
 class SoundStem(nn.Module):
     """Stretches `(B, 26, 576)` of a mel spectrum as states `(B, 26, D)`."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, *, grown: bool) -> None:
         super().__init__()
         self.plain = nn.Linear(FRAMES_A_TOKEN * MELS, width)
         self.fine = nn.Conv2d(1, _FEW, (5, 5), (3, 2), (1, 2))
         self.middle = nn.Conv2d(_FEW, _MORE, 3, 2, 1)
         self.coarse = nn.Conv2d(_MORE, width, (2, MELS // 4), (2, MELS // 4))
+        self.rhythm = Rhythm(width) if grown else None
 
     def forward(self, stretches: Tensor) -> Tensor:
         """The states of all stretches."""
-        x = F.gelu(self.fine(stretches.reshape(-1, 1, FRAMES, MELS)), approximate="tanh")
-        x = self.coarse(F.gelu(self.middle(x), approximate="tanh"))
+        levels = stretches.reshape(-1, FRAMES, MELS)
+        x = self.coarse(_bent(self.middle(_bent(self.fine(levels[:, None])))))
         heard: Tensor = self.plain(stretches) + x.flatten(2).transpose(1, 2)
-        return heard
+        return heard if self.rhythm is None else heard + self.rhythm(levels)[:, None]
 
 
-def stem_of(modality: str, values: int, width: int) -> nn.Module:
+class WishStem(nn.Linear):
+    """Wishes `(B, 5, n)` as states `(B, 5, D)`."""
+
+    def __init__(self, values: int, width: int) -> None:
+        super().__init__(values, width)
+        self.waves = _silent(nn.Linear(2 * len(_WAVES) * values, width))
+
+    def forward(self, wishes: Tensor) -> Tensor:
+        """The states of all wishes."""
+        turned = torch.cat([math.pi * turns * wishes for turns in _WAVES], -1)
+        wished: Tensor = super().forward(wishes) + self.waves(torch.cat([torch.sin(turned), torch.cos(turned)], -1))
+        return wished
+
+
+def stem_of(modality: str, values: int, width: int, *, grown: bool) -> nn.Module:
     """How a modality of tokens of so many values enters a network of a width."""
     if modality == "picture":
-        return PictureStem(width)
-    return SoundStem(width) if modality == "sound" else nn.Linear(values, width)
+        return PictureStem(width, grown=grown)
+    if modality == "sound":
+        return SoundStem(width, grown=grown)
+    return WishStem(values, width) if modality == "wishes" and grown else nn.Linear(values, width)
+
+
+def _silent(last: nn.Linear | nn.Conv2d) -> nn.Linear | nn.Conv2d:
+    """The last step of something grown, which says nothing before it is trained."""
+    nn.init.zeros_(last.weight)
+    assert last.bias is not None
+    nn.init.zeros_(last.bias)
+    return last
+
+
+def _bent(x: Tensor) -> Tensor:
+    return F.gelu(x, approximate="tanh")

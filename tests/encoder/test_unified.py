@@ -35,6 +35,7 @@ from seedream.encoder.unified.model import (
     thinned,
     tokens_of,
 )
+from seedream.encoder.unified.plain import plain_mood, values_of_music, values_of_picture
 from seedream.encoder.unified.wishes import Wishes, wish_tokens
 from seedream.types import Mood
 
@@ -129,6 +130,20 @@ def test_answers_are_read_in_words() -> None:
     assert sum(share for _, share in said.choices["weather"]) == pytest.approx(1, abs=1e-3)
     assert tempo_bpm(octaves(77.0)) == pytest.approx(77.0)
     assert [g.start for g in groups()] == sorted(g.start for g in groups())
+
+
+def test_plain_moods_follow_colours_tempo_and_mode() -> None:
+    def seen(*colour: int) -> Mood:
+        return plain_mood(values_of_picture(np.full((40, 60, 3), colour, np.uint8)), shipped.plain_weights("picture"))
+
+    def heard(tempo_bpm: float, mode: float) -> Mood:
+        return plain_mood(values_of_music(tempo_bpm, mode), shipped.plain_weights("sound"))
+
+    assert seen(250, 200, 60).valence > 0.2 > -0.2 > seen(20, 24, 40).valence
+    assert seen(120, 120, 120).arousal < -0.2
+    assert heard(140, 0.0).arousal > 0.2 > -0.2 > heard(60, 0.0).arousal
+    assert heard(90, 0.3).valence > 0.2 > -0.2 > heard(90, -0.3).valence
+    assert values_of_music(0.0, 0.1)["tempo"] == 0.0
 
 
 def test_missing_and_damaged_weights_are_told(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ good from bad."""
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 import tomllib
@@ -16,26 +17,30 @@ import pytest
 pytest.importorskip("torch")
 import torch
 from recipes.encoder import __main__ as recipe
-from recipes.encoder import evaluate, noises, oracle, report, shards, songs, tellings
+from recipes.encoder import evaluate, noises, oracle, plain, report, shards, songs, tellings
 from recipes.encoder.augment import Look, draw_grade, graded, mixed, regarded
 from recipes.encoder.corpus import Batch, Corpus
 from recipes.encoder.drawing import KEPT, draw
 from recipes.encoder.export import export
+from recipes.encoder.limits import write_limits
 from recipes.encoder.loop import Recipe, load_checkpoint, train
 from recipes.encoder.network import Encoder, Shape
-from recipes.encoder.objective import attribute_loss, contrastive, losses_of
+from recipes.encoder.objective import LOSSES, PLAIN, Aim, attribute_loss, contrastive, losses_of
 from recipes.encoder.real import Item as RealItem
 from recipes.encoder.real import facts, looks, signs, tempi
 from recipes.encoder.scenes import Draft, Setting, draw_draft, draw_setting, places, request_of, world
 from recipes.encoder.songs import Song, compose_song
+from recipes.encoder.stems import FASTEST_HZ, SLOWEST_HZ, TEMPI, Rhythm
 
 from seedream.encoder.unified.attributes import group, groups, octaves, size
 from seedream.encoder.unified.features import FRAMES, MELS
 from seedream.encoder.unified.model import MODALITIES, TOKENS, WIDTHS, load
+from seedream.encoder.unified.plain import LOOKS, plain_mood
 from seedream.generators.text.english import vocabulary
 from seedream.inputs.styling import style_table
 from seedream.scene import lexicon
-from seedream.sound import music
+from seedream.sound import dsp, music
+from seedream.sound.feeling import Feeling
 from seedream.sound.music.wish import families
 from seedream.types import Mood
 
@@ -175,6 +180,9 @@ def test_batches_say_what_is_in_them(work: Path) -> None:
             assert (batch.target[:, g.span].sum(1) == 1).all()
     tempo = group("numbers").choices.index("tempo")
     assert np.allclose(batch.target[:, tempo], octaves(90.0))
+    heard = {noises.sounds()[int(k)] for k in np.flatnonzero(batch.heard[0])}
+    sources = noises.audible(corpus.levels(0))
+    assert heard == {part for source in sources for part in noises.parts_of(source)} != set()
     one = next(corpus.batches(2, np.random.default_rng(0)))
     assert len(one.target) == 2
 
@@ -188,7 +196,7 @@ def _planted(count: int) -> Batch:
     tokens = {m: np.tile(meant[:, None, None] * waves[m], (1, TOKENS[m], 1)).astype(np.float32) for m in MODALITIES}
     target = np.zeros((count, size()), np.float32)
     target[:, 0] = meant
-    return Batch(tokens, keep, target)
+    return Batch(tokens, keep, target, np.zeros((count, len(noises.sounds())), np.float32))
 
 
 def test_losses_fall_on_what_can_be_learned() -> None:
@@ -197,8 +205,8 @@ def test_losses_fall_on_what_can_be_learned() -> None:
     optimiser = torch.optim.AdamW(model.parameters(), 5e-3)
     course = []
     for step in range(25):
-        losses = losses_of(model, batch, np.random.default_rng(step))
-        losses.total.backward()  # type: ignore[no-untyped-call]
+        losses = losses_of(model, batch, np.random.default_rng(step), Aim())
+        losses.total(PLAIN).backward()  # type: ignore[no-untyped-call]
         optimiser.step()
         optimiser.zero_grad()
         course.append([float(x.detach()) for x in (losses.contrast, losses.together, losses.masked)])
@@ -214,6 +222,10 @@ def test_the_contrast_knows_pairs_from_strangers() -> None:
     assert paired < 0.3 < 3 < strange
     right = torch.zeros(2, size())
     assert attribute_loss(right, right) < attribute_loss(right + torch.randn(2, size()), right)
+    off = torch.zeros(2, size())
+    off[:, group("numbers").choices.index("pace")] = 0.1
+    plain, close = (attribute_loss(off, right, spread) - attribute_loss(right, right) for spread in (None, {"pace": 0.11}))
+    assert float(close) == pytest.approx(4 * float(plain), rel=1e-3)
 
 
 def test_heads_that_stay_apart_hear_nothing_of_the_others() -> None:
@@ -226,6 +238,39 @@ def test_heads_that_stay_apart_hear_nothing_of_the_others() -> None:
         model = Encoder(replace(TINY, crossing=crossing)).eval()
         moved = (model(tokens, keep).states["picture"] - model(changed, keep).states["picture"]).abs().max()
         assert (moved > 1e-4) == crossing
+
+
+def test_a_grown_network_begins_as_good_as_it_was(work: Path, tmp_path: Path) -> None:
+    corpus = Corpus(work, Recipe(samples=1, shift=1.0).change, held=False)
+    start = train(corpus, TINY, Recipe(samples=2, batch=2, threads=1), tmp_path / "run", say=lambda _: None)
+    (before, facts), after = load_checkpoint(start), Encoder(replace(TINY, grown=True)).eval()
+    after.load_state_dict(before.state_dict(), strict=False)
+    batch = corpus.batch(range(4), np.random.default_rng(0))
+    tokens, keep = ({m: torch.from_numpy(x) for m, x in part.items()} for part in (batch.tokens, batch.keep))
+    with torch.no_grad():
+        assert torch.equal(before(tokens, keep).shared, after(tokens, keep).shared)
+    tuning = Recipe(samples=4, batch=2, threads=1, words_every=2, hard=2.0, weights={**PLAIN, "heard": 0.5})
+    grown = replace(TINY, grown=True)
+    tuned, summed = load_checkpoint(train(corpus, grown, tuning, tmp_path / "tuned", say=lambda _: None, start=start))
+    assert summed["samples"] == facts["samples"] + 4
+    with torch.no_grad():
+        moved = [(tuned.enter[m](tokens[m]) - before.enter[m](tokens[m])).abs().max() for m in ("picture", "sound", "wishes")]
+    assert all(far > 1e-5 for far in moved)
+
+
+def test_a_tempo_stands_out_of_a_sound() -> None:
+    torch.manual_seed(0)
+    rhythm = Rhythm(8)
+    beats = torch.zeros(2, FRAMES, MELS)
+    for k, every in enumerate((15, 16)):
+        beats[k, ::every] = 1.0
+    torch.nn.init.ones_(rhythm.bands.weight)
+    rhythm.up = rhythm.down = torch.nn.Identity()  # type: ignore[assignment]
+    strength = rhythm(beats)[:, :TEMPI]
+    hz = torch.exp(torch.linspace(np.log(SLOWEST_HZ), np.log(FASTEST_HZ), TEMPI))
+    slow = hz < 3.0
+    found = hz[slow][strength[:, slow].argmax(1)]
+    assert torch.allclose(found, torch.tensor([31.25 / 15, 31.25 / 16]), rtol=0.02), found
 
 
 def test_training_resumes_and_is_exported(work: Path, tmp_path: Path) -> None:
@@ -250,6 +295,16 @@ def test_training_resumes_and_is_exported(work: Path, tmp_path: Path) -> None:
         )
     assert np.abs(shared - said.shared.numpy()).max() < 0.02
     assert attributes.shape == (4, size())
+    (tmp_path / "feelings").mkdir()
+    np.save(tmp_path / "feelings" / "0000.npy", [[n, 0.1 * n, -0.1 * n, 60 + 10 * n, 0.05 * n] for n in range(8)])
+    held = Corpus(work, held=True)
+    moods = plain.write_plain(tmp_path / "weights", held, tmp_path / "feelings")
+    limits = write_limits(tmp_path / "weights", held, tmp_path / "feelings")
+    card = json.loads((tmp_path / "weights" / "encoder.json").read_text("utf-8"))
+    assert (card["plain"], card["limits"]) == (moods, limits)
+    assert len(limits) == 6
+    assert min(limits.values()) > 0
+    assert load(tmp_path / "weights")
 
 
 def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,13 +317,19 @@ def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch
         config = tomllib.loads(recipe._options().config.read_text("utf-8"))
         assert Encoder(Shape(**config["shape"])).shape.crossing
         assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
+        assert all(set(Recipe(**config[later]).weights) == set(LOSSES) for later in ("tuning", "finishing"))
     assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
 
 
 def test_stages_need_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "export"])
+    with pytest.raises(SystemExit, match="tune first"):
+        recipe.main()
+    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "tune"])
+    monkeypatch.setattr("recipes.encoder.corpus.Corpus", lambda *_, **__: None)
     with pytest.raises(SystemExit, match="train first"):
         recipe.main()
+    monkeypatch.undo()
     with pytest.raises(FileNotFoundError, match="make them"):
         Corpus(tmp_path, held=True)
     monkeypatch.setattr(sys, "argv", ["evaluate", "--work", str(tmp_path)])
@@ -319,13 +380,38 @@ def test_signs_and_tempi_of_real_things_are_counted_right() -> None:
     said = np.zeros((2, size()), np.float32)
     said[:, :2] = [[0.5, 0.5], [-0.2, 0.3]]
     said[:, group("numbers").choices.index("tempo")] = octaves(121.0)
-    found = signs(items, said)
-    assert [round(v, 2) for v in found.values()] == [1.0, 0.0, 1.0, 1.0]
+    items[1] = replace(items[1], felt=Feeling(Mood(-0.2, -0.1), 60.0, 1.0, 900.0, -0.1))
+    found = signs(items, said[:, :2], np.array([[0.1, -0.1], [0.1, 0.1]]))
+    assert [round(v, 2) for v in found.values()] == [0.75, 0.75, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 0.0]
+    assert items[1].values == {"tempo": octaves(60.0), "mode": -0.1}
+    assert list(items[0].values) == list(LOOKS)
     tempo = tempi(items, said)
     assert [round(v, 2) for v in tempo.values()] == [1.0, 1.0, 0.0, 1.0]
     assert looks(items, said) == {}
     counted = [sign for table in ("pictures", "photographs", "portrait") for sign in facts()[table]["mood"].values()]
     assert len(counted) + 28 >= 40
+
+
+def test_plain_moods_are_fitted_on_pictures_and_songs(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(0)
+    moods = [Mood(*rng.uniform(-1, 1, 2)) for _ in range(40)]
+    fit = plain.fitted(("a", "b"), moods, [{"a": 2 * m.valence, "b": m.arousal - 0.1} for m in moods])
+    assert fit["valence"] == pytest.approx({"a": 0.5, "b": 0.0, "always": 0.0}, abs=1e-3)
+    assert fit["arousal"] == pytest.approx({"a": 0.0, "b": 1.0, "always": 0.1}, abs=1e-3)
+    assert plain_mood({"a": 1.0, "b": 0.3}, fit) == Mood(0.5, 0.4)
+    assert plain_mood({"a": 9.0, "b": 0.3}, fit).valence == 1.0
+    beat = np.tile(np.eye(1, dsp.samples(0.5), dtype=np.float32)[0], 20)
+    song = Song(np.zeros((FRAMES, MELS), np.float32), Mood(0.2, 0.1), 0.5, "jazz", 120.0, ())
+    monkeypatch.setattr(plain, "play_song", lambda seed, number: (song, beat))
+    plain.write_feelings(tmp_path / "feelings", 16, 1)
+    heard = plain.songs_heard(tmp_path / "feelings")
+    assert set(heard) == {n for n in range(16) if shards.heldout(n)}
+    assert heard[7][0] == Mood(0.2, 0.1)
+    assert heard[7][1]["tempo"] == pytest.approx(octaves(120.0), abs=0.03) or heard[7][1]["tempo"] == 0.0
+    held = Corpus(work, held=True)
+    seen, rows = plain.pictures_seen(held)
+    assert len(seen) == len(rows) == len(held.texts)
+    assert rows[0] != rows[1]  # another grade
 
 
 def test_the_report_fills_its_tables(tmp_path: Path) -> None:

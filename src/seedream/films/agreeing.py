@@ -1,8 +1,8 @@
 """Agreeing: what the unified encoder reads in each thing that is given, and where two of them contradict each other.
 
-Words, pictures and sound are read alone. Their moods may lie as far apart as those of nineteen in twenty scenes whose parts belong
-together; what lies further apart is a contradiction. The rule is the engine's: explicit words win, then what is heard, then
-what is seen.
+Words, pictures and sound are read alone, the moods of pictures and music by what is measured in them, which carries over to what is
+not the engine's own. They may lie as far apart as those of nineteen in twenty scenes whose parts belong together; what lies further
+apart is a contradiction. The rule is the engine's: explicit words win, then what is heard, then what is seen.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ from seedream.context import Context
 from seedream.encoder.unified.attributes import Attributes
 from seedream.encoder.unified.features import SOUND_S, Rgb
 from seedream.encoder.unified.model import Request, Understanding
-from seedream.encoder.unified.shipped import limit, shipped
+from seedream.encoder.unified.plain import plain_mood, values_of_music, values_of_picture
+from seedream.encoder.unified.shipped import limit, plain_weights, shipped
 from seedream.encoder.unified.wishes import Wishes
 from seedream.generators import audio
 from seedream.inputs.pictures import pixels_of
 from seedream.scene.pictured import of_role
+from seedream.sound.feeling import Feeling
 from seedream.types import SAMPLE_RATE_HZ, Audio, Decision, Mood
 
 SEEN = ("place", "style", "photo", "subject")
@@ -33,10 +35,13 @@ PICTURE_SHARE = 0.5
 """How much of the valence a picture decides where the words name no mood and no music is given."""
 
 
-def agreed(context: Context, heard: audio.Heard, *, explicit: bool) -> tuple[Context, tuple[Decision, ...]]:
+def agreed(
+    context: Context, heard: audio.Heard, feeling: Feeling | None, *, explicit: bool
+) -> tuple[Context, tuple[Decision, ...]]:
     """The context with the mood that a picture gives it, what was read in everything given, and what contradicts.
 
-    `explicit` says that the words name the mood. Without pictures and music nothing is read.
+    `feeling` is that of the song that is `heard`; `explicit` says that the words name the mood. Without pictures and music nothing
+    is read.
     """
     picture, sound = seen(context), _middle(heard.song.samples) if heard.song else None
     if picture is None and sound is None:
@@ -46,8 +51,9 @@ def agreed(context: Context, heard: audio.Heard, *, explicit: bool) -> tuple[Con
     wishes = Wishes(duration_s=wish.duration_s, aspect=aspect, style=wish.style or "")
     request = Request(context.brief.wish, picture, sound, SAMPLE_RATE_HZ, wishes)
     read = shipped().understand(request)
-    moods = {m: _mood(read.alone[m][1]) for m in ("picture", "sound") if m in read.alone}
-    decisions = [Decision(f"understood.{m}", told(m, read.alone[m][1]), f"{NAMES[m]} by itself", "model") for m in moods]
+    moods = _plain(picture, feeling)
+    alone = {m: told(m, mood, read.alone[m][1]) for m, mood in moods.items()}
+    decisions = [Decision(f"understood.{m}", said, f"{NAMES[m]} by itself", "model") for m, said in alone.items()]
     decisions += [_together(read)]
     moods = {"text": context.embedding.mood, **moods}
     decisions += contradictions(moods, explicit=explicit)
@@ -87,13 +93,22 @@ def seen(context: Context) -> Rgb | None:
     return None
 
 
-def told(modality: str, found: Attributes) -> str:
-    """What was read in a picture or sound, for people."""
-    mood = _words(_mood(found))
+def told(modality: str, mood: Mood, found: Attributes) -> str:
+    """What was read in a picture or sound of a mood, for people."""
     if modality == "sound":
-        return f"{mood}, {found.best('genre')}"  # its tempo is tracked, not read
+        return f"{_words(mood)}, {found.best('genre')}"  # its tempo is tracked, not read
     light = ", ".join(f"{name} {found.numbers[name]:+.2f}" for name in ("brightness", "warmth"))
-    return f"{mood}, {found.best('time_of_day')}, {light}"
+    return f"{_words(mood)}, {found.best('time_of_day')}, {light}"
+
+
+def _plain(picture: Rgb | None, feeling: Feeling | None) -> dict[str, Mood]:
+    """The moods of the picture and the music that are given, by what is measured in them."""
+    moods = {}
+    if picture is not None:
+        moods["picture"] = plain_mood(values_of_picture(picture), plain_weights("picture"))
+    if feeling is not None:
+        moods["sound"] = plain_mood(values_of_music(feeling.tempo_bpm, feeling.mode), plain_weights("sound"))
+    return moods
 
 
 def _together(read: Understanding) -> Decision:

@@ -29,15 +29,16 @@ _DARK, _LIT = ("night",), ("day", "dawn", "golden")
 def related(context: Context, heard: audio.Heard) -> tuple[Context, tuple[Decision, ...]]:
     """The context with what the given music and pictures decide of it, and every contradiction between them and the words."""
     decisions = [*_light(context)]
-    context, agreements = agreed(context, heard, explicit=_mood_said(context))
+    feeling = feel(heard.song.samples) if heard.song else None
+    context, agreements = agreed(context, heard, feeling, explicit=_mood_said(context))
     decisions += agreements
     context, liked = _like(context)
     decisions += liked
     context, spoken = _spoken(context, heard)
     decisions += spoken
-    if heard.song is None:
+    if heard.song is None or feeling is None:
         return context, tuple(decisions)
-    feeling, own = feel(heard.song.samples), context.embedding
+    own = context.embedding
     said = next((d for d in own.decisions if d.key == "mood"), None)
     explicit = _mood_said(context)
     mood, why = own.mood, f"the music ({feeling.words})"

@@ -1,4 +1,5 @@
-"""The unified encoder that comes with the package, and how far moods of what belongs together may lie apart."""
+"""The unified encoder that comes with the package, how far moods of what belongs together may lie apart, and the weights of plain
+moods."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from seedream.encoder.unified.model import EncoderWeightsError, UnifiedEncoder, load
+from seedream.encoder.unified.plain import Weights
 
 
 @cache
@@ -34,6 +36,12 @@ def limit(first: str, second: str) -> float:
     """How far the moods that two modalities say alone lie apart in all but one of twenty held-out scenes."""
     limits: dict[str, float] = card()["limits"]
     return limits.get(f"{first} and {second}") or limits[f"{second} and {first}"]
+
+
+def plain_weights(modality: str) -> Weights:
+    """The weights of the plain moods of a "picture" or "sound"."""
+    found: Weights = card()["plain"][modality]
+    return found
 
 
 def folder() -> Path:

@@ -63,3 +63,18 @@ def test_a_full_basket_is_held_as_a_basket() -> None:
     found = heap("stack of boxes")
     assert found is not None
     assert found.vessel == ""
+
+
+@pytest.mark.parametrize("noun", ["vase of roses", "vase of peonies", "vase of sunflowers"])
+def test_flowers_stand_in_a_vase_within_their_bounds_in_their_own_colours(noun: str) -> None:
+    image, other = drawn(prop(noun), 0xFFFFFFFF), drawn(prop(noun), 0xFF2040C0)
+    edge = np.concatenate([image[0, :, 3], image[:, 0, 3], image[:, -1, 3]])
+    assert edge.max() < 60
+    top = slice(0, image.shape[0] // 3)
+    assert (image[top] == other[top]).all(), "the vase takes the tint, the flowers keep theirs"
+    assert (image != other).any()
+
+
+def test_only_flowers_stand_in_a_vase() -> None:
+    assert heap("vase of hammers") is None
+    assert heap("vase of tulips") is not None

@@ -16,6 +16,9 @@ OWN = (
     "christmas tree", "jack-o-lantern", "pirate ship", "race car", "steam train", "roller coaster", "ferris wheel", "hotel",
     "birthday cake", "beer", "steak", "ramen", "garlic", "blueberry", "electric guitar", "skeleton", "vending machine", "gavel",
     "passport", "fish tank", "chandelier", "sweater", "high heel", "coral", "seedling", "virus", "microchip", "space station",
+    "poppy", "peony", "hydrangea", "paella", "samosa", "onigiri", "churro", "dragon fruit", "fire extinguisher", "kimono",
+    "double decker bus", "convertible", "djembe", "marionette", "pickaxe", "paper crane", "torii gate", "lucky cat", "crossbow",
+    "statue of liberty", "baobab", "deck chair", "bunk bed",
 )  # fmt: skip
 """Nouns that are drawn as themselves."""
 
@@ -26,6 +29,8 @@ MISLEADING = {
     "oil lamp": "table_lamp", "trophy cup": "cup", "dragon fruit": "apple", "jack-o-lantern": "lantern", "graduation cap": "cap",
     "search engine": "engine", "stem cell": "cell", "supply chain": "chain", "bank account": "museum",
     "sailing ship": "pirate_ship",
+    "paper crane": "crane", "scuba tank": "tank", "drumsticks": "chicken_leg", "roulette wheel": "tire", "hair bow": "bow",
+    "folding fan": "fan", "space needle": "needle", "london eye": "eye", "quad bike": "bicycle", "propane tank": "tank",
     "toy train": "train", "birdcage": "bird", "food chain": "chain", "asteroid belt": "belt",
 }  # fmt: skip
 """What nouns once were drawn as, or would be by their last word, and are not."""

@@ -144,6 +144,7 @@ def keep_places(count: int) -> None:
 
 def make_place(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """Bake a place for one shot, or take it from those kept. Raises KeyError for a kind that is not in `PLACES`."""
+    framing = "medium" if framing == "near" else framing  # a window on that
     key = (place, frame, framing, seed)
     if key in _kept.places:
         return _kept.places[key]

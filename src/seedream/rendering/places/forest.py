@@ -28,10 +28,12 @@ _AUTUMN_WORDS = frozenset({"autumn", "fall", "october", "november"})
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """A forest: green, in autumn where the words say so, bare and white in snow; low light warms it, but turns no leaves."""
-    return _Forest(place, frame, framing, seed).build()
+    return Forest(place, frame, framing, seed).build()
 
 
-class _Forest:
+class Forest:
+    """A forest in the making; other woods keep its light, floor and path and change what stands in it."""
+
     def __init__(self, place: Place, frame: FrameSpec, framing: str, seed: int) -> None:
         self.s = s = Scenery(place, frame, framing, seed, horizon=0.56 if not frame.portrait else 0.58, adult=0.25)
         words = set(place.wording.lower().replace(",", " ").split())
@@ -58,6 +60,7 @@ class _Forest:
         )
 
     def build(self) -> PlacePainter:
+        """All layers from the light behind to what hangs before the lens."""
         s = self.s
         self._air_behind()
         rows = ((34, 7, 12, 1.25, 14, 46), (24, 11, 19, 0.78, 36, 70), (13, 20, 32, 0.34, 92, 120))

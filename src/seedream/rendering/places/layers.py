@@ -187,17 +187,20 @@ class Plate:
             return
         if self._surface is None:
             self._surface = new_surface(self.frame.width, self.frame.height)
-        width, height = self.frame.width * camera.zoom, self.frame.height * camera.zoom
-        left, top = zoom_origin(self.frame, camera)
-        target = skia.Rect.MakeXYWH(left, top, width, height)
+        zoom, (left, top) = camera.zoom, zoom_origin(self.frame, camera)
+        whole = skia.IRect.MakeWH(self.frame.width, self.frame.height)
+        seen = canvas.getLocalClipBounds().makeOffset(-left, -top)  # what is out of sight need not be drawn
+        seen = skia.Rect.MakeLTRB(seen.left() / zoom, seen.top() / zoom, seen.right() / zoom, seen.bottom() / zoom).makeOutset(2, 2)
+        part = seen.roundOut()
+        if not part.intersect(whole):
+            return
         off_screen = self._surface.getCanvas()
         off_screen.save()
-        if camera.zoom > 1:  # what the zoom pushes out of the frame need not be drawn
-            seen = skia.Rect.MakeWH(self.frame.width / camera.zoom, self.frame.height / camera.zoom)
-            off_screen.clipRect(seen.makeOffset(-left / camera.zoom, -top / camera.zoom).makeOutset(2, 2))
+        off_screen.clipRect(skia.Rect.Make(part))
         draw(off_screen, still)
         off_screen.restore()
-        canvas.drawImageRect(self._surface.makeImageSnapshot(), target, LINEAR)
+        target = skia.Rect.MakeXYWH(left + part.left() * zoom, top + part.top() * zoom, part.width() * zoom, part.height() * zoom)
+        canvas.drawImageRect(self._surface.makeImageSnapshot(part), target, LINEAR)
 
 
 _GRAIN_TILE = 512

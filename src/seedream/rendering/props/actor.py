@@ -13,18 +13,27 @@ from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.lettering.writing import written_on
+from seedream.rendering.miniature import draw_with
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import PropSpec, prop, prop_name, tint_of
+from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.props.leafage import SEASONS
 from seedream.rendering.props.tinting import tinted
 from seedream.scene.carrying import LETTERING
+from seedream.scene.enclosing import inside_of
+from seedream.scene.scaling import scale_of
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
 ROLLING = {"drive", "roll", "ride", "walk", "run"}
+BUNCH = "vase_of_"
 WHEELED = {"car", "taxi", "bus", "truck", "train", "bicycle", "scooter", "ball", "motorcycle", "van", "police_car", "ambulance",
-           "tram", "fire_truck", "tractor", "tricycle"}  # fmt: skip
-LUMINOUS = {"firework", "campfire", "fire", "flame", "torch", "comet", "star", "sun", "lightning", "sparkler"}
+           "tram", "fire_truck", "tractor", "tricycle", "convertible", "limousine", "jeep", "pickup_truck", "double_decker_bus",
+           "school_bus", "food_truck", "dump_truck", "caravan", "camper_van", "monster_truck", "golf_cart", "quad_bike",
+           "steamroller", "covered_wagon", "chariot", "kick_scooter"}  # fmt: skip
+LUMINOUS = {"firework", "campfire", "fire", "flame", "torch", "comet", "star", "sun", "lightning", "sparkler",
+            "firefly_swarm", "lightning_strike", "string_lights", "magic_sparkles", "halo_of_light", "flames",
+            "explosion"}  # fmt: skip
 """Things that shine by themselves, so that the night does not darken them."""
 AFLOAT = {"boat", "sailboat", "ship", "canoe", "ferry", "cruise_ship"}
 
@@ -47,12 +56,17 @@ class ThingActor:
         self.colour = tint_of(member.colour) or SEASONS.get(self.name, {}).get(setting.season, self.spec.colour)
         self.writing = written_on(self.name, self.spec.bounds, text, self.colour) if text else None
         self.colour = self.writing.colour if self.writing else self.colour
-        if self.name and not self.writing and (asked := tint_of(member.colour)):
+        bunch = self.name.startswith(BUNCH)  # flowers keep their colours in a vase of another
+        if self.name and not self.writing and not bunch and (asked := tint_of(member.colour)):
             self.spec = tinted(self.spec, asked, member.colour.strip().lower())
             self.colour = self.spec.colour
         # drawn things have their own natural size; only a badge takes the height that the scene supposes
         size = self.spec.size if self.name else min(max(member.height, 0.35), 0.8)
-        self.unit_u = size * setting.adult_u
+        self.unit_u = size * setting.adult_u * scale_of(member.look)
+        self.inside = inside_of(member.look)
+        if self.inside is not None and self.name in VESSELS:  # what peeks out of a cup is above it
+            left, top, right, bottom = self.spec.bounds
+            self.spec = replace(self.spec, bounds=(left, min(top, VESSELS[self.name].room[1]), right, bottom))
         self.sprite: Sprite | None = None
         self.hand: tuple[float, float] | None = None
 
@@ -91,7 +105,10 @@ class ThingActor:
         def draw(canvas: Canvas) -> None:
             canvas.rotate(self._tilt(time_s))
             pen = Pen(canvas, light, mirrored=mirrored)
-            self.spec.draw(pen, self.colour, argument)
+            if self.inside is not None and self.name in VESSELS:
+                draw_with(pen, self.name, self.inside, self.colour, time_s)
+            else:
+                self.spec.draw(pen, self.colour, argument)
             if self.writing:
                 self.writing.draw(pen)
 

@@ -13,14 +13,14 @@ from seedream.rendering.props.spec import PropSpec
 DISH, BONE, BROTH, YOLK, ROSE = 0xFFE9EDF0, 0xFFF4ECDC, 0xFFD99A4E, 0xFFF5B335, 0xFFE9B7A4
 
 
-def _plate(pen: Pen, colour: int = DISH, half: float = 0.5) -> None:
+def flat_plate(pen: Pen, colour: int = DISH, half: float = 0.5) -> None:
     """A flat plate that stands on the ground line."""
     pen.fill(ellipse(0, -0.07, half, 0.08), pen.shade(colour))
     pen.fill(ellipse(0, -0.095, half, 0.085), colour)
     pen.fill(ellipse(0, -0.09, half * 0.76, 0.055), pen.shade(colour, 0.25))
 
 
-def _bowl(pen: Pen, colour: int) -> None:
+def round_bowl(pen: Pen, colour: int) -> None:
     """A round bowl, its opening at y -0.46."""
     body = both("0.5,-0.46! 0.44,-0.22 0.27,-0.06 0.17,0! 0,0.01")
     pen.shape(body, colour, depth=0.09)
@@ -77,7 +77,7 @@ def pie(pen: Pen, colour: int, t: float) -> None:
 
 def waffle(pen: Pen, colour: int, _: float) -> None:
     """A round waffle on a plate, with butter and syrup."""
-    _plate(pen)
+    flat_plate(pen)
     with turned(pen, 0, 0, -0.36):
         pen.canvas.scale(1.0, 0.62)
         pen.fill(ellipse(0, 0.1, 0.42, 0.42), baked(colour, -0.16))
@@ -97,7 +97,7 @@ def waffle(pen: Pen, colour: int, _: float) -> None:
 
 def steak(pen: Pen, colour: int, _: float) -> None:
     """A grilled steak with a rim of fat and a bone, on a plate."""
-    _plate(pen)
+    flat_plate(pen)
     with turned(pen, 0, 0, -0.24):
         pen.shape(curvy("-0.4,0.1 -0.46,-0.1 -0.24,-0.22 0.1,-0.24 0.4,-0.14 0.44,0.04 0.2,0.12 -0.1,0.18"), BONE, depth=0.03)
         meat = curvy("-0.37,0.08 -0.42,-0.09 -0.22,-0.19 0.1,-0.2 0.36,-0.12 0.39,0.02 0.18,0.08 -0.1,0.14")
@@ -124,7 +124,7 @@ def bacon(pen: Pen, colour: int, _: float) -> None:
 
 def sausage(pen: Pen, colour: int, t: float) -> None:
     """Two browned sausages with mustard on a plate."""
-    _plate(pen)
+    flat_plate(pen)
     for x, y, turn in ((0.04, -0.3, -8), (-0.02, -0.17, 6)):
         with turned(pen, turn, x, y):
             body = curvy("-0.36,-0.05 -0.3,-0.11 0,-0.08 0.3,-0.12 0.37,-0.04 0.31,0.06 0,0.09 -0.3,0.06")
@@ -151,7 +151,7 @@ def chicken_leg(pen: Pen, colour: int, _: float) -> None:
 
 def roast_turkey(pen: Pen, colour: int, t: float) -> None:
     """A whole roast bird on a platter with greens."""
-    _plate(pen, DISH, 0.56)
+    flat_plate(pen, DISH, 0.56)
     for x, turn in ((-0.44, -60), (-0.34, -30), (0.44, 60), (0.34, 32), (0.2, 74), (-0.2, -76)):
         leaf(pen, x, -0.1, 0.17, turn, GREEN, 0.4)
     body = curvy("-0.42,-0.28 -0.32,-0.52 -0.04,-0.62 0.26,-0.52 0.4,-0.3 0.32,-0.12 0,-0.08 -0.34,-0.12")
@@ -170,7 +170,7 @@ def roast_turkey(pen: Pen, colour: int, t: float) -> None:
 
 def rice(pen: Pen, colour: int, t: float) -> None:
     """A bowl heaped with rice."""
-    _bowl(pen, colour)
+    round_bowl(pen, colour)
     pen.shape(
         curvy("-0.43,-0.46! -0.36,-0.62 -0.16,-0.74 0.06,-0.77 0.28,-0.68 0.43,-0.46! 0.2,-0.39 -0.2,-0.39"), 0xFFF8F5EC, depth=0.06
     )
@@ -183,7 +183,7 @@ def rice(pen: Pen, colour: int, t: float) -> None:
 
 def ramen(pen: Pen, colour: int, t: float) -> None:
     """A bowl of noodles with half an egg, greens, and chopsticks laid across."""
-    _bowl(pen, colour)
+    round_bowl(pen, colour)
     soup = ellipse(0, -0.455, 0.45, 0.105)
     pen.fill(soup, BROTH)
     with clipped(pen, soup):
@@ -203,7 +203,7 @@ def ramen(pen: Pen, colour: int, t: float) -> None:
 
 def curry(pen: Pen, colour: int, t: float) -> None:
     """A bowl of thick curry with rice at its side and a sprig."""
-    _bowl(pen, 0xFFE4E0DA)
+    round_bowl(pen, 0xFFE4E0DA)
     food = ellipse(0, -0.455, 0.45, 0.105)
     pen.fill(food, colour)
     for x, y, tint in (
@@ -288,7 +288,7 @@ def kebab(pen: Pen, colour: int, _: float) -> None:
 
 def butter(pen: Pen, colour: int, _: float) -> None:
     """A block of butter on a dish, a slice cut off."""
-    _plate(pen)
+    flat_plate(pen)
     pen.fill(soft("-0.34,-0.16 -0.34,-0.36 -0.24,-0.46 0.2,-0.46 0.2,-0.26 0.1,-0.12", 0.015), colour)
     pen.fill(soft("-0.34,-0.36 -0.24,-0.46 0.2,-0.46 0.1,-0.36", 0.012), pen.lit(colour, 0.45))
     pen.fill(soft("0.1,-0.36 0.2,-0.46 0.2,-0.24 0.1,-0.12", 0.012), pen.shade(colour, 0.5))
@@ -316,7 +316,7 @@ def yogurt(pen: Pen, colour: int, _: float) -> None:
 def cereal(pen: Pen, colour: int, _: float) -> None:
     """A bowl of milk with cereal rings and a spoon."""
     pen.segment((0.2, -0.48), (0.5, -0.86), 0xFFB4BCC8, 0.04)
-    _bowl(pen, colour)
+    round_bowl(pen, colour)
     milk = ellipse(0, -0.455, 0.45, 0.105)
     pen.fill(milk, 0xFFFCFAF4)
     for i in range(15):
@@ -327,7 +327,7 @@ def cereal(pen: Pen, colour: int, _: float) -> None:
 
 def fried_egg(pen: Pen, colour: int, _: float) -> None:
     """A fried egg, its yolk whole, on a plate."""
-    _plate(pen)
+    flat_plate(pen)
     with turned(pen, 0, 0, -0.15):
         pen.shape(
             curvy("-0.36,0.0 -0.3,-0.09 -0.1,-0.13 0.06,-0.1 0.28,-0.12 0.37,-0.02 0.24,0.06 0.04,0.05 -0.16,0.09"),

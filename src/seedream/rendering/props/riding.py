@@ -38,8 +38,11 @@ ROD = "fishing rod"
 """What somebody holds in a boat instead of the oars."""
 RAIL = 0.128
 """How high the side of an open boat is beside its passengers, as a part of its length."""
-ENCLOSED = {"car", "taxi", "police_car", "ambulance", "van", "fire_truck", "bus", "truck", "train", "tram", "ship", "airplane",
-            "rocket", "hot_air_balloon"}  # fmt: skip
+ENCLOSED = {"car", "taxi", "police_car", "ambulance", "van", "pickup_truck", "fire_truck", "bus", "truck", "train", "tram", "ship",
+            "airplane", "rocket", "hot_air_balloon", "convertible", "limousine", "jeep", "camper_van", "school_bus",
+            "double_decker_bus", "golf_cart"}  # fmt: skip
+FLOWN = {"airplane", "rocket", "hot_air_balloon"}
+"""Those of them that leave the ground."""
 PILLION = {"bicycle": (-1.0, 0.0, 0.42), "scooter": (-1.05, 0.12, 0.30), "motorcycle": (-0.95, 0.22, 0.10)}
 """Where whoever sits behind the driver is: further back, higher, and how much further the feet are from the driver's, HU."""
 BESIDE = {"boat": (-0.24, 0.20), "canoe": (-0.24, 0.20), "sailboat": (-0.16, -0.16)}
@@ -90,7 +93,7 @@ def shrunk(pose: Pose, k: float) -> Pose:
 def mount_of(member: CastMember) -> str:
     """Name of what a member rides ("bicycle", "horse", …), "" where it rides nothing that can be drawn."""
     name = prop_name(member.holding) if member.holding else None
-    flies = member.action == "fly" and name == "broom"
+    flies = member.action == "fly" and name in {"broom", *FLOWN}
     if (member.action not in RIDING and SEAT not in member.look and not flies) or not member.holding:
         return ""
     if name in ASTRIDE | ABOARD | ENCLOSED:
@@ -191,7 +194,7 @@ class RiderActor:
             gait = "run" if member.look.get("pace") == "run" else "walk"
             self.carrier = AnimalActor(replace(carried, category="animal", action=gait), own)
         else:
-            going = replace(carried, category="thing", action="float" if mount in ABOARD else "drive")
+            going = replace(carried, category="thing", action="float" if mount in ABOARD else "fly" if mount in FLOWN else "drive")
             self.carrier = ThingActor(going, own, None, RIDDEN.get(mount))
         self.name = mount
         self.seat = int(member.look.get(SEAT, "0"))
@@ -297,7 +300,8 @@ class RiderActor:
         canvas.scale(1 / (unit * self.member.facing), 1 / unit)
         canvas.translate(-spot.x, -(spot.y - spot.lift))
         place_person(canvas, self.staged, x, y, lens.light, shadow=False)
-        canvas.drawColor(GLASS)
+        if not self.cabin.open:
+            canvas.drawColor(GLASS)
         canvas.restore()
 
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:

@@ -57,10 +57,12 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _ground(deep, data)
     _firs(deep, 3.4, 0.16, 8, (3.4, 5.0), 3)
     _tents(deep, data)
-    _hearth(deep, data)
+    if "campfire" not in place.without:  # the cast has brought one
+        _hearth(deep, data)
     if burning:
         _light(deep, data)
-        _fire(deep, data)
+        if "campfire" not in place.without:
+            _fire(deep, data)
     distant_weather(s)
     s.cast()
     _front(deep)

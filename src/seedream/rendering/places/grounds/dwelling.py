@@ -181,7 +181,15 @@ def _gable_roof(canvas: Canvas, house: House, block: Block, site: Site) -> None:
         canvas.drawLine(x, foot, middle, apex, stroke(site.t(house.trim, key), 0.13))
 
 
-_ROOFS = {"side": _side_roof, "hip": _hip_roof, "gable": _gable_roof}
+def _flat_roof(canvas: Canvas, house: House, block: Block, site: Site) -> None:
+    """A parapet round a roof to sit on, its coping in the light."""
+    left, right, top = block.x - 0.1, block.x + block.width + 0.1, -block.floors * FLOOR
+    canvas.drawRect(skia.Rect.MakeLTRB(left, top - 0.55, right, top + 0.05), fill(site.t(house.roof, 0.55)))
+    coping = SNOW if site.snowy else house.trim
+    canvas.drawRect(skia.Rect.MakeLTRB(left - 0.08, top - 0.72, right + 0.08, top - 0.5), fill(site.t(coping, 0.85)))
+
+
+_ROOFS = {"side": _side_roof, "hip": _hip_roof, "gable": _gable_roof, "flat": _flat_roof}
 
 
 def chimney_top(house: House) -> float:

@@ -17,7 +17,7 @@ GLASS: Oklch = (0.50, 0.045, 245)
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One body of a house: where it stands, how wide and high it is, its roof ("side", "gable", "hip") and its openings.
+    """One body of a house: where it stands, how wide and high it is, its roof ("side", "gable", "hip", "flat") and its openings.
 
     `upper`, `lower`: left edges of the windows of the upper storeys and of the ground floor; `door`, `garage`: left edges.
     """
@@ -67,7 +67,7 @@ def house_from(data: dict[str, Any]) -> House:
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """How a house is drawn: script, side of the sun, haze, share of lit windows, snow, and the draw of chance."""
+    """How a house is drawn: script, side of the sun, haze, share of lit windows, snow, chance; `lift` brightens its walls."""
 
     p: Palette
     side: int
@@ -75,11 +75,12 @@ class Site:
     depth: float = 0.0
     lit: float = 0.6
     snowy: bool = False
+    lift: float = 0.0
     _tones: dict[tuple[Oklch, float], int] = field(default_factory=dict)
 
     def t(self, material: Oklch, key: float) -> int:
         """A material in the light of the site."""
-        return tone(material, round(key, 2), self.depth, self.p)
+        return tone(material, round(min(key + self.lift, 1.0), 2), self.depth, self.p)
 
     @property
     def shine(self) -> bool:

@@ -44,6 +44,7 @@ from seedream.rendering.places.rooms.walls import draw_wall
 from seedream.rendering.places.rooms.windows import draw_dress, draw_window, opening
 from seedream.rendering.surface import LINEAR
 from seedream.rendering.weather import draw_steps
+from seedream.scene.places import variant_of
 from seedream.scene.views import Place
 from seedream.types import FrameSpec
 
@@ -61,7 +62,7 @@ _CLOSE_LEVEL = 520.0
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> Room:
     """Bake the room that is called like the place."""
-    return Room(vacated(plan(place.kind), place.without), place, frame, framing, seed)
+    return Room(vacated(plan(variant_of(place) or place.kind), place.without), place, frame, framing, seed)
 
 
 class Room:

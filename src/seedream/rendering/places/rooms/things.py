@@ -10,6 +10,7 @@ from typing import cast
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.painter import LightRig
 from seedream.rendering.places.rooms.airtime import AIRTIME
+from seedream.rendering.places.rooms.arenas import ARENAS
 from seedream.rendering.places.rooms.artworks import ARTWORKS
 from seedream.rendering.places.rooms.brush import Brush, Spot
 from seedream.rendering.places.rooms.cabinets import CABINETS
@@ -35,7 +36,7 @@ Draw = Callable[[Brush, Spot, Thing], None]
 
 KITS: tuple[dict[str, Draw], ...] = (
     CABINETS, DECOR, FITTINGS, SEATS, SCHOOL, WORKS, INDUSTRY, HALLS, MACHINES, WET, ARTWORKS, ROLLING, RELICS, CRAFTS, TRADES,
-    CELLS, AIRTIME, TANKS,
+    CELLS, AIRTIME, TANKS, ARENAS,
 )  # fmt: skip
 BUILT: dict[str, Draw] = {name: draw for kit in KITS for name, draw in kit.items()}
 """Every piece that the kit draws itself."""
@@ -43,7 +44,7 @@ BUILT: dict[str, Draw] = {name: draw for kit in KITS for name, draw in kit.items
 UNLIT = frozenset({"lights", "torch", "light_strip", "projection", "bulbs", "on_air", "cross_sign", "backdrop"})
 """Pieces that shine of themselves: drawn over the light of the room."""
 
-FLAT = frozenset({"rug", "runner"})
+FLAT = frozenset({"rug", "runner", "lanes", "ice", "platform_edge", "prayer_carpet"})
 """Pieces that lie on the floor, under all others."""
 
 _DAYLIGHT = LightRig(shadow=0xFF2A1F5C, shadow_amount=0.14)

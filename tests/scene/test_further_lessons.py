@@ -40,7 +40,8 @@ PROMPTS = {
     "eclipses": ("Explain a solar eclipse", "Why are there lunar eclipses?"),
     "tides": ("Why are there tides?", "Explain high and low tide"),
     "earthquakes": ("What causes earthquakes?", "Explain earthquakes to children"),
-    "light": ("What is light?", "Explain reflection and refraction"),
+    "light": ("What is light?", "Explain how shadows form"),
+    "reflection_and_refraction": ("Explain reflection and refraction", "Why does a straw look bent?"),
     "why_the_sky_is_blue": ("Why is the sky blue?", "Explain why sunsets are red"),
     "atoms": ("What is an atom?", "Explain protons, neutrons and electrons"),
     "periodic_table": ("Explain the periodic table", "What are noble gases?"),
@@ -58,8 +59,8 @@ PROMPTS = {
     "punctuation": ("Explain punctuation", "Where to put a comma"),
 }
 UNKNOWN = (
-    "Explain how a sundial works", "Explain how a combustion engine works", "How does a steam engine work?",
-    "Explain waste sorting", "How does a reflex camera work?", "Explain the offside rule", "What is an x-ray?",
+    "Explain how a sundial works", "How does a steam engine work?", "How does a reflex camera work?", "Explain the offside rule",
+    "What is an x-ray?", "How to knit a scarf", "Explain how honey cake is baked", "Explain how diffusion models make images",
 )  # fmt: skip
 
 

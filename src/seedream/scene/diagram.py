@@ -10,6 +10,7 @@ from typing import Literal
 
 from seedream.errors import InputError
 from seedream.inputs.brand import Look
+from seedream.scene.lexicon import drawn_size
 from seedream.types import Element
 
 Ground = Literal["paper", "night", "sky", "chalk", "storm"]
@@ -194,8 +195,11 @@ def _problems(view: DiagramView) -> list[str]:
     for part in view.parts:
         if part.kind not in PART_KINDS[view.layout]:
             out.append(f"{part.id}: got kind {part.kind!r}; layout {view.layout} expects {', '.join(PART_KINDS[view.layout])}")
-        if part.drawing and part.drawing not in DRAWINGS and not part.drawing.startswith("icon:"):
-            out.append(f"{part.id}: got drawing {part.drawing!r}; expected one of {', '.join(DRAWINGS)} or icon:<name>")
+        if part.drawing.startswith("prop:") and drawn_size(part.drawing.removeprefix("prop:").replace("_", " ")) is None:
+            out.append(f"{part.id}: got drawing {part.drawing!r}, which is no thing of scene/data/things.toml")
+        elif part.drawing and part.drawing not in DRAWINGS and not part.drawing.startswith(("icon:", "prop:")):
+            known = f"{', '.join(DRAWINGS)}, icon:<name> or prop:<name>"
+            out.append(f"{part.id}: got drawing {part.drawing!r}; expected one of {known}")
         if part.colour and part.colour not in COLOURS and not re.fullmatch(r"#[0-9a-fA-F]{6}", part.colour):
             out.append(f"{part.id}: got colour {part.colour!r}; expected one of {', '.join(COLOURS)} or #rrggbb")
         out += [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +13,8 @@ from typing import Any, Literal
 
 from seedream.errors import InputError
 from seedream.scene.diagram import PART_KINDS, Axis, DiagramView, Part, Spot
+from seedream.scene.lexicon import drawn_size, noun
+from seedream.types import Element
 
 Level = Literal["young", "standard"]
 VARIANTS = ("short_young", "long_young", "short", "long")
@@ -28,12 +30,22 @@ _RENAMED = {"from": "start", "from_tall": "start_tall", "to": "end", "to_tall": 
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """A step that is seen in the world rather than drawn as a diagram: its `title`, and a `sentence` that says what is seen."""
+
+    title: str
+    sentence: str
+    parts: tuple[Part, ...] = ()
+    elements: tuple[Element, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LessonScene:
-    """One step of a lesson: a diagram, and what is said while it builds up, in four wordings."""
+    """One step of a lesson: a diagram or a picture of the world, and what is said meanwhile, in four wordings."""
 
     id: str
     purpose: str
-    view: DiagramView
+    view: DiagramView | Pictured
     narration: tuple[tuple[str, str], ...]
     priority: int = 1
     weight: float = 1.0
@@ -62,7 +74,7 @@ class LessonBeat:
 
     id: str
     purpose: str
-    view: DiagramView
+    view: DiagramView | Pictured
     weight: float
     min_s: float
     spoken: tuple[str, ...]
@@ -116,17 +128,27 @@ def parse_view(raw: Mapping[str, Any], heading: str) -> DiagramView:
 
 
 def _parse_scene(raw: Mapping[str, Any], kicker: str) -> LessonScene:
-    narration = raw.get("narration", {})
+    narration = _for_all(raw.get("narration", {}))
     missing = [v for v in VARIANTS if not narration.get(v)]
     if missing:
         raise InputError(f"scene {raw.get('id')!r}: narration lacks {', '.join(missing)}")
-    view = parse_view({"kicker": kicker, **raw["diagram"]}, raw["heading"])
+    view: DiagramView | Pictured = (
+        Pictured(raw["heading"], raw["picture"])
+        if "picture" in raw
+        else parse_view({"kicker": kicker, **raw["diagram"]}, raw["heading"])
+    )
     spoken = tuple((v, " ".join(narration[v].split())) for v in VARIANTS)
     scene = LessonScene(raw["id"], raw["purpose"], view, spoken, int(raw.get("priority", 1)), float(raw.get("weight", 1.0)))
     problems = missing_cues(scene)
     if problems:
         raise InputError(f"scene {scene.id!r}: " + "; ".join(problems))
     return scene
+
+
+def _for_all(narration: Mapping[str, str]) -> Mapping[str, str]:
+    """The four wordings of a scene; one without any for the young is told to all in the same plain words."""
+    young = {f"{v}_young": narration[v] for v in ("short", "long") if v in narration}
+    return narration if any(v in narration for v in young) else {**young, **narration}
 
 
 def missing_cues(scene: LessonScene) -> list[str]:
@@ -199,6 +221,38 @@ def _score(words: str, keywords: Iterable[str]) -> tuple[float, int]:
     return 1 - doubt, max((len(hit) for hit in hits), default=0)
 
 
+_SMALL = frozenset(
+    ("a", "an", "the", "my", "your", "our", "his", "her", "their", "its", "some", "this", "that", "these", "of", "on", "to")
+) | {"explain", "teach", "what", "how", "why", "is", "are", "do", "does"}
+"""Words that a keyword may have or lack where it is looked for loosely."""
+_ONE = frozenset(("a", "an", "your", "my"))
+_BETWEEN = 2
+"""Words that may stand within a keyword where it is looked for loosely, all in all."""
+
+
+def _loosely(words: str, keyword: str) -> bool:
+    """Whether a request holds the words of a keyword in order, with few others among them: "wrap a Christmas present" holds
+    "wrap a present". Only of what is spoken of as one of its kind: "make sourdough bread" is not "make bread"."""
+    if not _ONE & set(keyword.split()):
+        return False
+    said, wanted = ([w for w in text.split() if w not in _SMALL] for text in (words, keyword))
+    if len(wanted) < 2 or not set(wanted) <= set(said):
+        return False
+    starts = [i for i, word in enumerate(said) if word == wanted[0]]
+    return any(_in_order(said[i : i + len(wanted) + _BETWEEN], wanted) for i in starts)
+
+
+def _in_order(said: Sequence[str], wanted: Sequence[str]) -> bool:
+    rest = iter(said)
+    return all(word in rest for word in wanted)
+
+
+def _loose_score(words: str, keywords: Iterable[str]) -> tuple[float, int]:
+    """As `_score`, for keywords that are held loosely."""
+    longest = max((len(k) for k in keywords if _loosely(words, k)), default=0)
+    return (0.6 if longest else 0.0), longest
+
+
 def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Lesson, float] | None:
     """The lesson that a request is about, and how surely (0..1); None where no keyword occurs as whole words.
 
@@ -213,6 +267,8 @@ def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Les
     if best is None or best[0][0] == 0:
         words = f" {stemmed(normalised(text))} "
         best = max(((_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
+    if best is None or best[0][0] == 0:
+        best = max(((_loose_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
     return None if best is None or best[0][0] == 0 else (_load_once(best[1]), best[0][0])
 
 
@@ -251,8 +307,12 @@ _AROUND = re.compile(
 )
 """A topic, and the words around it that say that it is to be taught."""
 _ABOUT = re.compile(
-    r"^(?:(?:what|who) (?:caused|causes|started|invented|are|is)|(?:the )?(?:main )?causes? of|compar\w+"
-    r"|(?:the )?differences? between"
+    r"^(?:(?:what|who) (?:caused|causes|started|invented|are|is|makes?|happens|does|do|to do)"
+    r"|(?:the )?(?:main )?causes? of|compar\w+"
+    r"|(?:what(?: i|['’]?)s )?(?:the )?differences? between"
+    r"|(?:(?:\d+|two|three|four|five|six|seven|ten|the|my|our|some|best|top|easy|simple|basic) )*"
+    r"(?:tips|ways|rules|tricks|things to know|facts|reasons|basics|guide) (?:for|on|to|about|of|why|how)"
+    r"|where (?:does|do|did)|when (?:did|was|were)|can you explain|(?:tell|show) (?:me|us|them) (?:how|why|what|about)"
     r"|(?:the )?(?:parts?|layers?|stages?|phases?|steps?|types?|kinds?|structure|functions?|properties|laws?|life ?cycle|cycle) of"
     r"|(?:how|why) .+|.+ (?:vs\.?|versus) .+)\b",
     re.IGNORECASE,
@@ -268,12 +328,15 @@ def _is_topic(wish: str) -> bool:
     found = _AROUND.match(bare) if len(wish) <= _LONGEST else None
     if found is None:
         return False
-    topics = [stemmed(normalised(part)) for part in (found["topic"], *found["topic"].split(":"))]
+    alone = re.sub(r" (?:in|on|at|of|for) .*$", "", found["topic"])  # "food chain in a pond"
+    topics = [stemmed(normalised(part)) for part in (found["topic"], *found["topic"].split(":"), alone)]
     known = {keyword for _, keywords in _stems() for keyword in keywords}
-    if any(topic in known and (" " in topic or found["said"]) for topic in topics):
-        return True  # a single word such as "volcano" is rather a picture of it
-    sure = find_lesson(found["topic"])
-    return sure is not None and sure[1] >= _SURE and (_ABOUT.match(found["topic"]) is not None or bool(found["said"]))
+    shown = any(noun(normalised(t)) is not None or drawn_size(normalised(t)) is not None for t in (found["topic"], alone))
+    if any(topic in known and ((" " in topic and not shown) or found["said"]) for topic in topics):
+        return True  # "volcano" or "black hole" alone is rather a picture of it
+    asks = any(_ABOUT.match(part.strip()) for part in (found["topic"], *found["topic"].split(":")))
+    sure = find_lesson(found["topic"]) if asks or found["said"] else None
+    return sure is not None and sure[1] >= _SURE
 
 
 def for_class(wish: str) -> bool:

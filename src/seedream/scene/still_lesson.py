@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seedream.scene.diagram import DiagramView
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.lessons import Lesson, LessonScene, find_lesson, is_taught
+from seedream.scene.lessons import Lesson, find_lesson, is_taught
 
 SURE = 0.5
 """Least certainty at which a lesson of the library is taken for what was asked."""
@@ -38,23 +39,24 @@ def asked_lesson(wish: str, kind: str, entities: Sequence[Entity]) -> Lesson | N
 
 def diagram_beats(lesson: Lesson, count: int, wish: str = "") -> tuple[Beat, ...]:
     """`count` pictures of a lesson: the diagram that shows most of it first."""
-    scenes = sorted(lesson.scenes, key=lambda s: _told(s, wish), reverse=True)
-    views = [replace(s.view, title=lesson.title) if i == 0 else s.view for i, s in enumerate(scenes)]
+    drawn = [(s.view, s.purpose) for s in lesson.scenes if isinstance(s.view, DiagramView)]
+    drawn.sort(key=lambda scene: _told(scene[0], scene[1], wish), reverse=True)
+    views = [replace(view, title=lesson.title) if i == 0 else view for i, (view, _) in enumerate(drawn)]
     return tuple(
         Beat(f"still.{i + 1}" if i else "still", "show it all in one picture", views[i % len(views)], subject="establish")
         for i in range(count)
     )
 
 
-def _told(scene: LessonScene, wish: str) -> tuple[float, int]:
+def _told(view: DiagramView, purpose: str, wish: str) -> tuple[float, int]:
     """How much of a lesson a scene shows, and its parts: a request for a diagram prefers what is drawn, "cycle" a cycle."""
-    layout = scene.view.layout
+    layout = view.layout
     named = (layout == "scene" and re.match(_DIAGRAM, wish, re.IGNORECASE)) or (layout == "cycle" and "cycle" in wish.lower())
     turning = _NAMED if layout == "cycle" and "cycle" in wish.lower() else 0.0  # one step of a cycle is not the cycle
-    stepwise = layout == "cycle" or (layout == "flow" and scene.view.centre != "list")
+    stepwise = layout == "cycle" or (layout == "flow" and view.centre != "list")
     turning += _STEPWISE if stepwise and re.search(_STEPS, wish, re.IGNORECASE) else 0.0
     turning += _STEPWISE + _NAMED if layout == "compare" and re.search(_VERSUS, wish, re.IGNORECASE) else 0.0
     turning += _STEPWISE if layout == "timeline" and re.search(r"\btime ?line\b", wish, re.IGNORECASE) else 0.0
-    explains = _EXPLAINS if scene.purpose == "explain" else 0.0
-    parts = len(scene.view.parts)
+    explains = _EXPLAINS if purpose == "explain" else 0.0
+    parts = len(view.parts)
     return _WHOLE.get(layout, 0.0) + explains + turning + (_NAMED if named else 0.0) + _EACH * min(parts, MANY), parts

@@ -248,11 +248,22 @@ def test_cells_can_be_counted_from_one() -> None:
 def test_lessons_are_painted_in_both_orientations(topic: str) -> None:
     found = find_lesson(topic)
     assert found is not None
-    for scene in found[0].scenes:
+    for view in (scene.view for scene in found[0].scenes if isinstance(scene.view, DiagramView)):
         for spec in (WIDE, TALL):
-            painter = DiagramPainter(scene.view, rehearsal(scene.view), spec, 3)
+            painter = DiagramPainter(view, rehearsal(view), spec, 3)
             start, end = frame(painter, spec, 0.0), frame(painter, spec, 1000.0)
-            assert change(start, end, Rect(0, 0, 1, 1)) > 0.005, scene.id
+            assert change(start, end, Rect(0, 0, 1, 1)) > 0.005, view.title
+
+
+def test_things_of_the_world_are_drawn_in_their_own_shape_and_in_the_colour_of_their_part() -> None:
+    kettle = Part("k", "object", drawing="prop:kettle", at=(0.5, 0.5), size=0.6, given=True)
+    own, green = (
+        frame(DiagramPainter(view, Tracks("s", 2.0, {}, ()), WIDE, 3), WIDE, 1.0)
+        for view in (DiagramView("Kettle", (kettle,)), DiagramView("Kettle", (replace(kettle, colour="green"),)))
+    )
+    empty = frame(DiagramPainter(DiagramView("Kettle", ()), Tracks("s", 2.0, {}, ()), WIDE, 3), WIDE, 1.0)
+    assert change(empty, own, Rect(0.3, 0.3, 0.4, 0.5)) > 0.05
+    assert change(own, green, Rect(0.3, 0.3, 0.4, 0.5)) > 0.01
 
 
 def test_steps_get_icons_where_every_one_has_one() -> None:

@@ -25,6 +25,9 @@ def main(lesson_file: str, folder: str, scale: float = 0.5, shapes: tuple[str, .
     """Write the pictures and name them."""
     Path(folder).mkdir(parents=True, exist_ok=True)
     for scene in load_lesson(Path(lesson_file)).scenes:
+        if not isinstance(scene.view, DiagramView):
+            print(f"{scene.id}: seen in the world, no diagram")
+            continue
         tracks = rehearsal(scene.view)
         for shape in shapes:
             width, height = (int(side * scale) for side in SHAPES[shape])

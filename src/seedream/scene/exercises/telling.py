@@ -9,7 +9,6 @@ from dataclasses import replace
 from seedream.inputs import Brief
 from seedream.scene.exercises import Exercise, read_exercise
 from seedream.scene.graph import Beat
-from seedream.scene.lessons import LessonBeat
 
 SUBJECT = "outline.exercise"
 """Subject of the beats of an exercise: its film is as long as it takes to tell it."""
@@ -29,15 +28,14 @@ def exercise_of(brief: Brief) -> Exercise | None:
     return read_exercise(text, asks or brief.intent.kind == "lesson")
 
 
-def exercise_beats(exercise: Exercise, accent: str = "", before: Sequence[LessonBeat] = ()) -> tuple[Beat, ...]:
+def exercise_beats(exercise: Exercise, accent: str = "", before: Sequence[Beat] = ()) -> tuple[Beat, ...]:
     """The beats of an exercise, behind those of a lesson (`before`). `accent` is a "#rrggbb" for small emphasis."""
-    first = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"lesson.{b.id}", b.spoken) for b in before)
     views = [replace(s.view, accent=accent) if accent else s.view for s in exercise.steps]
     steps = [
         Beat(f"exercise.{s.id}", s.purpose, view, 2.0, 3.0, SUBJECT, (s.said,))
         for s, view in zip(exercise.steps, views, strict=True)
     ]
-    return (*first, *steps)
+    return (*before, *steps)
 
 
 def still_exercise(exercise: Exercise, wish: str, accent: str = "") -> Beat:

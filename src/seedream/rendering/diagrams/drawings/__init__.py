@@ -6,6 +6,7 @@ from typing import Any
 
 from seedream.rendering.diagrams.drawings import circles, classroom, flying, living, nature, space, things
 from seedream.rendering.diagrams.drawings.base import Brush, Look, Sketch
+from seedream.rendering.diagrams.drawings.props import prop_sketch
 from seedream.rendering.fonts import draw_icon
 
 _SETS = (nature, space, things, living, circles, flying, classroom)
@@ -14,7 +15,9 @@ _ICON = Sketch(200, 200, lambda brush: None)
 
 
 def sketch(name: str) -> Sketch:
-    """The drawing of this name; `icon:<name>` names are square."""
+    """The drawing of this name; `icon:<name>` names are square, `prop:<name>` names have the shape of that thing of the world."""
+    if name.startswith("prop:"):
+        return prop_sketch(name.removeprefix("prop:"))
     return _ICON if name.startswith("icon:") else DRAWN[name]
 
 
@@ -23,7 +26,7 @@ def draw_sketch(canvas: Any, name: str, x: float, y: float, width: float, look: 
     if name.startswith("icon:"):
         draw_icon(canvas, name[5:], x + width / 2, y + width / 2, width * 0.92, look.colour)
         return
-    found = DRAWN[name]
+    found = sketch(name)
     scale = width / found.width
     canvas.save()
     canvas.translate(x, y)

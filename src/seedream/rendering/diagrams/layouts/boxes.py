@@ -77,7 +77,8 @@ def layout_flow(view: DiagramView, page: Page, theme: Theme, seed: int) -> list[
     else:
         columns = len(parts) if len(parts) <= 6 else math.ceil(len(parts) / 2)
         gap = 92 if len(parts) <= 4 else 62
-        rects = _grid(len(parts), page, gap, 70, columns, 400 if pictured else 270, 400)
+        tallest = 480 if any(p.drawing.startswith("prop:") for p in parts) else 400 if pictured else 270
+        rects = _grid(len(parts), page, gap, 70, columns, tallest, 400)
     pieces = []
     factor = shared_factor(list(zip(parts, rects, strict=True)), page)
     for i, (part, rect) in enumerate(zip(parts, rects, strict=True)):

@@ -34,6 +34,7 @@ def score(name: str) -> Score:
         film = film_of(row["film"])
         reading = read_note(row["say"], film)
         wanted, got = Counter(_wanted(e, film) for e in row["edits"]), Counter(_plain(e) for e in reading.edits)
+        got += Counter([("undo", 0.0, "", "", ())] if reading.undo else [])
         asked = reading.question is not None
         exact = wanted == got and bool(reading.refused) == row.get("no", False) and (not asked or row.get("ask", False))
         if row.get("ask") and not row["edits"]:

@@ -24,7 +24,10 @@ def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
     assert len(result.wrong) <= 0.02 * result.total, result.wrong
 
 
-LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+LATER = (
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [f"notes_{name}.toml" for name in LATER])

@@ -33,8 +33,9 @@ def read_picture_note(
     reading = read_note(_BY_NUMBER.sub("picture", note), film)
     if ask is not None and reading.question is not None:
         reading = reading.answered(ask(reading.question))
-    edits = tuple(e for e in reading.edits if possible(e, spec))
-    refused = (*reading.refused, *(sentence_of(e) for e in reading.edits if not possible(e, spec)))
+    edits = () if reading.undo else tuple(e for e in reading.edits if possible(e, spec))
+    back = ("to go back use undo on its own (`seedream undo PICTURE`, `Albums.undo`), then say what should be different",)
+    refused = (*reading.refused, *(back if reading.undo else ()), *(sentence_of(e) for e in reading.edits if not possible(e, spec)))
     # an operation that is understood but not possible must not come back by the other answers of a question
     return replace(reading, note=note, edits=edits, refused=_spoken(refused, spec), question=None)
 

@@ -104,7 +104,8 @@ def _shot(shot: Mapping[str, Any]) -> PromisedShot:
     where = [place.get("kind", ""), place.get("time_of_day", ""), place.get("weather", ""), *([own] if own else [])]
     graded = [str(treatment.get(key, 0)) for key in ("warmth", "brightness", "contrast", "colour", "style")]
     start_s = float(shot["start_s"])
-    framing = f"{view.get('framing') or ''}{' mirrored' if view.get('mirrored') else ''}"
+    near = any(actor.get("box") for actor in view.get("cast") or ())  # whom a film looks at from near, before a soft place
+    framing = f"{'close' if near else view.get('framing') or ''}{' mirrored' if view.get('mirrored') else ''}"
     return PromisedShot(
         shot["id"], start_s, start_s + float(shot["duration_s"]), shot["transition"], view.get("type", ""), framing,
         "|".join(where + graded) if view.get("type") == "WorldView" and place else "",

@@ -14,7 +14,7 @@ from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.looking import COLUMNS, Looks
 from seedream.refinement.quality.material import Material
 
-NEAR, NEAR_FACTOR = ("close", "detail"), 2.5
+NEAR, NEAR_FACTOR = ("near", "close", "detail"), 2.5
 """Views from near show little of a place: they may differ by so much more."""
 LIGHT = 0.12
 """Mean luma that one shot may differ from the others of its setting (a closer view shows other parts of it: up to 0.08)."""

@@ -15,13 +15,14 @@ LITTLE, MUCH = 0.5, 1.8
 class Amount:
     """`steps` of an ordinary change (1.0 where nothing is said); `factor` where one is named ("twice as", "half", "by 20 %").
 
-    `per_cent` is the number that was named, else 0; `halves` says that the words mean less ("half the rain", "half as long").
+    `decibels` and `per_cent` are the numbers that were named, else 0; `halves` says that the words mean less ("half the rain").
     """
 
     steps: float = 1.0
     factor: float = 0.0
     per_cent: float = 0.0
     halves: bool = False
+    decibels: float = 0.0
 
 
 _FACTORS = (
@@ -35,6 +36,8 @@ _FACTORS = (
 
 def amount_of(text: str) -> Amount:
     """The amount that a clause names."""
+    if match := re.search(r"(\d+(?:\.\d+)?) ?(?:db|decibels?)\b", text):
+        return Amount(decibels=float(match[1]))
     if match := re.search(r"(\d+(?:\.\d+)?) ?%", text):
         share = float(match[1])
         return Amount(share / 40.0, 0.0, share)
@@ -58,6 +61,8 @@ def scaled(amount: Amount, sign: float, less: float, more: float) -> float:
 
 def in_decibel_steps(amount: Amount, sign: float, step_db: float = 6.0) -> float:
     """Steps of a level: a percentage is one of amplitude, "twice as loud" is one and two thirds of 6 dB."""
+    if amount.decibels:
+        return round(sign * amount.decibels / step_db, 3)
     if amount.per_cent:
         return round(20.0 * math.log10(max(1.0 + sign * amount.per_cent / 100.0, 0.05)) / step_db, 3)
     if amount.factor:

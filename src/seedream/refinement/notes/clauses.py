@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from seedream.refinement.notes.lexer import Marked
+from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.tables import pattern, table, words_of
 from seedream.scene import lexicon
@@ -45,12 +45,20 @@ def split(marked: Marked) -> list[Clause]:
     text = re.sub(r"(\d),(\d)", r"\1.\2", text)
     text = re.sub(r"(<s\d+>)\s+[-–—]+\s+", r"\1: ", text)
     text = _apposed().sub(r"\1", text)
+    text = _instead_of_colours().sub("", text)
+    text = pattern("rather").sub(lambda m: f"{m[1]} should {m['verb']}{m[2] or ''}", text)
     clauses: list[Clause] = []
     for number, sentence in enumerate(s for s in _SENTENCE.split(text) if s and s.strip()):
         for piece in _SPLIT.split(sentence):
+            same = clauses and clauses[-1].sentence == number
+            if same and (where := pattern("only_there").fullmatch(piece.strip(" ,:"))) and clauses[-1].shots is None:
+                clauses.append(_clause(f"{clauses.pop().text} in {where[1] or where[2]}", number, marked))
+                continue
             if piece := _polite(piece.strip(" ,:")):
-                same = clauses and clauses[-1].sentence == number
-                if same and _contrast(piece):
+                if same and (tinted := _tinted().fullmatch(piece)) and pattern("clothed").search(clauses[-1].text):
+                    clauses.append(_clause(f"{clauses.pop().text} in {tinted[1]}", number, marked))  # "hats, blue ones"
+                    continue
+                if same and (_contrast(piece) or _says_instead(piece, clauses[-1].text)):
                     piece = f"{clauses.pop().text} {piece}"
                     same = clauses and clauses[-1].sentence == number
                 whole = _described(_with_verb(piece, clauses[-1].text), clauses[-1].text) if same else piece
@@ -58,10 +66,33 @@ def split(marked: Marked) -> list[Clause]:
     return _forward(_backward(clauses))
 
 
+@cache
+def _tinted() -> re.Pattern[str]:
+    """ "A blue one", "blue ones"."""
+    return re.compile(rf"(?:an? )?({'|'.join(map(re.escape, sorted(lexicon.colours(), key=len, reverse=True)))}) ones?")
+
+
+@cache
+def _instead_of_colours() -> re.Pattern[str]:
+    """ "not navy, black": the colour that is not wished goes."""
+    names = "|".join(re.escape(name) for name in sorted(lexicon.colours(), key=len, reverse=True))
+    return re.compile(pattern("not_but").pattern.replace("<colour>", f"(?:{names})"))
+
+
 def _contrast(piece: str) -> bool:
     """ "snow, not rain": what should not be belongs to what should."""
     other = re.fullmatch(r"(?:not|instead of|rather than) (?:an? |the )?([a-z]+|\d+)", piece)
     return other is not None and quality_of(other[1]) is None
+
+
+def _says_instead(piece: str, before: str) -> bool:
+    """ "don't say “hello”, say “welcome”": two quotations of one wish."""
+    return bool(re.match(r"(?:rather |but |just |please )?(?:say|use|write|put|have|make it) <q\d+>", piece)) and bool(
+        re.search(
+            r"\b(?:don't|do not|not|never|stop|nobody|no one) (?:says?|saying|uses?|using|write|have) <q\d+>(?: any ?more)?$",
+            before,
+        )
+    )
 
 
 @cache
@@ -107,14 +138,16 @@ def _polite(text: str) -> str:
         text = rest
     while (rest := pattern("polite_end").sub("", text).strip()) != text:
         text = rest
-    return text
+    text = re.sub(r"\b(right|left)\b(.*) (?:instead of|rather than|not) (?:to )?(?:the )?(?:left|right)$", r"\1\2", text)
+    gone = pattern("wants_gone").match(text)
+    return f"remove {gone['what'] or gone['what2'] or gone['what3']}" if gone else text
 
 
 def _clause(text: str, sentence: int, marked: Marked) -> Clause:
     marks = re.findall(r"<s(\d+)>", text)
     if not marks:
         return Clause(text, sentence)
-    indices = tuple(i for m in marks for i in marked.shots[int(m)])
+    indices = tuple(dict.fromkeys(i for m in marks for i in marked.shots[int(m)]))
     leads = bool(_LEADING.match(text)) or bool(re.match(r"^<s\d+>:", text))
     return Clause(text, sentence, indices, leads)
 
@@ -141,7 +174,12 @@ def _forward(clauses: Sequence[Clause]) -> list[Clause]:
             out
             and out[-1].sentence == sentence
             and out[-1].shots is not None
-            and (_gapped(clause.text) or _answers(clause.text, out[-1].text) or pattern("aside").match(clause.text))
+            and (
+                clause.text.startswith("with ")
+                or _gapped(clause.text)
+                or _answers(clause.text, out[-1].text)
+                or pattern("aside").match(clause.text)
+            )
         ):
             clause = replace(clause, inherited=out[-1].shots)
         out.append(clause)
@@ -155,6 +193,8 @@ def _gapped(text: str) -> bool:
 
 def _answers(text: str, before: str) -> bool:
     """Whether a clause only says what to do about what the one before states of its shots: "<s0> is boring, speed up"."""
+    if pattern("unseen").match(before) and len(text.split()) <= 4:
+        return True
     short = len(text.split()) <= 3 and not re.search(r"\b(?:all|everything|whole|film|video|music|voice)\b|<", text)
     return short and _STATED.search(before) is not None and quality_of(text) is not None
 
@@ -163,6 +203,18 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
     """Shots at the end of a list of bare wishes hold for the whole list: "warmer, slower, less rain in <s0>"."""
     out = list(clauses)
     for k, clause in enumerate(clauses):
+        before = out[k - 1] if k and out[k - 1].sentence == clause.sentence and out[k - 1].scope is None else None
+        if (
+            clause.shots is not None
+            and before is not None
+            and (
+                (_gapped(clause.text) and pattern("gapped").search(before.text))
+                or (pattern("own_verb").match(clause.text) and "<e" in before.text and "<e" not in clause.text)
+                or (pattern("reason").match(clause.text) and "<q" not in before.text)
+            )
+        ):
+            out[k - 1] = replace(before, inherited=clause.shots)
+            continue
         if clause.shots is None or clause.leads or _VERBS.match(clause.text):
             continue
         quantity = bool(re.match(r"^(?:more|less|no|fewer)\b", clause.text))

@@ -1,19 +1,17 @@
-"""Constructions about who and what is shown: add, remove, replace, recolour, resize, move, count, act; and camera, place, look."""
+"""Constructions about who and what is shown: add, remove, replace, recolour, resize, move, count, act."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from seedream.refinement.notes.amounts import amount_of
 from seedream.refinement.notes.desk import Desk, Outcome
-from seedream.refinement.notes.lexer import held_things
-from seedream.refinement.notes.qualities import quality_of
-from seedream.refinement.notes.soundtrack import level_steps
-from seedream.refinement.notes.tables import Rule, pattern, styles, table, words_of
+from seedream.refinement.notes.naming import held_things
+from seedream.refinement.notes.tables import Rule, table, words_of
 from seedream.scene import lexicon
 from seedream.scene.carrying import LETTERING
 
+_STILL = frozenset({"stand", "stop", "wait", "stay", "pause", "rest", "remain"})
 _SIDES = {"left": -1.0, "right": 1.0}
 _BIGGER = {"bigger", "larger", "taller", "big", "large", "huge", "tall", "size"}
 _ARTICLES = r"^(?:an?|the|some|another|one|more|other|few|little) "
@@ -157,6 +155,8 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     if re.search(r"\b(?:add|give|put)\b", text) and not part:
         return None
+    if not part and re.search(rf"\b{colour} <e\d+> (?:should|must|could|needs|has|is|are|looks?)\b(?!.*\b{colour}\b)", text):
+        return None  # "the red umbrella should be …": which one, not how
     return tuple(
         desk.edit("recolour", 0.0, f"{part}|{colour}" if part else colour, kind="entity", name=n, shots=desk.shots) for n in named
     )
@@ -192,6 +192,8 @@ def action(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not done:
         return None
     deed = lexicon.deed_of(base)
+    if done == "stand" and not deed and base not in _STILL:
+        return f'nobody can be drawn doing "{match["verb"]}" yet'
     done = f"{done}|{deed}" if deed and deed not in lexicon.data("actions")["pairs"] else done
     return tuple(desk.edit("action", 0.0, done, kind="entity", name=n, shots=desk.shots) for n in desk.entities(match))
 
@@ -222,6 +224,14 @@ def count_by(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("count", float(min(number, 12)), kind="entity", name=entity.id, shots=desk.shots),)
 
 
+def count_times(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Twice as many of something."""
+    entity = next((e for e in desk.film.scene.entities if e.id in desk.entities(match)), None)
+    if entity is None:
+        return None
+    return (desk.edit("count", float(min(2 * entity.count, 12)), kind="entity", name=entity.id, shots=desk.shots),)
+
+
 def one_of(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """One of several goes."""
     entity = next((e for e in desk.film.scene.entities if e.id in desk.entities(match)), None)
@@ -233,6 +243,8 @@ def one_of(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Something new comes in; one more of what is there raises its number."""
     noun, colour = _noun_in(match["noun"])
+    if (rule.kind == "bare" and (not noun or part_in(noun))) or re.search(r"\bones?$", match["noun"]):
+        return None
     if not noun:
         phrase = re.sub(r" (?:in|on|to|at|behind|next)\b.*$", "", match["noun"]).strip()
         if any(words_of("subject", s).search(phrase) for s in table("words")["subject"]) or quality_only(phrase):
@@ -263,136 +275,3 @@ def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if worn and tint:
         made.append(desk.edit("recolour", 0.0, f"{worn}|{tint}", kind="entity", name=name, shots=desk.shots))
     return tuple(made)
-
-
-def weather_in(text: str) -> str:
-    """The kind of weather that a text speaks of, "" for none."""
-    return next((kind for kind in table("words")["weather"] if words_of("weather", kind).search(text)), "")
-
-
-def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """Weather comes, goes, or changes its amount."""
-    text = desk.clause.text
-    if words_of("subject", "ambience").search(text):
-        return None
-    if any(words_of("music", "level", side).search(text) for side in ("over", "under")) or re.search(
-        r"\b(?:loud|louder|quiet|quieter|noisy)\b", text
-    ):
-        sign = -1.0 if re.search(r"\b(?:too loud|so loud|quieter|noisy|less loud)\b", text) else 1.0
-        return (level_steps(desk, "ambience", sign),)
-    kinds = [k for k in table("words")["weather"] if words_of("weather", k).search(text)]
-    worlds = desk.worlds(desk.shots)
-    if not worlds:
-        return "there is no weather in these shots"
-    now = {str(v.place.weather) for v in worlds}
-    if (
-        re.search(r"\b(?:dry|clear sk(?:y|ies)|clear|better weather|good weather|nice weather|sunny|sunshine)\b", text)
-        and not kinds
-    ):
-        made = [desk.edit("weather", 1.0, "clear", shots=desk.shots)]
-        if re.search(r"\bsun", text):
-            made.append(desk.edit("time_of_day", 0.0, "day", shots=desk.shots))
-        return tuple(made)
-    kind = kinds[0] if kinds else ""
-    if len(kinds) > 1 and (new := re.search(r"\b(?:instead of|not|rather than) (?:the )?(\w+)", text)):
-        kind = next((k for k in kinds if not words_of("weather", k).search(new[1])), kind)
-        return (desk.edit("weather", 1.0, kind, shots=desk.shots),)
-    if len(kinds) > 1:  # turn the rain into snow
-        last = max(kinds, key=lambda k: max(m.start() for m in words_of("weather", k).finditer(text)))
-        return (desk.edit("weather", 1.0, last, shots=desk.shots),)
-    return _one_weather(desk, kind, text, now, worlds)
-
-
-def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequence[object]) -> Outcome:
-    same = {kind} | ({"rain", "storm"} if kind in ("rain", "storm") else set())
-    there = bool(now & same)
-    if there and desk.other_shots and re.search(r"\b(?:only|just)\b", desk.clause.text + " " + desk.words.lower()):
-        return (desk.edit("weather", -1.0, kind, shots=desk.other_shots),)
-    if not kind or (there and re.match(r"(?:keep|leave) the \w+$", text)):
-        return None
-    if pattern("weather_less").search(text) and not pattern("weather_not_less").search(text):
-        return _weather_amount(desk, kind, -1.0, there)
-    if pattern("weather_ceases").search(text):
-        if not there:
-            return f"there is no {kind} in these shots"
-        return (desk.edit("weather", -1.0, kind, shots=desk.shots),)
-    if there and pattern("weather_more").search(text):
-        return _weather_amount(desk, kind, 1.0, there)
-    if there and now <= same:
-        return f"there is {kind} already; say more or less of it"
-    return (desk.edit("weather", 1.0, kind, shots=desk.shots),)
-
-
-def _weather_amount(desk: Desk, kind: str, sign: float, there: bool) -> Outcome:
-    if not there:
-        return f"there is no {kind} in these shots"
-    amount = amount_of(desk.clause.text)
-    if amount.halves:
-        sign = -1.0
-    return (desk.edit("weather.amount", sign * amount.steps, kind, shots=desk.shots),)
-
-
-def time_of_day(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """Another hour."""
-    hours = [
-        (len(m[0]), h) for h in table("words")["time_of_day"] for m in [words_of("time_of_day", h).search(desk.clause.text)] if m
-    ]
-    text = re.sub(r"\b(?:instead of|not|rather than|from) (?:the )?\w+", "", desk.clause.text)
-    kept = [(n, h) for n, h in hours if words_of("time_of_day", h).search(text)]
-    if into := re.search(r"\b(?:into|to) (?:the )?(?:a )?(\w+(?: \w+)?)", desk.clause.text):
-        kept = [(n, h) for n, h in kept if words_of("time_of_day", h).search(into[1])] or kept
-    if not kept or quality_only(desk.clause.text):
-        return None
-    if not desk.worlds(desk.shots):
-        return "there is no time of day in these shots"
-    hour = max(kept)[1]
-    if all(v.place.time_of_day == hour for v in desk.worlds(desk.shots)):
-        return "it is that time of day already"
-    return (desk.edit("time_of_day", 0.0, hour, shots=desk.shots),)
-
-
-def style(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """One of the styles."""
-    text = desk.clause.text
-    if re.search(r"\b(?:music|soundtrack|song|score|beats?)\b", text):
-        return None
-    found = [(len(w), s, w) for s, words in styles().items() for w in words if re.search(rf"(?<![\w<]){re.escape(w)}(?!\w)", text)]
-    stated = rf"\b(?:is|are|looks?|feels?|seems?|too|so|very|bit|little|rather) {re.escape(max(found)[2])}\b" if found else ""
-    if found and re.search(stated, text) and quality_of(text) is not None:  # "it looks flat" complains, "make it flat" asks
-        return None
-    if not found:
-        named = re.search(r"\b(vivid|noir|pastel|vintage)\b", text)
-        *names, last = styles()
-        known = f"there are the styles {', '.join(names)} and {last}"
-        return (desk.edit("style", 0.0, named[1], shots=desk.shots),) if named else known
-    return (desk.edit("style", 0.0, max(found)[1], shots=desk.shots),)
-
-
-def accent(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """Another accent colour, by name or as #rrggbb; "our colour" alone does not say which."""
-    code = re.search(r"#[0-9a-f]{6}\b", desk.clause.text)
-    colour = code[0] if code else lexicon.colours().get(colour_in(desk.clause.text), "")
-    if not colour:
-        return 'which colour that is was not said; name it, such as "navy" or "#233a6b"' if rule.value == "own" else None
-    return (desk.edit("accent", 0.0, colour),)
-
-
-def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """A move of the camera in shots of places."""
-    if "<e" in desk.clause.text and rule.value.startswith("pan"):
-        return None
-    if not desk.worlds(desk.shots):
-        return "the camera moves only in shots of places"
-    move, _, side = rule.value.partition("-")
-    sign = {"left": -1.0, "right": 1.0, "down": -1.0, "up": 1.0}.get(side, 0.0)
-    return (desk.edit("camera", sign, move, shots=desk.shots),)
-
-
-def closer_on(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """The camera comes closer where somebody or something is to be seen."""
-    named = desk.entities(match)
-    shots = desk.shots or (desk.beats(desk.indices_with(named[0])) if named else ())
-    worlds = desk.worlds(shots)
-    if not worlds or all(v.framing == "close" for v in worlds):
-        return "that is as close as the camera goes"
-    return (desk.edit("framing", amount_of(desk.clause.text.replace("more", "")).steps, shots=shots),)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seedream.refinement.notes.clauses import Clause
-from seedream.refinement.notes.lexer import Marked, shots_of
+from seedream.refinement.notes.marked import Marked
+from seedream.refinement.notes.naming import shots_of
 from seedream.refinement.notes.reading import Film
 from seedream.scene import lexicon
 from seedream.scene.edits import Edit, Target, entity_of, is_of
@@ -75,7 +76,7 @@ class Desk:
 
     def called(self, entity_id: str) -> str:
         """What an entity is called."""
-        entity = entity_of(self.film.scene, entity_id)
+        entity = entity_of(self.film.scene, entity_id.split(".")[0])
         return entity.noun if entity else entity_id
 
     def absent(self, noun: str) -> str:
@@ -91,6 +92,17 @@ class Desk:
     def indices_with(self, entity_id: str) -> tuple[int, ...]:
         """The shots in which somebody is to be seen."""
         return tuple(sorted(shots_of(self.film, entity_id)))
+
+    def seen_best(self, entity_id: str) -> int | None:
+        """The shot in which somebody is seen best: the closest framing, the first of these; None where they are in none."""
+        shots = [self.film.board.shots[i] for i in self.indices_with(entity_id)]
+        order = {"close": 0, "medium": 1, "wide": 2}
+        best = min(shots, key=lambda s: (order.get(getattr(s.view, "framing", ""), 3), s.index), default=None)
+        return best.index if best else None
+
+    def unseen(self, entity_id: str) -> str:
+        """The sentence that somebody is not to be seen where the clause wants them changed."""
+        return f"the {self.called(entity_id)} is not to be seen {'there' if self.shots else 'in this film'}"
 
     def in_hand(self, names: Sequence[str]) -> str:
         """A sentence that says why not, where something is only held and never stands on its own; else ""."""

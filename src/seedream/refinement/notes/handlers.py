@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from seedream.errors import InputError
 from seedream.inputs.aspect import parse_aspect
 from seedream.inputs.intent import DEFAULT_ASPECT, DEFAULT_RESOLUTION, options
-from seedream.refinement.notes import content, narrator, soundtrack, timing, wording
+from seedream.refinement.notes import content, filming, narrator, soundtrack, staging, surroundings, timing, wording
 from seedream.refinement.notes.amounts import in_decibel_steps, scaled
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import Quality
@@ -51,11 +51,17 @@ HANDLERS: Mapping[str, Handler] = {
     "line.cut": wording.line_cut, "line.short": wording.line_short, "simpler": wording.simpler, "rename": wording.rename,
     "remove": content.remove, "replace": content.replace, "move": content.move, "resize": content.resize,
     "recolour": content.recolour, "action": content.action, "count": content.count, "count.by": content.count_by,
-    "one.of": content.one_of, "only.in": content.only_in, "add": content.add, "weather": content.weather,
-    "lettering": content.lettering, "time_of_day": content.time_of_day, "style": content.style, "accent": content.accent,
-    "camera": content.framing_camera, "closer.on": content.closer_on, "level": soundtrack.level,
-    "level.by": soundtrack.level_by, "genre": soundtrack.genre, "format": _format, "format.ratio": _format,
-    "resolution": _resolution, "cannot": _cannot,
+    "one.of": content.one_of, "count.times": content.count_times,
+    "only.in": content.only_in, "add": content.add, "weather": surroundings.weather,
+    "lettering": content.lettering, "time_of_day": surroundings.time_of_day, "style": surroundings.style,
+    "accent": surroundings.accent, "camera": surroundings.framing_camera, "closer.on": surroundings.closer_on,
+    "level": soundtrack.level, "level.by": soundtrack.level_by, "genre": soundtrack.genre, "format": _format,
+    "format.ratio": _format, "resolution": _resolution, "cannot": _cannot,
+    "feeling": staging.feeling, "undress": staging.undress, "show": staging.show, "raised": staging.raised,
+    "turned": staging.turned, "beside": staging.beside, "season": staging.season, "comes": staging.comes,
+    "ends.on": staging.ends_on, "stays.put": staging.stays_put, "angle": filming.angle, "focus": filming.focus,
+    "joint": filming.joint, "type.size": filming.type_size, "fade": filming.fade, "starts": filming.starts,
+    "all.but": filming.all_but, "cut.to": timing.cut_to, "pause": wording.pause,
 }  # fmt: skip
 
 
@@ -63,6 +69,10 @@ def edits_of(quality: Quality, desk: Desk) -> Outcome:
     """The edits that a quality stands for in its clause."""
     subject, axis, sign, amount = quality.subject, quality.axis, quality.sign, quality.amount
     steps = sign * amount.steps
+    if axis == "mood" and desk.own_shots and "gloom" in desk.clause.text:  # a gloomy film is sad, a gloomy shot is dark
+        axis = "brightness"
+    if axis == "pace" and desk.own_shots and re.search(r"\btight(?:er)?$", desk.clause.text):  # a tighter shot is a closer one
+        axis = "framing"
     if axis == "level":
         return (desk.edit("level", in_decibel_steps(amount, sign), kind=subject, shots=desk.own_shots),)
     if subject == "music":
@@ -73,7 +83,8 @@ def edits_of(quality: Quality, desk: Desk) -> Outcome:
         return (desk.edit(axis, steps, shots=desk.shots),)
     if axis == "pace":
         named = desk.entities()
-        shots = desk.beats(desk.indices_with(named[0])) if named and not desk.shots else desk.shots
+        board = desk.film.board.shots  # named one by one: without names the pace of the film, cuts included, would change
+        shots = tuple(board[i].beat_id for i in desk.indices_with(named[0])) if named and not desk.shots else desk.shots
         return (desk.edit("pace", steps, shots=shots),)
     if axis == "length":
         return _length(quality, desk)
@@ -81,15 +92,15 @@ def edits_of(quality: Quality, desk: Desk) -> Outcome:
         return _framing(steps, desk)
     if axis == "amount":
         return (desk.edit("camera.amount", steps, shots=desk.shots),)
-    if desk.own_shots:
-        return "the mood of a single shot cannot be set on its own; light, colour and music can"
-    return (desk.edit("mood", steps, "valence" if axis == "mood" else "arousal"),)
+    return (desk.edit("mood", steps, "valence" if axis == "mood" else "arousal", shots=desk.shots),)
 
 
 def _music(axis: str, quality: Quality, desk: Desk) -> Outcome:
     steps, amount = quality.sign * quality.amount.steps, quality.amount
     if not desk.film.own_clock and desk.film.brief.intent.music:
         return "the music is your own song; only its level can change"
+    if desk.own_shots:
+        return "the music has one mood and one tempo throughout; in single shots it can be quieter, louder, or off"
     if axis == "tempo":
         if amount.per_cent or amount.factor:
             return (desk.edit("music.tempo", scaled(amount, quality.sign, 0.87, 1.15), "x", kind="music"),)

@@ -4,47 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 
+from seedream.refinement.notes.marked import Marked
+from seedream.refinement.notes.naming import entities, shots_of
 from seedream.refinement.notes.reading import Film
 from seedream.refinement.notes.spelling import corrected
 from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern, table
-from seedream.scene import lexicon
-from seedream.scene.casting import hero_of
-from seedream.scene.edits import is_of
-from seedream.scene.graph import Entity
 from seedream.scene.views import WorldView
 
 _NUMBER_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
                  "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60,
                  "ninety": 90}  # fmt: skip
-
-
-@dataclass
-class Marked:
-    """A note with marks; `shots` are indices, `entities` ids (of things in hands: their noun), `quotes` texts as written."""
-
-    text: str
-    shots: list[tuple[int, ...]] = field(default_factory=list)
-    entities: list[tuple[str, ...]] = field(default_factory=list)
-    quotes: list[str] = field(default_factory=list)
-    sources: dict[str, str] = field(default_factory=dict)
-    missing_shot: str = ""
-
-    def source(self, text: str) -> str:
-        """A piece of the marked text in the words that were written."""
-        for _ in range(3):
-            text = re.sub(r"<[sqe]\d+>", lambda m: self.sources.get(m[0], m[0]), text)
-        return " ".join(text.split())
-
-    def mark(self, kind: str, value: object, source: str) -> str:
-        """A new mark for a value."""
-        rows: list[object] = {"s": self.shots, "e": self.entities, "q": self.quotes}[kind]  # type: ignore[assignment]
-        rows.append(value)
-        name = f"<{kind}{len(rows) - 1}>"
-        self.sources[name] = source
-        return name
 
 
 def lex(note: str, film: Film) -> Marked:
@@ -55,6 +26,9 @@ def lex(note: str, film: Film) -> Marked:
         "[\"“”„]([^\"“”„]+)[\"“”]|(?<!\\w)'([^']+?)'(?!\\w)|‘([^’]+)’",
         lambda m: marked.mark("q", m[1] or m[2] or m[3], m[0]), note,
     )  # fmt: skip
+    text = (
+        text if text.isupper() else pattern("in_capitals").sub(lambda m: m["head"] + marked.mark("q", m["said"], m["said"]), text)
+    )
     text = corrected(text, film).lower().replace("’", "'")
     text = re.sub(r"\bblack (?:and|&) white\b|\bb ?& ?w\b|\bb/w\b", "monochrome", text)
     text = re.sub(r"\bw/o\b", "without", re.sub(r"\bw/(?= )", "with", text))
@@ -66,11 +40,14 @@ def lex(note: str, film: Film) -> Marked:
     text = re.sub(r"\b(?:a|one) minute\b(?! (?:longer|shorter|more|less))", "1 minute", text)
     text = pattern("hedge").sub("", pattern("exceptions").sub(" ", pattern("pouring").sub("more rain", text)))
     text = pattern("one_second").sub("1 ", text)
+    text = re.sub(r"\b(everything|everyone|all|anything) but (?=(?:the |his |her )?[a-z])", r"\1 except ", text)
     text = re.sub(r"\bto (?=(?:much|many)\b)", "too ", text)
+    text = re.sub(r"\bhis face(?= (?:should|must|could|looks?|is|has|needs)\b)", "he", text)
+    text = re.sub(r"\bher face(?= (?:should|must|could|looks?|is|has|needs)\b)", "she", text)
     text = _too().sub(r"\1 too", pattern("its").sub("it's", text))
-    text = _quoted_lines(_shots(_spoken_lines(text, film, marked), film, marked), film, marked)
-    text = re.sub(rf"\b({'|'.join(_NUMBER_WORDS)})\b", lambda m: str(_NUMBER_WORDS[m[1]]), text)
-    marked.text = " ".join(pattern("is_so").sub(r"\1 is ", _entities(text, film, marked)).split())
+    text = _quoted_lines(_shots(_lines_about(_spoken_lines(text, film, marked), film, marked), film, marked), film, marked)
+    text = re.sub(rf"(?<![\w-])({'|'.join(_NUMBER_WORDS)})(?![\w-])", lambda m: str(_NUMBER_WORDS[m[1]]), text)
+    marked.text = " ".join(pattern("is_so").sub(r"\1 is ", entities(text, film, marked)).split())
     return marked
 
 
@@ -113,12 +90,20 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
     number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| &)* ?)*)({word})\b")
     while match := number_word.search(text):
         text = text[: match.start(2)] + str({"one": 1, **_NUMBER_WORDS}[match[2]]) + text[match.end(2) :]
+    text = pattern("numbered_cut").sub(r"\g<head>shots \g<a> to \g<b>", text)
     for name in ("numbers_alone", "numbers_ahead"):
         text = pattern(name).sub(r"\g<head>shots \g<list>", text)
     text = pattern("swapped").sub(r"\g<verb> shots \g<a> and \g<b>", text)
     if not re.search(r"\b(?:lines?|sentences?)\b", text):
-        text = pattern("one_of_them").sub(r"the \1 shot", text)
+        several = any(e.count > 1 and re.search(rf"\b(?:{ORDINALS}) {re.escape(e.noun)}\b", text) for e in film.scene.entities)
+        text = text if several else pattern("one_of_them").sub(r"the \1 shot", text)
         text = pattern("in_the_last").sub(r"\1 the \2 shot", text)
+    if re.search(r"\bfirst shot\b", text):  # "first shot at dawn, second at noon"
+        text = re.sub(
+            r"(?<=, )(and )?(?:the )?(second|third|fourth|fifth|last) (?=(?:at|in|on|with|should|is|a bit|much)\b)",
+            r"\1the \2 shot ",
+            text,
+        )
     half = (count + 1) // 2
     for name, inside in (("first", range(half)), ("second", range(half, count)), ("last", range(half, count))):
         text = re.sub(rf"\bthe {name} half(?: of (?:the|it|this)(?: \w+)?)?\b", put(list(inside)), text)
@@ -143,6 +128,10 @@ def _pointed(text: str, marked: Marked, count: int) -> str:
     while (match := pattern("that_shot").search(text)) and (named := re.findall(r"<s(\d+)>", text[: match.start()])):
         inside = marked.shots[int(named[-1])]
         text = text[: match.start()] + marked.mark("s", inside, match[0]) + text[match.end() :]
+    while (match := pattern("beyond").search(text)) and (named := re.findall(r"<s(\d+)>", text[: match.start()])):
+        inside = marked.shots[int(named[-1])]
+        beyond = range(max(inside) + 1, count) if match["side"] == "after" else range(min(inside))
+        text = text[: match.start()] + marked.mark("s", tuple(beyond), match[0]) + text[match.end() :]
     if (match := pattern("the_rest").search(text)) and (named := re.findall(r"<s(\d+)>", text[: match.start()])):
         spoken_of = {i for n in named for i in marked.shots[int(n)]}
         others = tuple(i for i in range(count) if i not in spoken_of)
@@ -187,6 +176,8 @@ def _framed(text: str, film: Film, marked: Marked) -> str:
         return marked.mark("s", found, match[0])
 
     text = pattern("by_framing").sub(framing, text)
+    close = tuple(s.index for s in shots if isinstance(s.view, WorldView) and s.view.framing == "close")
+    text = pattern("by_face").sub(lambda m: m["head"] + marked.mark("s", close, "the face") if close else m[0], text)
 
     def timed(match: re.Match[str]) -> str:
         at_s = 60.0 * int(match["m"] or 0) + float(match["s"])
@@ -230,7 +221,7 @@ def _complements(text: str, marked: Marked, count: int) -> str:
 
 def _spans(text: str, marked: Marked, count: int) -> str:
     """ "after <s0>", "until <s0>", "from <s0> on": all shots on that side, unless something is moved there."""
-    if re.search(r"\b(?:move|put|place|show|insert|come|go)\b", text):
+    if re.search(r"\b(?:move|put|place|show|insert|come|go|pause|gap|break)\b", text):
         return text
     sides: tuple[tuple[str, Callable[[tuple[int, ...]], range]], ...] = (
         (r"\bafter (?:the )?<s(\d+)>", lambda s: range(max(s) + 1, count)),
@@ -272,6 +263,20 @@ def _spoken_lines(text: str, film: Film, marked: Marked) -> str:
     return text
 
 
+def _lines_about(text: str, film: Film, marked: Marked) -> str:
+    """ "the part about the bounce": the shot of the one line that has the word."""
+    places = {s.beat_id: s.index for s in film.board.shots}
+
+    def spoken(match: re.Match[str]) -> str:
+        stem = re.escape((match["word"] or match["named"]).rstrip("s"))
+        held = [line.beat_id for line in film.script.lines if re.search(rf"\b{stem}", line.text.lower())]
+        if len(held) != 1 or held[0] not in places or pattern("gone").search(match.string[: match.start()]):
+            return match[0]
+        return marked.mark("s", (places[held[0]],), match[0])
+
+    return pattern("part_about").sub(spoken, text)
+
+
 def _run(words: list[str], line: list[str]) -> int:
     """How many words from the first on stand in a line in a row (after "it says" and the like); 0 where fewer than four do."""
     for start in range(min(len(words), 4)):
@@ -289,80 +294,3 @@ def beat_of_words(film: Film, words: str) -> str:
     wanted = re.sub(r"\W+", " ", words.lower()).strip()
     held = (line.beat_id for line in film.script.lines if wanted and wanted in re.sub(r"\W+", " ", line.text.lower()))
     return next(held, "")
-
-
-def shots_of(film: Film, entity_id: str) -> set[int]:
-    """Indices of the shots in which an entity (or a thing in a hand, by its noun) is to be seen."""
-    found = set()
-    for shot in film.board.shots:
-        if isinstance(shot.view, WorldView) and any(is_of(m, entity_id) or m.holding == entity_id for m in shot.view.cast):
-            found.add(shot.index)
-    return found
-
-
-def held_things(film: Film) -> tuple[str, ...]:
-    """Nouns of what is in the hands of the cast without being an entity of its own."""
-    nouns = {e.noun for e in film.scene.entities}
-    views = (s.view for s in film.board.shots if isinstance(s.view, WorldView))
-    return tuple(dict.fromkeys(m.holding for v in views for m in v.cast if m.holding and m.holding not in nouns))
-
-
-def _entities(text: str, film: Film, marked: Marked) -> str:
-    """Marks for everybody and everything in the film that the note names; "the man and the dog" is one mark."""
-    names = [(e.id, _names(e)) for e in film.scene.entities] + [(noun, [noun]) for noun in held_things(film)]
-    for entity_id, words in names:
-        word = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
-        phrase = rf"(?:\b(?:the|that|this|those|these|his|her|their|our|all the|both|my) )?(?<![\w-])(?:{word})(?![\w-])"
-        text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
-    text = re.sub(r"\b(instead of|rather than|in place of) an? (?=<e)", r"\1 ", text)
-    hero = hero_of(film.scene.entities)
-    if hero is not None:
-        text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
-    alive = tuple(e.id for e in film.scene.entities if e.category != "thing")
-    if len(alive) > 1 and not re.search(r"\b(?:add|another|more)\b", text):
-        text = pattern("everybody").sub(lambda m: marked.mark("e", alive, m[0]), text)
-    beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
-    verbs = pattern("predicate").pattern
-    pair = re.compile(rf"{beside}<e(\d+)>(?:,? and <e(\d+)>|, <e(\d+)>(?! {verbs}))|<e(\d+)> and <e(\d+)>")
-    while match := pair.search(text):
-        one, other = (int(m) for m in match.groups() if m is not None)
-        both = (*marked.entities[one], *marked.entities[other])
-        text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
-    return text
-
-
-def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) -> tuple[str, ...]:
-    """Whom "her" means: the hero, unless the heroes are several and one alone was named last."""
-    head = match.string[: match.start()]
-    named = re.findall(r"<e(\d+)>", head)
-    last = marked.entities[int(named[-1])] if named else ()
-    alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 and e.category != "thing" for e in film.scene.entities)
-    return last if alone and (hero.count > 1 or _goes_on(match, head)) else (hero.id,)
-
-
-def _goes_on(match: re.Match[str], head: str) -> bool:
-    """Whether a pronoun goes on about whom the clause before was about: "the dog looks tiny, make him bigger"."""
-    clause = re.search(r"[^,.;!?]*(?:[,.;!?]| and| but) [^,.;!?<]*$", head)
-    said = clause[0] if clause else ""
-    gone = pattern("gone").search(said)
-    return bool(re.search(r"<e\d+>[^<]*$", said)) and not gone and not pattern("clothed").search(match.string[match.end() :])
-
-
-def _new_one(match: re.Match[str]) -> bool:
-    """ "add a dog", "another dog", "two dogs": not the one that is there."""
-    head = match.string[: match.start()]
-    if re.search(r"\b(?:instead of|rather than|in place of) an? $", head):
-        return False
-    return bool(
-        re.search(
-            r"\b(?:an?|another|one more|some|\d+(?: more)?|more|fewer|less|one(?! of )|single|with a|into an?) (?:(?!of\b)\w+ )?$",
-            head,
-        )
-    )
-
-
-def _names(entity: Entity) -> list[str]:
-    """Words that may name an entity: its noun, its plural, and for people what they are in general."""
-    words = [entity.noun, lexicon.plural(entity.noun)]
-    generic = {"person": ("person", "people"), "animal": ("animal", "animals"), "thing": ()}[entity.category]
-    return [*words, *generic]

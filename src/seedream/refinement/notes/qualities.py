@@ -10,6 +10,11 @@ from seedream.refinement.notes.tables import pattern, table, words_of
 
 _DESCRIBED = pattern("described")
 """A quality that is stated of something ("the music is a bit loud") is a complaint; `*` stands for the word."""
+_WISHED = re.compile(
+    r"\b(?:make|let|have|get|want|like) (?:it|this|that|everything|the \w+) (?:to )?(?:all )?(?:look|feel|seem|sound|be) "
+    r"(?!too\b|so\b)"
+)
+"""How something should be is no complaint: "make it look cold"."""
 _ENOUGH = re.compile(r"(?:\bnot|n't) (?:\w+ ){0,2}enough\b")
 _WEAK = frozenset(
     (
@@ -111,7 +116,7 @@ def _direction(text: str, around: str) -> float:
     """-1 where the words turn a quality round: "too", "less", "not so", "tone down"."""
     if _ENOUGH.search(text):
         return 1.0
-    if (plain := _DESCRIBED.search(text.replace(_matched(text, around), "*", 1))) is not None:
+    if _WISHED.search(text) is None and (plain := _DESCRIBED.search(text.replace(_matched(text, around), "*", 1))) is not None:
         return 1.0 if re.search(r"\bnot\b|n't\b", plain[0]) else -1.0
     if moved := re.search(r"\b(?:take|bring|turn|dial|pull|tone|push|crank)\b.*\b(up|down)\b", around):
         return 1.0 if moved[1] == "up" else -1.0

@@ -11,19 +11,24 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import cast
 
+from seedream.refinement.notes.also import also
 from seedream.refinement.notes.amounts import amount_of
+from seedream.refinement.notes.carrying import again, it, means, of_line, pointed, same_one, several, shared_subject, unexplained
 from seedream.refinement.notes.clauses import Clause, bare, split
-from seedream.refinement.notes.content import clothes, part_in, weather_in
+from seedream.refinement.notes.content import clothes, part_in
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.handlers import HANDLERS, edits_of
 from seedream.refinement.notes.lexer import lex
 from seedream.refinement.notes.nearest import CLOSE, FLOOR, SURE, Guess, guesses
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.reading import Film, Question, Reading
+from seedream.refinement.notes.settling import by_percent, distinct, measured, settled
 from seedream.refinement.notes.soundtrack import genre
-from seedream.refinement.notes.tables import pattern, rules, table, vocabulary
+from seedream.refinement.notes.surroundings import weather_in
+from seedream.refinement.notes.tables import pattern, rules, table
+from seedream.refinement.notes.undoing import taken_back
 from seedream.scene import lexicon
-from seedream.scene.edits import GRADES, Edit, Target
+from seedream.scene.edits import GRADES, Edit, Target, with_wishes
 from seedream.scene.edits.tell import tell
 
 _NOTHING = pattern("nothing")
@@ -36,8 +41,6 @@ _OF_FILMS = frozenset((
 ))  # fmt: skip
 """Nouns that stand for the film or the picture itself."""
 _OTHER = "something else"
-_ONE_OF = frozenset(("resize", "format", "style", "time_of_day", "music.genre", "length"))
-"""Wishes of which a film, a shot or a thing can have only one: the later counts."""
 
 
 @dataclass
@@ -50,32 +53,43 @@ class _Heard:
     """What was not understood but only seems to say why something else is wished: told where nothing else was understood."""
     later: list[Desk] = field(default_factory=list)
     complaint: str = ""
+    about: tuple[str, ...] = ()
+    """Whom a complaint was about that did not say how they should be."""
     asked: list[tuple[str, list[tuple[str, tuple[Edit, ...]]]]] = field(default_factory=list)
     doubtful: list[Edit] = field(default_factory=list)
 
 
 def read_note(note: str, film: Film) -> Reading:
     """Read a note on a film as it is now. Nothing is changed by reading."""
+    back, rest = taken_back(note)
+    if back:
+        after = read_note(rest, film) if rest else Reading(note)
+        if not after.edits and pattern("statement").match(rest.lower()):  # "undo, that was worse"
+            after = Reading(note)
+        return replace(after, note=note, undo=True)
     marked = lex(note, film)
     heard, subject = _Heard(), ""
-    again: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
     if marked.missing_shot:
         heard.refused.append(f'the film has {len(film.board.shots)} shots, so there is no "{marked.missing_shot}"')
     clauses = split(marked)
     for k, clause in enumerate(clauses):
         if marked.missing_shot and clause.shots == ():
             continue
-        desk = Desk(film, marked, clause, note, again)
+        desk = Desk(film, marked, clause, note, who)
         before = len(heard.edits)
-        shared = _shared_subject(clauses[k : k + 4])
-        _read_clause(desk, shared or subject, heard, clauses[k - 1].shots if k else None)
+        shared = shared_subject(clauses[k : k + 4])
+        _read_clause(desk, shared or subject, heard, clauses[k - 1] if k else None)
         if heard.complaint and len(heard.edits) > before:  # "I don't like the music, make it jazz" says how
             heard.complaint = ""
-        subject = subject_of(clause.text) or weather_in(clause.text) or subject
+        subject = subject_of(clause.text) or weather_in(clause.text) or _made_for(heard.edits[before:]) or subject
+        words = re.search(r"\b(?:title|headline|captions|subtitles)\b", clause.text)
+        subject = words[0] if words else subject
         if any(e.value == "none" for e in heard.edits[before:]):  # "no music, darker": the picture is darker
             subject = ""
+        film = _as_noted(film, heard.edits[before:])
         made = tuple(e.target.name for e in heard.edits[before:] if e.operation in ("add", "count", "replace") and e.target.name)
-        again = desk.entities() or made[:1] or again
+        who = desk.entities() or made[:1] or who
         if clause.doubtful:
             heard.doubtful += heard.edits[before:]
     for desk in heard.later if not heard.edits else ():
@@ -83,59 +97,106 @@ def read_note(note: str, film: Film) -> Reading:
     return _reading(note, film, heard)
 
 
-def _shared_subject(clauses: Sequence[Clause]) -> str:
-    """The subject of the clauses that follow where they are one list: "calmer, slower music"."""
-    first = clauses[0]
-    for clause in clauses[1:]:
-        if clause.sentence != first.sentence or len(first.text.split()) > 3 or subject_of(first.text):
-            return ""
-        if subject := subject_of(bare(clause)):
-            text = bare(clause)
-            last = text.split()[-1]
-            listed = len(text.split()) <= 4 and subject_of(last) == subject and not re.match(r"(?:no|without)\b", text)
-            return subject if listed else ""
-        if len(clause.text.split()) > 3:
-            return ""
-    return ""
+def _as_noted(film: Film, edits: Sequence[Edit]) -> Film:
+    """The film as the rest of a note sees it: "captions in the picture, and bigger"."""
+    wished = [e for e in edits if e.operation in ("captions", "format")]
+    return replace(film, brief=with_wishes(film.brief, wished)) if wished else film
 
 
-def _read_clause(desk: Desk, subject: str, heard: _Heard, shots_before: tuple[int, ...] | None = None) -> None:
+def _made_for(edits: Sequence[Edit]) -> str:
+    """The part of the sound that edits are about: "use a piano piece, slow" is slow music."""
+    kinds = {e.target.kind for e in edits}
+    return next((k for k in ("music", "voice") if kinds == {k}), "")
+
+
+def _read_clause(desk: Desk, subject: str, heard: _Heard, before: Clause | None = None) -> None:
     """Rules, then qualities, then the nearest meaning."""
-    if heard.edits and pattern("only_amount").fullmatch(desk.clause.text):
-        heard.edits[-1] = _measured(heard.edits[-1], amount_of(desk.clause.text).steps)
+    if before is not None and same_one(desk, before):
+        desk = replace(desk, clause=replace(desk.clause, inherited=before.shots))
+    if _heard_already(desk, heard):
         return
-    if pattern("praise").match(desk.clause.text):
+    first = again(desk) if desk.again and pattern("done_to_it").match(desk.clause.text) else None
+    if before is not None and before.shots and pattern("shot_verb").match(desk.clause.text) and "<e" not in before.text:
+        first = pointed(desk, before.shots)
+    outcome = (_constructed(first) if first else None) or _constructed(of_line(desk, before))
+    if outcome is None and pattern("line_stated").search(desk.clause.text):
+        heard.complaint = "give the words that should be said instead, in quotation marks"
         return
-    first = _again(desk) if desk.again and pattern("done_to_it").match(desk.clause.text) else None
-    if heard.edits and heard.edits[-1].operation == "count" and (said := pattern("only_number").fullmatch(desk.clause.text)):
-        heard.edits[-1] = replace(heard.edits[-1], amount=float(min(max(int(said[1]), 1), 12)))
-        return
-    outcome = (_constructed(first) if first else None) or _constructed(desk)
     if outcome in _complaints():
-        if not (heard.edits and re.match(r"(?:it|this|that)\b", desk.clause.text)):  # "lose the bench, it's ugly" gives a reason
+        if not (heard.edits and pattern("of_that").match(desk.clause.text)):  # "lose the bench, it's ugly" gives a reason
             heard.complaint = str(outcome)
         return
-    if outcome is None and desk.again and (again := _again(desk)) is not None:
-        outcome = _constructed(again)
-    if outcome is None and subject and (spoken_of := _it(desk, subject, shots_before)) is not None:
-        outcome = _constructed(spoken_of)
-    if subject in table("words")["weather"]:
-        subject = ""
-    if outcome is None and shots_before and (pointed := _pointed(desk, shots_before)) is not None:
-        outcome = _constructed(pointed)
+    if outcome is None:
+        outcome, desk = _carried(desk, subject, before)
+    subject = "" if subject in table("words")["weather"] else subject
     if outcome is None and subject == "music":
         outcome = genre(rules()[0], _ANY, desk)
     if outcome is None:
         outcome = _qualified(desk, subject)
-        if isinstance(outcome, tuple) and _unexplained(bare(desk.clause)):
+        if isinstance(outcome, tuple) and unexplained(bare(desk.clause)):
             heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (_OTHER, ())]))
     if outcome is None and _loudness(desk, heard):
         return
     if outcome is None and (noun := _stranger(desk)):
         outcome = _unnamed_colour(desk) or desk.absent(noun)
+    _taken(desk, outcome, heard)
+
+
+def _heard_already(desk: Desk, heard: _Heard) -> bool:
+    """Whether a clause only praises, explains, or says more of what the one before asked for."""
+    text, last = desk.clause.text, heard.edits[-1] if heard.edits else None
+    if pattern("praise").match(text) or pattern("cute").match(text):
+        return True
+    if pattern("about_one").match(text):
+        heard.complaint, heard.about = "say how it should be instead", desk.entities()
+        return True
+    if pattern("unseen").match(text):
+        heard.reasons.append(f'"{desk.words}": say what would show it, such as closer, brighter, or larger')
+        return True
+    if last is None:
+        return False
+    if pattern("only_amount").fullmatch(text):
+        heard.edits[-1] = measured(last, amount_of(text).steps)
+        return True
+    if said := pattern("only_percent").fullmatch(text):
+        heard.edits[-1] = by_percent(last, float(said[1]))
+        return True
+    if last.operation == "count" and (said := pattern("only_number").fullmatch(text)):
+        heard.edits[-1] = replace(last, amount=float(min(max(int(said[1]), 1), 12)))
+        return True
+    more = also(desk, last)
+    heard.edits += more
+    said_so = any(pattern(n).fullmatch(text) for n in ("only_sound", "not_so", "put_in", "same_kind", "kept"))
+    return bool(more) or said_so or (last.operation == "transition" and pattern("softer").fullmatch(text) is not None)
+
+
+def _carried(desk: Desk, subject: str, before: Clause | None) -> tuple[Outcome, Desk]:
+    """What a clause asks for with what the one before was about in place of "it", and the clause with its shots."""
+    outcome, shots = None, before.shots if before else None
+    if desk.again and (spoken_of := again(desk)) is not None:
+        outcome = _constructed(spoken_of)
+    if subject in table("words")["weather"] and (own := quality_of(bare(desk.clause))) is not None and own.axis in GRADES:
+        subject = ""  # "snow, and make it less blue"
+    if outcome is None and subject and (spoken_of := it(desk, subject, shots)) is not None:
+        outcome = _constructed(spoken_of)
+    if outcome is None and shots and (there := pointed(desk, shots)) is not None:
+        outcome = _constructed(there)
+    if outcome is None and before is not None and shots and means(desk.clause, before):
+        desk = replace(desk, clause=replace(desk.clause, inherited=shots))
+    return outcome, desk
+
+
+def _taken(desk: Desk, outcome: Outcome, heard: _Heard) -> None:
+    """What was understood of a clause goes to what was heard, with a question where it may be meant otherwise."""
     if isinstance(outcome, str):
-        heard.refused.append(outcome)
+        (heard.reasons if pattern("somebody_says").match(desk.clause.text) else heard.refused).append(outcome)
     elif outcome is not None:
+        if heard.about and outcome[0].operation == "add":  # "the cat is boring, what about a squirrel"
+            added, noun = outcome, outcome[0].value.split("|")[2]
+            outcome = (desk.edit("replace", 0.0, noun, kind="entity", name=heard.about[0]),)
+            heard.asked.append((desk.words, [(tell(x[0], desk.film.board), x) for x in (outcome, added)]))
+        if pattern("in_the_way").search(desk.clause.text) or several(desk, outcome):
+            heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (_OTHER, ())]))
         heard.edits += (*outcome, *_besides(desk, outcome))
         heard.refused += _left_out(desk, outcome)
     elif not _NOTHING.match(bare(desk.clause)):
@@ -160,7 +221,10 @@ def _besides(desk: Desk, outcome: tuple[Edit, ...]) -> Iterator[Edit]:
 
 
 def _left_out(desk: Desk, outcome: tuple[Edit, ...]) -> list[str]:
-    """What a clause asks for beside its edits: who comes into a film has nothing in hand yet."""
+    """What a clause asks for beside its edits: who comes into a film has nothing in hand yet, a thing has one colour."""
+    if outcome and outcome[0].operation == "recolour" and "|" not in outcome[0].value:
+        detail = re.search(r" (with an? [a-z -]+)$", desk.clause.text)
+        return [f'a thing has one colour, so "{detail[1]}" was left out'] if detail else []
     held = re.search(r" (with an? [a-z -]+)$", desk.clause.text)
     alone = held is not None and [e.operation for e in outcome] == ["add"]
     return [f'who is added has nothing in hand yet, so "{held[1]}" was left out'] if alone and held else []
@@ -172,51 +236,12 @@ def _complaints() -> frozenset[str]:
     return frozenset(rule.reason for rule in rules("cannot") if rule.value == "complaint")
 
 
-def _it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk | None:
-    """The clause with what the one before was about in place of "it", in its shots: "the music distracts, turn it off"."""
-    text, found = re.subn(r"\b(?:it|that)\b", f"the {subject}", desk.clause.text, count=1)
-    if not found or subject_of(desk.clause.text) or "<e" in text:
-        return None
-    inherited = desk.clause.inherited if desk.clause.shots is not None else desk.clause.inherited or shots_before
-    return replace(desk, clause=replace(desk.clause, text=text, inherited=inherited))
-
-
-def _pointed(desk: Desk, shots: tuple[int, ...]) -> Desk | None:
-    """The clause with the shots of the one before in place of "it": "I don't get the third shot, drop it"."""
-    if desk.clause.shots is not None or "<e" in desk.clause.text or not re.search(r"\b(?:it|that|them)\b", desk.clause.text):
-        return None
-    mark = desk.marked.mark("s", shots, "it")
-    text = re.sub(r"\b(?:it|that|them)\b", mark, desk.clause.text, count=1)
-    return replace(desk, clause=replace(desk.clause, text=text, shots=shots))
-
-
-def _measured(edit: Edit, steps: float) -> Edit:
-    """A step of another size: "it is too warm, but only a little". What has an amount of its own keeps it."""
-    return replace(edit, amount=round(steps if edit.amount > 0 else -steps, 3)) if abs(edit.amount) == 1.0 else edit
-
-
-_SIZE = re.compile(r"(?:(?:a bit|a little|a lot|much|far|way|slightly|even|2 times as) )*(?:bigger|larger|smaller|taller|tinier)")
-
-
-def _again(desk: Desk) -> Desk | None:
-    """The clause with whom the one before was about in place of "it": "move the dog to the left and make it smaller"."""
-    plain = re.sub(r"^(?:(?:both|all|in|and|then) )+", "", desk.clause.text)
-    if _SIZE.fullmatch(plain) or plain in lexicon.colours():
-        mark = desk.marked.mark("e", desk.again, "")
-        return replace(desk, clause=replace(desk.clause, text=f"{mark} {desk.clause.text}"))
-    if not re.search(r"\b(?:it|them|its|they)\b", desk.clause.text) or "<e" in desk.clause.text:
-        return None
-    mark = desk.marked.mark("e", desk.again, "it")
-    text = re.sub(r"\b(it|they)'(?:s|re)\b", r"\1 is", desk.clause.text)
-    return replace(desk, clause=replace(desk.clause, text=re.sub(r"\b(?:it|them|its|they)\b", mark, text, count=1)))
-
-
 def _constructed(desk: Desk) -> Outcome:
     """The first construction that fits the clause, what cannot be done included."""
     text = desk.clause.text
-    for rule in (*(() if "<q" in text else rules("cannot")), *rules()):
+    for rule in (*rules("staging"), *(() if "<q" in text else rules("cannot")), *rules()):
         for form in rule.patterns:
-            match = form.search(text if "<s" in form.pattern or rule.do == "cannot" else bare(desk.clause))
+            match = form.search(text if "<s" in form.pattern or rule.do in ("cannot", "joint") else bare(desk.clause))
             if match is None or (rule.do == "cannot" and _named_in_film(match[0])):
                 continue
             if outcome := HANDLERS[rule.do](rule, match, desk):
@@ -226,16 +251,10 @@ def _constructed(desk: Desk) -> Outcome:
     return desk.absent(absent) if absent and not part_in(absent) else worn
 
 
-def _unexplained(text: str) -> list[str]:
-    """Words of a clause that nothing in the tables accounts for: with them it may mean something else."""
-    words = re.findall(r"[a-z][a-z'-]*", re.sub(r"<\w+>|'s\b", " ", text))
-    return [word for word in words if word not in vocabulary() and word not in lexicon.colours()]
-
-
 def _loudness(desk: Desk, heard: _Heard) -> bool:
     """ "Louder" alone: of what? Asked back, the music first."""
     quality = quality_of(bare(desk.clause), "music")
-    if quality is None or quality.axis != "level" or subject_of(desk.clause.text):
+    if quality is None or quality.axis != "level" or subject_of(desk.clause.text) or not pattern("loud").search(desk.clause.text):
         return False
     stems = ("music", *(("voice",) if desk.film.script.lines else ()), "ambience")
     edits = [tuple(x) for s in stems if isinstance(x := edits_of(replace(quality, subject=s), desk), tuple)]
@@ -268,7 +287,7 @@ def _named_in_film(phrase: str) -> bool:
 
 
 def _qualified(desk: Desk, subject: str) -> Outcome:
-    text = bare(desk.clause)
+    text = pattern("too_quality").sub("too ", bare(desk.clause))
     if subject_of(text) == "" and not subject and (noun := _stranger(desk)):
         return _unnamed_colour(desk) or desk.absent(noun)
     quality = quality_of(text) or (quality_of(text, subject) if subject else None)
@@ -292,22 +311,32 @@ def _guessed(desk: Desk, heard: _Heard, *, alone: bool = False) -> None:
     """The nearest meaning: taken if it is near, asked back if it is not clear, refused if it is far. What may only be a reason for
     another wish waits until it is known to stand `alone`."""
     text = re.sub(r"<[sqe]\d+>", lambda m: desk.marked.sources.get(m[0], ""), bare(desk.clause))
-    first, *rest = guesses(text)
-    reason = pattern("reason").match(bare(desk.clause)) is not None and not pattern("wish").search(text)
+    dry = all(v.place.weather == "clear" for v in desk.worlds(()))
+    first, *rest = (g for g in guesses(text) if not (dry and g.operation == "weather.amount"))
+    explains_it = pattern("reason").match(bare(desk.clause)) or (heard.edits and pattern("statement").match(text))
+    reason = bool(explains_it) and not pattern("wish").search(text)
     if reason and not alone and FLOOR <= first.score < SURE:
         heard.later.append(desk)
         return
     if first.score < FLOOR:
-        (heard.reasons if reason else heard.refused).append(f'"{desk.words}" was not understood; say it in other words')
+        told = heard.reasons if reason or pattern("statement").match(text) else heard.refused
+        told.append(f'"{desk.words}" was not understood; say it in other words')
         return
-    named = bool(re.search(r"<[sqe]\d+>|\d", desk.clause.text))
+    named = bool(re.search(r"<[sqe]\d+>|\d", desk.clause.text)) or bool(unexplained(bare(desk.clause)))
     rivals = [g for g in rest if first.score - g.score < CLOSE and g.score >= FLOOR][:2]
     if first.score >= SURE and not rivals and not named:
         heard.edits += _meant(first, desk)
         return
-    told = reason or pattern("so_that").match(text)
-    if told and any(e.operation == first.operation and e.amount * first.amount > 0 for e in heard.edits):
+    explains = reason or pattern("so_that").match(text)
+    if explains and any(e.operation == first.operation and e.amount * first.amount > 0 for e in heard.edits):
         return  # said again in other words: "zoom out in shot 4, I want to see more of the park"
+    if pattern("to_see").match(text) and heard.edits and first.score < SURE:
+        return  # what the wish before is for: "no umbrella in the close-up, we want to see his eyes"
+    if subject_of(text) == "music" and first.score < SURE and pattern("stated_of").search(text):
+        heard.complaint = (
+            "say which kind of music, such as jazz, ambient or orchestral, or how it should feel, such as calmer or more hopeful"
+        )
+        return
     options = [(tell(edit[0], desk.film.board), edit) for edit in (_meant(g, desk) for g in (first, *(rivals or rest[:1])))]
     heard.asked.append((desk.words, options))
     heard.edits += options[0][1]
@@ -319,8 +348,15 @@ def _meant(guess: Guess, desk: Desk) -> tuple[Edit, ...]:
     return (desk.edit(guess.operation, guess.amount, guess.value, kind=kind, shots=scope),)
 
 
+def _again_said(first: tuple[Edit, ...], heard: _Heard) -> bool:
+    """Whether what is doubtful was said a second time, clearly: "the bench is in the way, take it out"."""
+    doubted = {e for _, options in heard.asked for e in options[0][1]}
+    plain = [replace(e, words="") for e in heard.edits if e not in doubted]
+    return all(replace(e, words="") in plain for e in first)
+
+
 def _reading(note: str, film: Film, heard: _Heard) -> Reading:
-    edits = tuple(_settled(tuple(_distinct(heard.edits))))
+    edits = tuple(distinct(tuple(settled(heard.edits))))
     if heard.complaint:
         heard.refused.append(heard.complaint)
     if not edits:
@@ -334,7 +370,11 @@ def _reading(note: str, film: Film, heard: _Heard) -> Reading:
         heard.refused = [reason for reason in heard.refused if reason not in vague]
     question: Question | None = None
     otherwise: tuple[str, ...] = ()
-    asked = [(words, options) for words, options in heard.asked if set(options[0][1]) & set(edits)]
+    asked = [
+        (words, options)
+        for words, options in heard.asked
+        if set(options[0][1]) & set(edits) and not _again_said(options[0][1], heard)
+    ]
     if asked:
         words, options = asked[0]
         first = options[0][1]
@@ -354,37 +394,3 @@ def _reading(note: str, film: Film, heard: _Heard) -> Reading:
     if not edits and not heard.refused:
         heard.refused.append("nothing in this note asks for a change")
     return Reading(note, edits, tuple(dict.fromkeys(heard.refused)), question, otherwise)
-
-
-def _settled(edits: Sequence[Edit]) -> Iterator[Edit]:
-    """Without steps that another wish settles: "shorter, 15 seconds" is 15 seconds, "too jittery, keep it still" is still."""
-    settled = {(e.operation, e.target) for e in edits if e.operation == "length" or e.value in ("static", "none")}
-    for edit in edits:
-        by = {"length_by": "length", "camera.amount": "camera", "level": "level"}.get(edit.operation, "")
-        if (by, edit.target) not in settled or edit.value == "none":
-            yield edit
-
-
-def _distinct(edits: Sequence[Edit]) -> Iterator[Edit]:
-    """Each wish once: said twice in other words it counts where it says how much, else as the larger of the two; a colour that is
-    named twice counts as named last."""
-    kept: dict[object, Edit] = {}
-    for edit in edits:
-        part = edit.value.rpartition("|")[0] if edit.operation == "recolour" else edit.value
-        alone = edit.operation in _ONE_OF or (edit.operation == "weather" and edit.amount > 0)
-        key = (edit.operation, edit.target, "" if alone else part)
-        if key not in kept or _says_more(edit, kept[key]):
-            kept[key] = edit
-    yield from kept.values()
-
-
-def _says_more(edit: Edit, other: Edit) -> bool:
-    """Whether an edit says more of how much than one before it: "a tad dark, brighten it up" is a little brighter."""
-    if edit.operation in ("recolour", "weather", "format", "style", "time_of_day", "music.genre", "length", "action"):
-        return True
-    if pattern("reason").match(edit.words.lower()):  # "faster, it is a bit sleepy" gives a reason and no amount
-        return abs(edit.amount) > abs(other.amount)
-    if edit.amount * other.amount < 0:  # two minds: what is said last
-        return True
-    plain = [e.value != "factor" and abs(e.amount) == 1.0 for e in (edit, other)]
-    return plain[1] if plain[0] != plain[1] else abs(edit.amount) > abs(other.amount)

@@ -39,7 +39,7 @@ class Reading:
     """A note as understood.
 
     `edits` are what will change (with a `question`: its likeliest answer); `refused` says in a sentence each what cannot be done
-    and why; `otherwise` what the note could mean besides.
+    and why; `otherwise` what the note could mean besides. With `undo` the note before is taken back first.
     """
 
     note: str
@@ -47,6 +47,7 @@ class Reading:
     refused: tuple[str, ...] = ()
     question: Question | None = None
     otherwise: tuple[str, ...] = field(default=())
+    undo: bool = False
 
     def answered(self, choice: int | None) -> Reading:
         """The reading after the question was answered; None: none of it, nothing changes."""

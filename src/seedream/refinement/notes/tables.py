@@ -13,7 +13,8 @@ from typing import Any
 from seedream.inputs.styling import style_table
 
 MACROS: Mapping[str, str] = {
-    "{s}": r"(?:the )?<s(?P<s>\d+)>", "{s2}": r"(?:the )?<s(?P<s2>\d+)>", "{e}": r"<e(?P<e>\d+)>", "{q}": r"<q(?P<q>\d+)>",
+    "{s}": r"(?:the )?<s(?P<s>\d+)>", "{s2}": r"(?:the )?<s(?P<s2>\d+)>", "{e}": r"<e(?P<e>\d+)>", "{e2}": r"<e(?P<e2>\d+)>",
+    "{q}": r"<q(?P<q>\d+)>",
     "{q2}": r"<q(?P<q2>\d+)>", "{n}": r"(?P<n>\d+(?:\.\d+)?)", 
     "{rest}": r"(?P<rest>.+)", "{a}": "'", "{sec}": r"(?:seconds?|secs?|s)\b",
 }  # fmt: skip
@@ -60,6 +61,9 @@ def compiled(text: str) -> re.Pattern[str]:
     """A pattern of the tables with its macros filled in."""
     for macro, meaning in MACROS.items():
         text = text.replace(macro, meaning)
+    for name in re.findall(r"\{words:(\w+)\}", text):
+        listed = sorted((word for row in table("words")[name].values() for word in row), key=len, reverse=True)
+        text = text.replace(f"{{words:{name}}}", "|".join(re.escape(w) for w in listed))
     if "{style}" in text:
         text = text.replace("{style}", "|".join(re.escape(w) for w in sorted(sum(styles().values(), ()), key=len, reverse=True)))
     return re.compile(text)
@@ -100,4 +104,5 @@ def words_of(*names: str) -> re.Pattern[str]:
     at: Any = table("words")
     for name in names:
         at = at[name]
-    return re.compile(r"(?<![\w<])(?:" + "|".join(re.escape(w) for w in sorted(at, key=len, reverse=True)) + r")(?!\w)")
+    many = "(?:e?s)?" if names[0] == "part" else ""
+    return re.compile(r"(?<![\w<])(?:" + "|".join(re.escape(w) for w in sorted(at, key=len, reverse=True)) + rf"){many}(?!\w)")

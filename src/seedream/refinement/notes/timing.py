@@ -18,7 +18,7 @@ def swap(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     both = (*desk.marked_shots(match), *desk.marked_shots(match, "s2"))
     if len(both) != 2:
         return None
-    return _moved(desk, Edit("shot.swap", desk.edit("", shots=desk.beats(both)).target, words=desk.words))
+    return moved(desk, Edit("shot.swap", desk.edit("", shots=desk.beats(both)).target, words=desk.words))
 
 
 def order(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -38,10 +38,11 @@ def order(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     at_start = where == "start" and shots == (0,)
     if at_end or at_start:
         return f"that shot is the {'last' if at_end else 'first'} one already"
-    return _moved(desk, desk.edit("shot.order", 0.0, where, shots=desk.beats(shots)))
+    return moved(desk, desk.edit("shot.order", 0.0, where, shots=desk.beats(shots)))
 
 
-def _moved(desk: Desk, edit: Edit) -> Outcome:
+def moved(desk: Desk, edit: Edit) -> Outcome:
+    """An edit of the order of shots, where the clock is the engine's own."""
     return (edit,) if desk.film.own_clock else NO_CLOCK
 
 
@@ -52,12 +53,19 @@ def drop(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     if len(set(shots)) >= len(desk.film.board.shots):
         return "a film needs at least one shot"
-    return _moved(desk, desk.edit("shot.drop", shots=desk.beats(shots)))
+    return moved(desk, desk.edit("shot.drop", shots=desk.beats(shots)))
+
+
+def cut_to(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """What lies between two shots is taken out."""
+    first, second = desk.marked_shots(match), desk.marked_shots(match, "s2")
+    between = tuple(range(max(first) + 1, min(second))) if first and second else ()
+    return moved(desk, desk.edit("shot.drop", shots=desk.beats(between))) if between else None
 
 
 def repeat(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Shots are shown twice."""
-    return _moved(desk, desk.edit("shot.repeat", shots=desk.beats(desk.marked_shots(match)))) if desk.marked_shots(match) else None
+    return moved(desk, desk.edit("shot.repeat", shots=desk.beats(desk.marked_shots(match)))) if desk.marked_shots(match) else None
 
 
 def take(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -67,11 +75,13 @@ def take(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def length(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """The film (or the shots of the clause) gets a length in seconds."""
-    wanted = seconds(match["n"], match["unit"])
+    wanted = seconds(match["n"], match["unit"] or "s")
     if not desk.film.own_clock:
         return NO_CLOCK
     if desk.shots:
         return (desk.edit("hold", wanted, "=", shots=desk.shots),)
+    if rule.value == "most" and desk.film.board.duration_s <= wanted:
+        return f"the film is only {desk.film.board.duration_s:g} seconds long already"
     if not SHORTEST_FILM_S <= wanted <= 3600:
         return f"a film can be {SHORTEST_FILM_S:g} to 3600 seconds long, not {wanted:g}"
     return (desk.edit("length", wanted),)
@@ -83,26 +93,29 @@ def by_seconds(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     change_s = seconds(match["n"], match["unit"]) * (-1.0 if match["way"] in away else 1.0)
     if not desk.film.own_clock:
         return NO_CLOCK
-    held = desk.shots or desk.beats(_seen(desk))
+    held = desk.shots or _every(desk) or _seen(desk)
     if held:
         return (desk.edit("hold", change_s, "s", shots=held),)
     return (desk.edit("length", max(desk.film.board.duration_s + change_s, SHORTEST_FILM_S)),)
 
 
-def _seen(desk: Desk) -> tuple[int, ...] | None:
-    """The shot in which whom the clause names is seen best: the closest framing, the first of these."""
+def _every(desk: Desk) -> tuple[str, ...]:
+    """Every single shot, where the clause says so: "each shot a second shorter"."""
+    all_shots = desk.film.board.shots
+    said = desk.clause.shots is not None and len(desk.clause.shots) == len(all_shots)
+    return tuple(s.beat_id for s in all_shots) if said and re.search(r"\b(?:every|each|all)\b", desk.words.lower()) else ()
+
+
+def _seen(desk: Desk) -> tuple[str, ...]:
+    """The shot in which whom the clause names is seen best."""
     named = desk.entities()
-    if not named:
-        return None
-    shots = [desk.film.board.shots[i] for i in desk.indices_with(named[0])]
-    order = {"close": 0, "medium": 1, "wide": 2}
-    best = min(shots, key=lambda s: (order.get(getattr(s.view, "framing", ""), 3), s.index), default=None)
-    return (best.index,) if best else None
+    best = desk.seen_best(named[0]) if named else None
+    return () if best is None else desk.beats((best,))
 
 
 def hold(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Shots stand longer or are cut earlier."""
-    shots = desk.shots or desk.beats(_seen(desk))
+    shots = desk.shots or _seen(desk)
     if not shots:
         return None
     amount = amount_of(desk.clause.text)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from seedream.generators.text import can_shorten
+from seedream.refinement.notes.amounts import amount_of
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.lexer import beat_of_words
 from seedream.refinement.notes.tables import Rule
+from seedream.refinement.notes.timing import NO_CLOCK
+from seedream.scene.carrying import LETTERING
+from seedream.scene.edits import Edit, type_of
 from seedream.scene.views import TitleView
 
 _NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "1st": 0, "2nd": 1, "3rd": 2, "4th": 3,
@@ -35,6 +39,8 @@ def title_text(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         and re.search(r"\b(?:over|on|onto|across) (?:the )?<s\d+>", desk.clause.text)
     ):
         return (desk.edit("title.on", 0.0, text, kind="title", shots=desk.own_shots),)
+    if text and (typed := _headline(desk, text)):
+        return typed
     text, *old = re.split(r",? (?:instead of|rather than|and not|not) ", text, maxsplit=1)
     if old and desk.film.scene.brand and old[0].lower() == desk.film.scene.brand.lower():
         return (desk.edit("brand", 0.0, text),)
@@ -64,7 +70,7 @@ def captions(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def voice(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Narration on or off."""
-    if desk.own_shots:
+    if desk.own_shots or (desk.shots and desk.clause.text.startswith("without")):
         return line_cut(rule, match, desk)
     if rule.value == "off" and not desk.film.script.lines:
         return NO_WORDS
@@ -80,16 +86,48 @@ def _beats_of_line(desk: Desk) -> tuple[str, ...]:
     return tuple(b for b in desk.shots if b in spoken)
 
 
+def _with_type(desk: Desk, words: str) -> tuple[str, ...]:
+    """The beats in whose pictures some words can be read: as a headline, else anywhere."""
+    shots = [s for s in desk.film.board.shots if not desk.own_shots or s.beat_id in desk.own_shots]
+    titled = tuple(s.beat_id for s in shots if words.lower() in getattr(s.view, "headline", "").lower())
+    return titled or tuple(s.beat_id for s in shots if any(words.lower() in text.lower() for text in type_of(s.view)))
+
+
+def _headline(desk: Desk, text: str) -> tuple[Edit, ...]:
+    """Another headline for the one shot that the clause names, where it has one of its own; else ()."""
+    shown = [(b, getattr(s.view, "headline", "")) for b in desk.own_shots for s in desk.film.board.shots if s.beat_id == b]
+    if len(shown) != 1 or not shown[0][1] or shown[0][1].lower() == desk.film.scene.title.lower():
+        return ()
+    beat, old = shown[0]
+    return (desk.edit("headline", 0.0, f"{old.removesuffix('.')} => {text}", kind="title", shots=(beat,)),)
+
+
+def pause(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """A longer silence after a line: its shot stands longer."""
+    beats = _beats_of_line(desk)
+    if not desk.film.own_clock:
+        return NO_CLOCK
+    given = re.search(r"(\d+(?:\.\d+)?)[ -]?(seconds?|secs?|s)\b", desk.clause.text)
+    beats = beats or desk.shots
+    if beats and given:
+        return (desk.edit("hold", float(given[1]), "s", shots=beats),)
+    return (desk.edit("hold", amount_of(desk.clause.text.replace("much", "")).steps, shots=beats),) if beats else None
+
+
 def line_swap(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Some words of a line are replaced by others."""
     old, new = desk.quote(match), desk.quote(match, "q2")
     if "say|have|use|write" in match.re.pattern[:40]:
         old, new = new, old
+    lettered = [e.id for e in desk.film.scene.entities if e.look.get(LETTERING, "").lower() == old.lower()]
+    if lettered:
+        return tuple(desk.edit("lettering", 0.0, new, kind="entity", name=n, shots=desk.shots) for n in lettered)
     beat = beat_of_words(desk.film, old)
     if not beat:
-        view_titles = {getattr(s.view, "headline", "") for s in desk.film.board.shots} | {desk.film.scene.title}
-        if old.lower() in {t.lower() for t in view_titles if t}:
+        if old.lower() == desk.film.scene.title.lower():
             return (desk.edit("title", 0.0, new, kind="title"),)
+        if typed := _with_type(desk, old):
+            return (desk.edit("headline", 0.0, f"{old} => {new}", kind="title", shots=typed),)
         return f'"{old}" is not said in this film'
     return (desk.edit("line.rewrite", 0.0, f"{old} => {new}", kind="line", shots=(beat,)),)
 
@@ -99,9 +137,19 @@ def line_say(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     text = new_text(match, desk)
     if not text:
         return None
+    if re.search(r"\b(?:screen|slide|card|page)s?\b", desk.words.lower()) and (typed := _headline(desk, text)):
+        return typed
     beats = _beats_of_line(desk)
     if not beats:
         return "say which line is meant, by its number or its shot, as in: the second line should say …"
+    if len(beats) == 1 and (
+        where := re.search(
+            r"\b(?:at the (?P<end>end|beginning|start) of|after|before) the \w+ (?:line|sentence)", desk.note.lower()
+        )
+    ):
+        old = next(x.text for x in desk.film.script.lines if x.beat_id == beats[0])
+        late = where["end"] == "end" or where[0].startswith("after")
+        return (desk.edit("line.rewrite", 0.0, f"{old} {text}" if late else f"{text} {old}", kind="line", shots=beats),)
     if len(beats) > 1:
         return "that would give several lines the same words; name one"
     return (desk.edit("line.rewrite", 0.0, text, kind="line", shots=beats),)
@@ -111,6 +159,8 @@ def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """A line is left out."""
     if quoted := desk.quote(match):
         beat = beat_of_words(desk.film, quoted)
+        if not beat and (typed := _with_type(desk, quoted)):
+            return (desk.edit("headline", 0.0, f"{quoted} => ", kind="title", shots=typed),)
         if not beat:
             return f'"{quoted}" is not said in this film'
         line = next(x.text for x in desk.film.script.lines if x.beat_id == beat)
@@ -118,13 +168,23 @@ def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         if part:
             return (desk.edit("line.rewrite", 0.0, f"{quoted} => ", kind="line", shots=(beat,)),)
         return (desk.edit("line.remove", kind="line", shots=(beat,)),)
-    if word := match.groupdict().get("word"):
-        held = [x.beat_id for x in desk.film.script.lines if re.search(rf"\b{word}\b", x.text, re.IGNORECASE)]
+    if end := match.groupdict().get("end"):
+        spoken, n = [x.beat_id for x in desk.film.script.lines], int(float(match["n"]))
+        return (desk.edit("line.remove", kind="line", shots=tuple(spoken[:n] if end == "first" else spoken[-n:])),)
+    word = match.groupdict().get("word") or (desk.called(desk.entities(match)[0]) if match.groupdict().get("e") else "")
+    if word:
+        words = [w for w in word.split() if len(w) > 2]
+        held = [x.beat_id for x in desk.film.script.lines if words and all(_said(w, x.text) for w in words)]
         return (desk.edit("line.remove", kind="line", shots=tuple(held)),) if held else f'"{word}" is not said in this film'
     beats = _beats_of_line(desk)
     if not beats:
         return "nothing is spoken there" if desk.shots else NO_WORDS
     return (desk.edit("line.remove", kind="line", shots=beats),)
+
+
+def _said(word: str, text: str) -> bool:
+    """Whether a line has a word, in whatever number."""
+    return bool(re.search(rf"\b{re.escape(word.rstrip('s'))}(?:s|es)?\b", text, re.IGNORECASE))
 
 
 def line_short(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -148,8 +208,8 @@ def simpler(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def rename(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody, or the product, gets a name."""
     text = desk.original(re.split(r",? (?:instead of|rather than|and not|not) |,? now\b", new_text(match, desk), maxsplit=1)[0])
-    if not text:
-        return None
+    if not text or (not desk.quote(match) and text[:1].islower() and not re.search(r"\b(?:call|name|spell|spelt)", match[0])):
+        return None  # "our brand is calm" tells nobody's name
     if named := desk.entities(match):
         noun = desk.called(named[0])
         if not any(re.search(rf"\b{re.escape(noun)}\b", x.text, re.IGNORECASE) for x in desk.film.script.lines):

@@ -10,6 +10,17 @@ from seedream.scene import lexicon
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.casting import members
 from seedream.scene.edits.edit import Edit
+from seedream.scene.edits.inside import (
+    ROOM,
+    changed_entity,
+    changed_members,
+    entity_of,
+    free_place,
+    in_views,
+    in_worlds,
+    is_of,
+)
+from seedream.scene.edits.staging import STAGING, faces
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.looks import height_of
 from seedream.scene.nearness import SHARE
@@ -19,9 +30,6 @@ from seedream.types import Attributes, Mood
 STEP_SIZE, STEP_X = 1.3, 0.35
 """One step of "bigger" as a factor on the height, of "to the right" in half frame widths."""
 STEP_PACE, STEP_MOOD = 0.25, 0.45
-_PLACES = (0.45, -0.45, 0.75, -0.75, 0.15, -0.15)
-_ROOM = 0.26
-"""How far apart two members stand at least, in half frame widths, if there is room."""
 
 
 def with_content(graph: SceneGraph, edits: Sequence[Edit]) -> SceneGraph:
@@ -30,35 +38,6 @@ def with_content(graph: SceneGraph, edits: Sequence[Edit]) -> SceneGraph:
         if edit.operation in _CONTENT:
             graph = _CONTENT[edit.operation](graph, edit)
     return graph
-
-
-def is_of(member: CastMember, entity_id: str) -> bool:
-    """Whether a member of a cast is (one of) an entity."""
-    return member.entity_id == entity_id or member.entity_id.startswith(f"{entity_id}.")
-
-
-def _in_worlds(graph: SceneGraph, edit: Edit, change: Callable[[WorldView], WorldView]) -> SceneGraph:
-    return _in_views(graph, edit, lambda view: change(view) if isinstance(view, WorldView) else view)
-
-
-def _in_views(graph: SceneGraph, edit: Edit, change: Callable[[View], View]) -> SceneGraph:
-    beats = tuple(replace(b, view=change(b.view)) if edit.in_shot(b.id) else b for b in graph.beats)
-    return replace(graph, beats=beats)
-
-
-def _members(graph: SceneGraph, edit: Edit, change: Callable[[CastMember], CastMember]) -> SceneGraph:
-    """Change the members of the edit's entity in its shots."""
-    name = edit.target.name
-    return _in_worlds(graph, edit, lambda v: replace(v, cast=tuple(change(m) if is_of(m, name) else m for m in v.cast)))
-
-
-def _entity(graph: SceneGraph, entity_id: str, **changes: Any) -> SceneGraph:
-    return replace(graph, entities=tuple(replace(e, **changes) if e.id == entity_id else e for e in graph.entities))
-
-
-def entity_of(graph: SceneGraph, entity_id: str) -> Entity | None:
-    """The entity with an id, or None."""
-    return next((e for e in graph.entities if e.id == entity_id), None)
 
 
 def _held(graph: SceneGraph, entity_id: str) -> set[str]:
@@ -82,7 +61,7 @@ def _remove(graph: SceneGraph, edit: Edit) -> SceneGraph:
         )
         return replace(view, cast=cast)
 
-    graph = _in_worlds(graph, edit, without)
+    graph = in_worlds(graph, edit, without)
     if edit.target.shots:
         return graph
     entities = tuple(
@@ -110,12 +89,11 @@ def _add(graph: SceneGraph, edit: Edit) -> SceneGraph:
     def put(view: WorldView) -> WorldView:
         if view.framing not in ("wide", "medium") and not edit.target.shots:
             return view
-        taken = [m.x for m in view.cast]
-        x = max(_PLACES, key=lambda p: min((abs(p - t) for t in taken), default=1.0) - 0.1 * abs(p))
-        new = members(entity, (entity,), moves, x, -1 if x > 0 else 1, _ROOM * 0.7, min(entity.count, 5), view.framing)
+        x = free_place(view)
+        new = members(entity, (entity,), moves, x, -1 if x > 0 else 1, ROOM * 0.7, min(entity.count, 5), view.framing)
         return replace(view, cast=(*view.cast, *new))
 
-    graph = _in_worlds(graph, edit, put)
+    graph = in_worlds(graph, edit, put)
     return replace(graph, entities=(*graph.entities, entity))
 
 
@@ -141,11 +119,11 @@ def _replace(graph: SceneGraph, edit: Edit) -> SceneGraph:
             cast.append(m)
         return replace(view, cast=tuple(cast))
 
-    graph = _in_worlds(graph, edit, swap)
+    graph = in_worlds(graph, edit, swap)
     if old is None or edit.target.shots:
         return graph
     kept = {k: v for k, v in old.look.items() if k in ("holding", "riding", "verb")}
-    return _entity(graph, old.id, noun=known.word, category=known.category, colour="", look={**look, **kept})
+    return changed_entity(graph, old.id, noun=known.word, category=known.category, colour="", look={**look, **kept})
 
 
 def _recolour(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -159,10 +137,10 @@ def _recolour(graph: SceneGraph, edit: Edit) -> SceneGraph:
     def paint(member: CastMember) -> CastMember:
         return replace(member, look={**member.look, key: colour}, colour=member.colour if person else colour)
 
-    graph = _members(graph, edit, paint)
+    graph = changed_members(graph, edit, paint)
     if entity is None or edit.target.shots:
         return graph
-    return _entity(graph, entity.id, look={**entity.look, key: colour}, colour=entity.colour if person else colour)
+    return changed_entity(graph, entity.id, look={**entity.look, key: colour}, colour=entity.colour if person else colour)
 
 
 def _letter(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -180,10 +158,10 @@ def _letter(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
         return replace(view, cast=tuple(out(m) for m in view.cast))
 
-    graph = _in_worlds(_members(graph, edit, write), edit, hold_out)
+    graph = in_worlds(changed_members(graph, edit, write), edit, hold_out)
     if entity is None or edit.target.shots:
         return graph
-    return _entity(graph, entity.id, look={**entity.look, LETTERING: edit.value})
+    return changed_entity(graph, entity.id, look={**entity.look, LETTERING: edit.value})
 
 
 def _recolour_held(graph: SceneGraph, edit: Edit, colour: str) -> SceneGraph:
@@ -194,7 +172,7 @@ def _recolour_held(graph: SceneGraph, edit: Edit, colour: str) -> SceneGraph:
         cast = (replace(m, look={**m.look, "holding_colour": colour}) if m.holding in in_hand else m for m in view.cast)
         return replace(view, cast=tuple(cast))
 
-    return _in_worlds(graph, edit, paint)
+    return in_worlds(graph, edit, paint)
 
 
 def _garment(look: Attributes) -> str:
@@ -204,7 +182,7 @@ def _garment(look: Attributes) -> str:
 
 def _resize(graph: SceneGraph, edit: Edit) -> SceneGraph:
     factor = edit.amount if edit.value == "factor" else STEP_SIZE**edit.amount
-    return _members(graph, edit, lambda m: replace(m, height=round(m.height * factor, 3)))
+    return changed_members(graph, edit, lambda m: replace(m, height=round(m.height * factor, 3)))
 
 
 def _move(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -213,7 +191,7 @@ def _move(graph: SceneGraph, edit: Edit) -> SceneGraph:
         x = round(min(max(x, -0.92), 0.92), 3)
         return replace(member, x=x, aside=round(member.aside + (x - member.x) / SHARE["wide"], 3) if member.by else 0.0)
 
-    return _members(graph, edit, shift)
+    return changed_members(graph, edit, shift)
 
 
 def _count(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -228,7 +206,7 @@ def _count(graph: SceneGraph, edit: Edit) -> SceneGraph:
         if not own:
             return view
         x = sum(m.x for m in own) / len(own)
-        row = members(many, graph.entities, own[0].action, x, own[0].facing, _ROOM * 0.8, min(number, 7), view.framing)
+        row = members(many, graph.entities, own[0].action, x, own[0].facing, ROOM * 0.8, min(number, 7), view.framing)
         apart = own[0].aside - own[0].x / SHARE[view.framing]
         row = tuple(
             replace(m, depth=round(m.depth + own[0].depth, 3), lift=own[0].lift, by=own[0].by,
@@ -239,29 +217,31 @@ def _count(graph: SceneGraph, edit: Edit) -> SceneGraph:
         rest = [m for m in view.cast if m not in own]
         return replace(view, cast=(*rest[:at], *row, *rest[at:]))
 
-    graph = _in_worlds(graph, edit, again)
-    return graph if edit.target.shots else _entity(graph, entity.id, count=number)
+    graph = in_worlds(graph, edit, again)
+    return graph if edit.target.shots else changed_entity(graph, entity.id, count=number)
 
 
 def _act(graph: SceneGraph, edit: Edit) -> SceneGraph:
     """`value` is what they do instead, an action of the stage and, after "|", the pose that the verb has of its own."""
     action, _, deed = edit.value.partition("|")
-    graph = _members(graph, edit, lambda m: replace(m, action=action, deed=deed if m.category == "person" else ""))
+    graph = changed_members(graph, edit, lambda m: replace(m, action=action, deed=deed if m.category == "person" else ""))
     entity = entity_of(graph, edit.target.name)
     if edit.target.shots or entity is None:
         return graph
     look = {k: v for k, v in entity.look.items() if k not in ("deed", "verb")}
-    return _entity(graph, entity.id, action=action, look={**look, "deed": deed} if deed and entity.category == "person" else look)
+    return changed_entity(
+        graph, entity.id, action=action, look={**look, "deed": deed} if deed and entity.category == "person" else look
+    )
 
 
 def _place(key: str) -> Callable[[SceneGraph, Edit], SceneGraph]:
     def change(graph: SceneGraph, edit: Edit) -> SceneGraph:
         value: Any = cast(TimeOfDay, edit.value) if key == "time_of_day" else cast(Weather, edit.value)
         if edit.operation == "weather" and edit.amount < 0:  # no rain: where it does not rain nothing changes
-            graph = _in_worlds(graph, edit, lambda v: _dry(v, edit.value))
+            graph = in_worlds(graph, edit, lambda v: _dry(v, edit.value))
             value = "clear" if graph.place.weather == edit.value or not edit.value else graph.place.weather
         else:
-            graph = _in_worlds(graph, edit, lambda v: replace(v, place=replace(v.place, **{key: value})))
+            graph = in_worlds(graph, edit, lambda v: replace(v, place=replace(v.place, **{key: value})))
         return graph if edit.target.shots else replace(graph, place=replace(graph.place, **{key: value}))
 
     return change
@@ -275,7 +255,7 @@ def _dry(view: WorldView, weather: str) -> WorldView:
 def _title(graph: SceneGraph, edit: Edit) -> SceneGraph:
     """`value` is the new title, or "off": no title over pictures (a typographic shot is its words, and stays)."""
     if edit.value == "off":
-        return _in_worlds(graph, edit, lambda v: replace(v, headline="", kicker=""))
+        return in_worlds(graph, edit, lambda v: replace(v, headline="", kicker=""))
 
     def retitle(beat: Beat) -> Beat:
         view: Any = beat.view
@@ -308,7 +288,7 @@ def _accent(graph: SceneGraph, edit: Edit) -> SceneGraph:
         accent = getattr(view, "accent", "")
         return replace(view, accent=edit.value) if isinstance(view, TitleView) and accent.startswith("#") else view
 
-    return replace(_in_views(graph, edit, tint), accent=edit.value)
+    return replace(in_views(graph, edit, tint), accent=edit.value)
 
 
 def _pace(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -318,6 +298,9 @@ def _pace(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
 
 def _mood(graph: SceneGraph, edit: Edit) -> SceneGraph:
+    """The mood of the film; of single shots the faces, while `edits.direction` changes their light."""
+    if edit.target.shots:
+        return faces(graph, edit)
     return replace(graph, mood=moved_mood(graph.mood, edit))
 
 
@@ -340,4 +323,5 @@ _CONTENT: Mapping[str, Callable[[SceneGraph, Edit], SceneGraph]] = {
     "lettering": _letter,
     "count": _count, "action": _act, "time_of_day": _place("time_of_day"), "weather": _place("weather"), "title": _title,
     "title.on": _titles_on, "accent": _accent, "pace": _pace, "mood": _mood, "music.genre": _genre,
+    **STAGING,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Edits of single shots on the finished storyboard: grade, camera, framing, weather amount, length and order of shots.
+"""Edits of single shots on the finished storyboard: grade, camera, framing, weather amount, joints, length and order of shots.
 
 Cuts stay on beats: shots are lengthened and shortened by whole beats, and a new order keeps every length in beats.
 """
@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
 from seedream.scene.camera import camera
 from seedream.scene.casting import portrayed
 from seedream.scene.edits.edit import Edit
+from seedream.scene.edits.inside import is_of
 from seedream.scene.storyboard import Shot, Storyboard, Transition
 from seedream.scene.timing import CLOSING_S
 from seedream.scene.views import CastMember, Framing, WorldView
@@ -24,9 +26,18 @@ TAIL_S = 0.2
 """Silence that stays after the last words of a shot that is cut earlier."""
 _FRAMINGS: tuple[Framing, ...] = ("wide", "medium", "close")
 _FIT: Mapping[str, int] = {"wide": 7, "medium": 3, "close": 1}
+_FROM: Mapping[tuple[Framing, bool], Framing] = {("near", True): "medium", ("near", False): "close"}
+"""What a near picture counts as when the camera comes closer, or goes further away."""
 _NEARER = 1.9
 """How much further apart people stand in the picture when the camera comes one framing closer."""
 GRADES = ("warmth", "brightness", "contrast", "colour")
+_FELT: Mapping[str, Mapping[str, float]] = {
+    "valence": {"warmth": 0.7, "brightness": 0.6, "colour": 0.5},
+    "arousal": {"contrast": 0.8, "colour": 0.3},
+}
+"""How the mood of a single shot shows in its grade, in steps."""
+STEP_TYPE, LEAST_TYPE, MOST_TYPE = 1.25, 0.6, 2.0
+"""One step of larger type, and how small and large it may become."""
 
 
 def direct_board(board: Storyboard, edits: Sequence[Edit]) -> Storyboard:
@@ -47,6 +58,50 @@ def _treated(shot: Shot, **changes: float | str) -> Shot:
 def _grade(shot: Shot, edit: Edit) -> Shot:
     now = getattr(shot.treatment, edit.operation)
     return _treated(shot, **{edit.operation: round(min(max(now + STEP_GRADE * edit.amount, -1.0), 1.0), 3)})
+
+
+def _mood(shot: Shot, edit: Edit) -> Shot:
+    """The mood of single shots as light and colour; that of the whole film is the scene graph's."""
+    if not edit.target.shots:
+        return shot
+    for name, share in _FELT.get(edit.value, {}).items():
+        shot = _grade(shot, replace(edit, operation=name, amount=share * edit.amount))
+    return shot
+
+
+def _type_size(shot: Shot, edit: Edit) -> Shot:
+    """Larger or smaller captions or titles over the picture."""
+    name = edit.operation.partition(".")[0]
+    if name == "title" and not getattr(shot.view, "headline", ""):
+        return shot
+    now = getattr(shot.treatment, name) * STEP_TYPE**edit.amount
+    return _treated(shot, **{name: round(min(max(now, LEAST_TYPE), MOST_TYPE), 3)})
+
+
+def _angle(shot: Shot, edit: Edit) -> Shot:
+    """The camera looks from lower (negative) or higher; "level" is at the height of the eyes."""
+    if not isinstance(shot.view, WorldView):
+        return shot
+    angle = 0.0 if edit.value == "level" else min(max(shot.camera.angle + edit.amount, -1.0), 1.0)
+    return replace(shot, camera=replace(shot.camera, angle=round(angle, 3)))
+
+
+def _focus(shot: Shot, edit: Edit) -> Shot:
+    """Only whom or what the edit names is sharp, where it is to be seen; "all" makes everything sharp."""
+    if not isinstance(shot.view, WorldView):
+        return shot
+    found = next((m.entity_id for m in shot.view.cast if is_of(m, edit.target.name)), "")
+    if edit.value != "all" and not found:
+        return shot
+    return replace(shot, camera=replace(shot.camera, focus=() if edit.value == "all" else (found,)))
+
+
+def _going(shot: Shot, edit: Edit) -> Shot:
+    """A camera that follows goes with those who were turned round."""
+    first = next((m for m in shot.view.cast if is_of(m, edit.target.name)), None) if isinstance(shot.view, WorldView) else None
+    if first is None or shot.camera.move != "follow" or first != shot.view.cast[0]:  # type: ignore[union-attr]
+        return shot
+    return replace(shot, camera=replace(shot.camera, direction=first.facing))
 
 
 def _weather(shot: Shot, edit: Edit) -> Shot:
@@ -84,7 +139,8 @@ def _framing(shot: Shot, edit: Edit) -> Shot:
     view = shot.view
     if not isinstance(view, WorldView):
         return shot
-    at = _FRAMINGS.index(view.framing) if view.framing in _FRAMINGS else 2
+    was = _FROM.get((view.framing, edit.amount > 0), view.framing)
+    at = _FRAMINGS.index(was) if was in _FRAMINGS else 2
     step = 1 if edit.amount > 0 else -1
     new = _FRAMINGS[min(max(at + step * max(1, round(abs(edit.amount))), 0), 2)]
     if new == view.framing:
@@ -106,6 +162,14 @@ def _take(shot: Shot, edit: Edit) -> Shot:
     if not edit.target.shots:
         return shot
     return _treated(shot, take=shot.treatment.take + 1)
+
+
+def _joint(board: Storyboard, edit: Edit) -> Storyboard:
+    """`value` is how the shots of the edit (all but the first, where none is named) follow what is before them."""
+    named = edit.target.shots
+    joint = cast(Transition, edit.value)
+    shots = (replace(s, transition=joint) if (s.beat_id in named if named else s.index > 0) else s for s in board.shots)
+    return replace(board, shots=tuple(shots))
 
 
 def beats_of(board: Storyboard, shot: Shot) -> int:
@@ -217,8 +281,10 @@ def silenced(board: Storyboard, beats: Sequence[str] = ()) -> Storyboard:
 
 _SHOT: Mapping[str, Callable[[Shot, Edit], Shot]] = {
     **dict.fromkeys(GRADES, _grade), "weather.amount": _weather, "pace": _pace, "style": _style, "camera": _camera,
-    "camera.amount": _camera_amount, "framing": _framing, "take": _take,
+    "camera.amount": _camera_amount, "framing": _framing, "take": _take, "mood": _mood, "captions.size": _type_size,
+    "title.size": _type_size, "camera.angle": _angle, "focus": _focus, "turn": _going,
 }  # fmt: skip
 _BOARD: Mapping[str, Callable[[Storyboard, Edit], Storyboard]] = {
     "hold": _hold, "shot.swap": _swap, "shot.order": _order, "shot.drop": _drop, "shot.repeat": _repeat,
+    "transition": _joint,
 }  # fmt: skip

@@ -8,8 +8,9 @@ from statistics import median
 
 from seedream.scene import lexicon
 from seedream.scene.blocks import GROUND, MARGIN, TOP, size_of
-from seedream.scene.edits.content import is_of, with_content
+from seedream.scene.edits.content import with_content
 from seedream.scene.edits.edit import Edit
+from seedream.scene.edits.inside import is_of
 from seedream.scene.graph import Entity, SceneGraph
 from seedream.scene.storyboard import Storyboard
 from seedream.scene.views import CastMember, Framing, WorldView

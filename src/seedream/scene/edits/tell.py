@@ -11,6 +11,8 @@ from seedream.scene.edits.edit import Edit
 from seedream.scene.storyboard import Storyboard
 from seedream.types import Decision
 
+_NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+
 
 @cache
 def _phrases() -> dict[str, Any]:
@@ -40,18 +42,28 @@ def what_of(edit: Edit) -> str:
     form = row.get("minus" if edit.amount < 0 else "plus", edit.operation)
     form = row.get(f"{edit.value}{'-' if edit.amount < 0 else '+'}", form)
     form = row.get(edit.value, form) if isinstance(row.get(edit.value), str) else form
-    first, _, second = edit.value.partition(" => " if edit.operation == "line.rewrite" else "|")
-    if second and "both" in row:
+    first, _, second = edit.value.partition(" => " if edit.operation in ("line.rewrite", "headline") else "|")
+    where, _, other = edit.value.partition(":")
+    if other and "beside" in row:
+        form = row["beside"]
+    elif second and "both" in row:
         form = row["both"]
     elif edit.value.endswith(" => "):
         form = row.get("cut", form)
     value = " ".join(part for part in edit.value.replace("|", " ").split() if part != "1")
-    name = edit.target.name.replace("_", " ") or edit.target.kind
+    name = _called(edit.target.name) or edit.target.kind
     size = abs(edit.amount)
     degree = "a little " if 0 < size < 0.8 else "much " if size > 1.3 else ""
     return str(form).format(
-        value=value, name=name, amount=f"{edit.amount:g}", size=f"{size:g}", degree=degree, first=first, second=second
-    )
+        value=value, name=name, amount=f"{edit.amount:g}", size=f"{size:g}", degree=degree, first=first, second=second,
+        where={"front": "in front of", "left": "left of", "right": "right of"}.get(where, where), other=other.replace("_", " "),
+    )  # fmt: skip
+
+
+def _called(name: str) -> str:
+    """An entity, or one of several ("kid.2"), in words."""
+    noun, _, number = name.replace("_", " ").partition(".")
+    return f"{_NTH[int(number) - 1]} {noun}" if number.isdigit() and 0 < int(number) <= len(_NTH) else noun
 
 
 def decisions(edits: Sequence[Edit], board: Storyboard) -> tuple[Decision, ...]:

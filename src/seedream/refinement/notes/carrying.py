@@ -1,0 +1,120 @@
+"""Carrying over: what a clause means by "it", "that" or nothing at all, from the clause before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.refinement.notes.clauses import Clause, bare
+from seedream.refinement.notes.desk import Desk
+from seedream.refinement.notes.qualities import quality_of, subject_of
+from seedream.refinement.notes.tables import pattern, vocabulary
+from seedream.scene import lexicon
+from seedream.scene.edits import Edit
+
+
+def several(desk: Desk, outcome: tuple[Edit, ...]) -> bool:
+    """Whether a clause names shots twice where only one wish was understood: "make shot 2 like shot 1 at sunset"."""
+    twice = len({desk.marked.shots[int(n)] for n in re.findall(r"<s(\d+)>", desk.clause.text)}) > 1
+    return twice and not any(e.operation.startswith("shot.") or e.operation in ("transition", "take") for e in outcome)
+
+
+def same_one(desk: Desk, before: Clause) -> bool:
+    """Whether the clause is about whom the one before states something in its shots: "he looks sad in shot 6, make him smile"."""
+    own, other = (re.search(r"<e(\d+)>", c.text) for c in (desk.clause, before))
+    if own is None or other is None or desk.clause.scope is not None or not before.shots:
+        return False
+    same = desk.marked.entities[int(own[1])] == desk.marked.entities[int(other[1])]
+    return same and pattern("statement").match(before.text) is not None
+
+
+def means(clause: Clause, before: Clause) -> bool:
+    """Whether "that" or "it" are the shots of the clause before: "shot 3 is too dark. Make it brighter"."""
+    if clause.shots is not None or clause.inherited is not None:
+        return False
+    stated = pattern("stated_of").search(before.text) is not None and quality_of(bare(before)) is not None
+    return bool(re.search(r"\b(?:that|there)$|\b(?:fix|brighten|darken|lighten) (?:it|that|this)\b", clause.text)) or (
+        stated and bool(re.search(r"\bit\b", clause.text))
+    )
+
+
+def it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk | None:
+    """The clause with what the one before was about in place of "it", in its shots: "the music distracts, turn it off"."""
+    text, found = re.subn(r"\b(?:it|that|them|they)\b", f"the {subject}", desk.clause.text, count=1)
+    if SIZE.fullmatch(text) and subject not in ("music", "voice"):
+        text, found = f"the {subject} {text}", 1
+    if not found or subject_of(desk.clause.text) or "<e" in text:
+        return None
+    inherited = desk.clause.inherited if desk.clause.shots is not None else desk.clause.inherited or shots_before
+    return replace(desk, clause=replace(desk.clause, text=text, inherited=inherited))
+
+
+def of_line(desk: Desk, before: Clause | None) -> Desk:
+    """The clause with the line that the one before was about: "the last line is too sad, say … instead"."""
+    named = pattern("nth_line").search(before.text) if before is not None else None
+    if named is None or not pattern("of_line").match(desk.clause.text) or pattern("nth_line").search(desk.clause.text):
+        return desk
+    cut = re.match(r"(?:please |just )?(?:cut|drop|remove|delete|lose|skip) ", desk.clause.text)
+    text = f"remove {named[0]}" if cut else f"{named[0]}: {desk.clause.text}"
+    return replace(desk, clause=replace(desk.clause, text=text))
+
+
+def pointed(desk: Desk, shots: tuple[int, ...]) -> Desk | None:
+    """The clause with the shots of the one before in place of "it": "I don't get the third shot, drop it"."""
+    if desk.clause.shots is not None or "<e" in desk.clause.text or not re.search(r"\b(?:it|that|them)\b", desk.clause.text):
+        return None
+    mark = desk.marked.mark("s", shots, "it")
+    text = re.sub(r"\b(?:it|that|them)\b", mark, desk.clause.text, count=1)
+    return replace(desk, clause=replace(desk.clause, text=text, shots=shots))
+
+
+SIZE = re.compile(
+    r"(?:(?:a bit|a little|a lot|much|far|way|slightly|even|further|2 times as) )*"
+    r"(?:bigger|larger|smaller|taller|tinier|(?:higher|lower)(?: up| down)?(?: in the (?:sky|air|picture|frame))?|"
+    r"on the (?:left|right)(?: side)?)"
+)
+_DO = re.compile(r"(?:(?:just|rather|instead) )?(?P<verb>[a-z]+)(?: (?:there|still|instead|quietly))+")
+
+
+def again(desk: Desk) -> Desk | None:
+    """The clause with whom the one before was about in place of "it": "move the dog to the left and make it smaller"."""
+    plain = re.sub(r"^(?:(?:both|all|in|and|then) )+", "", desk.clause.text)
+    if one := re.fullmatch(r"(?:an? )?(?:bright |dark |light |pale |deep )?([a-z ]+?)(?: ones?)?", plain):
+        plain = one[1] if one[1] in lexicon.colours() else plain
+    if pattern("own_verb").match(plain) and "<e" not in plain:  # "the banner should read “Bye” and be blue"
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} should {plain}"))
+    if SIZE.fullmatch(plain) or plain in lexicon.colours():
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))
+    if (done := _DO.fullmatch(plain)) and lexicon.verb(done["verb"]) and lexicon.action_of(lexicon.verb(done["verb"])):
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} should {done['verb']}"))
+    if not re.search(r"\b(?:it|them|its|they)\b", desk.clause.text) or "<e" in desk.clause.text:
+        return None
+    mark = desk.marked.mark("e", desk.again, "it")
+    text = re.sub(r"\b(it|they)'(?:s|re)\b", r"\1 is", desk.clause.text)
+    return replace(desk, clause=replace(desk.clause, text=re.sub(r"\b(?:it|them|its|they)\b", mark, text, count=1)))
+
+
+def unexplained(text: str) -> list[str]:
+    """Words of a clause that nothing in the tables accounts for: with them it may mean something else."""
+    words = re.findall(r"[a-z][a-z'-]*", re.sub(r"<\w+>|'s\b", " ", text))
+    return [word for word in words if word not in vocabulary() and word not in lexicon.colours()]
+
+
+def shared_subject(clauses: Sequence[Clause]) -> str:
+    """The subject of the clauses that follow where they are one list: "calmer, slower music"."""
+    first = clauses[0]
+    for clause in clauses[1:]:
+        if clause.sentence != first.sentence or len(first.text.split()) > 3 or subject_of(first.text):
+            return ""
+        if subject := subject_of(bare(clause)):
+            text = bare(clause)
+            last = text.split()[-1]
+            listed = len(text.split()) <= 4 and subject_of(last) == subject and not re.match(r"(?:no|without)\b", text)
+            return subject if listed else ""
+        if len(clause.text.split()) > 3:
+            return ""
+    return ""

@@ -1,0 +1,125 @@
+"""Naming: marks in a note for everybody and everything in the film, by noun, by pronoun, or as one of several."""
+
+from __future__ import annotations
+
+import re
+
+from seedream.refinement.notes.marked import Marked
+from seedream.refinement.notes.reading import Film
+from seedream.refinement.notes.tables import PLACES, pattern
+from seedream.scene import lexicon
+from seedream.scene.casting import hero_of
+from seedream.scene.edits import is_of
+from seedream.scene.graph import Entity
+from seedream.scene.views import WorldView
+
+
+def shots_of(film: Film, entity_id: str) -> set[int]:
+    """Indices of the shots in which an entity (or a thing in a hand, by its noun) is to be seen."""
+    found = set()
+    for shot in film.board.shots:
+        if isinstance(shot.view, WorldView) and any(is_of(m, entity_id) or m.holding == entity_id for m in shot.view.cast):
+            found.add(shot.index)
+    return found
+
+
+def held_things(film: Film) -> tuple[str, ...]:
+    """Nouns of what is in the hands of the cast without being an entity of its own."""
+    nouns = {e.noun for e in film.scene.entities}
+    views = (s.view for s in film.board.shots if isinstance(s.view, WorldView))
+    return tuple(dict.fromkeys(m.holding for v in views for m in v.cast if m.holding and m.holding not in nouns))
+
+
+def entities(text: str, film: Film, marked: Marked) -> str:
+    """Marks for everybody and everything in the film that the note names; "the man and the dog" is one mark."""
+    names = [(e.id, _names(e)) for e in film.scene.entities] + [(noun, [noun]) for noun in held_things(film)]
+    text = _individuals(text, film, marked)
+    for entity_id, words in names:
+        word = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+        phrase = rf"(?:\b(?:the|that|this|those|these|his|her|their|our|all the|both|my) )?(?<![\w-])(?:{word})(?![\w-])"
+        text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
+    text = re.sub(r"\b(instead of|rather than|in place of) an? (?=<e)", r"\1 ", text)
+    hero = hero_of(film.scene.entities)
+    if hero is not None:
+        text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
+    alive = tuple(e.id for e in film.scene.entities if e.category != "thing")
+    if len(alive) > 1 and not re.search(r"\b(?:add|another|more)\b", text):
+        text = pattern("everybody").sub(lambda m: marked.mark("e", alive, m[0]), text)
+    beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
+    verbs = pattern("predicate").pattern
+    pair = re.compile(rf"{beside}<e(\d+)>(?:,? and <e(\d+)>|, <e(\d+)>(?! {verbs}))|<e(\d+)> and <e(\d+)>")
+    while match := pair.search(text):
+        one, other = (int(m) for m in match.groups() if m is not None)
+        both = (*marked.entities[one], *marked.entities[other])
+        text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
+    return text
+
+
+def _individuals(text: str, film: Film, marked: Marked) -> str:
+    """ "The second kid", "the kid on the left": one of several, by the name of its member."""
+    for entity in film.scene.entities:
+        if entity.count < 2:
+            continue
+        one = rf"(?<!of )(?:the |that )(?P<which>first|second|third|fourth|left|right) {re.escape(entity.noun)}\b"
+        side = rf"(?:the |that ){re.escape(entity.noun)} on the (?P<which>left|right)\b"
+
+        def named(match: re.Match[str], entity: Entity = entity) -> str:
+            number = {"left": 1, "right": entity.count}.get(match["which"]) or PLACES[match["which"]] + 1
+            return marked.mark("e", (f"{entity.id}.{number}",), match[0]) if number <= entity.count else match[0]
+
+        head = text
+        text = re.sub(side, named, re.sub(one, named, text))
+        if text != head:
+            text = re.sub(r"(?:the |that )(?P<which>first|second|third|fourth) one\b", named, text)
+    return text
+
+
+def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) -> tuple[str, ...]:
+    """Whom "her" means: the hero, unless the heroes are several and one alone was named last, or somebody else fits the word."""
+    head = match.string[: match.start()]
+    named = re.findall(r"<e(\d+)>", head)
+    last = marked.entities[int(named[-1])] if named else ()
+    alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 and e.category != "thing" for e in film.scene.entities)
+    if alone and (hero.count > 1 or _goes_on(match, head)):
+        return last
+    fits = [e for e in film.scene.entities if e.category == "person" and e.count == 1 and _gender(e) == _GENDERS.get(match[0], "")]
+    return (fits[0].id,) if fits and (hero.category != "person" or _gender(hero) not in ("", _gender(fits[0]))) else (hero.id,)
+
+
+_GENDERS = {
+    **dict.fromkeys(("she", "her", "the lady", "the heroine"), "woman"),
+    **dict.fromkeys(("he", "him", "the guy", "the gentleman", "the fellow"), "man"),
+}
+
+
+def _gender(entity: Entity) -> str:
+    known = lexicon.noun(entity.noun)
+    return entity.look.get("gender", "") or (known.gender if known else "")
+
+
+def _goes_on(match: re.Match[str], head: str) -> bool:
+    """Whether a pronoun goes on about whom the clause before was about: "the dog looks tiny, make him bigger"."""
+    clause = re.search(r"[^,.;!?]*(?:[,.;!?]| and| but) [^,.;!?<]*$", head)
+    said = clause[0] if clause else ""
+    gone = pattern("gone").search(said)
+    return bool(re.search(r"<e\d+>[^<]*$", said)) and not gone and not pattern("clothed").search(match.string[match.end() :])
+
+
+def _new_one(match: re.Match[str]) -> bool:
+    """ "add a dog", "another dog", "two dogs": not the one that is there."""
+    head = match.string[: match.start()]
+    if re.search(r"\b(?:instead of|rather than|in place of) an? $", head):
+        return False
+    return bool(
+        re.search(
+            r"\b(?:an?|another|one more|some|\d+(?: more)?|more|fewer|less|one(?! of )|single|with a|into an?) (?:(?!of\b)\w+ )?$",
+            head,
+        )
+    )
+
+
+def _names(entity: Entity) -> list[str]:
+    """Words that may name an entity: its noun, its plural, and for people what they are in general."""
+    words = [entity.noun, lexicon.plural(entity.noun)]
+    generic = {"person": ("person", "people"), "animal": ("animal", "animals"), "thing": ()}[entity.category]
+    return [*words, *generic]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from recipes.gallery.drawing import draw_to
+from recipes.gallery.films import film_pictures, film_to
 from recipes.gallery.pictures import GROUPS, Picture, pictures
 from recipes.gallery.sheets import faults_of, write_index, write_sheets
 from recipes.gallery.table import write_table
@@ -38,14 +39,30 @@ def make(out: Path, groups: Sequence[str], workers: int) -> None:
         print(*(f"    {caption}: {message}" for caption, _, message in found), sep="\n" if found else "")
 
 
+def make_films(out: Path) -> None:
+    """Make the films that begin with something of the user's, one after the other, and lay out their frames."""
+    films = film_pictures()
+    for picture in films:
+        film_to(picture, out / "films")
+    sheets = write_sheets("films", films, out)
+    found = faults_of(films, out / "films")
+    write_index(out, {"films": sheets}, {"films": len(films)}, {"films": found}, page="films.html")
+    print(f"{'films':11} {len(films):4} films, {len(sheets)} sheets, {len(found)} faults")
+    print(*(f"    {caption}: {message}" for caption, _, message in found), sep="\n" if found else "")
+
+
 def main() -> None:
     """Read the arguments and make the gallery."""
     parser = argparse.ArgumentParser(prog="python -m recipes.gallery", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/gallery"))
     parser.add_argument("--only", choices=GROUPS, action="append", help="one group; may be given several times")
+    parser.add_argument("--films", action="store_true", help="make the films that begin with photos, a song, a memo, an article")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--table", action="store_true", help="also write the results of the checks into docs/gallery.md")
     arguments = parser.parse_args()
+    if arguments.films:
+        make_films(arguments.out)
+        return
     make(arguments.out, arguments.only or GROUPS, arguments.workers)
     if arguments.table:
         write_table(PAGE, arguments.out)

@@ -52,12 +52,12 @@ def pictures(group: str) -> tuple[Picture, ...]:
 
 def columns(group: str) -> int:
     """How many pictures stand side by side on a sheet."""
-    return {"places": 3, "characters": len(gallery()["pose"]), "styles": 3, "prompts": 3}.get(group, 8)
+    return {"places": 3, "characters": len(gallery()["pose"]), "styles": 3, "prompts": 3, "films": 2}.get(group, 8)
 
 
 def rows(group: str) -> int:
     """How many rows a sheet has at most."""
-    return {"places": 4, "characters": 6, "styles": 4, "prompts": 4}.get(group, 7)
+    return {"places": 4, "characters": 6, "styles": 4, "prompts": 4, "films": 3}.get(group, 7)
 
 
 def hour(kind: str, words: str) -> Place:

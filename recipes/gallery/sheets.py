@@ -72,8 +72,8 @@ def faults_of(pictures: Sequence[Picture], folder: Path) -> list[tuple[str, str,
 
 
 def write_index(folder: Path, sheets: Mapping[str, Sequence[Path]], counts: Mapping[str, int],
-                faults: Mapping[str, Sequence[tuple[str, str, str]]]) -> None:  # fmt: skip
-    """Write `index.html`: every sheet, with what the checks found."""
+                faults: Mapping[str, Sequence[tuple[str, str, str]]], page: str = "index.html") -> None:  # fmt: skip
+    """Write the page of a gallery: every sheet, with what the checks found."""
     parts = [f"<!doctype html><html lang=en><meta charset=utf-8><title>Gallery</title><style>{_CSS}</style><h1>Gallery</h1><nav>"]
     parts += [f"<a href='#{group}'>{group}</a>" for group in sheets]
     parts.append("</nav>")
@@ -83,4 +83,4 @@ def write_index(folder: Path, sheets: Mapping[str, Sequence[Path]], counts: Mapp
         parts += [f"<a href={p.name}><img loading=lazy src={p.name} alt='{group}'></a>" for p in paths]
         listed = "".join(f"<li>{html.escape(f'{caption}: {message}')}</li>" for caption, _, message in found)
         parts.append(f"<ul>{listed}</ul>" if listed else "")
-    (folder / "index.html").write_text("\n".join(parts), "utf-8")
+    (folder / page).write_text("\n".join(parts), "utf-8")

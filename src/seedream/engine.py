@@ -68,21 +68,30 @@ class SeedreamEngine(Projects):
     ) -> Creation:  # fmt: skip
         """Change a film by a note in plain words, such as "warmer, slower, less rain in the second shot", and nothing else.
 
+        "Undo that", and what a note says besides, goes back to the version before the last note first.
         `ask` answers the one question that an ambiguous note gets (an option's index, or None for none of them); without it the
         likeliest reading is taken. `reading` and `changes` of the result say what was understood and changed; where nothing can
         be done the film stays as it is. "Always warmer" is also a rule for later films. Raises InputError for a folder without a
-        film of ours.
+        film of ours, or without a note that could be undone.
         """
         watch, project = Progress(progress), self._open(creation)
-        engine = self._like(project)
+        said, engine = standing(note)[0], self._like(project)
+        last, undone = project, ""
+        if refinement.taken_back(said)[0]:
+            project, undone = self._without_last(project)
         plan = films.planned(project, self.store, watch, sync=engine.cross_modal_sync)
         film = Film(plan.brief, plan.scene, plan.board, plan.script, plan.edits, plan.own_clock)
-        reading = replace(refinement.read_note(standing(note)[0], film), note=note)
+        reading = replace(refinement.read_note(said, film), note=note)
         if ask is not None and reading.question is not None:
             reading = reading.answered(ask(reading.question))
         if not reading.edits:
-            return films.unchanged(project, plan, reading)
-        return engine._create(project.with_note(reading), watch)
+            if undone:
+                return replace(self.undo(creation), reading=reading, changes=(undone,))
+            return films.unchanged(last, plan, reading)
+        made = engine._create(project.with_note(reading), watch)
+        if undone:
+            last.memory.unlearn(last.number)
+        return replace(made, changes=(undone, *made.changes)) if undone else made
 
     def mend(self, creation: Place, *, progress: Listener | None = None) -> Mending:
         """Measure a film as it lies in its folder and mend what the critic finds, each time by the smallest change that helps.

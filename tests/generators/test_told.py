@@ -11,7 +11,7 @@ from seedream.scene import SceneGraph, build_scene
 from seedream.scene.casting import hero_of
 
 KEEPER = "A lonely lighthouse keeper befriends a seagull"
-SCARF = "A little fox loses her red scarf in the snowy forest, and a kind old bear helps her find it before night falls."
+SCARF = "A little fox plays in the snowy forest, she loses her red scarf, and a kind old bear helps her find it before night falls."
 
 
 def _film(prompt: str, duration_s: float = 30.0) -> tuple[SceneGraph, dict[str, str]]:

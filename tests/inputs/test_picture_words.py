@@ -86,3 +86,17 @@ def test_the_button_and_the_chart_are_found(size: tuple[int, int]) -> None:
 
 def test_an_empty_picture_has_its_place_all_the_same() -> None:
     assert find_region(flat(200, 200, (255, 255, 255)), Wanted("zoom", "", "right", "top")) == Rect(2 / 3, 0.0, 1 / 3, 1 / 3)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "role"),
+    [
+        ("A calm film for our espresso bar, two minutes from the station", "product"),
+        ("My little bakery in the morning", "product"),
+        ("A girl waits in a bar", "place"),
+    ],
+)
+def test_a_photo_in_a_film_for_a_business_of_ones_own_is_its_product(tmp_path: Path, prompt: str, role: str) -> None:
+    picture = read_picture(save(tmp_path / "cup.jpg", photo(320, 200, None)))
+    given, _ = assign([picture], prompt, "cinematic")
+    assert given[0].role == role

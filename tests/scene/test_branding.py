@@ -16,7 +16,7 @@ from seedream.inputs.brand_words import Words
 from seedream.scene import build_scene, build_still
 from seedream.scene.graph import SceneGraph
 from seedream.scene.product import DeviceView
-from seedream.scene.views import TitleView
+from seedream.scene.views import PhotoView, TitleView
 from seedream.types import Decision
 
 KIT: dict[str, Any] = {
@@ -146,7 +146,11 @@ def test_a_short_film_says_which_pictures_it_left_out(tmp_path: Path) -> None:
 
 
 def test_a_product_that_is_no_app_claims_nothing_of_apps(tmp_path: Path) -> None:
-    graph, _, _ = _built("An ad for our drink Tonic", images=[save(tmp_path / "a.jpg", photo(300, 400))])
+    file = save(tmp_path / "a.jpg", photo(300, 400))
+    graph, _, _ = _built("An ad for our drink Tonic", images=[file])
+    assert not any(isinstance(b.view, DeviceView) for b in graph.beats)
+    assert [b.view.headline for b in graph.beats if isinstance(b.view, PhotoView)] == ["Tonic", ""]
+    graph, _, _ = _built("An ad for our drink Tonic", images=[file], kind="product")
     assert {b.view.kind for b in graph.beats if isinstance(b.view, DeviceView)} == {"packshot", "closing"}
     closing = graph.beats[-1].view
     assert isinstance(closing, DeviceView)

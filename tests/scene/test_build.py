@@ -74,9 +74,16 @@ def test_number_of_beats_follows_length_and_pace() -> None:
 
 
 def test_a_story_has_its_five_turns() -> None:
-    graph = scene("The story of a little robot who wants to fly")
+    graph = scene("The story of an old robot in a forest")
     purposes = [b.purpose.split(":")[0] for b in graph.beats]
     assert list(dict.fromkeys(purposes)) == ["setup", "want", "obstacle", "turn", "resolution"]
+
+
+def test_a_wish_is_tried_and_comes_true_at_the_end() -> None:
+    graph = scene("The story of a little robot who wants to fly")
+    actions = [m.action for b in graph.beats if isinstance(b.view, WorldView) for m in b.view.cast if m.noun == "robot"]
+    assert "jump" in actions
+    assert "fly" not in actions[:-1]
     last = graph.beats[-1].view
     assert isinstance(last, WorldView)
     assert last.cast[0].action == "fly"
@@ -90,14 +97,14 @@ def test_what_is_not_understood_is_said_and_not_shown() -> None:
 
 def test_an_announcement_shows_what_when_where_and_what_to_do() -> None:
     graph = scene("Join us for the summer party on June 14 at 10 am in the city park")
-    titles = {b.id: b.view for b in graph.beats if isinstance(b.view, TitleView)}
+    titles = {b.id: b.view for b in graph.beats if isinstance(b.view, (TitleView, WorldView))}
     assert titles["what"].headline == "Summer party"
     when = titles["when"]
     assert isinstance(when, SheetView)
     assert (when.headline, [fact.title for fact in when.details]) == ("June 14", ["10 am", "The city park"])
     action = titles["action"]
     assert isinstance(action, SheetView)
-    assert (action.headline, action.call) == ("Summer party", "Save the date")
+    assert (action.headline, action.call) == ("Summer party", "Come along")
     assert any(isinstance(b.view, WorldView) and b.view.place.kind == "park" for b in graph.beats)
 
 

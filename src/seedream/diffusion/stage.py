@@ -9,7 +9,7 @@ from __future__ import annotations
 from seedream.diffusion.gait import ADULT_HEIGHT_HU
 from seedream.scene.views import Framing
 
-ADULT_U: dict[Framing, float] = {"wide": 340.0, "medium": 650.0, "close": 1600.0, "detail": 340.0}
+ADULT_U: dict[Framing, float] = {"wide": 340.0, "medium": 650.0, "near": 650.0, "close": 1600.0, "detail": 340.0}
 
 
 def head_unit_u(framing: Framing, height: float = 1.0) -> float:

@@ -9,7 +9,7 @@ from typing import Any, Self
 from seedream import inputs
 from seedream.albums import Albums
 from seedream.config import Settings
-from seedream.context import FILE, ContextGraph, Habits, Memory, Version, found, versions
+from seedream.context import FILE, ContextGraph, Habits, Memory, Version, before, found, versions
 from seedream.errors import InputError
 from seedream.films.beside import Comparison, compare
 from seedream.films.making import How
@@ -95,6 +95,14 @@ class Projects(Recordings):
         if holds_variants(folder) and not (folder / "creation.json").exists():
             raise InputError(f"{folder} holds variants of a film; choose one first: seedream choose {folder} NUMBER")
         return Project.open(folder, self.settings.memory_home, number)
+
+    def _without_last(self, project: Project) -> tuple[Project, str]:
+        """The project as it was before its last note, and what that undoes. Raises InputError where there is no note."""
+        known = versions(project.memory.graph())
+        now, earlier = found(known, project.number), before(known, project.number)
+        if now is None or earlier is None:
+            raise InputError("nothing to undo: this is the film as it was asked for")
+        return self._open(project.folder, earlier.number), f"undone: {now.note}"
 
     def _like(self, project: Project) -> Self:
         """An engine with the options that a film was made with."""

@@ -30,7 +30,8 @@ class Brief:
     `pictures` are the user's own, with what each is for.
     `prompt` is the request as written, `wish` the part of it that describes the scene (length and format taken out);
     `script` the sections of a given script, or None; `decisions` say what was read from the words and why, the kind among them;
-    `data` are numbers to show, from a file or the words, `outline` a diagram that the words spell out.
+    `data` are numbers to show, from a file or the words, `outline` a diagram that the words spell out. `about` is what the words
+    say about the film itself ("slow piano, one take"), `music` the part of that which is heard.
     """
 
     prompt: str
@@ -44,6 +45,8 @@ class Brief:
     pictures: tuple[Given, ...] = ()
     data: DataSet | None = None
     outline: Outline | None = None
+    about: str = ""
+    music: str = ""
 
     @property
     def words(self) -> int:
@@ -52,8 +55,9 @@ class Brief:
 
     @property
     def text(self) -> str:
-        """Everything that was said, for understanding mood and topic: the wish, then headings and narration of the script."""
-        parts = [self.wish] + [f"{s.heading}. {s.narration}" for s in self.script or ()]
+        """Everything that was said, for understanding mood and topic: the wish, what is said about the film, then headings and
+        narration of the script."""
+        parts = [self.wish, self.about] + [f"{s.heading}. {s.narration}" for s in self.script or ()]
         return " ".join(p.strip(" .") for p in parts if p.strip(" ."))
 
 
@@ -110,6 +114,8 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         pictures=pictures,
         data=spelled.data,
         outline=spelled.outline,
+        about=", ".join(wording.about),
+        music=", ".join(wording.music),
     )
 
 

@@ -111,11 +111,17 @@ def _usual(picture: Picture, pictures: Sequence[Picture], prompt: str, kind: str
     photos = [p for p in pictures if p.nature == "photo"]
     if kind == "lesson" or len(photos) >= SLIDES or says(prompt, "slides"):
         return "photo", "it looks like a photo" if kind == "lesson" else f"{len(photos)} photos make a film of photos"
-    if kind in _OPEN and (says(prompt, "goods") or (alone(picture) and says(prompt, "ours"))):
+    if kind in _OPEN and (says(prompt, "goods") or _trades(prompt) or (alone(picture) and says(prompt, "ours"))):
         return "product", "it is a photo, and the words speak of goods"
     if not alone(picture):
         return "place", "it is a photo of a place: what is seen goes to its edges"
     return "subject", "it is a picture of one thing on an even ground"
+
+
+def _trades(prompt: str) -> bool:
+    """Whether a request is for a business of the user's: "a calm film for our espresso bar"."""
+    trades = _any(vocabulary()["words"]["business"])
+    return re.search(rf"\b(?:our|my) (?:[\w’'-]+ ){{0,2}}(?:{trades})\b", prompt, re.IGNORECASE) is not None
 
 
 def says(prompt: str, words: str) -> bool:

@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Any
 
 from seedream.inputs.aspect import parse_aspect
+from seedream.inputs.film_words import read_film_words
 from seedream.inputs.intent import LONGEST_S, Intent, options
 from seedream.inputs.styling import find_style
 from seedream.types import Decision
@@ -58,11 +59,16 @@ _NO_MUSIC = r"\b(no|without(?: a| any)?) (music|soundtrack)\b"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What was read from a request: the intent with it, the words that remain for the scene, and why."""
+    """What was read from a request: the intent with it, the words that remain for the scene, and why.
+
+    `about` are the other words that are about the film, `music` those of them that say what is heard.
+    """
 
     intent: Intent
     prompt: str
     decisions: tuple[Decision, ...]
+    about: tuple[str, ...] = ()
+    music: tuple[str, ...] = ()
 
 
 def read_wording(prompt: str, intent: Intent) -> Wording:
@@ -94,19 +100,41 @@ def read_wording(prompt: str, intent: Intent) -> Wording:
         if intent.style is None:
             intent = replace(intent, style=named.style)
             decisions.append(Decision("style", named.style, f'the request says "{named.phrase}"', "user"))
-    return Wording(intent, rest if re.search(r"\w", rest) else prompt, tuple(decisions))
+    film = read_film_words(rest)
+    for name, value in film.wishes.items():
+        if getattr(intent, name) is None:
+            intent = replace(intent, **{name: value})
+    decisions += film.decisions
+    rest = film.rest
+    return Wording(intent, rest if re.search(r"\w", rest) else prompt, tuple(decisions), film.about, film.music)
 
 
 def find_duration(text: str) -> tuple[float, tuple[int, int]] | None:
     """Seconds and span of a wished length such as "a 20-second film" or "half a minute"; not "runs for ten seconds straight"."""
     for pattern in (*_DURATION, _BESIDE_MANNER):
-        if match := re.search(pattern, text, re.IGNORECASE):
+        if (match := re.search(pattern, text, re.IGNORECASE)) and not (_decade(text, match) or _promised(text, match)):
             word = match["n"].lower()
             count = _NUMBERS[word] if word in _NUMBERS else float(word)
             seconds = count * (60 if match["u"].lower().startswith("m") else 1)
             if 0 < seconds <= LONGEST_S:
                 return seconds, (match.start("n"), match.end("u")) if pattern == _BESIDE_MANNER else match.span()
     return None
+
+
+def _promised(text: str, match: re.Match[str]) -> bool:
+    """Whether a number says how soon the viewer has something, and not how long the film is: "get a quote in two minutes"."""
+    asked = r"\b(?:get|book|order|apply|register|sign up|ready|done|delivered|cooked|made|set up|learn)\b[^.,;:]*$"
+    return match[0].lower().startswith("in ") and re.search(asked, text[: match.start()], re.IGNORECASE) is not None
+
+
+def _decade(text: str, match: re.Match[str]) -> bool:
+    """Whether a number with an s is a decade: "retro 80s", "80s look"."""
+    if match["u"] != "s" or match["n"] not in ("50", "60", "70", "80", "90"):
+        return False
+    before, after = text[: match.start("n")], text[match.end("u") :]
+    kinds = r"(?:retro|the|early|late|mid|vintage|classic|old|my|’|')[ -]?$"
+    looks = r"[ -](?:look|styled?|feel|vibes?|retro|aesthetic|music|synths?|pop|rock|disco|nostalgia|movie|cartoon|anime|vhs|neon)"
+    return bool(re.search(kinds, before, re.IGNORECASE) or re.match(looks, after, re.IGNORECASE))
 
 
 def find_aspect(text: str) -> tuple[str, str, tuple[int, int]] | None:

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from seedream.scene.views import CastMember
 
 SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing", "long couch",
-         "long bench", "double bed", "hammock", "hospital bed", "wheelchair"}  # fmt: skip
-NATURAL_SEATS = {"throne", "log", "mushroom", "rock", "hay bale"}
+         "long bench", "double bed", "hammock", "hospital bed", "wheelchair", "deck chair",
+         "ottoman"}  # fmt: skip
+NATURAL_SEATS = {"throne", "log", "mushroom", "rock", "hay bale", "tree swing", "parapet", "cliff edge", "jetty edge"}
 """What is a seat only for whoever is right before it."""
 
 
 def seated(cast: Sequence[CastMember]) -> bool:
     """Whether there is a seat in the cast."""
+    if any(m.category == "animal" and _sat_on(m, cast) for m in cast):
+        return True
     return any(m.noun in SEATS or (m.noun in NATURAL_SEATS and _sat_on(m, cast)) for m in cast)
 
 

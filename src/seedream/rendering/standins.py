@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from seedream.rendering.animals.species import plan_of
 from seedream.rendering.props import prop_name
+from seedream.scene.beings import being_of
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.tethers import BALLOON
 from seedream.scene.views import CastMember, WorldView
@@ -33,7 +34,8 @@ def with_line(member: CastMember) -> CastMember:
 
 
 def being(member: CastMember) -> str:
-    """Name of the drawing of a person that is none and stands still: a snowman, a skeleton; "" for people and robots."""
-    noun = member.look.get("job", "") or member.noun
-    name = prop_name(noun) if member.category == "person" else None
-    return name if name in ("snowman", "skeleton") else ""
+    """Name of the drawing of somebody who is no person, as a snowman, a ghost or a monster is; "" for people and robots."""
+    if member.category != "person":
+        return ""
+    noun = being_of(member.noun, member.look, member.action, member.deed, member.holding)
+    return (prop_name(noun) or "") if noun else ""

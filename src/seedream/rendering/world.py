@@ -16,6 +16,7 @@ from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.animals.drawing import extent
 from seedream.rendering.animals.species import plan_of
 from seedream.rendering.bathing import bathe
+from seedream.rendering.beams import draw_beams, shines_at
 from seedream.rendering.camera import CameraPath, in_frame, mirrored, nearness, own_size, zoom_origin
 from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.compositing import Bounds, contact_shadow
@@ -29,13 +30,16 @@ from seedream.rendering.photos.actor import PictureActor
 from seedream.rendering.places import make_place
 from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
+from seedream.rendering.reflections import draw_reflections
 from seedream.rendering.seating import seated
 from seedream.rendering.sharing import draw_shared
 from seedream.rendering.shelf import draw_carrier
 from seedream.rendering.standins import being, pictured, seen_from_behind, with_line
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
+from seedream.rendering.window import stage_of, window_of
 from seedream.scene import lexicon
+from seedream.scene.aspects import ASPECT, SHADE
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.tethers import BALLOON, LEASH
 from seedream.scene.views import WorldView
@@ -53,6 +57,8 @@ LEAP = 0.14
 """How high somebody is in the air who jumps in a still, as a part of the height that there is."""
 HEAVY = 1.0
 """Size of a thing, in adult heights, above which no shelf bears it."""
+DARK_SHAPE = 0xFF17121F
+"""Colour of whoever stands before the light as a silhouette."""
 YOUNG = 0.55
 """Size of a young animal relative to its parent."""
 
@@ -68,9 +74,11 @@ class WorldPainter:
             require(text)
         self.view, self.frame = view, frame
         self.tracks = mirrored(tracks) if view.mirrored else tracks
-        self.place: PlacePainter = make_place(view.place, frame, view.framing, seed + view.seed_offset)
+        self.stage = stage_of(view, frame)
+        self.place: PlacePainter = make_place(view.place, self.stage, view.framing, seed + view.seed_offset)
+        self.window = window_of(view, frame, self.place.stage)
         self.path = CameraPath(self.tracks, frame)
-        self.lens = Lens(self.place.light, frame.scale, frame)
+        self.lens = Lens(self.place.light, self.stage.scale, self.stage)
         setting = Setting(self.tracks, self.place.stage.adult_height, seed, view.place.season)
         self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
         self._ready: tuple[float, float, float] | None = None
@@ -89,9 +97,10 @@ class WorldPainter:
         cast = [m for m in cast if m.picture is None]
         seats = seated(cast)
         seat = lexicon.data("places").get(self.view.place.kind, {}).get("seat", "chair")
+        seat = "log" if any(m.noun == "campfire" for m in cast) else seat
         figures = [m for m in cast if m.category == "person" and not (being(m) or mount_of(m))]
         free = any(m.noun == BALLOON and m.category == "thing" for m in cast)
-        people = [PersonActor(with_line(m) if free else m, setting, not seats, seat) for m in figures]
+        people = [PersonActor(with_line(m) if free else m, setting, not seats and "perched" not in m.look, seat) for m in figures]
         keepers = {m.holding: p for m, p in zip(figures, people, strict=True) if m.holding}
         others: list[Actor] = []
         for m in cast:
@@ -179,7 +188,8 @@ class WorldPainter:
     def _shelved(self, actor: Actor) -> bool:
         """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
         member = actor.member
-        shelf = member.box is not None and member.lift > 0 and member.action not in AIRBORNE | {"jump"}
+        leaps = member.action in AIRBORNE | {"jump"} or "leaps" in member.look
+        shelf = member.box is not None and member.lift > 0 and not leaps
         return shelf and self.view.place.kind == "studio" and not self._on_table(actor)
 
     def _on_table(self, actor: Actor) -> bool:
@@ -278,7 +288,9 @@ class WorldPainter:
             canvas.translate(self.frame.width, 0)
             canvas.scale(-1, 1)
         seen = self._camera(time_s)  # the place zooms the finished picture
-        canvas.translate(*zoom_origin(self.frame, seen))
+        left, top = self.window.offset_px(self.stage)
+        canvas.translate(-left, -top)
+        canvas.translate(*zoom_origin(self.stage, seen))
         canvas.scale(seen.zoom, seen.zoom)
         canvas.concat(matrix)
         for actor, spot in self._prepare(time_s, camera):
@@ -297,8 +309,9 @@ class WorldPainter:
         actor.prepare(time_s, spot, wide)
         surface = new_surface(3 * self.frame.width, 3 * self.frame.height)
         canvas = surface.getCanvas()
-        canvas.translate(self.frame.width, self.frame.height)
-        canvas.scale(self.frame.scale, self.frame.scale)
+        left, top = self.window.offset_px(self.stage)
+        canvas.translate(self.frame.width - left, self.frame.height - top)
+        canvas.scale(self.stage.scale, self.stage.scale)
         actor.draw(canvas, spot, wide, shadow=False)
         self.forget()
         return pixels(surface)
@@ -315,7 +328,7 @@ class WorldPainter:
             spot = self._spot(actor, time_s, CameraState(camera.x, camera.y))
             ground = (spot.y - self._grass(actor) * adult_u * spot.nearness) / self.frame.height_u
             box = actor.member.box
-            out[actor.member.entity_id] = ground if box is None else box.y + box.height
+            out[actor.member.entity_id] = (ground - self.window.top) * self.window.zoom if box is None else box.y + box.height
         return out
 
     def forget(self) -> None:
@@ -337,6 +350,11 @@ class WorldPainter:
 
     def _put(self, canvas: Canvas, time_s: float, flat: Mapping[str, int] | None) -> None:
         camera_now, focus = self._camera(time_s), self._focus(time_s)
+        left, top = self.window.offset_px(self.stage)
+        canvas.save()
+        canvas.translate(-left, -top)
+        outward = skia.Matrix()
+        canvas.getTotalMatrix().invert(outward)
 
         def cast(stage_canvas: Canvas, camera: CameraState) -> None:
             upright = stage_canvas.getTotalMatrix().getScaleY() > 0
@@ -348,7 +366,8 @@ class WorldPainter:
 
         def members(stage_canvas: Canvas, camera: CameraState, upright: bool) -> None:
             if upright:
-                self._staged = stage_canvas.getTotalMatrix(), camera
+                within = outward if stage_canvas is canvas else skia.Matrix()
+                self._staged = skia.Matrix.Concat(within, stage_canvas.getTotalMatrix()), camera
             spots = self._prepare(time_s, camera)
             for actor, _ in spots if flat is None and upright else ():
                 if self._shelved(actor):
@@ -367,12 +386,18 @@ class WorldPainter:
                     stage_canvas.restore()
             if flat is None:
                 draw_shared(stage_canvas, spots, self.lens, time_s)
+            if flat is None and upright:
+                boxes = {name: box for actor, spot in spots for name, box in actor.boxes(time_s, spot).items()}
+                draw_reflections(stage_canvas, spots, lambda a, s: self._draw(stage_canvas, a, s, True, shadow=False), boxes)
+                if shines_at(self.view.place.time_of_day):
+                    draw_beams(stage_canvas, spots, self.frame.height_u, time_s)
 
         self.place.paint(canvas, camera_now, time_s, self.tracks, cast)
+        canvas.restore()
 
     @property
     def _softener(self) -> Softener:
-        self._soft = self._soft or Softener(self.frame)
+        self._soft = self._soft or Softener(self.stage)
         return self._soft
 
     def _draw_focused(self, canvas: Canvas, actor: Actor, spot: Spot, time_s: float, focus: Focus | None, upright: bool) -> None:
@@ -385,7 +410,12 @@ class WorldPainter:
         self._softener.member(canvas, box, blur_u, lambda small: self._draw(small, actor, spot, upright, shadow=upright))
 
     def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
-        """Draw one actor; of what swims at the surface only the part above the water is seen."""
+        """Draw one actor; of what swims at the surface only the part above the water is seen, of a silhouette only its shape."""
+        if shadow and actor.member.look.get(ASPECT) == SHADE:
+            canvas.saveLayer(None, skia.Paint(ColorFilter=skia.ColorFilters.Blend(DARK_SHAPE, skia.BlendMode.kSrcIn)))
+            self._draw(canvas, actor, spot, upright, shadow=False)
+            canvas.restore()
+            return
         if actor.member.wet:
             left, right, foot = self._place_of(actor)
             measure = self._measures[actor.member.entity_id]
@@ -416,5 +446,6 @@ class WorldPainter:
         out: dict[str, Rect] = {}
         for actor in self.actors:
             for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
-                out[name] = in_frame(box, self.frame, camera, self._anchor(time_s, camera) if self.path.sizes else None)
+                at = in_frame(box, self.frame, camera, self._anchor(time_s, camera) if self.path.sizes else None)
+                out[name] = self.window.on(at)
         return {n: replace(b, x=1.0 - b.x - b.width) for n, b in out.items()} if self.view.mirrored else out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from seedream.scene.views import CastMember
 
 ABOARD = "aboard"
 """Key of a member's look: which seat it has, counted from the driver's, on what the member rides whose place it keeps."""
-_RIDING = ("ride", "drive", "sail")
+_RIDING = ("ride", "drive", "sail", "fly")
 
 
 def boarded(cast: Sequence[CastMember], by_id: Mapping[str, Entity], relations: Sequence[Relation]) -> tuple[CastMember, ...]:
@@ -34,6 +35,34 @@ def boarded(cast: Sequence[CastMember], by_id: Mapping[str, Entity], relations: 
             out.append(_beside(m, first, taken))
             taken += 1
     return tuple(out)
+
+
+def still_aboard(cast: Sequence[Entity], before: Sequence[Entity], words: str) -> list[Entity]:
+    """The cast of a sentence with whoever was in a boat in the one before still in it, whatever they do there, and with what
+    carries anybody.
+
+    Who swims, jumps or goes ashore is no longer in the boat.
+    """
+    afloat = {e.id: e for e in before if e.category == "person" and e.action == "sail"}
+    mounts = {e.look["riding"] for e in afloat.values() if "riding" in e.look}
+    stays = bool(mounts) and not _ASHORE.search(words)
+    out = [_seated(e, afloat[e.id]) if stays and e.id in afloat and e.action not in _OVERBOARD else e for e in cast]
+    needed = {e.look["riding"] for e in out if "riding" in e.look} - {e.id for e in out}
+    return [*out, *(e for e in before if e.id in needed)]
+
+
+_OVERBOARD = ("swim", "jump", "float")
+_ASHORE = re.compile(
+    r"\b(?:ashore|shore|land|lands|landed|docks?|home|harbour|harbor|beach|island|jetty|swims?|dives?)\b", re.IGNORECASE
+)
+
+
+def _seated(entity: Entity, before: Entity) -> Entity:
+    """Somebody as they sat in the boat; who fishes does so from it."""
+    fishes = entity.look.get("deed") == "fish" or entity.look.get("verb") in ("fish", "catch")
+    look = {k: v for k, v in entity.look.items() if k not in ("holding", "deed", "posture", "riding")}
+    look |= {k: v for k, v in before.look.items() if k == "riding"} | ({"deed": "fish"} if fishes else {})
+    return replace(entity, action="sail", look=look)
 
 
 def _beside(member: CastMember, driver: CastMember, seat: int) -> CastMember:

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
-from seedream.scene.actors import Actor, bearer_of, object_of, partners_of, subject_of
+from seedream.scene.actors import AROUND, HANGING, Actor, bearer_of, object_of, partners_of, subject_of
 from seedream.scene.deeds import by_itself, cut_up, done_with, in_hand, of_hands, work_of
+from seedream.scene.enclosing_words import encloses
 from seedream.scene.graph import Relation
 from seedream.scene.handing import handed, moved_by, take_up
 from seedream.scene.language import Token
 from seedream.scene.looks import height_of
-from seedream.scene.mentions import instrument
 from seedream.scene.phrases import pointing_back, spatial
+from seedream.scene.sides import flies_high, on_all_sides, on_its_back
 
-_SHARED = ("on", "in")
+_COVERED = ("under", "below")
+_SHARED = ("on", "in", *_COVERED)
 """Relations that hold for all that are named together: "a cup and a plate on a table"."""
 _BENT = {"bent", "bending", "bends", "bend", "leaning", "leans", "leant", "lean", "hunched", "stooped", "poring"}
 """Before "over": not above a thing but close to it."""
@@ -44,6 +46,10 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
             relations.append(Relation(subject.id, base, whom.id))
         if target is not None and base == "carry" and take_up(words, subject, target):
             relations.append(Relation(target.id, "on", subject.id))
+        if target is not None and base == "carry" and on_its_back(words, subject, target):
+            relations.append(Relation(target.id, "on", subject.id))
+            _set_action(subject, "walk", base, None)
+            continue
         if target is not None and base in lexicon.data("actions")["freed"]["words"] and target.mention.category == "animal":
             target.action = "fly" if target.mention.known is not None and target.mention.known.medium == "air" else target.action
             relations.append(Relation(target.id, "above", subject.id))
@@ -84,12 +90,12 @@ def _set_action(subject: Actor, action: str, base: str, target: Actor | None) ->
             subject.action, subject.verb = ("run" if base == "play" else action), base
             return
     if action == "fly" and subject.mention.category == "person":
-        action = "hold" if target else "fly"
+        action = "fly" if target is None or _flown(target) else "hold"
     if action == "hold" and target is None and base in ("play", "show", "open", "share"):
         young = subject.mention.category == "animal" or (subject.mention.known is not None and subject.mention.known.age == "child")
         action = "hold" if base == "play" and not young else "jump" if base == "play" else "stand"
     if action == "ride" and target and target.mention.known and target.mention.known.moves in ("drive", "fly", "sail"):
-        action = "drive"
+        action = "fly" if _flown(target) else "drive"
     afloat = target and target.mention.known and target.mention.known.moves == "sail"
     if afloat and action in ("sit", "swim", "ride") and subject.mention.category == "person":
         action = "sail"
@@ -97,7 +103,7 @@ def _set_action(subject: Actor, action: str, base: str, target: Actor | None) ->
     if not subject.action or subject.action == "stand" or lowered:
         subject.action, subject.verb = action, base
     if target and not target.mention.actor:
-        if action == "ride" or (action in ("drive", "sail") and target.mention.known and target.mention.known.moves):
+        if action == "ride" or (action in ("drive", "sail", "fly") and target.mention.known and target.mention.known.moves):
             subject.riding = subject.riding or target.id
         elif in_hand(target.mention, action, base) or by_itself(target.mention, base) or cut_up(target.mention, base):
             subject.holding = subject.holding or target.id
@@ -125,6 +131,10 @@ def _turned(words: Sequence[Token], actors: Sequence[Actor], index: int) -> list
     if index > 1 and _between_them(words, target):
         return [Relation(target.id, "between", a.id) for a in actors[index - 2 : index]]
     back = pointing_back(words, target.mention.end, before.mention.end, target.mention.start)
+    if back == AROUND and target.mention.known is not None and target.mention.known.medium == "air" and flies_high(target):
+        return []  # birds that circle over somebody are in the sky
+    if back == AROUND:
+        before = next((a for a in reversed(actors[:index]) if a.mention.actor), before)
     return [Relation(target.id, back, before.id)] if back and not (back == "in" and before.mention.category == "person") else None
 
 
@@ -134,14 +144,25 @@ def _tied(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]
     tie = words[before.mention.end : target.mention.start]
     match = spatial(tie)
     if match is None:
-        filled = [w.lower for w in tie] == ["of"] and before.mention.noun in lexicon.data("nouns")["vessels"]["words"]
+        holds = before.mention.noun in lexicon.data("nouns")["vessels"]["words"] or encloses(before.mention.noun)
+        filled = [w.lower for w in tie] == ["of"] and holds
         return [Relation(target.id, "in", before.id)] if filled else []
     predicate, first = match
     word = words[first].lower
+    if predicate == "surrounded":
+        whom = next((a for a in reversed(actors[:index]) if a.mention.actor), before)
+        target.mention = on_all_sides(words, target.mention)
+        return [Relation(target.id, AROUND, whom.id)]
+    if word == "around" and target.mention.actor and before.mention.known is not None:
+        before.mention = on_all_sides(words, before.mention)
+        return [Relation(before.id, AROUND, target.id)]  # "butterflies dancing around a girl"
     if word in ("on", "off") and first and words[first - 1].lower.startswith(_SWITCHED):
         return []  # "turns on the lamp"
     if word == "with" and (bearer := bearer_of(words, actors, target)) is not None:
         return [Relation(target.id, "on", bearer.id)]
+    hangs = first >= before.mention.end and words[first - 1].lower in HANGING
+    if hangs and word in ("from", "to", "on", "under", "in"):
+        return [Relation(before.id, "hangs from", target.id)]
     lies = word == "from" and target.mention.noun in lexicon.data("nouns")["ledges"]["words"]
     if lies and before.mention.category == "thing" and not before.holding:
         return [Relation(before.id, "on", target.id)]  # "stealing a pie from a windowsill"
@@ -187,7 +208,8 @@ def _of_its_doer(
         return [*relations, Relation(subject.id, "with", target.id)]
     if not predicate:
         return relations
-    if predicate == "in" and before.mention.category != "person" and _cannot_hold(target, subject):
+    shown = predicate == "in" and encloses(target.mention.noun) and before.mention.start > subject.mention.start
+    if shown or (predicate == "in" and before.mention.category != "person" and _cannot_hold(target, subject)):
         subject = before  # fireflies are caught in a jar, and not the children who catch them
     relations += _related(words, actors, subject, predicate, index, first)
     return relations + _for_all(words, verbs, actors, index, subject, predicate, head)
@@ -201,17 +223,14 @@ def _for_all(
     if predicate not in _SHARED:
         return []
     if subject is before:
-        joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before))
+        joined = (a for a in _joined(words, actors, index - 1) if _on_it(a, target, before) or predicate in _COVERED)
+        if predicate in _COVERED:
+            joined = (a for a in joined if any(w.lower in ("and", "&") for w in words[a.mention.end : before.mention.start]))
         return [Relation(a.id, predicate, target.id) for a in joined]
     if not (subject.mention.actor and head in verbs):
         return []
     partners = (a for a in partners_of(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
     return [Relation(a.id, predicate, target.id) for a in partners]
-
-
-def _has_one(actor: Actor) -> bool:
-    """Whether a tool is in somebody's hand: of several, only of those who each have one of their own."""
-    return actor.mention.count == 1 or actor.verb in ("read", "drink", "sip", "photograph")
 
 
 _JAR = 0.45
@@ -244,16 +263,6 @@ def _sitter(
     return next((d for d in doers if d is not None and d.mention.category == "person"), None)
 
 
-def of_both(relations: Sequence[Relation], actors: Sequence[Actor]) -> list[Relation]:
-    """The relations; what is said of "two cats, one white and one black" holds for both."""
-    starts = {a.id: a.mention.start for a in actors}
-    told = list(relations)
-    for r in relations:
-        twins = [a.id for a in actors if a.id != r.subject and starts[a.id] == starts[r.subject]]
-        told += [replace(r, subject=twin) for twin in twins if twin != r.object]
-    return list(dict.fromkeys(told))
-
-
 def put_down(actors: Sequence[Actor], relations: Sequence[Relation] = ()) -> list[Relation]:
     """What animals are said to play or read is drawn beside them, an umbrella above them and all who share it: they have no hands.
 
@@ -268,21 +277,6 @@ def put_down(actors: Sequence[Actor], relations: Sequence[Relation] = ()) -> lis
             under = list(dict.fromkeys([actor.id, *sharing]))
             told += [Relation(name, "under" if noun == "umbrella" else "next to", actor.holding) for name in under]
             actor.holding = ""
-    return told
-
-
-def on_the_same(relations: Sequence[Relation], actors: Sequence[Actor]) -> list[Relation]:
-    """The relations; what is beside a laid table stands on it: "a bottle on a table next to a lemon"."""
-    by_id, laid = {a.id: a for a in actors}, {r.object: r.subject for r in relations if r.predicate == "on"}
-    told: list[Relation] = []
-    for r in relations:
-        thing = by_id[r.object].mention
-        small = thing.category == "thing" and thing.known is not None and thing.known.held
-        first = by_id[laid[r.subject]].mention if r.subject in laid else None
-        if r.predicate == "next to" and small and first is not None and first.category == "thing":
-            told += [Relation(r.object, "on", r.subject), Relation(laid[r.subject], "next to", r.object)]
-        else:
-            told.append(r)
     return told
 
 
@@ -339,6 +333,10 @@ def _related(
         subject.riding = target.id
         subject.action = "ride"
         return [Relation(subject.id, "riding", target.id)]
+    if predicate == "in" and subject.mention.category == "person" and _vehicle(target) and subject.action in _CARRIED:
+        subject.riding, subject.holding = subject.riding or target.id, ""
+        subject.action = "fly" if _flown(target) else "drive"
+        return [Relation(subject.id, "riding", target.id)]
     if predicate == "above" and words[first].lower == "over" and _worn_in_hand(subject, target):
         subject.holding = target.id  # "laughing over coffee"
         subject.action = "hold" if subject.action in ("", "stand") else subject.action
@@ -350,42 +348,33 @@ def _related(
     return [Relation(subject.id, predicate, target.id)] if predicate != "between" else []
 
 
+def _vehicle(target: Actor) -> bool:
+    """Whether people sit in a thing, which takes them along."""
+    noun = target.mention.noun
+    known, room = target.mention.known, lexicon.data("nouns")["passengers"].get(lexicon.synonyms().get(noun, noun), 0)
+    return bool(room) and known is not None and known.moves in ("drive", "fly")
+
+
+def _flown(target: Actor) -> bool:
+    """Whether people fly in a thing."""
+    return _vehicle(target) and target.mention.known is not None and target.mention.known.moves == "fly"
+
+
+_CARRIED = ("", "stand", "sit", "ride", "drive", "fly", "walk", "look_up", "sing", "talk", "laugh", "travel", "float")
+"""What somebody may do in a vehicle who is only seen in it."""
+
+
 def _is_table(target: Actor) -> bool:
     """Whether people sit or stand at a thing."""
     noun = target.mention.noun
     return lexicon.synonyms().get(noun, noun) in lexicon.data("nouns")["tables"]["words"]
 
 
+_ON_A_STRING = ("balloon", "kite")
+"""What somebody has along on a string."""
+
+
 def _worn_in_hand(subject: Actor, target: Actor) -> bool:
     known = target.mention.known
-    return subject.mention.category == "person" and known is not None and known.held and not subject.holding
-
-
-def _pose(verb: str, thing: str) -> str:
-    """The pose that a verb has of its own with a thing; none where the pose would move along the ground what a hand holds."""
-    deed, known = lexicon.deed_of(verb, thing), lexicon.noun(thing) if thing else None
-    taken_up = known is not None and known.held and deed in lexicon.data("actions")["heavy"]["deeds"]
-    return "" if taken_up else deed
-
-
-def hold(actors: Sequence[Actor]) -> None:
-    """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
-    for actor in actors:
-        if actor.mention.category == "person" and actor.action in ("", "stand"):
-            actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.trade, actor.action)
-        if actor.mention.category == "person" and not (actor.holding or actor.riding) and _has_one(actor):
-            job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") else ""
-            tool = lexicon.tool_of(actor.work or actor.verb, job) or instrument(actor.mention)
-            named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))
-            actor.holding = next(named, tool)
-        if actor.holding and not actor.action:
-            actor.action = "hold"
-        mount = lexicon.mount_of(actor.mention.trade)
-        glides = actor.verb in ("go", "glide", "descend", "slide", "carve", "speed", "zoom", "come") and mount != "horse"
-        if mount and (glides or (actor.action == "run" and actor.verb not in ("run", "jog"))):
-            actor.action = "ride"  # a cyclist who races does so on a bicycle
-        if actor.mention.category == "person" and not actor.riding:
-            thing = next((a.mention.noun for a in actors if a.id == actor.holding), actor.holding)
-            actor.deed = actor.deed or _pose(actor.verb, thing)
-        if actor.mention.category == "person" and actor.action in ("ride", "drive", "sail") and not actor.riding:
-            actor.riding = lexicon.mount_of(actor.verb) or lexicon.mount_of(actor.mention.trade)
+    held = known is not None and (known.held or (known.word in _ON_A_STRING and target.mention.count == 1))
+    return subject.mention.category == "person" and held and not subject.holding

@@ -28,8 +28,15 @@ class Actor:
     wish: str = ""
     wished: str = ""
     young: bool = False
+    leaps: bool = False
     worn: tuple[tuple[str, str], ...] = ()
     attributes: tuple[str, ...] = ()
+
+
+LEAPS = "leaps"
+"""Key of the look of whoever is in the air on what they ride."""
+AROUND = "around"
+"""The relation of what is on all sides of somebody."""
 
 
 def name_actors(actors: Sequence[Actor]) -> None:
@@ -68,6 +75,10 @@ TO_DO = ("teach", "help", "show", "ask", "tell", "invite", "train", "learn")
 """Verbs that leave what is done to another one: "learns to dance"."""
 
 
+HANGING = ("hanging", "hung", "dangling", "tied", "attached", "fastened")
+"""What is said of a thing right after it, whoever else is named."""
+
+
 def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, depth: int = 0) -> Actor | None:
     """Who does the verb at `place`: its grammatical subject, what it is said about, else the nearest actor before it."""
     word = words[place]
@@ -81,6 +92,9 @@ def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, dept
             return found
     if any(c.head == place and c.dep in ("nsubj", "nsubjpass") and c.tag.startswith("NN") for c in words):
         return None  # the storm rolls in, not whoever watches it
+    hung = next((a for a in actors if a.mention.end == place and a.mention.category == "thing"), None)
+    if hung is not None and word.lower in HANGING:
+        return hung  # "a girl on a swing hanging from a tree"
     doer = next((a for a in actors if a.mention.end == place and a.mention.actor), None)
     if doer is not None and word.dep == "amod" and word.lower.endswith("ing"):
         return doer  # "a clown juggling balls" is not about balls that juggle

@@ -168,11 +168,11 @@ _SHOWN = re.compile(
 def _main_clause(what: str) -> tuple[str, str]:
     """What it is about, and what else is promised; clauses that only say how the film is to feel are neither."""
     clauses = [re.sub(r"^(?:and|but|plus) ", "", c.strip(" .,")) for c in _CLAUSE_ENDS.split(what)]
-    clauses = [c for i, c in enumerate(clauses) if c and not is_manner(c) and not (i and (_seen(c) or _SHOWN.match(c)))]
+    clauses = [c for i, c in enumerate(clauses) if c and not is_manner(c) and not (i and (is_scene(c) or _SHOWN.match(c)))]
     return (clauses[0] if clauses else ""), " · ".join(_capital(c) for c in clauses[1:])
 
 
-def _seen(clause: str) -> bool:
+def is_scene(clause: str) -> bool:
     """Whether a clause tells what is to be seen, "a runner sprints through the city", and not what is to be read: it begins with
     somebody who does something or is somewhere."""
     words = re.findall(r"[a-z'’-]+", clause.lower())
@@ -189,7 +189,7 @@ def _called(what: str) -> tuple[str, str] | None:
         return None
     start, end, name = named[0]
     clauses = [c.strip(" .,:;–—-") for part in (what[:start], what[end:]) for c in re.split(r"[,;:]\s+|\s[—–-]\s", part)]
-    clauses = [c for c in clauses if c and not is_manner(c) and not _seen(c) and not _SHOWN.match(c)]
+    clauses = [c for c in clauses if c and not is_manner(c) and not is_scene(c) and not _SHOWN.match(c)]
     clauses = [re.sub(r" (?:called|named|titled)$", "", c) for c in clauses]
     return name, " · ".join(_capital(c) for c in clauses)
 
@@ -239,10 +239,11 @@ def goods_of(words: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
 
 
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_DIGITAL = (
+DIGITAL = (
     r"\b(?:apps?|application|software|web ?site|web ?shop|platform|dashboard|tool|saas|service|startup|start-up|online|digital|"
     r"program|plugin|ai)\b"
 )
+"""Words for what has screens and is no thing to hold."""
 
 
 def advertises(text: str) -> bool:
@@ -263,7 +264,7 @@ def own_name(text: str) -> str:
 def sells_a_thing(wish: str) -> bool:
     """Whether a request for a product film is about something that can be held, and not about an app or a service."""
     facts = facts_of(wish)
-    return not re.search(_DIGITAL, wish, re.IGNORECASE) and bool(goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", ()))
+    return not re.search(DIGITAL, wish, re.IGNORECASE) and bool(goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", ()))
 
 
 def shows_goods(kind: str, prompt: str, parsed: Parsed) -> bool:

@@ -15,6 +15,7 @@ from seedream.scene.blocks import TOP, Block, Column, balanced, name_of, seat_of
 from seedream.scene.boxes import BEHIND, Box, apart_in_depth, place
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.looks import height_of
+from seedream.scene.scaling import scale_of
 
 SEATED = 2.75
 """Height of somebody who sits, as a multiple of the seat's."""
@@ -134,7 +135,8 @@ def _columns(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> list
     beside: dict[str, list[str]] = {}
     before = _before(blocks, relations)
     for r in relations:
-        if r.subject in before or r.object in before:
+        covered = r.predicate in ("under", "below") and r.object in before.values()
+        if r.subject in before or r.object in before or covered:
             continue
         if r.predicate in _VERTICAL or r.predicate == "in":
             high, low = (r.subject, r.object) if _VERTICAL.get(r.predicate, 1) > 0 else (r.object, r.subject)
@@ -200,7 +202,8 @@ def _before(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> dict[
         one, other = blocks[low], blocks[r.object]
         sitters = [blocks[name] for name, seat in before.items() if seat == low]
         room: float = lexicon.data("nouns")["shelters"].get(name_of(other.entity), 0.0)
-        lower = height_of(one.entity.noun) < height_of(other.entity.noun)
+        low_one, high_one = (height_of(b.entity.noun) * scale_of(b.entity.look) for b in (one, other))
+        lower = low_one < high_one
         taken = r.object in before.values() and not _spacious(other)
         crowd = one.count > (_ABREAST if _spacious(other) else 1) or other.count != 1
         if not room or not (lower or name_of(other.entity) == "umbrella") or taken or crowd:
@@ -228,10 +231,14 @@ _TOWERS = 1.6
 """From how many times somebody's height on something is a backdrop, before which they stand."""
 
 
+_WIDE = ("umbrella", "flower arch", "mushroom")
+"""Things that are no landscape and give cover to several."""
+
+
 def _spacious(block: Block) -> bool:
     """Whether several find cover under it side by side."""
     known = lexicon.noun(block.entity.noun)
-    return name_of(block.entity) == "umbrella" or (known is not None and known.landscape)
+    return name_of(block.entity) in _WIDE or (known is not None and known.landscape)
 
 
 def _stacked(relations: Sequence[Relation], told: Relation, company: set[str]) -> bool:

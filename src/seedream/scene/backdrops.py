@@ -45,7 +45,7 @@ _LOW = 0.2
 _SIZES: Mapping[str, float] = {"firework": 0.44, "star": 0.1}
 _SPOTS = ((0.8, 0.07), (0.2, 0.09), (0.5, 0.06), (0.66, 0.22), (0.34, 0.24), (0.91, 0.3), (0.09, 0.32))
 """Where in the sky something is: the middle across, the upper edge down, as parts of the frame."""
-_COVERED = frozenset({"under", "below", "in front of", "in"})
+_COVERED = frozenset({"under", "below", "in front of", "in", "at the door of"})
 """Relations in which somebody is seen before a backdrop; the reverse of the first is told of the backdrop itself."""
 _APART = frozenset({"on", "above", "behind", "between"})
 """Relations that a backdrop cannot have to whoever is before it: those are composed as boxes of their own."""
@@ -136,7 +136,7 @@ def set_behind(boxes: Sequence[Box], depths: Depths, relations: Sequence[Relatio
     for index, back in enumerate(depths.backs):
         side = _side(back, depths.near, relations) or (1 if index % 2 == 0 else -1)
         box = _backdrop(back, near, depths.cast, wide)
-        near = _beside(box, near, side, wide, before=_before(back, relations), first=index == 0)
+        near = _beside(box, near, side, wide, before=_before(back, relations), first=index == 0, door=_at_door(back, relations))
         found.append(box)
     return [*near, *found, *_above(depths, [*near, *found], wide)]
 
@@ -169,6 +169,11 @@ def _before(back: Entity, relations: Sequence[Relation]) -> bool:
     )
 
 
+def _at_door(back: Entity, relations: Sequence[Relation]) -> bool:
+    """Whether somebody stands right before the door of a house, which is in its middle."""
+    return any(r.object == back.id and r.predicate == "at the door of" for r in relations)
+
+
 def _side(back: Entity, near: Sequence[Entity], relations: Sequence[Relation]) -> int:
     """On which side of the cast a backdrop is said to be; 0 where nothing is said."""
     for r in relations:
@@ -177,13 +182,15 @@ def _side(back: Entity, near: Sequence[Entity], relations: Sequence[Relation]) -
     return 0
 
 
-def _beside(box: Box, near: Sequence[Box], side: int, wide: float, *, before: bool, first: bool) -> list[Box]:
+def _beside(
+    box: Box, near: Sequence[Box], side: int, wide: float, *, before: bool, first: bool, door: bool = False
+) -> list[Box]:  # fmt: skip
     """Give a backdrop its place at a side of the cast, which moves the other way as far as both need; returns the cast."""
     left, right = min(b.x - b.width / 2 for b in near), max(b.x + b.width / 2 for b in near)
     half = (right - left) / 2
     beside = half + _TRUNK * box.width  # so that the foot of a tree is seen beside an elephant
     under = min(max(_CROWN * box.width, beside), _EDGE * box.width)
-    seen = under if before else (0.5 - _HIDDEN) * box.width + half
+    seen = 0.0 if door else under if before else (0.5 - _HIDDEN) * box.width + half
     shift = -side * seen / 2 - ((left + right - wide) / 2) if first else 0.0
     low, high = wide * MARGIN - left, wide * (1 - MARGIN) - right
     shift = min(max(shift, low), high) if low <= high else 0.0

@@ -11,9 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seedream.scene import lexicon
+from seedream.scene.beings import being_of
 from seedream.scene.carrying import LETTERING
 from seedream.scene.graph import Entity
 from seedream.scene.looks import UPRIGHT, height_of
+from seedream.scene.scaling import scale_of
 from seedream.scene.worktops import WORKTOP
 
 GROUND, TOP = 0.93, 0.035
@@ -127,10 +129,10 @@ class Column:
 
 def floats(entity: Entity) -> bool:
     """Whether something is off the ground by itself: it flies, or leaps."""
-    if entity.action == "jump":
+    if entity.action == "jump" or "leaps" in entity.look:
         return True
     known = lexicon.noun(entity.noun)
-    if entity.category == "person" and entity.action == "fly" and "riding" not in entity.look:
+    if entity.category == "person" and entity.action in ("fly", "float") and "riding" not in entity.look:
         return True
     return known is not None and (known.medium == "air" or known.moves == "fly") and entity.action in ("fly", "float", "hover")
 
@@ -187,9 +189,13 @@ BADGE = 0.55
 def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]:
     """Width and height of one individual, brought together unless `true`, and the part of its box that its drawing fills."""
     known, category = lexicon.noun(entity.noun), entity.category
-    height = height_of(entity.noun, entity.look if category == "person" else None)
+    height, scale = height_of(entity.noun, entity.look if category == "person" else None), scale_of(entity.look)
+    body = being_of(entity.noun, entity.look, entity.action, entity.look.get("deed", ""), entity.look.get("holding", ""))
+    if category == "person" and body and (own := lexicon.drawn_size(body)):
+        return _together_with(own, category, true=true)
     if category == "thing":
-        width = known.width if known is not None and known.width else height * 0.95
+        width = scale * (known.width if known is not None and known.width else height * 0.95)
+        height *= scale
         drawn = lexicon.drawn_size(entity.noun)
         fill = drawn[2] if drawn else 0.6
     else:
@@ -198,7 +204,7 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
         aspect, fill = (drawn[0] / drawn[1], drawn[2]) if drawn else shapes.get(entity.noun, shapes[category])[:2]
         if UPRIGHT in entity.look:
             aspect, fill = lexicon.data("upright")["shape"][UPRIGHT]
-        height *= YOUNG if category == "animal" and "young" in entity.look else 1.0
+        height *= scale * (YOUNG if category == "animal" and "young" in entity.look else 1.0)
         width = height * aspect
         if held := entity.look.get("holding", ""):
             width += 0.7 * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.15,))[0]
@@ -226,6 +232,12 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
     ):
         factor *= BADGE
     return width * factor, height * factor, fill
+
+
+def _together_with(size: tuple[float, float, float], category: str, *, true: bool) -> tuple[float, float, float]:
+    """The size of a drawing, brought together with what is beside it."""
+    factor = together(size[0], size[1], category, true=true)
+    return size[0] * factor, size[1] * factor, size[2]
 
 
 _AIR = 0.72

@@ -9,6 +9,7 @@ from typing import cast
 
 from seedream.context import Context
 from seedream.errors import InputError
+from seedream.inputs.film_words import WORK
 from seedream.scene import casting
 from seedream.scene.announcement import (
     LAST_WORDS,
@@ -28,6 +29,7 @@ from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import AS_COMPOSED, Layout, told
 from seedream.scene.lessons import for_class, is_taught
 from seedream.scene.likeness import energy_like
+from seedream.scene.offers.asking import asked_offer
 from seedream.scene.parse import parse
 from seedream.scene.pictured import in_picture, in_turn, of_role, reference_of
 from seedream.scene.product import shown
@@ -51,6 +53,7 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     """The scene graph of a film, and why it is so. `seed` chooses among equally good alternatives."""
     brief = context.brief
     asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
+    told = read_camera_words(brief.about).wishes if brief.kind in _FILMED and brief.script is None else ()
     wish, last = (asked.rest, "") if brief.kind not in _WORLDS or brief.script else without_ending(asked.rest, LAST_WORDS)
     wish = without_heading(wish) if brief.kind in _WORLDS and brief.script is None else wish
     last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
@@ -60,14 +63,18 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     exercise = exercise_of(brief)
     bare = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None
     teaches = exercise is not None or (bare and (is_taught(brief.wish) or for_class(brief.wish)))
-    kind = cast(Kind, "announcement" if greets or sells else "lesson" if teaches else brief.kind)
+    # a teaser for a novel tells its story and sells nothing
+    own_work = brief.kind in _WORLDS and any(d.key == WORK for d in brief.decisions)
+    offer = asked_offer(brief) if exercise is None and not own_work else None
+    kind = cast(Kind, "announcement" if greets or sells or offer else "lesson" if teaches else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
     reference, referred = reference_of(brief.pictures, brief.intent.like)
     direction = direct(context, kind, parsed.setting.place.kind)
-    draft = Draft(context, parsed, kind, direction, seed, asked.wishes, last)
+    draft = Draft(context, parsed, kind, direction, seed, (*asked.wishes, *told), last)
     make = {"product": draft.product, "lesson": draft.lesson, "announcement": draft.announcement}.get(kind, draft.world)
     make = draft.spelled_out if brief.data is not None or brief.outline is not None else make
     make = partial(draft.exercised, exercise) if exercise is not None else make
+    make = partial(draft.offered, offer) if offer is not None else make
     if page := page_of(brief, direction.accent):
         draft.kind, make = "announcement", partial(draft.page, page)
     photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos

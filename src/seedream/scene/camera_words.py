@@ -35,7 +35,7 @@ class CameraWish:
     """One thing that was asked of the camera; empty fields say nothing.
 
     `about` are the words that it is on; `focus` what is sharp first and then; `at` "start", "end" of the film, or "" where `about`
-    is seen; `whole` means every shot, `then` a new one. `said` is the phrase.
+    is seen; `whole` means every shot, `then` a new one, `centred` its subject in the middle. `said` is the phrase.
     """
 
     said: str
@@ -50,6 +50,7 @@ class CameraWish:
     at: str = ""
     whole: bool = False
     then: bool = False
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ def _wish(match: re.Match[str], entry: Mapping[str, Any], about: str) -> CameraW
         said=match["core"].strip(" ,:"), move=entry.get("move", ""), amount=amount, direction=entry.get("direction", 1),
         framing=cast("Framing | None", entry.get("framing")), angle=entry.get("angle", 0.0),
         transition=cast("Transition | None", entry.get("transition")), focus=focus, about=about.lower(), at=entry.get("at", ""),
-        whole=entry.get("whole", False), then=re.search(r"\bthen\b", match[0], re.IGNORECASE) is not None,
+        whole=entry.get("whole", False), centred=entry.get("centred", False),
+        then=re.search(r"\bthen\b", match[0], re.IGNORECASE) is not None,
     )  # fmt: skip
 
 

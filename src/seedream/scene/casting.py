@@ -9,8 +9,9 @@ from typing import Literal
 from seedream.scene import lexicon
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.looks import height_of
+from seedream.scene.looks import carries_large, height_of
 from seedream.scene.pairing import paired
+from seedream.scene.scaling import HELD_SIZE, SIZE
 from seedream.scene.views import CastMember, Framing, Place
 from seedream.scene.wardrobe import dress
 
@@ -19,14 +20,14 @@ HeroPart = Literal["own", "rest", "look", "think", "move", "wish", "away"]
 SKY = frozenset({"star", "sun", "moon", "planet", "cloud", "galaxy", "rainbow", "meteor", "comet"})
 """Things that places draw themselves; they stand on no stage."""
 
-_SPACING: Mapping[Framing, float] = {"wide": 0.17, "medium": 0.34, "close": 0.7, "detail": 0.2}
-_MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "close": 1, "detail": 0}
+_SPACING: Mapping[Framing, float] = {"wide": 0.17, "medium": 0.34, "near": 0.3, "close": 0.7, "detail": 0.2}
+_MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "near": 2, "close": 1, "detail": 0}
 _MOVING = ("walk", "run", "ride", "drive", "fly", "swim", "sail", "carry", "float")
 _BUSY = ("hold", "talk", "read", "write", "type", "dance", "wave", "point")
 SEATED = ("sit", "ride", "drive", "sail", "type", "write")
 _LARGE, _LENGTH = 0.8, 1.45
 """Height from which an animal needs room of its own, and its length as a multiple of its height."""
-_SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68}
+_SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68, "near": 0.68}
 """Height of an adult as a part of half the frame's width, by framing."""
 _NEARER = 1.3
 """How much nearer a close framing comes to somebody small."""
@@ -100,7 +101,11 @@ _UPRIGHT = 0.9
 
 def wide_enough(hero: Entity | None, framing: Framing) -> Framing:
     """The framing; a close one gives way where it would not show what the hero does: lying, kneeling, or with somebody else."""
-    return "medium" if framing == "close" and hero is not None and needs_room(hero.look.get("deed", "")) else framing
+    if framing in ("medium", "near", "close") and hero is not None and carries_large(hero.look.get("riding", "").replace("_", " ")):
+        return "wide"
+    if framing != "close" or hero is None or not needs_room(hero.look.get("deed", "")):
+        return framing
+    return "medium" if hero.action in ("lie", "sleep", "swim", "fly") else "near"
 
 
 def needs_room(deed: str) -> bool:
@@ -126,7 +131,7 @@ def _action(hero: Entity, part: HeroPart) -> str:
         return own if own in _MOVING else "walk"
     if part == "own" or hero.category != "person":
         return own
-    busy = hero.action in ("sit", "ride", "drive", "sail") or "deed" in hero.look
+    busy = hero.action in ("sit", "ride", "drive", "sail") or {"deed", "riding"} & hero.look.keys()
     held = busy or (part == "look" and hero.action in _BUSY)
     if part == "move":
         return own if own in _MOVING else "walk"
@@ -147,7 +152,8 @@ def members(
 ) -> tuple[CastMember, ...]:
     """One cast member per individual of an entity, side by side around `x`, slightly staggered in depth."""
     names = {e.id: e.noun for e in entities}
-    prop = entity.look.get("riding") if action in ("ride", "drive", "sail") else entity.look.get("holding")
+    rides = action in ("ride", "drive", "sail") or (action == "fly" and "riding" in entity.look)
+    prop = entity.look.get("riding") if rides else entity.look.get("holding")
     holding = lexicon.held_as(names.get(prop or "", prop or ""))
     if action == "read" and lexicon.synonyms().get(holding, holding) == "book":
         holding = "open book"
@@ -157,6 +163,8 @@ def members(
         holding = "book" if holding == "open book" else holding  # its cover is what can be read
     if holding and (own := next((e.colour for e in entities if e.id == entity.look.get("holding") and e.colour), "")):
         look["holding_colour"] = own
+    if holding and (large := next((e.look[SIZE] for e in entities if e.id == entity.look.get("holding") and SIZE in e.look), "")):
+        look[HELD_SIZE] = large
     if holding and (coat := next((e.colour for e in entities if e.id == entity.look.get("riding") and e.colour), "")):
         look["riding_colour"] = coat
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
@@ -177,7 +185,7 @@ def members(
                 height=round(height * (1.0, 0.94, 1.04)[i % 3], 3) if entity.count > 1 else height,
                 depth=round(0.12 * (i % 2), 3),
                 colour=entity.colour,
-                holding=holding if i == 0 or action in ("ride", "drive") else "",
+                holding=holding if i == 0 or action in ("ride", "drive") or (rides and action == "fly") else "",
                 look=look if entity.count == 1 else {**look, "variant": str(i)},
                 picture=entity.picture,
                 deed=entity.look.get("deed", "") if action == (entity.action or "stand") else "",
@@ -218,7 +226,8 @@ def _companions(
         ):
             group = tuple(replace(m, depth=round(m.depth + 0.35, 3)) for m in group)  # large ones stand behind
         if entity.category != "thing" and hero is not None and entity.action not in _MOVING:
-            action = "talk" if talks and entity.category == "person" else entity.action or "stand"
+            idle = (entity.action or "stand") == "stand" and "deed" not in entity.look
+            action = "talk" if talks and idle and entity.category == "person" else entity.action or "stand"
             group = tuple(replace(m, facing=-1 if m.x > x else 1, action=action) for m in group)
         group = tuple(replace(m, lift=_lift(entity, hero, relations)) for m in group)
         cast += group

@@ -147,6 +147,11 @@ def _as_used(words: Sequence[Token], word: Token) -> Token:
     several = subject is not None and (subject.tag in ("NNS", "NNPS") or pair)
     if word.tag == "VB" and word.dep == "ROOT" and several and before not in ("MD", "TO"):
         return replace(word, tag="VBP")  # "the children catch them"
+    goes_on = before in (",", "CC") and after is not None and after.tag in ("IN", "DT", "TO", "PRP$")
+    if goes_on and word.tag in ("NN", "NNP", "JJ", "VB"):
+        we = any(w.lower in ("we", "they", "i") and words[w.head].tag == "VBP" for w in words[: word.at])
+        if we and (lexicon.verb(word.lower) == word.lower or word.lower in lexicon.data("telling_words")["asks"]["steps"]):
+            return replace(word, tag="VBP")  # "we fly over the forest, land by a river"
     priced = word.tag in ("VB", "VBP") and after is not None and after.tag in ("CD", "$") and not lexicon.verb(word.lower)
     return replace(word, tag="NN") if priced else word
 
@@ -302,6 +307,8 @@ def sentence(clause: Clause, subject: str) -> str:
         return _closed(re.sub(r"^(?:when|while|as) ", lambda m: "Then " if m[0] == "when " else "Meanwhile, ", text))
     if clause.acts:
         return _closed(with_article(words, _direct(words, text)))
+    if words[0].lower in ("me", "us") and len(words) > 1 and words[1].tag == "VBG":
+        return _closed(f"{'I am' if words[0].lower == 'me' else 'We are'} {text.split(' ', 1)[1]}")  # "me riding my scooter"
     doing = next((w for i, w in enumerate(words[1:], 1) if _does(words, i)), None)
     if doing is not None and _is_somebody(words, doing):
         at = doing.offset - words[0].offset

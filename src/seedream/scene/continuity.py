@@ -14,10 +14,11 @@ from seedream.scene.camera import TRAVELLING
 from seedream.scene.casting import SEATED, needs_room, portrayed
 from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Beat
-from seedream.scene.nearness import closeup, lowered
+from seedream.scene.looks import LONG, carries_large, length_of
+from seedream.scene.nearness import NEARER, SHARE, approach, closeup, lowered
 from seedream.scene.views import CastMember, Framing, WorldView
 
-SCALE: Mapping[Framing, float] = {"wide": 0.3, "medium": 0.6, "close": 1.5, "detail": 0.6}
+SCALE: Mapping[Framing, float] = {"wide": 0.3, "medium": 0.6, "near": 0.96, "close": 1.5, "detail": 0.6}
 """Height of an adult in a framing, as a part of the frame's."""
 LEAST_CHANGE = 1.3
 """By what factor a cut of the same subject comes nearer or goes farther at least."""
@@ -195,7 +196,7 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
         return other_side  # whom no nearer framing holds stays in the picture
     acting = {m.entity_id for m in view.cast if m.category != "thing"}
     others = [v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None]
-    if len(acting) > 1:  # none of whom a closer look may lose
+    if len(acting) > 1 or (view.cast and _needs_wide(view.cast[0])):  # none of whom a closer look may lose
         others = [*(v for v in others if acting <= {m.entity_id for m in v.cast}), other_side]
     others.sort(key=lambda v: len(v.cast) < len(view.cast))  # what is found or given stays in the picture where it can
     return next((v for v in others if fits(v)), view)
@@ -204,9 +205,17 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
 _GROWN = 0.9
 """Height, in adult heights, from which somebody who sits is in a close picture."""
 _NEXT: Mapping[Framing, tuple[Framing, ...]] = {
-    "wide": ("medium", "close", "detail"), "medium": ("close", "wide", "detail"), "close": ("medium", "wide", "detail"),
-    "detail": ("wide", "medium", "close"),
+    "wide": ("medium", "near", "close", "detail"), "medium": ("near", "close", "wide", "detail"),
+    "near": ("close", "medium", "wide", "detail"), "close": ("near", "medium", "wide", "detail"),
+    "detail": ("wide", "medium", "near", "close"),
 }  # fmt: skip
+
+
+def _needs_wide(member: CastMember) -> bool:
+    """Whether only a wide picture holds a thing, or what somebody is carried by."""
+    if member.action in TRAVELLING and member.holding and member.category == "person":
+        return carries_large(member.holding)
+    return member.category == "thing" and length_of(member.noun) > LONG
 
 
 def reframed(view: WorldView, framing: Framing) -> WorldView | None:
@@ -225,14 +234,18 @@ def reframed(view: WorldView, framing: Framing) -> WorldView | None:
         if first.by:
             return replace(view, framing=framing, cast=closeup(view.cast, x))
         return replace(view, framing=framing, cast=(portrayed(replace(first, x=x)),))
-    if framing == "medium" and first.category != "thing" and first.height > _TALL:
+    if framing in ("medium", "near") and first.category != "thing" and first.height > _TALL:
         return None
-    apart = SPREAD if factor > 1 else 1 / SPREAD
+    if framing in ("medium", "near", "close") and first.box is None and _needs_wide(first):
+        return None
+    stages = SHARE[framing] / SHARE[view.framing]
+    apart = SPREAD if stages > 1 else 1 / SPREAD if stages < 1 else 1.0
     centre = 0.5 * first.x if factor > 1 else first.x
     there = lowered(view.cast) if view.framing == "close" else view.cast
     cast = tuple(replace(m, x=round(centre + (m.x - first.x) * apart, 3)) for m in there)
     joined = {m.by for m in cast} | {m.entity_id for m in cast if m.by}
     kept = [m for m in cast if abs(m.x) <= 0.92 or m.entity_id in joined]
-    free = [m for m in kept if m.entity_id not in joined][: max((3 if framing == "medium" else 7) - len(joined), 0)]
+    free = [m for m in kept if m.entity_id not in joined][: max((7 if framing == "wide" else 3) - len(joined), 0)]
     kept = [m for m in kept if m.entity_id in joined or m in free]
-    return replace(view, framing=framing, cast=tuple(kept or cast[:1]))
+    made = replace(view, framing=framing, cast=tuple(kept or cast[:1]))
+    return None if framing == "near" and approach(made) < NEARER else made

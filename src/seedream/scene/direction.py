@@ -53,7 +53,9 @@ def _genre(context: Context, words: str, kind: str, place: str) -> tuple[Mapping
     kit, mood = context.brief.intent.brand_kit, context.embedding.mood
     if kit and kit.music_mood:
         mood = Mood(*options()["music_moods"][kit.music_mood])
-    genre, why = _nearest("genre", mood, words, kind, place)
+    genre, why = _nearest("genre", mood, f" {context.brief.music.lower()} ", kind, place)
+    if not why.startswith("the request"):
+        genre, why = _nearest("genre", mood, words, kind, place)
     if why.startswith("the request") or kit is None or not (kit.genre or kit.music_mood):
         return genre, why
     if kit.genre:

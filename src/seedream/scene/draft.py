@@ -18,7 +18,9 @@ from seedream.scene.announcement import (
 )
 from seedream.scene.announcing import announcement_beats
 from seedream.scene.branding import branded
+from seedream.scene.camera import TRAVELLING
 from seedream.scene.camera_words import CameraWish
+from seedream.scene.changes import SEVERAL, journeyed, read_changes, spread
 from seedream.scene.clauses import is_plain, without_heading
 from seedream.scene.continuity import covered
 from seedream.scene.data_story import data_beats, still_chart
@@ -30,23 +32,30 @@ from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats, stil
 from seedream.scene.filming import film
 from seedream.scene.footage_story import footage_beats, sound_told
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
-from seedream.scene.lessons import find_lesson, lesson_beats, lesson_of
+from seedream.scene.lesson_films import compared, compared_beats, of_ones_own, told_beats, untold
+from seedream.scene.lessons import find_lesson, lesson_of
 from seedream.scene.lexicon import noun
 from seedream.scene.likeness import filmed_like
 from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
 from seedream.scene.naming import name_film
+from seedream.scene.nearness import gathered
+from seedream.scene.offers.beats import Stage, offer_beats
+from seedream.scene.offers.photographed import photographed
+from seedream.scene.offers.reading import Offer
 from seedream.scene.outline_story import entitled, outline_beats, still_outline
 from seedream.scene.parse import Parsed, parse
+from seedream.scene.passing import enlivened
 from seedream.scene.photo_story import AMONG_S, among, photo_beats
+from seedream.scene.pictured import of_role
 from seedream.scene.played import is_play, played
 from seedream.scene.product_draft import advertised, film_beats, still_beat
 from seedream.scene.retelling import Length, Manner, explains_itself, own_words
-from seedream.scene.scripted import script_beats, speakers
+from seedream.scene.scripted import article_beats, script_beats, speakers
 from seedream.scene.sheets.films import page_beats
 from seedream.scene.sheets.view import SheetView
 from seedream.scene.still_lesson import SURE
 from seedream.scene.still_screen import screen_beat
-from seedream.scene.turns import about, read_title, titled
+from seedream.scene.turns import OWN, about, read_title, titled
 from seedream.scene.typographic import in_type
 from seedream.scene.upright import risen_nouns
 from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
@@ -90,6 +99,12 @@ class Draft:
         if turns and all(isinstance(b.view, TitleView) for b in turns) and advertises(self.context.brief.prompt):
             return self.announced()
         beats = turns or grammar.world_beats(self.kind, self.parsed, entities, self.duration_s, self.direction.pace, self.facing)
+        if sum(b.subject == OWN for b in beats) < SEVERAL and (hero is None or hero.action in TRAVELLING):
+            beats, way = journeyed(beats, self.parsed.wish, self.parsed.setting.place)
+            self.decisions += way
+        if hero is None:
+            beats, met = enlivened(beats, self.context.brief.prompt, self.context.embedding.mood, self.facing, self.seed)
+            self.decisions += met
         if self.kind == "story" and not turns and (words := about(self.parsed.wish)):
             beats = (replace(beats[0], spoken=(words,)), *beats[1:])
         name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
@@ -103,7 +118,10 @@ class Draft:
     def _in_turns(self, entities: tuple[Entity, ...]) -> tuple[Beat, ...]:
         """The beats of a request in its own words; none where it says only where we are."""
         length = Length(self.duration_s, self.direction.pace)
-        manner = Manner(self.kind == "story", self.plain, bool(self.last), bool(self.wishes), self.facing, self.direction.accent)
+        manner = Manner(
+            self.kind == "story", self.plain, bool(self.last), bool(self.wishes), self.facing, self.direction.accent, self.seed,
+            tuple(w.about for w in self.wishes if w.framing),
+        )  # fmt: skip
         beats, why = own_words(self.parsed, entities, self.context.embedding.mood, length, manner)
         self.decisions += why
         return beats
@@ -144,18 +162,22 @@ class Draft:
     def lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A lesson from the library; without one, the words of the request in type, said openly."""
         found = find_lesson(self.context.brief.text)
-        if found is None or found[1] < SURE:
+        own = of_ones_own(self.parsed.wish) and explains_itself(titles.topic_of(self.parsed.wish), self.parsed.entities)
+        if found is None or found[1] < SURE or own:
             return self._without_lesson()
         lesson, certainty = found
-        level = self._level
-        made = lesson_beats(lesson, level, self.duration_s, self.context.brief.wish)
-        beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"lesson.{b.id}", b.spoken) for b in made)
+        level, wish = self._level, self.context.brief.wish
         self.decisions.append(
             Decision("level", level, "the audience is young" if level == "young" else "no younger audience was named")
         )
-        return self._done(
-            beats, (), Decision("lesson", lesson.id, f"its keywords occur in the request ({certainty:.2f})"), title=lesson.title
-        )
+        told = (self.context.embedding.mood, self.facing, self.direction.accent)
+        if both := compared(wish):
+            beats, names = compared_beats(both, level, self.duration_s, wish, told), " and ".join(x.id for x in both)
+            title = " vs ".join(x.title for x in both)
+            return self._done(beats, (), Decision("lesson", names, "the request compares two topics of the library"), title=title)
+        beats = told_beats(lesson, level, self.duration_s, wish, told)
+        why, apart = Decision("lesson", lesson.id, f"its keywords occur in the request ({certainty:.2f})"), untold(wish, lesson)
+        return self._done(beats, (), why, title=lesson.title, lost=(apart,) if apart else ())
 
     def _without_lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A request of which the library knows nothing: told where it explains itself, announced where it advertises, else said to
@@ -220,7 +242,8 @@ class Draft:
         brief = self.context.brief
         why = Decision("exercise", exercise.answer or exercise.title, "worked out from the numbers of the request")
         known = lesson_of(exercise.lesson) if (brief.intent.duration_s or 0.0) >= WITH_LESSON_S else None
-        before = lesson_beats(known, self._level, self.duration_s, brief.wish)[:2] if known else ()
+        told = (self.context.embedding.mood, self.facing, self.direction.accent)
+        before = told_beats(known, self._level, self.duration_s, brief.wish, told)[:2] if known else ()
         return self._done(exercise_beats(exercise, self._accent, before), (), why, title=exercise.title)
 
     def page(self, page: SheetView) -> tuple[SceneGraph, tuple[Decision, ...]]:
@@ -233,6 +256,22 @@ class Draft:
         asked_s = self.context.brief.intent.duration_s
         self.kind, self.duration_s = "announcement", asked_s or grammar.default_duration_s("announcement")
         return self.announcement()
+
+    def offered(self, offer: Offer) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """An offer or news of an organisation: people in its situation, what it is, when and where, what to do."""
+        mood, frame = self.context.embedding.mood, self.context.brief.intent.aspect or DEFAULT_ASPECT
+
+        def read(text: str) -> Parsed:
+            return parse(text, sentence_vectors([text])[0], mood)
+
+        stage = Stage(self.parsed, read, self.direction.accent, frame, self.duration_s, offer.person, offer.calling)
+        beats = offer_beats(offer, stage)
+        if photos := of_role(self.context.brief.pictures, "product"):
+            named = offer.statement
+            beats = photographed(beats, photos, named.title, named.under, frame[0] / frame[1], self.context.embedding.pace)
+        about = ", ".join(k.name.replace("_", " ") for k in offer.kinds) or "no kind that is known"
+        why = Decision("offer", offer.form, f"it announces something, and speaks of: {about}")
+        return self._done(beats, self.parsed.entities, why, title=offer.statement.title, brand=offer.brand)
 
     def announcement(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """An announcement: title, world, when and where, what to do."""
@@ -303,7 +342,8 @@ class Draft:
             self.decisions += () if title else (named,)
             why = Decision("beats", str(len(beats)), "one for every sentence and every line of dialogue")
             return self._done(beats, everybody, why, title=title or named.value)
-        beats = script_beats(title, sections, read, self.parsed.setting.place, self.direction.accent, self.facing)
+        tell = script_beats if brief.intent.text is None else article_beats
+        beats = tell(title, sections, read, self.parsed.setting.place, self.direction.accent, self.facing)
         if brief.data is not None:
             beats = (*beats, *data_beats(brief.data, self._accent)[0])
         entities = (*self.parsed.entities, *speakers(sections))
@@ -320,11 +360,15 @@ class Draft:
             self.decisions.append(
                 Decision("not_understood", ", ".join(missing), "no picture is known for it; nothing is shown in its place")
             )
-        beats, filmed = film(covered(beats), self.wishes, entities, self.facing)
+        changes = read_changes(self.context.brief.wish, self.context.brief.about) if seen else ()
+        beats, changed = spread(covered(beats), changes)
+        self.decisions += changed
+        beats, filmed = film(beats, self.wishes, entities, self.facing)
         if (example := self.context.brief.intent.like) is not None:
             beats, like = filmed_like(beats, example)
             filmed = (*filmed, *like)
         self.decisions += filmed
+        beats = tuple(replace(b, view=gathered(b.view)) if isinstance(b.view, WorldView) else b for b in beats)
         graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, missing=missing)
         return graph, (*self.decisions, why)
 

@@ -7,11 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from seedream.scene.aboard import still_aboard
 from seedream.scene.casting import SEATED, hero_of, shelter, wide_enough
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.lexicon import CLOTHES, data, noun
-from seedream.scene.looks import height_of
+from seedream.scene.looks import LONG, height_of, length_of
+from seedream.scene.nearness import NEARER, approach
 from seedream.scene.parse import Parsed
+from seedream.scene.plots.shown import Shown
+from seedream.scene.plots.staging import benched, cast_of, place_of
 from seedream.scene.staging import Scene, carried_on, staged
 from seedream.scene.titles import emphasis_of
 from seedream.scene.turns import OWN, Turn
@@ -68,6 +72,9 @@ def turn_beats(
         if turn.speaker:
             beats.append(_speaks(index, turn, stage, entities, filming))
             continue
+        if turn.shown is not None:
+            beats.append(_shown(index, turn, told, stage, entities, read, filming))
+            continue
         stage.place, told = _moved(stage, told, turn.said), _known_as(told, entities)
         if card := turn.card or (turn.said.rstrip(".") if _only_read(turn, told, entities, stage.place) else ""):
             beats.append(_card(index, turn, card, filming))
@@ -78,9 +85,9 @@ def turn_beats(
         world = _view(stage.place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], filming.facing)
         words = (turn.said,) if turn.said else ()
         beats.append(Beat(f"turn.{index + 1}", "tell what happens", world, 1.2, 2.2, OWN, words, filming.verbatim))
-        if near and (not last or len(turns) < 3) and (nearer := _nearer(cast, framing)):
+        x = -0.12 if index % 2 else 0.12
+        if near and (not last or len(turns) < 3) and (close := _nearer(stage.place, cast, told, x, filming.facing)):
             near -= 1
-            close = _view(stage.place, cast, told, nearer, -0.12 if index % 2 else 0.12, filming.facing)
             subject = "" if filming.verbatim else "own.near"
             beats.append(Beat(f"turn.{index + 1}.near", "see what it means, from nearer", close, 0.7, 1.6, subject))
     return tuple(beats)
@@ -88,15 +95,44 @@ def turn_beats(
 
 def _first_place(parsed: Parsed, turns: Sequence[Turn], hours: Sequence[Parsed], read: Parser) -> Place:
     """Where a film begins: at the place, in the weather and at the hour of the whole, unless only a later turn says that."""
+    if any(t.shown is not None for t in turns):
+        return parsed.setting.place  # a plot says where it goes
     place, several = parsed.setting.place, len(hours) > 2
     named = next((i for i, told in enumerate(hours) if _elsewhere(told)), 0)
-    if named > 1 and place.picture is None:
+    arrives = named == 1 and _arrives(turns[1].meant, hours[1].setting.place.wording)
+    if (named > 1 or arrives) and place.picture is None:
         begun = read(" ".join(t.meant for t in turns[:named])).setting
         place = replace(begun.place, time_of_day=place.time_of_day, weather=place.weather) if begun.understood else place
     dry = parsed.weather_said and not hours[0].weather_said and any(h.weather_said for h in hours)
     place = replace(place, weather="clear") if dry and several and place.kind not in _OWN_HOUR else place
     later = parsed.time_said and not hours[0].time_said and any(h.time_said for h in hours)
     return replace(place, time_of_day="day") if later and several else place
+
+
+def _arrives(text: str, wording: str) -> bool:
+    """Whether a sentence tells of going to the place that it names: it did not begin there."""
+    way = r"\b(?:to|into|onto|towards?|reach(?:es|ing)?|arriv\w+ (?:at|in)) (?:(?:an?|the|his|her|their|our) )?(?:\w+ )?"
+    return bool(wording) and re.search(f"{way}{re.escape(wording)}", text.lower()) is not None
+
+
+def _shown(
+    index: int, turn: Turn, told: Parsed, stage: _Stage, entities: Sequence[Entity], read: Parser, filming: Filming
+) -> Beat:  # fmt: skip
+    """A beat of a plot: what its words show and nothing else, or once more from nearer what was shown before."""
+    shown = turn.shown or Shown("", ())
+    if not shown.again:
+        there = read(shown.place).setting.place if shown.place else None
+        fixed = stage.place.kind in _OWN_HOUR or (there is not None and there.kind in _OWN_HOUR)
+        stage.place = place_of(shown, there, stage.place, stage.hour_said and not fixed, stage.weather_said and not fixed)
+        members, ties = benched(*cast_of(told, shown, entities), stage.place.kind)
+        stage.there, stage.stood = (shelter(_not_drawn(members, stage.place), stage.place), ties), stage.place.kind
+        stage.met |= {e.noun for e in told.entities}
+        stage.seen |= {e.id: (e, stage.there) for e in members if e.category != "thing"}
+    cast, told = stage.there[0], replace(told, relations=tuple(stage.there[1]))
+    framing: Framing = "wide" if _large(cast) else shown.framing
+    framing = "medium" if framing == "close" and ((hero := hero_of(cast)) is None or hero.category != "person") else framing
+    view = _view(stage.place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], filming.facing)
+    return Beat(f"turn.{index + 1}", shown.purpose, view, shown.weight, 2.2, "plot", shown.lines, filming.verbatim)
 
 
 def _card(index: int, turn: Turn, words: str, filming: Filming) -> Beat:
@@ -124,6 +160,7 @@ def _cast_of(turn: Turn, told: Parsed, stage: _Stage, entities: Sequence[Entity]
         cast, ties = carried_on(stage.there, (_still_there(stage.there[0], cast, turn), told.relations))
         told = replace(told, relations=tuple(ties))
     cast = _still_held(cast, stage.there[0])
+    cast = still_aboard(cast, stage.there[0], turn.said) if stage.stood == place.kind else cast
     stage.there, stage.stood = (cast, told.relations), place.kind
     stage.seen |= {e.id: (e, stage.there) for e in cast if e.category != "thing"}
     return cast, told
@@ -194,7 +231,7 @@ def _speaks(index: int, turn: Turn, stage: _Stage, entities: Sequence[Entity], f
         stage.there = ((*stage.there[0], replace(whole, action="stand")), stage.there[1])
     stage.spoke += 1
     alone = not others or stage.spoke % 3 != 1
-    framing: Framing = "close" if alone and whole.category == "person" and speaker.action not in ("lie", "sleep") else "medium"
+    framing: Framing = "close" if alone and whole.category == "person" and speaker.action not in ("lie", "sleep") else "near"
     side = filming.facing * turn.side
     cast = [speaker] if framing == "close" else [speaker, *others[:1]]
     seen = {e.id for e in things if e.category == "thing"} | {e.id for e in cast}
@@ -211,14 +248,21 @@ def _without(look: Attributes, keys: Sequence[str]) -> dict[str, str]:
     return {k: v for k, v in look.items() if k not in keys}
 
 
-def _nearer(cast: Sequence[Entity], framing: Framing) -> Framing | None:
-    """How a closer look is framed: the face of a person, somebody else as a whole; None where nothing can be seen nearer."""
+def _nearer(place: Place, cast: Sequence[Entity], told: Parsed, x: float, facing: int) -> WorldView | None:
+    """A closer look: at the face of a person alone, at two or at what somebody does from the knees up; None where nothing can be
+    seen nearer."""
     hero = hero_of(cast)
     if hero is None:
         return None
-    if hero.category == "person" and hero.action not in SEATED:
-        return "close"
-    return "medium" if framing == "wide" and not _large([hero]) else None
+    living = [e for e in cast if e.category != "thing"]
+    face = hero.category == "person" and hero.action not in SEATED
+    if face and sum(e.count for e in living) < 2 and "deed" not in hero.look:
+        return _view(place, cast, told, "close", x, facing)
+    if not _large(living) and hero.action not in _REST[-2:]:
+        near = _view(place, cast, told, "near", x, facing)
+        if near.framing != "near" or approach(near) >= NEARER:
+            return near
+    return _view(place, cast, told, "close", x, facing) if face else None
 
 
 def _only_read(turn: Turn, told: Parsed, entities: Sequence[Entity], place: Place) -> bool:
@@ -292,12 +336,18 @@ def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -
         cast.append(replace(whole, id=e.id, count=_count(e, whole), action=e.action, look={**lasting, **local}) if whole else e)
     cast = [_mounted(e, entities) for e in cast]
     hero, acting = hero_of(entities), [e for e in cast if e.category != "thing"]
-    elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or _elsewhere(told))
+    travels = hero is not None and hero.action in _AWAY and told.setting.place.kind not in _NO_ROAD
+    elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or (_elsewhere(told) and not travels))
     alone = (alone and bool(acting)) or elsewhere
     if hero is not None and len(acting) < 2 and not alone and not any(e.noun == hero.noun for e in cast):
         kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed", "posture")}
-        cast.insert(len(cast) if acting else 0, replace(hero, action="stand", look=kept))
+        action = hero.action if hero.category == "thing" and travels else "stand"
+        cast.insert(len(cast) if acting else 0, replace(hero, action=action, look=kept))
     return cast
+
+
+_NO_ROAD = ("sea", "underwater", "skyline", "night_sky", "space", "clouds")
+"""Places in which nothing drives by."""
 
 
 def _count(told: Entity, whole: Entity) -> int:
@@ -340,7 +390,7 @@ def _elsewhere(told: Parsed) -> bool:
 
 
 def _large(cast: Sequence[Entity]) -> bool:
-    return any(height_of(e.noun, e.look) > _LARGE for e in cast)
+    return any(height_of(e.noun, e.look) > _LARGE or length_of(e.noun) > LONG for e in cast)
 
 
 def _view(place: Place, cast: Sequence[Entity], told: Parsed, framing: Framing, x: float, facing: int) -> WorldView:

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from seedream.scene import lexicon
+from seedream.scene.beings import being_of
 from seedream.scene.blocks import YOUNG, seat_of
 from seedream.scene.graph import Entity
 from seedream.scene.looks import TALL, height_of
+from seedream.scene.scaling import scale_of
 
 GAP = 0.12
 """Free space between neighbours."""
@@ -56,6 +58,9 @@ class Spots:
 def size_of(entity: Entity) -> tuple[float, float]:
     """Natural width and height of one individual."""
     person = entity.category == "person"
+    body = being_of(entity.noun, entity.look, entity.action, entity.look.get("deed", ""), entity.look.get("holding", ""))
+    if person and body and (own := lexicon.drawn_size(body)):
+        return scale_of(entity.look) * own[0], scale_of(entity.look) * own[1]
     height = height_of(entity.noun, entity.look if person else None)
     height *= YOUNG if entity.category == "animal" and "young" in entity.look else 1.0
     if person and entity.action == "lie":
@@ -66,8 +71,10 @@ def size_of(entity: Entity) -> tuple[float, float]:
             return _SHOULDERS * height * 1.3, height * low
         sits = entity.action == "sit"
         return _SHOULDERS * height * (1.15 if sits else 1.0), height * (SEATED if sits else 1.0)
+    scale = scale_of(entity.look)
     if drawn := lexicon.drawn_size(entity.noun):
-        return drawn[0], drawn[1]
+        return scale * drawn[0], scale * drawn[1]
+    height *= scale
     shapes = lexicon.data("nouns")["shapes"]
     return (height * shapes.get(entity.noun, shapes["animal"])[0], height) if entity.category == "animal" else (height, height)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seedream.scene.camera import camera, moves
+from seedream.scene.camera import TRAVELLING, camera, moves
 from seedream.scene.camera_words import CameraWish
 from seedream.scene.casting import hero_of, members, portrayed
 from seedream.scene.continuity import reframed
@@ -14,6 +14,7 @@ from seedream.scene.lexicon import noun, singular
 from seedream.scene.looks import height_of
 from seedream.scene.places import indoors
 from seedream.scene.storyboard import Camera
+from seedream.scene.turns import OWN
 from seedream.scene.views import CastMember, Framing, WorldView
 from seedream.types import Decision, Rect
 
@@ -56,6 +57,10 @@ def film(
         subject = None if wish.whole else _named(wish.about, entities)
         if subject is not None and subjects.get(at, subject) != subject:
             at, taken = at + (wish.transition is None), set()
+        elif subject is not None and wish.framing and not wish.at and not wish.whole and not taken:
+            at = next((k for k, i in enumerate(worlds) if k >= at and _shows(out[i], subject)), at)
+        elif subject is None and wish.framing and wish.about and not wish.at and not wish.whole and not taken:
+            at = next((k for k, i in enumerate(worlds) if out[i].subject == OWN and not out[i].spoken), at)
         chosen = [i for i in worlds if i >= first] if wish.whole else [_place(wish, worlds, at, taken, fresh=fresh)]
         fresh = fresh and wish.transition is None
         for i in chosen:
@@ -69,6 +74,10 @@ def film(
         which = "every shot" if wish.whole else f"shot {chosen[0] + 1}"
         said.append(Decision(f"camera.{_kind(wish)}", f"{wish.said} ({which})", "the request asks for it", "user"))
     return tuple(out), tuple(said)
+
+
+def _shows(beat: Beat, subject: Entity) -> bool:
+    return isinstance(beat.view, WorldView) and any(_is(m, subject) for m in beat.view.cast)
 
 
 def _kind(wish: CameraWish) -> str:
@@ -104,10 +113,26 @@ def _filmed(beat: Beat, wish: CameraWish, entities: Sequence[Entity], facing: in
     if wish.move:
         asked = camera(wish.move, wish.amount, wish.direction, view)
         now = replace(asked, focus=now.focus, angle=now.angle) if now else asked
+    if wish.centred:
+        view = _centred(view)
     if wish.angle:
         now = replace(now or Camera("push", 0.4), angle=wish.angle)
     joint = (None if wish.at == "end" else wish.transition) or beat.transition
     return replace(beat, view=view, camera=now, transition=joint)
+
+
+def _centred(view: WorldView) -> WorldView:
+    """The view with its first one in the middle, and all others as far from it as they were; who travels passes the middle."""
+    lead = next((m for m in view.cast if m.box is None), None)
+    if lead is None:
+        return view
+    target = -_PASSES * lead.facing if lead.action in TRAVELLING and view.framing == "wide" else 0.0
+    cast = (m if m.box is not None else replace(m, x=round(m.x - lead.x + target, 3)) for m in view.cast)
+    return replace(view, cast=tuple(cast))
+
+
+_PASSES = 0.2
+"""How far before the middle somebody begins who passes it, in halves of the frame."""
 
 
 def _natural(view: WorldView, subject: Entity | None) -> Framing:
@@ -141,7 +166,7 @@ def _seen(
         return replace(view, framing="detail" if framing == "close" and not view.cast else framing)
     if framing == "close" and chosen.category != "person":
         table = chosen.category == "thing" and _under_roof(view)
-        one = _boxed(chosen, entities, facing, ON_TABLE if table else ON_GROUND, lift=float(table))
+        one = boxed(chosen, entities, facing, ON_TABLE if table else ON_GROUND, lift=float(table))
         return replace(view, framing="close" if table else "medium", cast=(one,), mirrored=False)
     if framing == "medium" and chosen.category != "thing" and height_of(chosen.noun, chosen.look) > HUGE:
         framing = "wide"
@@ -160,7 +185,7 @@ def _seen(
     return replace(view, framing=framing, cast=tuple(map(portrayed, row)) if framing == "close" else row)
 
 
-def _boxed(entity: Entity, entities: Sequence[Entity], facing: int, box: Rect, depth: float = 0.0, lift: float = 0.0) -> CastMember:
+def boxed(entity: Entity, entities: Sequence[Entity], facing: int, box: Rect, depth: float = 0.0, lift: float = 0.0) -> CastMember:
     """A member that fills a box of the frame, whatever its natural size."""
     member = members(entity, entities, entity.action or "stand", 0.0, facing, 0.3, 1, "close")[0]
     x = round(2 * (box.x + box.width / 2) - 1, 3)
@@ -180,7 +205,7 @@ def _racked(beat: Beat, view: WorldView, wish: CameraWish, entities: Sequence[En
         one = next(e for e in known if e.id == entity)
         if one is near and one.category != "person":
             box = NEAR if facing > 0 else replace(NEAR, x=1 - NEAR.x - NEAR.width)
-            cast.append(_boxed(one, entities, facing, box, FOREGROUND))
+            cast.append(boxed(one, entities, facing, box, FOREGROUND))
             continue
         x = -0.5 * facing if one is near else 0.22 * facing
         row = members(one, entities, one.action or "stand", x, -facing if near else facing, 0.3, 1, "medium")

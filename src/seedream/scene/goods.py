@@ -9,14 +9,14 @@ from dataclasses import replace
 from seedream.scene import lexicon
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.parse import Parsed
-from seedream.scene.places import Setting
+from seedream.scene.places import Setting, indoors
 from seedream.scene.still import still_view
 from seedream.scene.views import Place, WorldView
-from seedream.types import Decision
+from seedream.types import Decision, Rect
 
 STUDIO = "studio"
 _TINY = 0.16
-"""Height, relative to an adult, below which a thing in somebody's hand is not seen, and stands before its place alone."""
+"""Height, relative to an adult, below which a thing in somebody's hand is not seen, and lies on a table indoors."""
 _USERS = (
     Entity("user", "person", "woman", action="stand", look={"gender": "woman", "age": "adult", "mood": "happy"}),
     Entity("user", "person", "man", action="stand", look={"gender": "man", "age": "adult", "mood": "happy"}),
@@ -59,6 +59,22 @@ def alone(goods: Sequence[Entity], parsed: Parsed, frame: tuple[float, float]) -
     return composed(goods, (), Place(STUDIO), parsed, frame)
 
 
+def paired(view: WorldView) -> WorldView:
+    """A view of one thing that comes in pairs with the other one of it, half a step behind; any other view as it is."""
+    one = view.cast[0] if len(view.cast) == 1 else None
+    if one is None or one.box is None or not _known(one.noun, lexicon.data("goods")["pairs"]["words"]):
+        return view
+    box = one.box
+    shift, rise, size = 0.17 * box.width, 0.10 * box.height, 0.94
+    behind = replace(
+        one, entity_id=f"{one.entity_id}.2", depth=one.depth + 0.02, height=one.height * size,
+        box=Rect(box.x - shift, box.y - rise + (1 - size) * box.height, box.width * size, box.height * size),
+    )  # fmt: skip
+    front = replace(one, box=Rect(box.x + shift, box.y, box.width, box.height))
+    moved = [replace(m, x=round(2 * (m.box.x + m.box.width / 2) - 1, 4)) for m in (behind, front) if m.box is not None]
+    return replace(view, cast=tuple(moved))
+
+
 def in_use(goods: Sequence[Entity], parsed: Parsed, frame: tuple[float, float], take: int = 0) -> WorldView | None:
     """Somebody with the goods where they are at home, or where the request says; None where neither is known."""
     thing = replace(goods[0], count=1)
@@ -85,8 +101,10 @@ def in_use(goods: Sequence[Entity], parsed: Parsed, frame: tuple[float, float], 
         others = (Entity("table", "thing", "table"), *((Entity("held", "thing", held),) if held else ()))
         ties = (Relation(thing.id, "on", "table"), Relation(user.id, "next to", "table"))
         return composed((user, thing, *others), ties, place, parsed, frame)
-    elif not how and known is not None and known.held and known.height < _TINY:
-        return composed((thing,), (), place, parsed, frame)
+    elif not how and known is not None and known.held and known.height < _TINY and indoors(kind):
+        table = Entity("table", "thing", "table")
+        ties = (Relation(thing.id, "on", table.id), Relation(user.id, "next to", table.id))
+        return composed((user, thing, table), ties, place, parsed, frame)
     elif how or (known is not None and known.held):
         user = replace(user, action=how or "hold", look={**user.look, "holding": thing.id})
     else:

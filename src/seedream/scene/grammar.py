@@ -9,7 +9,7 @@ from typing import Any, cast
 from seedream.scene import lexicon
 from seedream.scene.casting import HeroPart, hero_of, wide_enough
 from seedream.scene.graph import Beat, Entity, Relation
-from seedream.scene.looks import height_of
+from seedream.scene.looks import LONG, height_of, length_of
 from seedream.scene.parse import Parsed
 from seedream.scene.places import indoors
 from seedream.scene.staging import staged
@@ -65,9 +65,16 @@ def world_beats(
         part = cast(HeroPart, entry.get("hero", "own"))
         x = float(entry.get("x", 0.0)) * (1 if not entry.get("round", 0) % 2 else -1)
         if hero is not None and hero.category != "person" and framing == "close":
-            framing = "medium"
+            framing = "near"
         framing = wide_enough(hero, framing)
-        if hero is not None and hero.category != "thing" and framing == "medium" and height_of(hero.noun, hero.look) > _HUGE:
+        if (
+            hero is not None
+            and hero.category != "thing"
+            and framing in ("medium", "near")
+            and height_of(hero.noun, hero.look) > _HUGE
+        ):
+            framing = "wide"
+        if framing in ("medium", "near") and hero is not None and hero.category == "thing" and length_of(hero.noun) > LONG:
             framing = "wide"
         kind_of, told = parsed.setting.place.kind, parsed.relations
         members = staged(entities, told, framing, part, x, facing, bool(entry.get("others")), kind_of)

@@ -14,7 +14,11 @@ _TIES = (
     "nephew|niece|partner|colleague|friend|boss|teacher|neighbou?r|coach|sister|brother|aunt|uncle|teammate|manager|director|principal"
 )
 _NAMED = r"(?:(?-i:[a-z])[\w-]+ ){1,2}(?=(?-i:[A-Z]))"
-_WHO = rf"(?:(?:my|our|the|all|new|dear|{_TIES}) ){{0,3}}(?:{_NAMED})?[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?(?: and [\w'’-]+)?"
+_MANY = r"\d[\d,.]*\d (?:[a-z]+ ){0,2}[a-z]+"
+"""Whom a number counts: "10,000 followers"."""
+_WHO = (
+    rf"(?:(?:my|our|the|all|new|dear|{_TIES}) ){{0,3}}(?:{_NAMED})?(?:{_MANY}|[\w'’-]+)(?: (?-i:[A-Z])[\w'’-]+)?(?: and [\w'’-]+)?"
+)
 _END = r"(?=,|:| who\b| that\b| with\b| from\b| on\b| at\b|[.!]|$)"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from seedream.scene import lexicon
 from seedream.scene.actors import Actor, object_of
+from seedream.scene.enclosing_words import encloses
 from seedream.scene.graph import Relation
 from seedream.scene.language import Token
 from seedream.scene.phrases import in_words
@@ -58,6 +59,30 @@ def take_up(words: Sequence[Token], bearer: Actor, borne: Actor) -> bool:
     return True
 
 
+_TRAY = re.compile(
+    r"\b(?:trays?|platters?|plates?)(?: \w+)? (?:with|of|full of|loaded with|filled with) (?:[\w-]+ ){0,2}?([\w-]+)\b"
+)
+
+
+def served(actors: Sequence[Actor], text: str) -> None:
+    """Give whoever carries a tray what is said to be on it."""
+    found = _TRAY.search(text.lower())
+    held = {a.id: _by_id(actors, a.holding) for a in actors if a.mention.category == "person"}
+    bearer = next((a for a in actors if (tray := held.get(a.id)) is not None and tray.mention.noun in _TRAYS), None)
+    if found is None or bearer is None or bearer.filled:
+        return
+    noun = lexicon.singular(found[1])
+    noun = lexicon.data("nouns")["served_as"].get(noun, noun)
+    bearer.filled = noun if lexicon.drawn_size(noun) is not None else ""
+
+
+_TRAYS = ("tray", "platter", "plate")
+
+
+def _by_id(actors: Sequence[Actor], name: str) -> Actor | None:
+    return next((a for a in actors if a.id == name), None)
+
+
 def taken_in(actors: Sequence[Actor], relations: Sequence[Relation]) -> set[str]:
     """Ids of the things that are drawn with somebody already: the dough of who kneads, the apples in the basket that is carried."""
     return _drawn_with(actors) | _in_hand(actors, relations)
@@ -72,7 +97,9 @@ def _in_hand(actors: Sequence[Actor], relations: Sequence[Relation]) -> set[str]
         content = by_id.get(r.subject)
         if r.predicate != "in" or holder is None or content is None or holder.mention.category != "person":
             continue
-        if content.mention.category == "thing" and lexicon.drawn_size(content.mention.noun) is not None:
+        vessel = by_id.get(r.object)
+        shows = vessel is not None and content.mention.category == "animal" and encloses(vessel.mention.noun)
+        if shows or (content.mention.category == "thing" and lexicon.drawn_size(content.mention.noun) is not None):
             holder.filled = holder.filled or content.mention.noun
             inside.add(content.id)
     return inside

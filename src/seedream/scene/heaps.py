@@ -5,6 +5,7 @@ Lengths are adult heights, from the middle of the heap's foot; the kinds are dat
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +27,10 @@ _SHARE, _LARGEST = 0.27, 0.62
 """Width of one of those in a vessel, as a part of the vessel's, at least and at most."""
 _APART, _SUNK = 0.72, 0.42
 """Distance of those side by side in a vessel, as a part of their size, and the part of them that its front hides."""
+
+
+_TALL_STEM, _IN_NECK = 1.5, 0.3
+"""Length of flowers in a vase, of its height, and the part of it that is in the neck."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,8 @@ def _stack(noun: str, wide: float, high: float) -> Heap:
 def _in_vessel(kind: str, noun: str, wide: float, high: float) -> Heap | None:
     row: Mapping[str, Any] = lexicon.data("heaps")["vessels"][kind]
     own = lexicon.drawn_size(kind)
+    if own is not None and row.get("stems"):
+        return _bunch(kind, noun, own, wide, high) if noun in _flowers() else None
     if own is None or wide > own[0] * 1.1:
         return None
     size = min(max(1.0, _SHARE * own[0] / wide), _LARGEST * own[0] / wide)
@@ -104,11 +111,30 @@ def _in_vessel(kind: str, noun: str, wide: float, high: float) -> Heap | None:
     return Heap(kind, noun, (*upper, *lying), bool(row.get("over")), own[0], max(own[1], top))
 
 
+def _bunch(kind: str, noun: str, own: tuple[float, float, float], wide: float, high: float) -> Heap:
+    """Flowers that stand in a vase, their heads apart, their stems together in its neck."""
+    size = min(1.0, _TALL_STEM * own[1] / high)
+    tall, neck = high * size, own[1] * lexicon.data("heaps")["vessels"][kind]["rim"]
+    lying = []
+    for turn in (-40.0, 40.0, -20.0, 20.0, 0.0):
+        a = math.radians(turn)
+        foot = neck - _IN_NECK * tall
+        lying.append(Lying(math.sin(a) * tall / 2, foot + (math.cos(a) - 1) * tall / 2, size, turn))
+    return Heap(kind, noun, tuple(lying), False, 2 * tall * math.sin(math.radians(40.0)) + wide * size, neck + tall * 0.9)
+
+
+@cache
+def _flowers() -> frozenset[str]:
+    """Flowers that are drawn with their stems."""
+    known = lexicon.data("things")
+    return frozenset({*known["blossoms"], *known["bulbs"], *lexicon.data("heaps")["flowers"]} - {"orchid", "poinsettia", "crocus"})
+
+
 def heaped(entities: Sequence[Entity], relations: Sequence[Relation], text: str) -> tuple[tuple[Entity, ...], tuple[Relation, ...]]:
     """Entities and relations of a request; what is said to fill a vessel, or to be piled up, is one thing with it."""
     lowered, known, told = text.lower(), list(entities), list(relations)
     for thing in [e for e in entities if e.category == "thing" and e.count > 1]:
-        vessel = next((e for e in known if e is not thing and _fills(thing, e, lowered)), None)
+        vessel = next((e for e in known if e is not thing and (_fills(thing, e, lowered) or _stands_in(thing, e, told))), None)
         if vessel is not None:
             both = replace(vessel, noun=f"{lexicon.synonyms().get(vessel.noun, vessel.noun)} of {lexicon.plural(thing.noun)}")
             known = [both if e is vessel else e for e in known if e is not thing]
@@ -119,6 +145,13 @@ def heaped(entities: Sequence[Entity], relations: Sequence[Relation], text: str)
         elif noun := _pile_of(thing, lowered):
             known = [replace(e, noun=noun, count=_how_many(lowered, noun)) if e is thing else e for e in known]
     return tuple(known), tuple(told)
+
+
+def _stands_in(thing: Entity, vessel: Entity, relations: Sequence[Relation]) -> bool:
+    """Whether flowers are said to be in a vase."""
+    name, of = (lexicon.synonyms().get(e.noun, e.noun) for e in (vessel, thing))
+    within = any((r.subject, r.predicate, r.object) == (thing.id, "in", vessel.id) for r in relations)
+    return within and bool(lexicon.data("heaps")["vessels"].get(name, {}).get("stems")) and lexicon.singular(of) in _flowers()
 
 
 def _of_vessel(relation: Relation, thing: str, vessel: str) -> Relation:

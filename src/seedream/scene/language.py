@@ -118,7 +118,17 @@ def _done(words: Sequence[Token], word: Token) -> bool:
         goes_on = told and (lists or (acted and not known) or (word.dep == "conj" and words[word.head].tag in ("VBZ", "VBD")))
         takes = acted and told and after is not None and after.lower in ("a", "an", "his", "her", "their")
         return (goes_on and not (known and not acted)) or takes
+    if acted and not known and (after is None or after.tag in _AFTER_VERB) and _of_one(words, word.at):
+        return True  # "a dragon egg hatches in a barn"
     return acted and not told and after is not None and after.lower in _WAYS and before.tag in ("NN", "NNP")
+
+
+def _of_one(words: Sequence[Token], at: int) -> bool:
+    """Whether the nouns before a word are one thing, "a dragon egg", so that a plural cannot be the last of them."""
+    start = at
+    while start and (words[start - 1].tag in ("JJ", "NN", "NNP")):
+        start -= 1
+    return 0 < start < at and words[start - 1].lower in ("a", "an") and words[at - 1].tag in ("NN", "NNP")
 
 
 _EITHER = frozenset(
@@ -202,12 +212,31 @@ def with_teller(text: str) -> str:
     """
     for pattern, put in _WITH_ME:
         text = re.sub(pattern, put, text, flags=re.IGNORECASE)
-    known = (lexicon.noun(w) or lexicon.somebody(w, True) for w in re.findall(r"[a-z]+", text.lower()))
-    alone = _ALONE.search(text) if not any(k is not None and k.category != "thing" for k in known) else None
+    going = _GOING.search(text)
+    rest = f"{text[: going.start()]}{text[going.end() :]}" if going else text
+    known = (lexicon.noun(w) or lexicon.somebody(w, True) for w in re.findall(r"[a-z]+", rest.lower()))
+    nobody = not any(k is not None and k.category != "thing" for k in known)
+    if nobody and going is not None:
+        who = "two people" if going[1].lower() == "we" else "a person"
+        return f"{text[: going.start()]}{who[0].upper() if going[1] in ('We', 'Me') else who[0]}{who[1:]}{text[going.end('am') :]}"
+    alone = _ALONE.search(text) if nobody else None
     if alone is None:
         return text
-    somebody = "man" if alone[1].lower() == "he" else "woman"
+    grown, young = ("man", "boy") if alone[1].lower() == "he" else ("woman", "girl")
+    somebody = young if _SCHOOL.search(text) else grown
     return f"{text[: alone.start()]}{'A' if alone[1][0].isupper() else 'a'} {somebody}{text[alone.end() :]}"
 
 
+_SCHOOL = re.compile(
+    r"\b(?:(?:home from|(?:first day|day) (?:at|of)|walk\w* to|go\w* to|after) school|homework|playground|kindergarten|teddy)\b",
+    re.IGNORECASE,
+)
+"""What only the young do."""
+_GOING = re.compile(
+    r"(?<![\w'’])(we|i|me)(?P<am>(?: am| are|[’']m|[’']re)?) (?:(?:fly|drive|sail|hike|climb|ride|paddle|row|cycle|camp|wander|"
+    r"walk|swim|travel|take (?:the|a) (?:\w+ )?(?:train|bus|ferry|boat|plane|tram|metro|subway|taxi)|"
+    r"riding|walking|driving|cycling|hiking|flying|running|skating|surfing)\b)",
+    re.IGNORECASE,
+)
+"""Whoever tells of a journey of their own, where nobody else is named."""
 _ALONE = re.compile(r"\b(he|she)\b", re.IGNORECASE)

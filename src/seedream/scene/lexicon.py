@@ -39,6 +39,7 @@ CLOTHES: Mapping[str, str] = {
 """Worn things and the look key that each belongs to."""
 
 _IRREGULAR_PLURALS: Mapping[str, str] = {
+    "taxis": "taxi",
     "men": "man", "women": "woman", "children": "child", "people": "person", "mice": "mouse", "geese": "goose", "feet": "foot",
     "teeth": "tooth", "wolves": "wolf", "leaves": "leaf", "knives": "knife", "fishermen": "fisherman", "firemen": "fireman",
     "policemen": "policeman", "oxen": "ox", "sheep": "sheep", "fish": "fish", "deer": "deer", "skis": "skis",

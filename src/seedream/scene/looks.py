@@ -68,3 +68,23 @@ def height_of(noun: str, look: Attributes | None = None) -> float:
         return {"child": 0.64, "teen": 0.94, "elder": 0.92}[age]
     known = lexicon.noun(noun)
     return known.height if known else 1.0 if age else 0.5
+
+
+LONG = 3.6
+"""Length, in adult heights, of a thing that only a wide picture holds."""
+
+
+TALLEST = 2.2
+"""Height, in adult heights, of what carries people that only a wide picture holds."""
+
+
+def carries_large(noun: str) -> bool:
+    """Whether only a wide picture holds what carries people."""
+    drawn = lexicon.drawn_size(noun) if noun else None
+    return drawn is not None and (drawn[0] > LONG or drawn[1] > TALLEST)
+
+
+def length_of(noun: str) -> float:
+    """How long a drawn thing is, in adult heights; 0 for anything that has no drawing."""
+    drawn = lexicon.drawn_size(noun) if noun else None
+    return drawn[0] if drawn is not None else 0.0

@@ -206,6 +206,8 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         group = 0
     acts = end < len(words) and words[end].tag in ("VBG", "VBZ", "VBP") and bool(lexicon.verb(words[end].lower))
     proper = all(w.tag in ("NNP", "NNPS") and w.text[:1].isupper() for w in body[-used:])
+    called_so = acts and proper and words[start].tag == "NNP" and known is not None and known.category == "thing"
+    known = (lexicon.somebody(name) if called_so else None) or known  # "Lily waters the roses"
     known = known or (lexicon.somebody(name, acts) if proper else None)
     person = known is None and (lexicon.looks_like_person(head) or (acts and head.endswith(("er", "or", "ist", "ian"))))
     person = person and head not in lexicon.data("telling_words")["moments"]["words"]  # "Winter comes"

@@ -10,16 +10,17 @@ from dataclasses import dataclass, replace
 
 from seedream.scene import lexicon
 from seedream.scene.aboard import mates_of, seats_of, umbrella_mates, under_one
+from seedream.scene.actors import AROUND
 from seedream.scene.blocks import name_of
 from seedream.scene.boxes import Box
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.seats import flat
+from seedream.scene.seats import BEDS, flat
 from seedream.scene.spots import BORNE, Spot, Spots, laid, roomy, size_of
 from seedream.scene.staging import cast_at, tied
 from seedream.scene.tethers import BALLOON, strings
 from seedream.scene.views import CastMember
 
-_SWUNG = ("swing", "long couch", "long bench")
+_SWUNG = ("swing", "tree swing", "parapet", "cliff edge", "jetty edge", "long couch", "long bench")
 """Seats from which people hang, so that they cannot stand before them, or on which more sit than stand before them."""
 
 
@@ -95,6 +96,8 @@ def _shares(entity: Entity, by_id: Mapping[str, Entity]) -> bool:
 
 def _packs(one: Entity, relation: Relation, other: Entity) -> bool:
     """Whether boxes of their own would not show where two are: behind the front of a basket, at a table, in a bed, on a swing."""
+    if relation.predicate == AROUND:
+        return other.count == 1
     if relation.predicate == "in" and name_of(other) in lexicon.data("nouns")["vessels"]["words"] and other.count == 1:
         return True
     if relation.predicate == "in" and roomy(one, other) and not ((k := lexicon.noun(other.noun)) and k.landscape):
@@ -102,13 +105,15 @@ def _packs(one: Entity, relation: Relation, other: Entity) -> bool:
     borne = one.category == "animal" or one.look.get("deed", "") in BORNE
     if relation.predicate == "on" and other.category == "person" and borne:
         return "riding" not in other.look
+    if relation.predicate in ("under", "below") and name_of(other) in BEDS and one.count == other.count == 1:
+        return one.category != "thing"
     if relation.predicate == "under" and one.category == "person" and one.look.get("deed") == "hide":
         return other.category == "thing" and name_of(other) in lexicon.data("nouns")["shelters"]
     if one.category != "person" or relation.predicate not in ("at", "on", "in", "taught by", "round"):
         return False
     if relation.predicate in ("at", "taught by", "round") or one.action == "lie":
         return True
-    return one.action == "sit" and (name_of(other) in _SWUNG or flat(other))
+    return one.action == "sit" and (name_of(other) in _SWUNG or flat(other) or other.category == "animal")
 
 
 def _strung(holder: Entity, by_id: Mapping[str, Entity]) -> Pack | None:
@@ -124,7 +129,8 @@ def _strung(holder: Entity, by_id: Mapping[str, Entity]) -> Pack | None:
 def _pack(lead: str, spots: Spots) -> Pack:
     left, right = spots.edges()
     tops = [s.lift + size_of(spots.entities[n])[1] for n, row in spots.found.items() for s in row]
-    own = size_of(spots.entities[lead])
+    solid = lexicon.data("nouns")["solid"].get(name_of(spots.entities[lead]))
+    own = (float(solid[0]), float(solid[1])) if solid else size_of(spots.entities[lead])
     return Pack(lead, spots, (right - left, max(tops)), own, spots.found[lead][0].x - left)
 
 

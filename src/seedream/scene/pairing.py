@@ -26,6 +26,7 @@ def paired(
     for i, member in enumerate(shown):
         beast = next((m for m in shown if m.category == "animal" and _met(relations, member, m)), None)
         if beast is not None and (low := _pairs().get(_key(member), {}).get("animal", "")):
+            low = _pairs()[_key(member)].get("tall", low) if beast.height > _HIGH * member.height else low
             shown[i] = _beside(replace(member, deed=low), beast, wide, framing)
             if "at" in _pairs().get(low, {}):
                 shown[shown.index(beast)] = replace(beast, facing=-shown[i].facing)
@@ -47,6 +48,8 @@ def _nose_to_nose(one: CastMember, other: CastMember) -> tuple[CastMember, CastM
     )
 
 
+_HIGH = 1.15
+"""From how many times somebody's height on what an animal is given is held up to it."""
 _HEADS = 0.6
 """How far apart the middles of two animals with their heads together are, as a part of both their heights."""
 
@@ -145,6 +148,8 @@ def _together(
     if one.box is None or other.box is None:  # wherever the first one goes
         apart = round(side * pair["apart"] * (one.height + other.height) / 2, 4)
         return one, replace(other, x=round(one.x + apart * SHARE[framing], 4), by=one.entity_id, aside=apart)
+    if pair.get("outward"):
+        one, other = replace(one, facing=-side), replace(other, facing=side)
     moved = []
     for member, way in ((one, -side), (other, side)):
         assert member.box is not None

@@ -8,20 +8,28 @@ from dataclasses import dataclass, replace
 
 from seedream.encoder.minilm import Vectors
 from seedream.scene import lexicon
-from seedream.scene.acting import act, hold, of_both, on_the_same, put_down, space
-from seedream.scene.actors import TO_DO, Actor, name_actors, verbs_in
+from seedream.scene.acting import act, put_down, space
+from seedream.scene.actors import LEAPS, TO_DO, Actor, name_actors, verbs_in
+from seedream.scene.again import named_again
+from seedream.scene.airs import read_airs
+from seedream.scene.alike import of_both, on_the_same
+from seedream.scene.aspects import before_the_light, seen
 from seedream.scene.calling import posing, read_names, with_names
+from seedream.scene.canvases import PAINTED, painted
 from seedream.scene.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, standing_before
+from seedream.scene.counting import counted, parted
 from seedream.scene.dressing import dressed
+from seedream.scene.enclosing import Inside, at_home
 from seedream.scene.families import families, gendered
 from seedream.scene.feelings import feel
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.handing import taken_in
+from seedream.scene.handing import served, taken_in
+from seedream.scene.hands import hold
 from seedream.scene.heaps import heaped, heaped_up
 from seedream.scene.idioms import plainly
 from seedream.scene.language import Token, tokens, with_teller, without_frame
 from seedream.scene.lettering import Lettered, read_lettering
-from seedream.scene.looks import UPRIGHT, look_of
+from seedream.scene.looks import UPRIGHT, height_of, look_of
 from seedream.scene.mentions import Mention, find_mentions, idiomatic
 from seedream.scene.phrases import coloured
 from seedream.scene.places import (
@@ -36,6 +44,7 @@ from seedream.scene.places import (
 )
 from seedream.scene.quotations import OPENING
 from seedream.scene.resting import seated_low
+from seedream.scene.scaling import SIZE, said_size
 from seedream.scene.tableaux import emptied, marked
 from seedream.scene.tangible import is_concrete
 from seedream.scene.twins import set_apart, told_apart
@@ -43,7 +52,6 @@ from seedream.scene.upright import stand_up, with_heights
 from seedream.scene.wardrobe import submerged
 from seedream.types import Mood
 
-_HEAPS = ("pile", "heap", "stack", "mound", "mountain", "hoard", "tower")
 _TRAVELS = {"walk", "run", "ride", "drive", "fly"}
 """Actions that need ground to cover: a film of them plays outdoors even where no place is named."""
 
@@ -74,7 +82,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     words = tokens(text)
     named, unplaced = _lettered(words, coloured(words, find_mentions(words)), lettered)
     named = tuple(m for m in named if not idiomatic(m, words))
-    mentions = _parted(words, _counted(words, dressed(words, named)))
+    mentions = parted(words, counted(words, dressed(words, named)))
     verbs = verbs_in(words)
     mentions = stand_up(words, verbs, mentions, rising)
     concrete = [m for m, _ in mentions if is_concrete(m)]
@@ -83,7 +91,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     elsewhere = any(m.known is None and _unknown_place(m, words) for m in concrete)
     living = next((m.category for m in concrete if m.actor), "")
     doing = {at: base for at, base in verbs.items() if base not in TO_DO} or verbs
-    usual = usual_place(doing, [w.lower for w in words], living) if living and not elsewhere else ("", "")
+    usual = usual_place(doing, [w.lower for w in words], living) if not elsewhere else ("", "")
     here = without_awaited(text)
     setting = understand_setting(
         here,
@@ -102,21 +110,37 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     relations = on_the_same(of_both([*act(words, verbs, actors), *space(words, verbs, actors)], actors), actors)
     hold(actors)
     relations += put_down(actors, relations)
-    drawn = taken_in(actors, relations)
+    actors, relations = named_again(words, actors, relations)
+    served(actors, text)
+    canvases, shown = painted(words, verbs, actors)
+    drawn = taken_in(actors, relations) | shown
     actors = [a for a in actors if a.id not in drawn]
     relations = [r for r in relations if not {r.subject, r.object} & drawn]
     beside, near = _beside(actors)
     relations += near
+    airs, around, only = read_airs(text, actors, [w.offset for w in words])
+    actors = [a for a in actors if a.id not in only]
+    relations = [r for r in relations if not {r.subject, r.object} & only] + around
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
-    people = seated_low(marked(with_heights(gendered(with_names([_entity(a, mood) for a in actors], names), text)), text), text)
-    entities = submerged(read_by_itself(at_the_board((*people, *beside, *unplaced), whole)), setting.place)
+    hands = {a.holding for a in actors}
+    made = [_entity(a, mood, held=a.id in hands, canvas=canvases.get(a.id)) for a in actors]
+    people = seated_low(marked(with_heights(gendered(with_names(made, names), text)), text), text)
+    entities = submerged(read_by_itself(at_the_board((*people, *airs, *beside, *unplaced), whole)), setting.place)
     entities, told = heaped(entities, tuple(dict.fromkeys(standing_before(relations, entities))), text)
+    entities = seen(entities, text)
+    known = {e.id for e in entities}
+    told = tuple(r for r in told if r.subject in known or r.subject not in {a.id for a in actors})
+    timed = time_was_said(here)
+    words_of_place = setting.words if setting.named else ()
+    home = at_home(setting.place, entities, told, words_of_place)
+    setting = replace(setting, place=home)
+    lit = before_the_light(setting.place, text, named=setting.named, timed=timed)
     return Parsed(
         wish=whole,
         entities=entities,
         relations=told,
-        setting=replace(setting, place=emptied(setting.place, entities, told)),
-        time_said=time_was_said(here),
+        setting=replace(setting, place=emptied(lit, entities, told)),
+        time_said=timed or lit.time_of_day != setting.place.time_of_day,
         weather_said=weather_was_said(here),
         not_understood=tuple(n for n in dict.fromkeys(lost) if n not in lexicon.data("nouns")["body"]["words"]),
     )
@@ -134,97 +158,6 @@ def _lettered(
     return tuple(replace(m, lettering=carried[i]) if i in placed else m for i, m in enumerate(mentions)), rest
 
 
-def _counted(
-    words: Sequence[Token], mentions: Sequence[tuple[Mention, tuple[tuple[str, str], ...]]]
-) -> list[tuple[Mention, tuple[tuple[str, str], ...]]]:
-    """ "a group of dogs" is four dogs; "a cup of coffee" a cup."""
-    result: list[tuple[Mention, tuple[tuple[str, str], ...]]] = []
-    measure, start = 0, 0
-    mentions = list(mentions)
-    for index in range(len(mentions)):
-        mention, worn = mentions[index]
-        following = mentions[index + 1][0] if index + 1 < len(mentions) else None
-        of = following is not None and following.start == mention.end + 1 and words[mention.end].lower == "of"
-        before = mentions[index - 1][0] if index else None
-        filled = before is not None and mention.start == before.end + 1 and words[before.end].lower == "of"
-        if of and following and not measure and mention.head in lexicon.data("nouns")["places_on"]["words"]:
-            mentions[index + 1] = (replace(following, start=mention.start), mentions[index + 1][1])
-            continue
-        heaped = following is not None and mention.head in _HEAPS and following.noun in lexicon.data("nouns")["heaps"]
-        if of and mention.head in lexicon.MEASURES and following and (following.known or following.count > 1 or heaped):
-            pairs = mention.head in ("pair", "bunch") and _is_whole(following, mention.head)
-            groups = 1 if mention.head in lexicon.data("nouns")["person_counts"] else max(mention.count, 1)
-            measure = groups * (1 if pairs else lexicon.MEASURES[mention.head])
-            start = mention.start
-            heap = lexicon.data("nouns")["heaps"].get(following.noun) if mention.head in _HEAPS else None
-            if heap and (known := lexicon.noun(heap)):
-                piled = replace(following, start=start, noun=heap, head=heap.split()[-1], known=known, count=max(mention.count, 1))
-                mentions[index + 1] = (piled, mentions[index + 1][1])
-                measure = 0
-            continue
-        if (
-            filled
-            and before
-            and before.known
-            and before.known.held
-            and not measure
-            and (mention.count == 1 or before.head in lexicon.data("nouns")["gathered"]["words"])
-            and not mention.determined
-        ):
-            if result and (packed := _packed(mention, before)):
-                result[-1] = (packed, worn)
-            elif before.head in lexicon.data("nouns")["dishes"]["words"] and lexicon.drawn_size(mention.noun) and result:
-                result[-1] = (replace(mention, start=before.start, count=before.count, determined=before.determined), worn)
-            continue
-        if before and result and (covered := _covered(words, mention, before)):
-            result[-1] = (covered, result[-1][1])
-            continue
-        result.append((replace(mention, count=measure, start=start), worn) if measure else (mention, worn))
-        measure = 0
-    return result
-
-
-def _covered(words: Sequence[Token], mention: Mention, before: Mention) -> Mention | None:
-    """A thing with what sticks on it where both have one drawing: "a whiteboard with sticky notes"."""
-    tie = " ".join(w.lower for w in words[before.end : mention.start])
-    noun = lexicon.data("nouns")["covered"].get(before.noun, {}).get(mention.noun, "")
-    tied = tie in ("with", "full of", "covered in", "covered with")
-    return replace(before, end=mention.end, noun=noun, known=lexicon.noun(noun)) if noun and tied else None
-
-
-def _packed(mention: Mention, before: Mention) -> Mention | None:
-    """What a thing full of something is where that has a drawing of its own: "a bottle of apple juice" is a juice bottle."""
-    names = (f"{mention.noun} {before.head}", f"{mention.head} {before.head}", f"{before.head} of {mention.noun}")
-    noun = next((known.word for name in names if (known := lexicon.noun(name)) and lexicon.drawn_size(known.word)), "")
-    colour = before.colour or mention.colour
-    return replace(before, end=mention.end, noun=noun, known=lexicon.noun(noun), colour=colour) if noun else None
-
-
-_ONE_EACH = re.compile(
-    r"\bone (?:is |of them )?(?P<first>[a-z]+)(?:,| and|, and) (?:one|the other|another)(?: is| one)? (?P<second>[a-z]+)\b"
-)
-
-
-def _parted(
-    words: Sequence[Token], mentions: Sequence[tuple[Mention, tuple[tuple[str, str], ...]]]
-) -> list[tuple[Mention, tuple[tuple[str, str], ...]]]:
-    """The mentions; two of a kind of which each has a colour of its own ("two cats, one white and one black") are two."""
-    told = _ONE_EACH.search(" ".join(w.lower for w in words))
-    colours = [told["first"], told["second"]] if told else []
-    if not colours or not all(c in lexicon.colours() for c in colours):
-        return list(mentions)
-    pair = next((i for i, (m, _) in enumerate(mentions) if m.count == 2 and not m.colour), -1)
-    result: list[tuple[Mention, tuple[tuple[str, str], ...]]] = []
-    for i, (mention, worn) in enumerate(mentions):
-        result += [(replace(mention, count=1, colour=c), worn) for c in colours] if i == pair else [(mention, worn)]
-    return result
-
-
-def _is_whole(mention: Mention, measure: str) -> bool:
-    """Whether a single one of a thing is called a pair (scissors, skis) or a bunch (grapes)."""
-    return bool({mention.head, mention.noun} & set(lexicon.data("nouns")["wholes"][measure]))
-
-
 def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bool:
     """Whether a mention is a thing or somebody to show, not the place, the hour, the weather, or an abstraction."""
     if mention.lettering:
@@ -232,12 +165,18 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     if _awaited(mention, words) or _purpose(mention, words) or _said_of_them(mention, words):
         return False
     before = words[mention.start - 1].lower if mention.start else ""
-    if before in ("from", "through") and mention.known is not None and mention.known.word in ("window", "door"):
+    opening = mention.known is not None and mention.known.word in ("window", "door")
+    if before in ("from", "through") and opening and not _at_window(mention, words):
         return False  # where somebody waves from is part of a house
-    if words[mention.start].tag == "PRP$" and mention.noun in lexicon.data("nouns")["body"]["words"]:
+    body = lexicon.data("nouns")["body"]["words"]
+    earlier = words[mention.start - 2].lower if mention.start > 1 else ""
+    own = words[mention.start].tag == "PRP$" and mention.noun in body
+    if own or ("with" in (before, earlier) and not mention.determined and mention.head in body):
         return False
     if mention.actor:
         return True
+    if _crossed(mention, words):
+        return False
     if not is_concrete(mention) or (mention.proper and mention.known is None):
         return False
     phrase = " ".join(w.lower for w in words[mention.start : mention.end])
@@ -249,7 +188,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return False
     if not numbered and variant_of(setting.place) and re.search(rf"\b{re.escape(mention.noun)}\b", setting.place.wording):
         return False  # "on the gallery of the lighthouse": nobody sees it from there
-    if in_place and (mention.known is None or (scenic and not (numbered and mention.count > 1))):
+    several = numbered and mention.count > 1
+    if in_place and not _at_window(mention, words) and (mention.known is None or (scenic and not several)):
         return False
     if mention.known is not None:
         if not mention.determined and not numbered and mention.noun in lexicon.data("setting")["skies"]["words"]:
@@ -261,11 +201,27 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         if lit and mention.known.word in lexicon.data("nouns")["fixtures"]["words"]:
             return False
         backdrop = (mention.count > 1 and not numbered) or mention.known.word in lexicon.data("nouns")["fixtures"]["words"]
-        bears = bool(mention.start) and words[mention.start - 1].lower in ("on", "onto", "atop")  # what somebody is on is seen
+        bears = before in ("on", "onto", "atop") or _at_window(mention, words)  # what somebody is on or at is seen
         return not (backdrop and not bears and not heaped_up(words, mention) and mention.known.word in _drawn_by(setting))
     if mention.noun in _drawn_by(setting) or names_a_place(mention.noun):
         return False
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
+
+
+_AT_WINDOW = re.compile(r"(?:\b(?:at|by|beside|near|before|in front of|out of|out)|look\w* (?:through|out))$")
+
+
+def _at_window(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether somebody is at a window, or looks out of one."""
+    before = " ".join(w.lower for w in words[max(0, mention.start - 3) : mention.start])
+    return mention.known is not None and mention.known.word == "window" and bool(_AT_WINDOW.search(before))
+
+
+def _crossed(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether a noun only says which land a way leads through: "a bus ride across the island"."""
+    way = {w.lower for w in words[max(0, mention.start - 1) : mention.start + 1]}
+    lands = lexicon.data("setting")["crossed"]
+    return mention.noun in lands["words"] and bool(way & set(lands["after"])) and words[mention.start].lower != "a"
 
 
 def _awaited(mention: Mention, words: Sequence[Token]) -> bool:
@@ -325,7 +281,7 @@ def _unclear(mention: Mention, setting: Setting) -> bool:
     return not settled
 
 
-def _entity(actor: Actor, mood: Mood) -> Entity:
+def _entity(actor: Actor, mood: Mood, *, held: bool = False, canvas: Inside | None = None) -> Entity:
     mention = actor.mention
     named_so = lexicon.data("nouns")["natural_colours"].get(mention.noun) == mention.colour
     colour = "" if named_so else mention.colour
@@ -345,6 +301,9 @@ def _entity(actor: Actor, mood: Mood) -> Entity:
             ("pattern", _told(mention, "patterns")),
             ("posture", actor.verb if mention.category == "animal" else ""),
             (LETTERING, mention.lettering),
+            (SIZE, _sized(mention, held=held)),
+            (LEAPS, "yes" if actor.leaps else ""),
+            (PAINTED, str(canvas) if canvas is not None else ""),
         )
         if v
     }
@@ -374,6 +333,13 @@ def _told(mention: Mention, key: str) -> str:
     living = mention.category == "animal" or UPRIGHT in dict(mention.worn)
     words = lexicon.data("nouns")["animal_words"][key] if living else ()
     return next((w for w in mention.attributes if w in words), "")
+
+
+def _sized(mention: Mention, *, held: bool) -> str:
+    """How many times as large as usual an animal or a thing is said to be; "" for as usual."""
+    drawn = lexicon.drawn_size(mention.noun)
+    height = max(drawn[:2]) if drawn is not None and (held or mention.category == "thing") else height_of(mention.noun)
+    return said_size(mention.attributes, mention.category, height, held=held)
 
 
 def _natural_action(mention: Mention) -> str:

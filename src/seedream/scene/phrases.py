@@ -15,6 +15,7 @@ _SPATIAL: tuple[tuple[str, str], ...] = (
     (r"(?:to |on |at )?(?:the )?right(?: side| hand side)? of", "right of"),
     (r"on top of|on the backs? of|astride|atop|upon", "on"),
     (r"in front of", "in front of"),
+    (r"surrounded by|encircled by|circled by|in the midst of|amidst?", "surrounded"),
     (r"next to|beside|besides|alongside|near|close to|by|with", "next to"),
     (r"above|over|higher than", "above"),
     (r"below|beneath|underneath|lower than", "below"),
@@ -24,6 +25,7 @@ _SPATIAL: tuple[tuple[str, str], ...] = (
     (r"inside(?: of)?|in|into", "in"),
     (r"on|onto", "on"),
     (r"at|around", "at"),
+    (r"(?:peek|peep|pop|popp|stick|emerg)(?:s|es|ing|e)? (?:up )?(?:out of|out from|from)", "in"),
     (r"through|across|along|from|to|toward|towards", ""),
 )
 _LINKS = r"(?: (?:is|are|there is|there are|stands|sits|lies|hangs|you see|we see))?"
@@ -31,7 +33,10 @@ _OWN_SIDE = re.compile(r"(?:to|on|at) (?:its|his|her|their) (left|right)(?: side
 _POSTPOSED = tuple(
     (re.compile(rf"^(?:(?:is|are|hanging|standing|lying|placed) )?(?:{p}) (?:it|him|her|them)(?=$|[ .,;!])"), n)
     for p, n in _SPATIAL
-    if n and n not in ("between", "at")
+    if n and n not in ("between", "at", "surrounded")
+)
+_ROUND = re.compile(
+    r"^(?:all )?(?:(?:is|are) )?(?:\w+ing )?(?:and \w+ing )?(?:all |in circles )?around (?:it|him|her|them)(?=$|[ .,;!])"
 )
 _SIDE = re.compile(r"^(?:(?:is|standing|placed) )?(?:to|on) (?:its|his|her|their) (left|right)(?: side)?(?=$|[ .,;!])")
 
@@ -64,6 +69,8 @@ def pointing_back(words: Sequence[Token], end: int, earlier: int, start: int) ->
     if match := _OWN_SIDE.search(in_words(words[earlier:start])):
         return f"{match.group(1)} of"
     following = in_words(words[end : end + 7])
+    if _ROUND.search(following):
+        return "around"
     if match := _SIDE.search(following):
         return f"{match.group(1)} of"
     for pattern, name in _POSTPOSED:

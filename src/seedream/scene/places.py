@@ -70,8 +70,8 @@ def understand_setting(
 def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> tuple[str, str]:
     """The place that suits what is done, and why: by verb and object ("play chess"), by the verb, else by who does it.
 
-    `verbs` are lemmas by the place of their word in `words` (lower case); `living` is "person" or "animal". ("", "") where nothing
-    is done that can be seen.
+    `verbs` are lemmas by the place of their word in `words` (lower case); `living` is "person", "animal" or "" for nobody.
+    ("", "") where nothing is done that can be seen.
     """
     table: Mapping[str, Sequence[str]] = lexicon.data("setting")["done_at"]
     said = {f"{verb} {lexicon.singular(w)}": verb for i, verb in verbs.items() for w in words[i + 1 : i + 7]}
@@ -79,14 +79,14 @@ def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> 
         for phrase in phrases:
             if kind := next((k for k, row in table.items() if phrase in row), ""):
                 return kind, f'one usually does "{phrase}" there'
-    if any(lexicon.action_of(verb) for verb in verbs.values()):
+    if living and any(lexicon.action_of(verb) for verb in verbs.values()):
         return lexicon.data("setting")["at_large"][living], "what is done can be done anywhere, and there it is seen well"
     return "", ""
 
 
 def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: tuple[str, str]) -> tuple[str, str, Decision]:
     if named := _named(text):
-        best = max(named, key=lambda n: n.score)
+        best = _in_town(max(named, key=lambda n: n.score), named)
         open_water = best.phrase in _WATERS or best.kind == "harbour"
         if open_water and (boat := next((n for n in nouns if _needs_sea(n)), "")):
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
@@ -119,6 +119,20 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             ),
         )
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+def _in_town(best: _Named, named: Sequence[_Named]) -> _Named:
+    """The place where a town is named, too: a room in it rather than the town, the town rather than any street."""
+    town = next((n for n in named if n.phrase in _towns()), None)
+    if town is not None and best.phrase in _towns():
+        return next((n for n in named if indoors(n.kind)), best)
+    return town if town is not None and best.kind in _STREETS else best
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Names of towns and countries that have a look of their own."""
+    return frozenset(w for words in lexicon.data("places")["village"]["looks"].values() for w in words)
 
 
 def _needs_sea(noun: str) -> bool:
@@ -154,6 +168,8 @@ def _on_a_table(word: str, text: str) -> bool:
 
 _WATERS = ("fjord",)
 """Waters that landscapes only show from afar."""
+_STREETS = ("city_night", "village", "suburb")
+"""Places that may be anywhere, and look as the town does that is named with them."""
 _LAKES = ("lake", "lakeside", "lakeshore", "mountain lake")
 """Waters that are seen before the mountains round them."""
 _COASTAL = ("cliff", "rocky", "ridge")
@@ -170,7 +186,7 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
 
 
 _OUTSIDE = re.compile(
@@ -192,6 +208,9 @@ _SPOKEN_OF = re.compile(
     r" (?:of|about|on|showing) (?:the |an? |our )?$"
 )
 """Before what somebody only speaks of, learns or draws: nobody is there."""
+_HEAD = re.compile(r" ?(?:the|my|our|his|her|their) (?:[\w'’-]+ ){0,3}$")
+_LISTED = re.compile(r"(?: (?:on|in|at|by|near|of) [^:,.;]{0,40})?(?:: |\.? *$)")
+"""A known place that a request begins with, and after which it lists what is there or says nothing else."""
 _OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
 """What is seen above another place, where one is named."""
 _PARTS = frozenset({"windowsill", "window sill", "by the window", "by the fireplace", "fireplace"})
@@ -219,6 +238,8 @@ def _named(text: str) -> tuple[_Named, ...]:
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
             bonus = (1.6 if inside and not (overhead or fallen) else 0.0) - (0.5 if word in _PARTS else 0.0)
+            listed = indoors(kind) and _HEAD.match(before) and _LISTED.match(hidden[match.end() :])
+            bonus += 1.8 if listed else 0.0  # "the old bakery on our street: shelves, ovens …"
             score = 1.0 + 0.06 * len(word) + bonus - 0.002 * match.start()
             found.append((match.start(), match.end(), _Named(kind, word, score)))
     whole = [
@@ -229,6 +250,14 @@ def _named(text: str) -> tuple[_Named, ...]:
 
 
 _OPEN = ("park", "meadow", "forest", "mountains", "field", "city_night")
+
+
+def place_in(text: str) -> tuple[str, str]:
+    """Kind and wording of the place that words name best; ("", "") for none."""
+    if not (named := _named(f" {text.lower()} ")):
+        return "", ""
+    best = _in_town(max(named, key=lambda n: n.score), named)
+    return best.kind, best.phrase
 
 
 def names_a_place(phrase: str) -> bool:
@@ -279,8 +308,14 @@ def _first_said(text: str, table: str) -> tuple[str, str]:
 
 
 def _weather(text: str) -> tuple[Weather, str]:
-    value, word = _first_said(_without_figures(text), "weather")
+    value, word = _weather_said(text)
     return (cast(Weather, value), f'the request says "{word}"') if value else ("clear", "nothing was said about the weather")
+
+
+def _weather_said(text: str) -> tuple[str, str]:
+    """The weather that is named and by which word; after a rainbow of which nothing else is said the sky is clear."""
+    value, word = _first_said(_without_figures(text), "weather")
+    return (value, word) if value or "rainbow" not in text else ("clear", "rainbow")
 
 
 def _season(text: str) -> tuple[Season, str]:
@@ -295,13 +330,21 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
         if value == "day" and weather in ("rain", "snow", "fog", "storm") and "sun" not in word and not indoors(kind):
             return "overcast", f'the request says "{word}", and the weather covers the sun'
         return cast(TimeOfDay, value), f'the request says "{word}"'
+    if usual != "night" and not indoors(kind) and _GREY.search(text):
+        return "overcast", "grey is how it is said to look"
     if weather == "storm" and usual != "night":
         return "storm", "a storm darkens the day"
     if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and not indoors(kind) and "in the snow" not in text:
         return "overcast", "the weather covers the sun"
     if usual in ("day", "golden") and kind != "studio" and mood.valence < -0.4:
         return "overcast", "a covered sky suits the mood"
+    if town := next((w for w in lexicon.data("places").get(kind, {}).get("by_day", ()) if re.search(rf"\b{w}\b", text)), ""):
+        return "day", f"{town.title()} is shown by day"
     return cast(TimeOfDay, usual), "usual for this place"
+
+
+_GREY = re.compile(r"(?:^ ?|[,.;] )(?:(?:all |very )?gr[ea]y(?: day| light| sky)?|overcast)(?=[,.;]| $| and )")
+"""Grey as all that a clause says."""
 
 
 def without_awaited(text: str) -> str:
@@ -329,4 +372,4 @@ def hour_said(text: str) -> str:
 
 def weather_was_said(text: str) -> bool:
     """Whether a request names the weather."""
-    return bool(_first_said(_without_figures(f" {text.lower()} "), "weather")[0])
+    return bool(_weather_said(f" {text.lower()} ")[0])

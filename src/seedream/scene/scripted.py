@@ -9,6 +9,7 @@ from dataclasses import replace
 from seedream.inputs import Block, Section
 from seedream.scene.data_story import table_view
 from seedream.scene.diagram import DiagramView
+from seedream.scene.grammar import other_side
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.lexicon import data, noun
 from seedream.scene.outline_story import code_parts
@@ -22,6 +23,47 @@ WORDS_PER_BEAT = 38
 """A narrated picture changes about every fifteen seconds."""
 
 Parser = Callable[[str], Parsed]
+
+
+def article_beats(
+    title: str, sections: tuple[Section, ...], read: Parser, place: Place, accent: str, facing: int
+) -> tuple[Beat, ...]:
+    """Beats of an article in order. It stays where its title or a heading says, whatever else a sentence mentions, and only who
+    does something is seen there: most things in a report are spoken of, and not there."""
+    named = _named_place(title, read) or (place if place.kind != "studio" else None)
+    places = {s.heading: _named_place(s.heading, read) or named for s in sections}
+
+    def reads(text: str) -> Parsed:
+        told, heading = read(text), next((s.heading for s in sections if text in s.narration), title)
+        acting = [e for e in told.entities if e.category != "thing" and "verb" in e.look]
+        tied = {r.object for r in told.relations if any(r.subject == e.id for e in acting)}
+        tied |= {v for e in acting for v in e.look.values()}
+        kept = tuple(e for e in told.entities if e in acting or e.id in tied)
+        at = places.get(heading, named)
+        return replace(
+            told, entities=kept, setting=told.setting if at is None else replace(told.setting, place=at, understood=True)
+        )
+
+    return _turned(script_beats(title, sections, reads, named or place, accent, facing))
+
+
+def _named_place(text: str, read: Parser) -> Place | None:
+    setting = read(text).setting if text else None
+    return setting.place if setting is not None and setting.understood else None
+
+
+def _turned(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
+    """Beats whose every second look at an empty place shows another side of it."""
+    out, empty = list[Beat](), 0
+    for beat in beats:
+        view = beat.view
+        if isinstance(view, WorldView) and not view.cast:
+            empty += 1
+            if empty % 2 == 0:
+                offset, mirrored = other_side(view.place.kind, empty)
+                beat = replace(beat, view=replace(view, seed_offset=offset, mirrored=mirrored, framing="wide"))
+        out.append(beat)
+    return tuple(out)
 
 
 def script_beats(

@@ -51,7 +51,8 @@ def seat_all(spots: Spots, names: Sequence[str], below: str) -> None:
     step = 0.8 * size_of(table)[0] / max(len(standing), 1)
     for i, name in enumerate(standing):
         middle = at.x + step * (i - (len(standing) - 1) / 2)
-        spots.found[name] = [Spot(s.x, UP, at.depth + FARTHER) for s in abreast(spots.entities[name], middle)]
+        up = _stood(spots.entities[name], table)
+        spots.found[name] = [Spot(s.x, up, at.depth + FARTHER) for s in abreast(spots.entities[name], middle)]
 
 
 def at_table(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
@@ -59,7 +60,7 @@ def at_table(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> 
     count, at = max(one.count, 1), there[0]
     if one.action != "sit":
         aside = _ASIDE * size_of(other)[0] if name_of(other) in lexicon.data("nouns")["tables"]["standing"] and count == 1 else 0.0
-        return [Spot(s.x, UP, at.depth + FARTHER) for s in abreast(one, at.x - facing * aside)]
+        return [Spot(s.x, _stood(one, other), at.depth + FARTHER) for s in abreast(one, at.x - facing * aside)]
     up = 0.0 if flat(other) else HIPS["adult"] - hips(one)
     seats = _seats(count, other, at) if count > 1 or facing > 0 else _seats(2, other, at)[1:]
     seats = [replace(s, lift=s.lift + _raised(one, s, up, at) - up) for s in seats]
@@ -67,6 +68,14 @@ def at_table(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> 
     return [replace(s, lift=s.lift + up, depth=s.depth + nearer) for s in seats]
 
 
+def _stood(one: Entity, table: Entity) -> float:
+    """How high whoever stands behind a table does: a child is on a stool that the table hides."""
+    person = one.category == "person"
+    return max(UP, min(size_of(table)[1] + _SEEN - size_of(one)[1], _STOOL)) if person else UP
+
+
+_SEEN, _STOOL = 0.38, 0.32
+"""How much of somebody is seen above a table, in adult heights, and the height of the highest stool."""
 _ASIDE = 0.24
 """How far from the middle whoever works behind a counter stands, as a part of its width: what is on it hides nobody."""
 

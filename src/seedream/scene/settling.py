@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
+from seedream.scene.airs import aired
 from seedream.scene.arranging import sits
 from seedream.scene.blocks import name_of
+from seedream.scene.enclosing import enclosed
+from seedream.scene.fitting import fitted
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.resting import bathed, covered, dished, lengthened, on_the_floor
+from seedream.scene.scaling import SIZE
 from seedream.scene.spots import size_of
 from seedream.scene.tableaux import composed
 from seedream.scene.tabled import laid_out
@@ -35,18 +39,29 @@ _COVERS = ("blanket", "quilt", "duvet")
 
 
 def prepared(
-    entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False
+    entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False, still: bool = False
 ) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
-    entities, relations = composed(*wrapped(entities, relations), place)
+    entities, relations = composed(*fitted(*enclosed(*wrapped(entities, relations), still=still), place), place)
     entities, relations = under_covers(*abed(*cradled(entities, relations), place), place)
     tied = tethered(entities, stacked(entities, shared(entities, relations)))
-    at = at_work(*dismounted(*mounted(*flown(*tied))))
+    at = at_work(*dismounted(*mounted(*astride(*flown(*tied)))))
     known, told = laid_out(*at, place, named=named)
     known, told = at_desks(known, at_play(known, kites_up(known, told)))
     known, told = bathed(*dished(spread(known, told), told))
     known, told = on_the_floor(*covered(*lengthened(seated(known, told), told)))
-    return hung(known, told), told
+    return aired(perched(hung(known, told), told), told)
+
+
+PERCHED = "perched"
+"""Key of the look of whoever sits on something that is there, and needs no seat of their own."""
+
+
+def perched(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
+    """The entities; who sits on a thing or an animal that is no chair brings none either."""
+    there = {e.id for e in entities}
+    on = {r.subject for r in relations if r.predicate == "on" and r.object in there}
+    return [replace(e, look={**e.look, PERCHED: "yes"}) if e.id in on and e.action == "sit" else e for e in entities]
 
 
 def cradled(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
@@ -61,15 +76,30 @@ def cradled(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[
         )  # fmt: skip
 
     told = [
-        Relation(r.object, "on", r.subject) if r.predicate in _HOLDS and small(r, r.subject, r.object) else r for r in relations
+        Relation(r.object, "on", r.subject)
+        if (r.predicate in _HOLDS or (r.predicate in _FONDLES and _tiny(by_id.get(r.object)))) and small(r, r.subject, r.object)
+        else r
+        for r in relations
     ]
     bearers = {r.object for r in told if r.predicate == "on" and small(r, r.object, r.subject)}
     free = ("", "stand", "hold", "carry")
     known = [
-        replace(e, action="hold") if e.id in bearers and e.action in free and not {"deed", "holding"} & e.look.keys() else e
+        replace(e, action="hold", look={k: v for k, v in e.look.items() if k != "deed"})
+        if e.id in bearers and e.action in free and (not {"deed", "holding"} & e.look.keys() or e.look.get("deed") in _FOND)
+        else e
         for e in entities
     ]
     return known, told
+
+
+_FOND = ("kiss", "hug", "stroke", "cradle")
+"""Poses that give way to holding an animal in the arms."""
+_FONDLES, _TINY = ("kiss", "pet", "stroke", "hug"), 0.26
+"""What is done to an animal that is taken up for it where it is no higher than this, in adult heights."""
+
+
+def _tiny(animal: Entity | None) -> bool:
+    return animal is not None and animal.category == "animal" and size_of(animal)[1] <= _TINY
 
 
 def at_play(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
@@ -145,6 +175,39 @@ def stacked(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[R
         replace(r, subject=inside[r.subject]) if r.predicate == "on" and inside.get(r.subject, r.object) != r.object else r
         for r in relations
     ]
+
+
+def astride(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations; who rides an animal that has no saddle sits on its back, and it is large enough for that."""
+    words = lexicon.data("nouns")["mounts"]["words"]
+    beasts = {e.id: e for e in entities if e.category == "animal" and e.noun not in words and e.count == 1}
+    people = {e.id: e for e in entities if e.category == "person" and e.count == 1}
+    tied = [r for r in relations if r.predicate in ("on", "riding", "ride") and r.object in beasts and r.subject in people]
+    on = {r.subject: r.object for r in tied}
+    on |= {e.id: e.look["riding"] for e in people.values() if e.look.get("riding") in beasts}
+    riding = ("ride", "fly", "sit", "")
+    on = {who: mount for who, mount in on.items() if people[who].action in riding or "riding" in people[who].look}
+    if not on:
+        return list(entities), list(relations)
+    known = []
+    for e in entities:
+        if e.id in on:
+            look = {k: v for k, v in e.look.items() if k not in ("riding", "deed")}
+            e = replace(e, action="sit", look=look)
+        elif e.id in on.values():
+            rider = next(people[who] for who, mount in on.items() if mount == e.id)
+            need = _BEARING * size_of(replace(rider, action="stand"))[1] / size_of(e)[1]
+            size = {SIZE: f"{need:.3g}"} if need > 1 and SIZE not in e.look else {}
+            e = replace(e, look={**e.look, **size, BEARS: "yes"})
+        known.append(e)
+    told = [r for r in relations if not (r.subject in on and r.object == on[r.subject])]
+    return known, [*told, *(Relation(who, "on", mount) for who, mount in on.items())]
+
+
+BEARS = "bears"
+"""Key of the look of an animal that somebody sits on."""
+_BEARING = 0.85
+"""Height of an animal that somebody rides without a saddle at least, in heights of the rider."""
 
 
 def mounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:

@@ -5,10 +5,12 @@ Lengths are adult heights; `x` counts to the right, `lift` up from the ground, l
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
+from seedream.scene.airs import is_air
 from seedream.scene.blocks import name_of
 from seedream.scene.extents import FARTHER, GAP, NEARER, STEP, UP, Spot, Spots, abreast, hips, size_of, top_of
 from seedream.scene.graph import Entity, Relation
@@ -17,7 +19,7 @@ from seedream.scene.seats import BEDS, abed, at_table, flat, round_it, seat_all,
 
 __all__ = ["BORNE", "SIDES", "TIGHT", "Spot", "Spots", "hips", "laid", "roomy", "size_of"]
 
-TIGHT = frozenset({"on", "in", "under", "below", "above", "at", "between", "behind", "in front of", "taught by", "round"})
+TIGHT = frozenset({"on", "in", "under", "below", "above", "at", "between", "behind", "in front of", "taught by", "round", "around"})
 """Relations that say where something is, not only near what."""
 SIDES = frozenset({"left of", "right of"})
 _ARMS = 0.44
@@ -129,7 +131,7 @@ def _on(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
     """On something: seated at the height of its seat, or standing on its top; one each where there are as many."""
     if other.category == "person":
         return _on_body(one, other, there, facing)
-    seat = top_of(other)
+    seat = _back_of(other) if one.category == "person" and other.category == "animal" else top_of(other)
     sits = one.category == "person" and one.action == "sit"
     lift = max(seat - hips(one), 0.0) if sits and not flat(other) else seat
     if one.category == "person" and one.action == "lie":
@@ -142,6 +144,14 @@ def _on(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
     way = facing if one.category == "person" else 0
     return [Spot(s.x, there[0].lift + lift, there[0].depth + NEARER - STEP * i, way)
             for i, s in enumerate(abreast(one, there[0].x, step))]  # fmt: skip
+
+
+def _back_of(animal: Entity) -> float:
+    """How high the back of an animal is that somebody sits on."""
+    table = lexicon.data("nouns")["backs"]
+    known = lexicon.noun(animal.noun)
+    flies = known is not None and known.medium == "air" and animal.action in ("fly", "float", "hover")
+    return float(table["flying"] if flies else table.get(animal.noun, table["other"])) * size_of(animal)[1]
 
 
 def borne(one: Entity, other: Entity, there: Spot, facing: int) -> Spot:
@@ -192,6 +202,8 @@ def _under(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> li
     nouns = lexicon.data("nouns")
     room = nouns["shelters"].get(name_of(other), 0.0) * size_of(other)[1]
     trunk = (known := lexicon.noun(other.noun)) is not None and known.landscape
+    if name_of(other) in BEDS:  # on the floor, its head beyond the edge
+        return [Spot(s.x, 0.0, there[0].depth + NEARER) for s in abreast(one, there[0].x)]
     x = there[0].x + (0.3 * -facing if trunk else 0.0)
     fits = size_of(one)[1] <= room or trunk
     if one.category == "person" and not trunk:  # the edge of a table is before who hides beneath it
@@ -224,6 +236,9 @@ def _below(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> li
 def _behind(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
     """Farther away, partly hidden."""
     wide, step = size_of(other)[0], size_of(one)[0]
+    if is_air(one.noun):
+        middle = sum(s.x for s in there) / len(there)
+        return [Spot(middle, there[0].lift, there[0].depth + FARTHER)]
     trunk = (known := lexicon.noun(other.noun)) is not None and known.landscape
     x = there[0].x - facing * (0.16 if trunk else 0.3 * wide + 0.25 * step)
     return [Spot(s.x, UP, there[0].depth + FARTHER) for s in abreast(one, x)]
@@ -256,9 +271,32 @@ def _around(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> l
     return [*left, *(Spot(middle + half + i * (wide + GAP), facing=-1) for i in range(count - first))]
 
 
+def _on_all_sides(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:
+    """On all sides of somebody: one drawing over them, what flies in an arc above, the rest at both sides."""
+    wide, high = size_of(other)
+    if is_air(one.noun):
+        middle = sum(s.x for s in there) / len(there)
+        return [Spot(middle, max(there[0].lift + (high - size_of(one)[1]) / 2, 0.0), there[0].depth + NEARER)]
+    count, own = max(one.count, 1), size_of(one)[0]
+    if (known := lexicon.noun(one.noun)) is not None and known.medium in ("air", "water"):
+        far = 0.5 * wide + 0.35 * own + 0.28
+        return [_in_arc(there[0], math.pi * (i + 0.5) / count, far, high, 1 - 2 * (i % 2)) for i in range(count)]
+    out = []
+    for i in range(count):
+        side, row = (-1 if i % 2 == 0 else 1), i // 2
+        x = there[0].x + side * (wide / 2 + own * (0.55 + 0.72 * row))
+        out.append(Spot(x, 0.0, there[0].depth + (NEARER if row % 2 else FARTHER), -side))
+    return out
+
+
+def _in_arc(at: Spot, turn: float, far: float, high: float, way: int) -> Spot:
+    """A place on an arc from one side of somebody to the other, `turn` (radians) along it, before or behind by `way`."""
+    return Spot(at.x - far * math.cos(turn), at.lift + high * (0.3 + 0.85 * math.sin(turn)), at.depth + STEP * way)
+
+
 _PLACES: Mapping[str, Place] = {
     "on": _on, "in": _in, "under": _under, "above": _above, "below": _below, "behind": _behind, "in front of": _before,
-    "between": _between, "at": at_table, "taught by": taught, "round": round_it,
+    "between": _between, "at": at_table, "taught by": taught, "round": round_it, "around": _on_all_sides,
 }  # fmt: skip
 _INVERSE: Mapping[str, Place] = {
     "on": _below, "in": _below, "under": _over, "above": _below, "below": _over, "behind": _before, "in front of": _behind,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from seedream.scene import lexicon
 from seedream.scene.aboard import boarded
 from seedream.scene.casting import HeroPart, blocking, members
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.looks import length_of
 from seedream.scene.nearness import SHARE, closeup
 from seedream.scene.settling import prepared
 from seedream.scene.spots import BORNE, TIGHT, Spot, Spots, borne, laid, size_of
@@ -34,7 +36,7 @@ def staged(
         return cast
     shown = {m.entity_id.split(".")[0] for m in cast}
     by_id = {e.id: e for e in known if size_of(e)[1] <= _TALLEST}
-    cast = in_hand(boarded(_all_balloons(cast, by_id, known, framing), by_id, told))
+    cast = in_hand(_held_within(boarded(_all_balloons(cast, by_id, known, framing), {e.id: e for e in known}, told), framing))
     group = tied(shown, by_id, told)
     hero = cast[0].entity_id.split(".")[0]
     moves = hero not in by_id or by_id[hero].action in _MOVING
@@ -56,6 +58,21 @@ def staged(
     rest = [m for m in cast if m.entity_id.split(".")[0] not in placed and m.entity_id.split(".")[0] not in group]
     rest = [m for m in rest if framing == "wide" or m.category != "thing" or m.by]
     return (*row, *rest) if hero in group else (cast[0], *row, *(m for m in rest if m is not cast[0]))
+
+
+def _held_within(cast: Sequence[CastMember], framing: Framing) -> tuple[CastMember, ...]:
+    """The cast with long vehicles as near to the middle as it takes for the frame to hold them."""
+    out = []
+    for m in cast:
+        name = m.holding if m.action in _RIDING and m.holding else m.noun if m.category == "thing" else ""
+        far = max(0.0, 0.96 - 0.5 * _SHARE.get(framing, 1.0) * length_of(name)) if name and not m.by else 1.0
+        out.append(replace(m, x=round(min(max(m.x, -far), far), 3)) if abs(m.x) > far else m)
+    return tuple(out)
+
+
+_RIDING = ("ride", "drive", "sail", "fly")
+_SHARE = {"wide": 0.37, "medium": 0.68, "near": 0.68}
+"""Length of an adult's height, as a part of half the frame's width, by framing."""
 
 
 def carried(
@@ -111,7 +128,8 @@ def cast_at(spots: Spots, entities: Sequence[Entity], hero: str, framing: Framin
             many = entity.count > 1
             at = replace(
                 one, entity_id=f"{name}.{i + 1}" if many else name, look={**one.look, "variant": str(i)} if many else one.look,
-                holding=one.holding if i == 0 else "", height=round(one.height * (1.0, 0.94, 1.04)[i % 3 if many else 0], 3),
+                holding=one.holding if i == 0 or _each(entity, entities) else "",
+                height=round(one.height * (1.0, 0.94, 1.04)[i % 3 if many else 0], 3),
                 x=round(middle + share * spot.x, 3), depth=round(0.2 + spot.depth, 3), lift=round(spot.lift, 4),
                 facing=spot.facing or one.facing,
             )  # fmt: skip
@@ -121,6 +139,12 @@ def cast_at(spots: Spots, entities: Sequence[Entity], hero: str, framing: Framin
                 at = replace(at, by=lead, aside=round(spot.x - origin.x, 4), lift=round(spot.lift - origin.lift, 4))
             row.append(at)
     return sorted(row, key=lambda m: m.entity_id.split(".")[0] != hero)
+
+
+def _each(entity: Entity, entities: Sequence[Entity]) -> bool:
+    """Whether several each have one of what they hold."""
+    own = lexicon.data("nouns")["each_one"]["words"]
+    return any(e.id == entity.look.get("holding") and (e.count > 1 or e.noun in own) and e.noun != BALLOON for e in entities)
 
 
 Scene = tuple[Sequence[Entity], Sequence[Relation]]

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from seedream.scene import lexicon
 from seedream.scene.aboard import boarded
+from seedream.scene.airs import apart, over
 from seedream.scene.arranging import arrange, within_reach
+from seedream.scene.aspects import from_behind
 from seedream.scene.backdrops import by_depth, set_behind
 from seedream.scene.boxes import Box
 from seedream.scene.carrying import LETTERING, dressed, seen_from_the_street
 from seedream.scene.casting import SKY, blocking, flown, members
+from seedream.scene.fitting import weathered
 from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
@@ -66,9 +69,11 @@ def still_view(
 
 
 def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout) -> WorldView:
-    entities, relations = prepared(entities, parsed.relations, parsed.setting.place.kind, named=parsed.setting.named)
+    everything, ties = prepared(entities, parsed.relations, parsed.setting.place.kind, named=parsed.setting.named, still=True)
+    entities, relations = apart(everything, ties)
     if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
         entities = at_night(entities)
+    entities = weathered(entities, parsed.setting.place.weather)
     shown = [e for e in entities if _shown(e, entities, parsed)]
     if not shown:
         return WorldView(parsed.setting.place, (), "wide")
@@ -106,6 +111,8 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     cast = [replace(m, facing=1) if m.entity_id in pack.packs and m.category == "thing" else m for m in cast]
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
+    cast += over(cast, everything, ties, wide)
+    cast = from_behind(cast)
     return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
 
 
@@ -159,7 +166,18 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
         clear = not named and not parsed.time_said and setting.place.kind != "night_sky"
         coloured = any(e.colour for e in parsed.entities)  # a colour that is asked for is seen in the light of the day
         return replace(setting.place, time_of_day="day") if clear and coloured else setting.place
-    return Place("studio", setting.place.time_of_day if parsed.time_said else "day")
+    lives = any(e.category == "animal" for e in parsed.entities) or any(_is_landscape(e) for e in parsed.entities)
+    kind = _SHORN if grass and lives and not any(b.shelved for b in boxes) else "studio"
+    hour = setting.place.time_of_day if parsed.time_said else "day"
+    return Place(kind, hour, setting.place.weather if kind == _SHORN else "clear")
+
+
+_SHORN = "park"
+"""Where small animals are that tall grass would hide."""
+
+
+def _is_landscape(entity: Entity) -> bool:
+    return (known := lexicon.noun(entity.noun)) is not None and known.landscape
 
 
 def _placed(entity: Entity, entities: Sequence[Entity], boxes: Sequence[Box], wide: float) -> list[CastMember]:

@@ -44,7 +44,8 @@ class Treatment:
 
     The grade, each -1..1: `warmth` (amber or blue), `brightness`, `contrast`, `colour` (saturation). `weather` is a factor on the
     amount of rain, snow or fog, `pace` is added to the film's for this shot; `style` names another look than the film's; `take`
-    counts how often another take was asked for. `match` are the colours of a picture that the shot comes near to.
+    counts how often another take was asked for. `match` are the colours of a picture that the shot comes near to. `captions` and
+    `title` are factors on the size of type over the picture.
     """
 
     warmth: float = 0.0
@@ -56,6 +57,8 @@ class Treatment:
     style: str = ""
     take: int = 0
     match: Tones | None = None
+    captions: float = 1.0
+    title: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import grammar
 from seedream.scene.casting import SEATED, hero_of
+from seedream.scene.continuity import reframed
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.parse import Parsed
 from seedream.scene.staging import staged
@@ -31,7 +33,9 @@ def surrounded(
     if not isinstance(first, WorldView) or not isinstance(last, WorldView) or any(isinstance(b.view, TitleView) for b in told):
         return tuple(told)
     around = grammar.world_beats("cinematic", parsed, entities, duration_s, pace, facing)
-    opening = _about(first, about, entities, parsed, facing) if about else _empty(first.place) if left > 1 and not filmed else ()
+    opening = _about(first, about, entities, parsed, facing) if about else ()
+    if not about and left > 1 and not filmed:
+        opening = _opened(first, parsed.wish)
     left -= len(opening)
     moved = None if last.place == parsed.setting.place else last.place
     end = () if ended or left < 1 else (_end(around[-1], _whole(told), moved, story=bool(about)),)
@@ -46,17 +50,30 @@ def _about(view: WorldView, about: str, entities: Sequence[Entity], parsed: Pars
     return (Beat("open", "say whom it is about", resting, 1.0, 2.2, "own.open", words),)
 
 
-def _empty(place: Place) -> tuple[Beat, ...]:
-    """The place by itself; a bare ground shows nothing, and a photo of the user's own is there for whom it is given."""
+def _opened(first: WorldView, wish: str) -> tuple[Beat, ...]:
+    """The place with whoever is there in the first clause; by itself only where the request wants it empty.
+
+    A bare ground shows nothing, and a photo of the user's own is there for whom it is given.
+    """
+    place, view = first.place, WorldView(first.place, (), "wide")
     if place.kind == "studio" or place.picture is not None:
         return ()
-    return (Beat("open", "show where we are", WorldView(place, (), "wide"), 0.9, 2.2, "establish"),)
+    if any(m.category != "thing" for m in first.cast):
+        view = first if first.framing == "wide" else reframed(first, "wide") or view
+    elif not _DESERTED.search(wish):
+        return ()  # the first clause shows the place
+    return (Beat("open", "show where we are", view, 0.9, 2.2, "establish"),)
+
+
+_DESERTED = re.compile(
+    r"\b(?:empty|abandoned|deserted|nobody|no one|no people|without (?:any )?people|lonely place)\b", re.IGNORECASE
+)
 
 
 def _whole(told: Sequence[Beat]) -> WorldView | None:
     """The last view of a clause that is no closer look at one of several."""
     views = [b.view for b in told if isinstance(b.view, WorldView)]
-    return next((v for v in reversed(views) if v.framing != "close"), None)
+    return next((v for v in reversed(views) if v.framing not in ("close", "near")), None)
 
 
 def _end(beat: Beat, last: WorldView | None, moved: Place | None, *, story: bool) -> Beat:

@@ -257,7 +257,7 @@ def _laid(
     extra = () if row.get("game") and names & set(extra) else extra
     seats = name_of(centre) in (*lexicon.data("nouns")["tables"]["words"], "picnic blanket", "blanket", "rug")
     if not seats:
-        return out, []
+        return list(entities), []
     brought = [Entity(f"{BROUGHT}_{i}_{noun.replace(' ', '_')}", "thing", noun, action="stand") for i, noun in enumerate(extra)]
     out = [e for e in out if e.id not in replaced or not extra]
     return [*out, *brought], [Relation(e.id, "on", surface) for e in (*(o for o in loose if o in out), *brought)]

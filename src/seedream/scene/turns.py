@@ -12,6 +12,7 @@ from seedream.scene.clauses import Clause, clauses_of, introduced, pronoun_of, s
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.language import tokens
 from seedream.scene.lexicon import data, plural
+from seedream.scene.plots.shown import Shown
 from seedream.scene.quotations import quotations
 from seedream.scene.titles import headline
 from seedream.scene.upright import is_animal
@@ -39,7 +40,7 @@ class Turn:
 
     `card` is what is set in type where it is to be read rather than seen (a quotation, who says it, what the viewer is asked for),
     `body` the line below it. What a `speaker` (the id of somebody) says is spoken by them; those on one `side` (1 or -1) look to
-    the other. A turn with a `place` begins a new scene there.
+    the other. A turn with a `place` begins a new scene there. One of a plot says all that its picture shows (`meant`), and how.
     """
 
     said: str
@@ -52,6 +53,7 @@ class Turn:
     speaker: str = ""
     side: int = 1
     place: Place | None = None
+    shown: Shown | None = None
 
 
 def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
@@ -161,7 +163,8 @@ def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) 
 
 def _called(entity: Entity) -> str:
     """Somebody who is known already, at the beginning of a sentence."""
-    words = entity.look.get("name") or f"The {plural(entity.noun) if entity.count > 1 else entity.noun}"
+    many = entity.count > 1 and entity.noun not in data("nouns")["person_counts"]
+    words = entity.look.get("name") or f"The {plural(entity.noun) if many else entity.noun}"
     return words[:1].upper() + words[1:]
 
 
@@ -267,6 +270,8 @@ def meant(
         named.add(word)
         of_thing = it if it is not None and it in known else things[-1] if things else hero
         whole = of_thing if word in ("it", "them") else _person(word, known, hero)
+        if word == "them" and _SOME.search(text[: match.start()]):
+            return _all_of(known, hero) or (f"the {plural(hero.noun)}" if hero is not None and hero.count > 1 else match[0])
         if word == "it" and first and doer is not None and is_animal(doer):
             whole = doer
         if first and goes_on and doer is not None and doer.category != "thing":
@@ -296,6 +301,8 @@ def _moments() -> frozenset[str]:
     return frozenset(data("telling_words")["moments"]["words"])
 
 
+_SOME = re.compile(r"\b(?:one|two|three|each|both|all|none|some|neither|most) of $", re.IGNORECASE)
+"""What is before those of whom only some do something."""
 _HER = r"\bher\b(?= (?:an?|the|to|in|into|on|up|home|away|back|with|find|over|through|from|at|by) |[.,;!]|$)"
 """Somebody to whom something is done, and not what is hers."""
 

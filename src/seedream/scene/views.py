@@ -12,7 +12,7 @@ from seedream.scene.diagram import DiagramView
 from seedream.scene.product import DeviceView
 from seedream.types import Attributes, Element, Rect
 
-Framing = Literal["wide", "medium", "close", "detail"]
+Framing = Literal["wide", "medium", "near", "close", "detail"]
 TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast"]
 Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
 Season = Literal["", "spring", "summer", "autumn", "winter"]

@@ -64,7 +64,19 @@ class Worded:
 
 def read_worded(wish: str) -> Worded | None:
     """What a picture of words is to say; None for a request that asks for no such picture."""
-    return _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish) or _form_last(wish) or _form_between(wish)
+    found = _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish) or _form_last(wish) or _form_between(wish)
+    return _by_its_name(found) if found is not None else None
+
+
+def _by_its_name(worded: Worded) -> Worded:
+    """Words under their name, "Dirt Under Nails", with what that is below: "a podcast about gardening called Dirt Under Nails"."""
+    found = re.match(rf"(?P<what>.+?),? (?:called|named|titled|entitled) {_NAME}(?P<rest>.*)$", worded.headline)
+    if found is None:
+        return worded
+    what = found["what"][:1].upper() + found["what"][1:]
+    rest = found["rest"].strip(" ,.;:")
+    more = " · ".join(filter(None, [what, rest[:1].upper() + rest[1:], worded.body]))
+    return replace(worded, headline=found["name"], body=more)
 
 
 def title_view(worded: Worded, accent: str, wish: str = "", known: Sequence[Entity] = (), take: int = 0) -> SheetView:
@@ -178,8 +190,10 @@ def _quote(wish: str) -> Worded | None:
     author = re.match(rf"\s*,?\s*{by}{_NAME}\)?", wish[end:])
     rest = f"{wish[:start]} {wish[end + author.end() :] if author else wish[end:]}"
     author = author or re.search(rf"\b(?i:{_any(table['by'])})\s+{_NAME}\s*:?\s*$", wish[:start])
+    author = author or re.match(r"\s*,?\s*[—–-]+\s*(?P<name>(?:our|my|the) (?:[a-z'’]+ ?){1,4})\W*$", wish[end:])
     pictured = re.sub(rf"^.*?\b(?:{_any(table['forms'])})\b", "", rest, count=1, flags=re.IGNORECASE).strip(" ,.;:—–-")
-    pictured = pictured.replace(author[0].strip(), "").strip(" ,.;:—–-") if author else pictured
+    for signed in (author[0].strip(), author["name"]) if author else ():
+        pictured = pictured.replace(signed, "").strip(" ,.;:—–-")
     pictured = re.sub(rf"^(for [\w' ]+?) (?:{_any(table['hung_on'])})$", r"\1", pictured)
     return Worded(f"“{text.strip('“”')}”", f"— {author['name']}" if author else "", _ground(rest), pictured)
 

@@ -56,12 +56,16 @@ class Stems:
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """One stem made louder or quieter by `gain_db` (`MUTED_DB` and below: silent) from `start_s` to `end_s`, with soft edges."""
+    """One stem made louder or quieter by `gain_db` (`MUTED_DB` and below: silent) from `start_s` to `end_s`, with soft edges.
+
+    With `fade` "in" it comes up from silence over that time and is silent before, with "out" it goes and is silent after.
+    """
 
     stem: str
     gain_db: float
     start_s: float
     end_s: float
+    fade: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -202,6 +206,10 @@ def _with_gains(stems: Stems, gains: Sequence[Gain]) -> Stems:
 
 def _gain_curve(gain: Gain, count: int) -> NDArray[np.float32]:
     """Linear gain of every sample: 1 outside the span, the gain inside it; edges at the ends of the film are none."""
+    if gain.fade:
+        ends = (0.0, 1.0) if gain.fade == "in" else (1.0, 0.0)
+        way = np.interp(np.arange(count) / SR, [gain.start_s, max(gain.end_s, gain.start_s + 1 / SR)], ends)
+        return np.asarray(np.sin(0.5 * np.pi * way) ** 2, np.float32)
     inside = 0.0 if gain.gain_db <= MUTED_DB else dsp.gain(gain.gain_db)
     half, length_s = GAIN_EDGE_S / 2, count / SR
     start, end = (-1.0 if gain.start_s <= 0 else gain.start_s), (length_s + 1.0 if gain.end_s >= length_s - 0.01 else gain.end_s)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seedream.generators.audio.embedded import compose_music
+from seedream.generators.audio.embedded import compose_music, instruments_wished
 from seedream.generators.audio.levels import followed
 from seedream.scene.storyboard import Camera, Shot, Storyboard
 from seedream.scene.views import TitleView
@@ -22,3 +22,15 @@ def test_the_music_follows_an_example() -> None:
         return sum(t >= 8.0 for t in notes) / len(notes)
 
     assert late([n.start_s for n in rising.notes]) > late([n.start_s for n in falling.notes]) + 0.1
+
+
+def test_an_instrument_that_is_wished_alone_plays_alone() -> None:
+    shots = (Shot("shot-0", 0, "a", "show", 0.0, 8.0, TitleView("A"), Camera()),)
+    board = Storyboard(shots, 8.0, 12, 90.0, 4, Mood(0, 0), 0.4)
+    alone = compose_music(board, [], "cinematic", 1, wished="slow piano")
+    parts = {note.part for note in alone.notes}
+    assert parts
+    assert all(part.startswith(("piano", "melody", "answer", "accent")) for part in parts), parts
+    assert parts != {note.part for note in compose_music(board, [], "cinematic", 1).notes}
+    assert instruments_wished("epic drums and strings").extra == ("drums", "strings")
+    assert instruments_wished("") == instruments_wished("jazz")

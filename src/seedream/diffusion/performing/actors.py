@@ -127,7 +127,7 @@ def _gait(gait: str) -> Performer:
         amplitude = 1.0 + 0.12 * min(stage.mood.valence, 0.0)
         travel = (phase - phase[0]) * stride_hu(gait, amplitude) * head_unit_u(stage.view.framing, member.height)
         x = kept(member.x * stage.half_width_u + member.facing * (travel - travel[-1] / 2), stage)
-        gain = {"wide": 0.6, "medium": 0.85, "close": 0.6, "detail": 0.5}[stage.view.framing]
+        gain = {"wide": 0.6, "medium": 0.85, "near": 0.85, "close": 0.6, "detail": 0.5}[stage.view.framing]
         events = _contacts(member, slot, reading, stage, "step", step_sound(stage.view), x, _within(steps, stage.duration_s), gain)
         return Part({"phase": phase, "x": x, "y": np.zeros_like(x), "amplitude": np.full_like(x, amplitude)}, events)
 
@@ -210,8 +210,8 @@ def _travel(member: CastMember, slot: int, reading: Reading, stage: Stage, rng: 
 def _lift(member: CastMember, stage: Stage, tethered: bool) -> float:
     """How high somebody moves, in adult heights: whatever hangs on a string stays in the picture with whoever holds it."""
     if tethered:
-        return {"wide": 0.9, "medium": 0.25, "close": 0.1, "detail": 0.3}[stage.view.framing]
-    if stage.view.framing == "medium" and member.height > 0.5 and member.action == "fly":
+        return {"wide": 0.9, "medium": 0.25, "near": 0.2, "close": 0.1, "detail": 0.3}[stage.view.framing]
+    if stage.view.framing in ("medium", "near") and member.height > 0.5 and member.action == "fly":
         return 0.3  # somebody tall who flies still fits into the picture
     return _LIFT.get(member.action, 0.0)
 

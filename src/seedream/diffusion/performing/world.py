@@ -25,7 +25,7 @@ BEHIND = 6.0
 """Depth of what lies behind the cast."""
 HIGH_TILT = 0.075
 """How far a camera that looks down is turned, as a part of the frame's height."""
-LOOM = {"wide": (1.34, 0.74), "medium": (1.3, 0.72), "close": (1.1, 0.92), "detail": (1.0, 1.0)}
+LOOM = {"wide": (1.34, 0.74), "medium": (1.3, 0.72), "near": (1.3, 0.72), "close": (1.1, 0.92), "detail": (1.0, 1.0)}
 """Size of the cast against the place, seen from below and from above: heads rise above the horizon or stay under it."""
 Rng = np.random.Generator
 _SPARSE = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -37,8 +38,13 @@ class Soundtrack:
     score: music.Score | None
 
 
-def compose_music(board: Storyboard, speech: Sequence[SpokenGiven], genre: str, seed: int, *, on_cuts: bool = True) -> music.Score:
-    """Compose for this storyboard: sections follow the shots, accents fall on cuts, the melody leaves room for speech."""
+def compose_music(
+    board: Storyboard, speech: Sequence[SpokenGiven], genre: str, seed: int, *, on_cuts: bool = True, wished: str = ""
+) -> music.Score:
+    """Compose for this storyboard: sections follow the shots, accents fall on cuts, the melody leaves room for speech.
+
+    `wished` are words of the request on the music: the instruments that it names play, one that it names alone plays alone.
+    """
     count = len(board.shots)
     sections = tuple(
         music.Section(
@@ -54,9 +60,31 @@ def compose_music(board: Storyboard, speech: Sequence[SpokenGiven], genre: str, 
     cuts = tuple(shot.start_s for shot in board.shots[1:]) if on_cuts else ()
     spans = tuple((line.start_s, line.end_s) for line in speech)
     plan = music.MusicPlan(
-        board.duration_s, board.tempo_bpm, board.beats_per_bar, board.mood, board.pace, genre, sections, cuts, spans, seed
+        board.duration_s,
+        board.tempo_bpm,
+        board.beats_per_bar,
+        board.mood,
+        board.pace,
+        genre,
+        sections,
+        cuts,
+        spans,
+        seed,
+        instruments_wished(wished),
     )
     return music.compose(plan)
+
+
+def instruments_wished(words: str) -> music.Wish:
+    """The wish that words on music make: "slow piano" is a piano alone, "epic drums and strings" has both in the genre's band."""
+    wish = music.read_request(words).plan.wish if words else music.Wish()
+    alone = len(wish.extra) == 1 and not wish.only and wish.extra[0] not in _NEVER_ALONE and not _BAND.search(words)
+    return replace(wish, only=wish.extra, extra=()) if alone else wish
+
+
+_NEVER_ALONE = ("drums", "bass", "synth", "pad", "choir")
+_BAND = re.compile(r"\b(?:music|score|soundtrack|orchestra\w*|band|beats?|track|epic|cinematic)\b", re.IGNORECASE)
+"""Words by which more than one instrument plays."""
 
 
 def retempo(tempo_bpm: float, beats_per_bar: int, duration_s: float, factor: float) -> float:
@@ -231,5 +259,5 @@ def _mixed(
     if score_audio is not None:
         music_stem[: min(total, len(score_audio))] = score_audio[:total]
     stems = mix.Stems(voice, music_stem, lay_effects(board, tracks, seed), lay_ambience(board, seed))
-    gains = [mix.Gain(level.stem, level.gain_db, level.start_s, level.end_s) for level in changes]
+    gains = [mix.Gain(level.stem, level.gain_db, level.start_s, level.end_s, level.fade) for level in changes]
     return mix.master(stems, loudness_lufs=loudness_lufs, true_peak_db=true_peak_db, place_reverb=_reverb_of(board), gains=gains)

@@ -148,7 +148,7 @@ def speaker_of(view: View) -> str:
     if not isinstance(view, WorldView):
         return NARRATOR
     people = [member.entity_id for member in view.cast if member.category == "person"]
-    alone = people if len(people) == 1 and view.framing in ("close", "medium") else []
+    alone = people if len(people) == 1 and view.framing in ("close", "near", "medium") else []
     return next((member.entity_id for member in view.cast if member.action == "talk"), alone[0] if alone else NARRATOR)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seedream.scene.storyboard import Shot, Storyboard
 from seedream.scene.views import TitleView, WorldView
 
-_FRAMING_RANK = {"medium": 3.0, "wide": 2.5, "close": 2.0, "detail": 1.0}
+_FRAMING_RANK = {"near": 3.2, "medium": 3.0, "wide": 2.5, "close": 2.0, "detail": 1.0}
 
 
 def poster_shot(board: Storyboard) -> Shot:

@@ -90,6 +90,7 @@ def draw(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, style: str = "
     apply_grade(surface, shot.treatment)
     if isinstance(shot.view, WorldView) and shot.view.headline:
         view, lettering = shot.view, beside(lettering_of(style, shot.view.place), shot.view)
+        lettering = replace(lettering, scale=shot.treatment.title)
         draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, _SETTLED_S, lettering=lettering)
     return surface
 

@@ -14,6 +14,8 @@ from seedream.types import Decision
 
 _AS_LONG_AS_TOLD = ("data.", "outline.", "photo.")
 """Subjects of beats that tell what the request itself holds: their film is as long as that takes."""
+_OFFERED = "offer."
+"""How subjects of an announcement begin that says everything the request says."""
 A_SCREEN_S, SHORTEST_OWN_S = 4.0, 12.0
 """Seconds in which a screen and what is said of it are taken in, and those of the shortest film of a request's own points."""
 Estimate = Callable[[str], float]
@@ -94,6 +96,12 @@ def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tupl
         seconds = float(round(needed * 1.05 + 0.5))
         return seconds, (Decision("duration", f"{seconds:g} s", f"as long as {_whose(scene)} need"),)
     seconds = default_duration_s(scene.kind)
+    if any(beat.subject.startswith(_OFFERED) for beat in scene.beats):
+        told = [beat.spoken[:1] for beat in scene.beats]
+        lines = _lines(scene, told, [0] * len(told), set())
+        needed = -fit(scene, _script(lines), {line.id: estimate(line.text) for line in lines}, 0.0, breaths=(1.0,)).slack_s
+        if needed > seconds:
+            return float(round(needed + 0.5)), (Decision("duration", f"{needed + 0.5:.0f} s", "as long as all that it says needs"),)
     if claimed := [beat for beat in scene.beats if beat.subject.startswith("product.own.")]:
         seconds = min(seconds, max(SHORTEST_OWN_S, round(len(claimed) * A_SCREEN_S)))
         return seconds, (Decision("duration", f"{seconds:g} s", "as long as its points need to be seen"),)

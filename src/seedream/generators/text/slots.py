@@ -10,7 +10,7 @@ from seedream.generators.text.own import doer_before, is_own, like, own_facts
 from seedream.scene import announcement, casting, lexicon
 from seedream.scene.calling import gender_in
 from seedream.scene.graph import Beat, Entity, SceneGraph
-from seedream.scene.places import indoors
+from seedream.scene.places import indoors, variant_of
 from seedream.scene.upright import is_animal
 from seedream.scene.views import Place, TitleView, WorldView
 
@@ -27,13 +27,18 @@ def mood_words(scene: SceneGraph) -> tuple[str, ...]:
     return valence, arousal, f"{valence}-{arousal}"
 
 
+def _where(place: Place) -> tuple[str, ...]:
+    """A place for conditions: its kind, or the look that a room has instead (a bowling alley is no gym), and whether it is one."""
+    return (variant_of(place) or place.kind, "indoors") if indoors(place.kind) else (place.kind,)
+
+
 def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
     """Facts of a scene, and of one of its beats, for conditions; docs/text.md lists the keys."""
     own = beat is not None and is_own(scene)
     hero = doer_before(scene, beat) if beat is not None and own else hero_of(scene)
     place = beat.view.place if beat is not None and isinstance(beat.view, WorldView) else scene.place
     values: dict[str, tuple[str, ...]] = {
-        "place": (place.kind, *(("indoors",) if indoors(place.kind) else ())),
+        "place": _where(place),
         "spot": (place.wording,),
         "time": (place.time_of_day,),
         "weather": (place.weather,),
@@ -124,6 +129,9 @@ def place_names(place: Place) -> tuple[str, str, bool]:
     for preposition, words in vocabulary()["wordings"].items():
         if place.wording in words:
             return f"the {place.wording}", f"{preposition} the {place.wording}", place.wording.endswith("woods")
+    if place.wording in vocabulary()["named"]["words"]:
+        name = place.wording.title()
+        return name, f"in {name}", False
     entry = vocabulary()["places"].get(place.kind, vocabulary()["places"]["studio"])
     return entry["the"], entry["at"], bool(entry.get("many"))
 

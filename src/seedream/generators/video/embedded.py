@@ -281,6 +281,7 @@ def _overlay(canvas: Any, job: ShotJob, time_s: float) -> None:
     lettering = beside(lettering_of(_style(job), view.place if isinstance(view, WorldView) else None), view)
     if isinstance(view, (PhotoView, FootageView)):
         lettering = replace(lettering, down=LOW.down)
+    lettering = replace(lettering, scale=job.shot.treatment.title, caption_scale=job.shot.treatment.captions)
     if isinstance(view, TITLED) and view.headline:
         left_s = job.shot.duration_s - time_s
         if job.scrim > 0 and job.tracks.since("headline", time_s) > 0:

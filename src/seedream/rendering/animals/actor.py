@@ -20,6 +20,7 @@ from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import tint_of
+from seedream.scene.scaling import scale_of
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
@@ -35,6 +36,8 @@ _THROAT = 0.74
 STRETCH = 1.4
 """How much longer than naturally an animal steps to keep up with the ground that it covers."""
 
+_FLAT_WINGED, _OPEN = ("butterfly", "moth"), 34.0
+"""Whose wings are seen from above, and the yaw for it."""
 SPREAD = (0.12, 0.03, 0.17)
 """Instants of the beat of wings at which they are spread, for the birds of a still in turn."""
 
@@ -51,7 +54,7 @@ class AnimalActor:
         worn = tuple((key, look[key]) for key in WEARABLE if key in look)
         held = (member.holding, look.get("holding_colour", "")) if member.holding else None
         self.animal = replace(self.animal, worn=worn, held=held)
-        self.unit_u = unit_of(self.animal, setting.adult_u)
+        self.unit_u = unit_of(self.animal, setting.adult_u) * scale_of(look)
         self.sprite: Sprite | None = None
         self.hand: tuple[float, float] | None = None
         self.gait = self._gait()
@@ -74,6 +77,8 @@ class AnimalActor:
         """Yaw of the body, and how far the head turns from it."""
         if self.member.action == "talk":
             return FACING, -22.0
+        if self.gait == "fly" and self.member.noun in _FLAT_WINGED:
+            return _OPEN, 0.0
         variant = int(self.member.look.get("variant", "0") or 0)
         going = "walk" if self.gait == "hop" else self.gait
         return YAWS.get(going, STANDING[variant % len(STANDING)]), 0.0

@@ -23,6 +23,7 @@ from seedream.rendering.characters.head import (
     draw_wrinkles,
     view,
 )
+from seedream.rendering.characters.head_back import draw_head_from_behind
 from seedream.rendering.characters.headwear import draw_beard, draw_glasses, draw_hat
 from seedream.rendering.characters.legs import draw_leg
 from seedream.rendering.characters.pose import SIGN, Side
@@ -37,6 +38,9 @@ Held = Callable[[Figure, Layer], None]
 
 def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
     """The figure around the origin (the ground below the pelvis), one unit a head height."""
+    if fig.skeleton.away and not fig.person.guise:
+        _draw_from_behind(fig, held)
+        return
     yaw = fig.skeleton.head_yaw_deg
     if held:
         held(fig, "behind")
@@ -69,6 +73,39 @@ def draw_figure(fig: Figure, face: Face, held: Held | None = None) -> None:
         _near_arms(fig, near, held)
     if held:
         held(fig, "over")
+
+
+def _draw_from_behind(fig: Figure, held: Held | None) -> None:
+    """The figure as it is seen from behind: no face, the hair over the back, what hangs from the shoulders last."""
+    for layer in _HIDDEN if held else ():
+        held(fig, layer)  # type: ignore[misc]
+    for side in SIGN:
+        if not _nearer(fig, side):
+            draw_arm(fig, side, far=True)
+    legs = sorted(SIGN, key=lambda s: fig.nearness("knees", s) * 0.5 + fig.nearness("hips", s))
+    for i, side in enumerate(legs):
+        draw_leg(fig, side, far=i == 0)
+    draw_torso(fig)
+    draw_head_from_behind(fig)
+    for side in SIGN:
+        if _nearer(fig, side):
+            draw_arm(fig, side)
+    draw_back(fig)
+    if held:
+        held(fig, "behind")
+
+
+_HIDDEN: tuple[Layer, ...] = ("over", "front", "body")
+
+
+def _nearer(fig: Figure, side: Side) -> bool:
+    """Whether an arm is on the viewer's side of the body, or beside it."""
+    chest = fig.skeleton.project(fig.skeleton.spine(0.6))[2]
+    return fig.nearness("wrists", side) * 0.6 + fig.nearness("elbows", side) * 0.4 - chest > _BESIDE
+
+
+_BESIDE = -0.45
+"""How far behind the chest an arm is at most that hangs beside the body."""
 
 
 def _near_arms(fig: Figure, sides: Sequence[Side], held: Held | None) -> None:

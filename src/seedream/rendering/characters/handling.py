@@ -16,7 +16,10 @@ from seedream.rendering.characters.hand_tools import TOOLS, swung_rope
 from seedream.rendering.characters.holding import ADULT_HU, LESS, grip, holder
 from seedream.rendering.characters.pose import Side
 from seedream.rendering.characters.shapes import Pt, lerp
+from seedream.rendering.miniature import draw_with
 from seedream.rendering.props import PropSpec, prop, prop_name
+from seedream.rendering.props.glassware import VESSELS
+from seedream.scene.enclosing import Inside
 
 NOWHERE: Bounds = (0.0, 0.0, 0.0, 0.0)
 _UPPER_HAND = 0.10
@@ -24,14 +27,17 @@ _UPPER_HAND = 0.10
 Part = tuple[Held, Bounds]
 
 
-def handled(deed: Deed, noun: str, colour: int, time_s: float, size: float = 1.0) -> tuple[Held | None, Bounds]:
+def handled(
+    deed: Deed, noun: str, colour: int, time_s: float, size: float = 1.0, picture: Inside | None = None
+) -> tuple[Held | None, Bounds]:  # fmt: skip
     """What draws the things of a deed, and how far they reach (HU, facing right). `noun` is what is held, or "".
 
-    `size` is how tall somebody is beside an adult: seats, ovens and pianos shrink with whoever is at them.
+    `size` is how tall somebody is beside an adult: seats, ovens and pianos shrink with whoever is at them. `picture` is what is on
+    the canvas of whoever paints.
     """
     own = noun if noun in TOOLS else prop_name(noun) or noun
     stands = tuple(replace(g, thing=own) if own.endswith(f"_{g.thing}") else g for g in deed.gear)  # a grand piano is a piano
-    parts = [_standing(gear, colour if own == gear.thing else 0, size, time_s) for gear in stands]
+    parts = [_standing(gear, colour if own == gear.thing else 0, size, time_s, picture) for gear in stands]
     tools = {deed.hand, deed.second} if deed.carries == "apart" else set()
     if own and own not in {gear.thing for gear in stands} | tools:
         parts += _held(deed, noun, colour, size, time_s)
@@ -109,9 +115,11 @@ def _drawn(fig: Figure, spec: PropSpec, colour: int, place: tuple[float, float, 
     canvas.restore()
 
 
-def _standing(gear: Gear, colour: int, small: float, time_s: float) -> Part:
+def _standing(gear: Gear, colour: int, small: float, time_s: float, picture: Inside | None = None) -> Part:
     """Gear at its own place, on the ground or as high as it says."""
     spec = _drawing(gear.thing)
+    if picture is not None and gear.thing in VESSELS:
+        spec = replace(spec, draw=lambda pen, tint, t: draw_with(pen, gear.thing, picture, tint, t))
     size = (gear.size_hu or spec.size * ADULT_HU) * small
     x, up = gear.at[0] * small, gear.at[1] * small
 

@@ -15,9 +15,12 @@ from seedream.rendering.characters.pose import ArmPose, Pose
 from seedream.rendering.characters.poses import umbrella_arm
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.lettering.writing import Writing, written_across, written_on
+from seedream.rendering.miniature import draw_with, pictured_as
 from seedream.rendering.props import PropSpec, grip_name, prop, prop_name
+from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umbrella_handle, umbrella_inside
 from seedream.scene import lexicon
+from seedream.scene.enclosing_words import enclosure
 
 ADULT_HU = 6.6
 ALOFT = ArmPose(target=(0.20, 0.60, 1.32), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)
@@ -33,12 +36,14 @@ Arms = tuple[ArmPose, ArmPose | None]
 HOLDS: dict[str, Arms] = {
     "umbrella": (umbrella_arm(), None), "kite": (ALOFT, None), "balloon": (ALOFT, None), "bag": (LOW, None),
     "lantern": (BEFORE, None),
-    "notebook": (BOTH, BOTH),
+    "notebook": (BOTH, BOTH), "magic_hat": (BOTH, BOTH), "glass_jar": (BOTH, BOTH),
+    "fish_bowl": (BOTH, BOTH), "snow_globe": (BOTH, BOTH),
+    "glass_dome": (BOTH, BOTH),
     "book": (BOTH, BOTH), "open_book": (BOTH, BOTH), "newspaper": (BOTH, BOTH), "map": (BOTH, BOTH),
     "camera": (BOTH, BOTH), "guitar": (BOTH, BOTH), "box": (HUG, HUG), "gift": (HUG, HUG),
     "laptop": (HUG, HUG),
     "ball": (HUG, HUG), "accordion": (HUG, HUG), "placard": (SPREAD, SPREAD), "violin": (BOWING, FINGERING),
-    "flag": (POLE, None), "broom": (POLE, None), "rake": (POLE, None), "shovel": (POLE, None),
+    "flag": (POLE, None), "checkered_flag": (POLE, None), "broom": (POLE, None), "rake": (POLE, None), "shovel": (POLE, None),
 }  # fmt: skip
 """Right and left arm for a held prop; everything else is held before the body."""
 HUNG = {
@@ -51,7 +56,7 @@ BORNE = {
     "treasure_chest", "trophy", "soup", "burger", "pasta", "potted_plant", "piggy_bank",
 }  # fmt: skip
 """What rests on both hands before the body."""
-POLES = {"flag": -0.215, "broom": 0.0, "rake": 0.0, "shovel": 0.0}
+POLES = {"flag": -0.215, "checkered_flag": -0.215, "broom": 0.0, "rake": 0.0, "shovel": 0.0}
 POLE_HU = 7.4
 """What stands on the ground beside the hand, where on the drawing its pole is, and how high it is at most, HU."""
 BEARING = ArmPose(target=(0.26, -0.92, 0.86), pole=(1.0, -0.7, -0.3), hand="flat", front=True)
@@ -68,11 +73,12 @@ UNDER_HOOD = (0.66, 0.30)
 CHEST, CHEST_PART = (0.86, 0.48), 0.5
 """Heights of the torso between which the chest is written on (lower under a hood), and what part of the shoulders' width is."""
 IN_BOTH = {
+    "magic_hat", "glass_jar", "fish_bowl", "snow_globe", "glass_dome", "crystal_ball",
     "notebook", "book", "open_book", "newspaper", "map", "camera",
     "guitar", "accordion", "box", "gift", "laptop", "ball", "placard",
 }  # fmt: skip
 READ = {"notebook", "book", "open_book", "newspaper", "map"}
-BEFORE_HANDS = {"book", "notebook"}
+BEFORE_HANDS = {"book", "notebook", "magic_hat", "glass_jar", "fish_bowl", "snow_globe", "glass_dome"}
 """What is held up before the body with its cover to the viewer: fingers at its edges, the hands behind it."""
 TETHERED = {"kite", "balloon"}
 
@@ -81,16 +87,29 @@ OPEN_YAW_DEG = 60.0
 """Whoever is turned less than this shows the chest: there a shaft must be held further ahead, else the body hides it."""
 
 
-def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0, *, read: bool = False) -> Pose:
+def _armful(noun: str, times: float) -> bool:
+    """Whether a thing, `times` as large as usual, takes both arms."""
+    spec = prop(noun)
+    left, top, right, bottom = spec.bounds
+    return times > 1.0 and max(right - left, bottom - top) * spec.size * times > _ONE_HAND
+
+
+_ONE_HAND = 0.24
+"""Size (adult heights) up to which one hand holds what is larger than usual."""
+
+
+def with_arms(pose: Pose, noun: str, yaw_deg: float = 90.0, *, read: bool = False, times: float = 1.0) -> Pose:
     """The pose with the arms that holding a thing needs; a bag swings with the walk, an umbrella is held beside the face.
 
     What is to be `read` is held out with both hands at its edges.
     """
-    name = grip_name(noun) or noun
+    name = grip_name(enclosure(noun) or noun) or noun
     if name in WORN:
         return pose
     plain: Arms = (LOW, None) if name in HUNG else (BEARING, BEARING) if name in BORNE else (BEFORE, None)
     right, left = HOLDS.get(name, plain) if not read else (SPREAD, SPREAD)
+    if _armful(noun, times):
+        right, left = HUG, HUG
     if name == "bag" or name in HUNG:
         right = replace(pose.arm_r, pitch=pose.arm_r.pitch * 0.45, hand="fist", target=None)
     if name == "umbrella" and yaw_deg < OPEN_YAW_DEG:
@@ -109,7 +128,7 @@ def clear_of_face(pose: Pose, noun: str) -> Pose:
     return replace(pose, arm_r=replace(right, target=low[0]), arm_l=replace(left, target=low[1]))
 
 
-def reach(noun: str, lettering: str = "") -> Bounds:
+def reach(noun: str, lettering: str = "", times: float = 1.0) -> Bounds:
     """How far a held thing stands out from the figure, HU; tight, because every pixel of it is lit in every frame."""
     name, spec = grip_name(noun), prop(noun)
     if lettering and name not in ("umbrella", "kite"):
@@ -120,8 +139,10 @@ def reach(noun: str, lettering: str = "") -> Bounds:
         return -2.0, -6.0, 0.6, -2.4
     if name == "umbrella":
         return -2.2, -8.4, 2.9, 0.0
-    k = spec.size * ADULT_HU
+    k = spec.size * ADULT_HU * times
     left, top, right, bottom = spec.bounds
+    if _armful(noun, times):
+        return left * k - 1.0, -4.6 + top * k, right * k + 1.4, min(-2.4 + bottom * k, 0.4)
     if name in HUNG:
         return -1.3 + left * k, -5.0, 1.3 + right * k, 0.3
     if name in POLES:
@@ -131,10 +152,11 @@ def reach(noun: str, lettering: str = "") -> Bounds:
     return 0.1 + left * k, highest + top * k, 1.6 + right * k, min(-2.6 + bottom * k, 0.4)
 
 
-def holder(noun: str, colour: int, time_s: float, lettering: str = "", content: str = "") -> Held:
+def holder(noun: str, colour: int, time_s: float, lettering: str = "", content: str = "", times: float = 1.0) -> Held:
     """The callback that draws a held thing, words on it and `content` in it, inside a figure. The world draws a kite's line."""
-    name, spec = grip_name(noun), prop(noun)
-    tint = colour or spec.colour
+    shows = enclosure(noun)
+    name, spec = grip_name(shows or noun), prop(shows or noun)
+    tint, armful = colour or spec.colour, _armful(noun, times)
     special: dict[str, Callable[[Figure, Layer], None]] = {
         "umbrella": lambda fig, layer: _umbrella(fig, layer, spec, tint),
         "kite": lambda fig, layer: None,
@@ -149,10 +171,10 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "", content: 
     def draw(fig: Figure, layer: Layer) -> None:
         if layer != ("behind" if name == "balloon" else "over" if name in BEFORE_HANDS else "front"):
             return
-        x, y = grip(fig, both=name in IN_BOTH or name in BORNE)
+        x, y = grip(fig, both=armful or name in IN_BOTH or name in BORNE)
         canvas = fig.pen.canvas
         less = LESS if fig.person.guise else 1.0
-        size = spec.size * ADULT_HU * less
+        size = spec.size * ADULT_HU * less * times
         _, top, _, bottom = spec.bounds
         size = min(size, (-y - CLEAR_HU) / (bottom - top)) if name in HUNG else size
         size = min(size, POLE_HU * less / (bottom - top)) if name in POLES else size
@@ -164,12 +186,18 @@ def holder(noun: str, colour: int, time_s: float, lettering: str = "", content: 
             canvas.translate(0.0, -top * size - 0.06)
         elif name in BORNE:
             canvas.translate(0.0, 0.10 - bottom * size)
+        elif armful:
+            chin = fig.skeleton.project(fig.skeleton.head)[1] + 0.42 * fig.person.frame.head
+            canvas.translate(-size * (spec.bounds[0] + spec.bounds[2]) / 2, max(-size * (top + bottom) / 2, chin - y - size * top))
         elif spec.anchor == "ground":
             canvas.translate(0.0, size * 0.45)
         canvas.scale(size, size)
-        if content:
-            _filled(fig, spec, name or noun, prop(content), size)
-        spec.draw(fig.pen, tint, time_s)
+        if content and shows and shows.replace(" ", "_") in VESSELS:
+            draw_with(fig.pen, shows.replace(" ", "_"), pictured_as(content), tint, time_s)
+        else:
+            if content:
+                _filled(fig, spec, name or noun, prop(content), size)
+            spec.draw(fig.pen, tint, time_s)
         canvas.restore()
         if name in BEFORE_HANDS:
             left, _, right, _ = spec.bounds

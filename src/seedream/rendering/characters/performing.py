@@ -19,13 +19,18 @@ from seedream.rendering.characters.drawing import Acting
 from seedream.rendering.characters.expressions import Face
 from seedream.rendering.characters.gaits import Footing, gait_pose, swing_ease
 from seedream.rendering.characters.handling import handled
-from seedream.rendering.characters.holding import clear_of_face, holder, reach, wearing, with_arms
+from seedream.rendering.characters.holding import POLES, clear_of_face, holder, reach, wearing, with_arms
 from seedream.rendering.characters.person import Person
 from seedream.rendering.characters.pose import FootPose, Pose, blend
 from seedream.rendering.characters.poses import POSES, dance, slump
 from seedream.rendering.characters.shapes import clamp, lerp
+from seedream.rendering.props import grip_name
+from seedream.scene.aspects import ASPECT, BACK
+from seedream.scene.canvases import PAINTED
 from seedream.scene.carrying import FILLED, HELD_LETTERING, LETTERING
+from seedream.scene.enclosing import inside_of
 from seedream.scene.looks import UPRIGHT
+from seedream.scene.scaling import HELD_SIZE, scale_of
 from seedream.scene.views import CastMember, Season
 
 GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
@@ -38,6 +43,10 @@ POSE_OF = {
 GESTURES = {"wave", "point", "think", "talk", "look_up", "read"}
 READ_YAW_DEG, READ_STRIDE_DEG = 10.0, 34.0
 """Whoever carries words stands nearly straight to the front, or strides half towards us, so that they can be read."""
+POLE_YAW_DEG = 32.0
+"""Whoever holds a flag is turned so far to the side at least that its pole is not before the face."""
+MOST_AWAY_DEG = 28.0
+"""How far whoever is seen from behind is turned to the side at most."""
 SEATED = {"sit", "type", "write"}
 YAW = {
     "walk": 74.0,
@@ -147,6 +156,7 @@ class PersonPerformer:
         self.deed: Deed | None = deeds().get(member.deed or ("" if member.holding else _WHOLE.get(member.action, "")) or bears)
         self.sits = self.deed is not None and member.action == "sit" and upright(self.deed)
         self.gait = GAITS.get(member.action, "") if self.deed is None or self.deed.gait else ""
+        self.times = scale_of(look, HELD_SIZE)
         self.hold_colour = colour_of(look.get("holding_colour", "")) or 0
         phase, x = self._channel("phase"), self._channel("x")
         moving = self.gait and len(phase) > 1 and len(phase) == len(x) and phase[-1] - phase[0] > 0.02
@@ -166,15 +176,16 @@ class PersonPerformer:
         pose = slump(pose, self.bearing.slump)
         words = self.member.look.get(HELD_LETTERING, "")
         if self.deed is not None and not words:
-            held, extent = handled(self.deed, self.member.holding, self.hold_colour, time_s, self.person.frame.leg / ADULT_LEG)
+            small, picture = self.person.frame.leg / ADULT_LEG, inside_of(self.member.look, PAINTED)
+            held, extent = handled(self.deed, self.member.holding, self.hold_colour, time_s, small, picture)
             pose = replace(pose, head_yaw=pose.head_yaw + self.deed.head)
         elif self.member.holding:
             if (not pose.seated or self.member.action == "sit") and self.member.action != "fight":
-                pose = with_arms(pose, self.member.holding, yaw, read=bool(words))
+                pose = with_arms(pose, self.member.holding, yaw, read=bool(words), times=self.times)
             pose = clear_of_face(pose, self.member.holding) if self.person.guise else pose
             content = self.member.look.get(FILLED, "")
-            held = holder(self.member.holding, self.hold_colour, time_s, words, content)
-            extent = reach(self.member.holding, words)
+            held = holder(self.member.holding, self.hold_colour, time_s, words, content, self.times)
+            extent = reach(self.member.holding, words, self.times)
         else:
             held, extent = None, (0.0, 0.0, 0.0, 0.0)
         if LETTERING in self.member.look:
@@ -185,17 +196,25 @@ class PersonPerformer:
         return Acting(pose, yaw, self.member.facing, self._face(time_s), time_s, held, extent)
 
     def _yaw(self) -> float:
+        yaw = self._turned()
+        away = self.member.look.get(ASPECT) == BACK and not (self.person.guise or self.person.robot)
+        return 180.0 - min(yaw, MOST_AWAY_DEG) if away else yaw
+
+    def _turned(self) -> float:
+        """How far the body is turned to the side, as what is done needs it."""
         if {LETTERING, HELD_LETTERING} & self.member.look.keys() and (not self.gait or self.member.box is not None):
             return READ_STRIDE_DEG if self.gait else READ_YAW_DEG  # a still strides towards us, a film goes its way
         if self.deed is not None:
             return self.deed.yaw
+        if grip_name(self.member.holding) in POLES and not self.gait:
+            return max(YAW.get(self.member.action, POLE_YAW_DEG), POLE_YAW_DEG)
         return YAW.get(self.gait or self.member.action, 32.0)
 
     def _pose(self, time_s: float, yaw: float) -> Pose:
         action, person = self.member.action, self.person
         hop = self.at("y", time_s) / self.head_u
         if self.gait and (self.steps or self._channel("phase").size):
-            goes = self._gait(time_s, yaw)
+            goes = self._gait(time_s, min(yaw, 180.0 - yaw))
             return _on_the_way(goes, pose_of(self.deed, person, time_s)) if self.deed is not None else goes
         if self.deed is not None:
             does = pose_of(self.deed, person, time_s)

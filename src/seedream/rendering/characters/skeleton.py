@@ -45,6 +45,10 @@ class SolvedFoot:
     ankle_u: float
 
 
+_AWAY_DEG = 100.0
+"""Yaw from which somebody is seen from behind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skeleton:
     """All joints of a posed person in body space, and their projection."""
@@ -71,6 +75,11 @@ class Skeleton:
         """Body space to (screen x, screen y, nearness)."""
         z = p[2] * self.cos - p[0] * self.sin
         return p[0] * self.cos + p[2] * self.sin, -p[1] + z * DEPTH_TO_Y, z
+
+    @property
+    def away(self) -> bool:
+        """Whether the body is seen from behind."""
+        return self.yaw_deg > _AWAY_DEG
 
     @property
     def head_yaw_deg(self) -> float:

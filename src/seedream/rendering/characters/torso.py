@@ -38,7 +38,8 @@ def draw_torso(fig: Figure) -> None:
     pen.canvas.save()
     pen.canvas.clipPath(path, doAntiAlias=True)
     _arm_shadows(fig)
-    draw_details(fig)
+    if not fig.skeleton.away:
+        draw_details(fig)
     pen.canvas.restore()
     _neck(fig, neck)
 

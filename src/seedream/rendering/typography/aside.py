@@ -31,13 +31,13 @@ def _set(
     headline: str, kicker: str, width_u: float, height_u: float, type_: Lettering
 ) -> tuple[tuple[str, ...], float, tuple[str, ...], float]:
     """Lines and size of the headline, then of what stands under it."""
-    limit, size = width_u * WIDE, 150.0
+    limit, size = width_u * WIDE, 150.0 * type_.scale
     text = _TIED.sub(rf"\1{_BOND}", headline.upper() if type_.capitals else headline)
     while True:
         lines = [line.replace(_BOND, " ") for line in balance(text, size, type_.weight, limit * 0.94, type_.family)]
         widest = max(text_width(line, size, type_.weight, type_.family, type_.spacing_em) for line in lines)
         tall = size * _LEADING * len(lines)
-        if (widest <= limit and len(lines) <= _MOST and tall < height_u * 0.62) or size < 48:
+        if (widest <= limit and len(lines) <= _MOST and tall < height_u * 0.62) or size < 48 * min(type_.scale, 1.0):
             break
         size *= 0.95
     small = max(size * _SMALL, 30.0)

@@ -46,11 +46,17 @@ class _Setting:
 
 def _setting(frame: FrameSpec, lettering: Lettering) -> _Setting:
     """Size and place by the frame's shape: the lowest 12 % in landscape and square, around 0.87 of the height in portrait."""
+    larger = lettering.caption_scale
     if frame.portrait:
-        return _Setting(45.0, frame.width_u * 0.80, 0.872, lettering)
+        return _Setting(45.0 * larger, frame.width_u * 0.80, 0.872, lettering)
     if frame.width_u < 1.3 * frame.height_u:
-        return _Setting(29.0, frame.width_u * 0.80, 0.930, lettering)
-    return _Setting(29.0, frame.width_u * 0.47, 0.930, lettering)
+        return _Setting(29.0 * larger, frame.width_u * 0.80, _middle(frame, 29.0, larger), lettering)
+    return _Setting(29.0 * larger, frame.width_u * min(0.47 * max(larger, 1.0), 0.80), _middle(frame, 29.0, larger), lettering)
+
+
+def _middle(frame: FrameSpec, size: float, larger: float) -> float:
+    """The middle of the plate: larger type grows upwards, as its lower edge stays."""
+    return 0.930 - max(larger - 1.0, 0.0) * size * 1.6 / frame.height_u
 
 
 @layout_cache(256)
@@ -117,9 +123,9 @@ def _page(words: list[Word], start_s: float, end_s: float, setting: _Setting) ->
     return CaptionPage(start_s, end_s, tuple(lines), tuple(widths))
 
 
-def caption_rect(frame: FrameSpec, page: CaptionPage) -> Rect:
+def caption_rect(frame: FrameSpec, page: CaptionPage, lettering: Lettering = PLAIN) -> Rect:
     """The plate of a page, in design units."""
-    setting = _setting(frame, PLAIN)
+    setting = _setting(frame, lettering)
     width = max(page.widths) + setting.size * 1.5
     height = setting.size * (1.30 * len(page.lines) + 0.62)
     return Rect((frame.width_u - width) / 2, frame.height_u * setting.middle - height / 2, width, height)
@@ -135,7 +141,7 @@ def draw_caption(
     page = next((p for p in caption_pages(frame, tuple(words), lettering) if p.start_s <= time_s < p.end_s), None)
     if page is None:
         return None
-    setting, rect = _setting(frame, lettering), caption_rect(frame, page)
+    setting, rect = _setting(frame, lettering), caption_rect(frame, page, lettering)
     shown = min((time_s - page.start_s) / _FADE_S, (page.end_s - time_s) / _FADE_S, 1.0)
     shown = max(round(shown * 8), 1) / 8
     canvas.save()

@@ -18,7 +18,7 @@ class Lettering:
     `label_radius` design units; `capitals` sets them in capitals; `pixel` above 0 draws letters on a grid of so
     many design units; their middle stands `down` of the height from the top, or in a column on the left, `aside` of whoever is in
     the picture. Captions: `caption_family` on a `plate`; words
-    said, being said, to come, and leant on.
+    said, being said, to come, and leant on. `scale` and `caption_scale` are factors on the size of titles and captions.
     """
 
     family: str = "title"
@@ -44,6 +44,8 @@ class Lettering:
     now: int = 0xFFFFD489
     coming: int = 0xB8FFFFFF
     leant_on: int = 0xFFFFE9BF
+    scale: float = 1.0
+    caption_scale: float = 1.0
 
 
 PLAIN = Lettering()

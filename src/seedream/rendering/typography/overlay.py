@@ -31,13 +31,14 @@ def _set(headline: str, width_u: float, height_u: float, type_: Lettering) -> tu
     """Lines and size of an overlaid headline."""
     landscape = width_u > height_u
     size = 118.0 if landscape else 104.0 if height_u > width_u * 1.2 else 92.0
-    limit = width_u * (0.66 if landscape else 0.84)
+    size *= type_.scale
+    limit = width_u * min((0.66 if landscape else 0.84) * max(type_.scale, 1.0), 0.88)
     text = headline.upper() if type_.capitals else headline
     while True:
         # letterspacing widens a line by about 5 % of the size per letter; balance() measures without it
         lines = balance(text, size, type_.weight, limit * 0.90, type_.family)
         widest = max(_width(line, size, type_) for line in lines)
-        if (len(lines) <= 2 and widest <= limit) or size < 54:
+        if (len(lines) <= 2 and widest <= limit) or size < 54 * min(type_.scale, 1.0):
             return tuple(lines), size
         size *= 0.93
 

@@ -14,7 +14,7 @@ from seedream.scene.casting import members
 from seedream.scene.graph import Entity
 from seedream.scene.sheets.items import MONEY, PER
 from seedream.scene.sheets.reading import sorted_facts
-from seedream.scene.sheets.view import Form, SheetView
+from seedream.scene.sheets.view import Entry, Form, SheetView
 from seedream.scene.titles import emphasis_of
 from seedream.scene.views import CastMember
 
@@ -74,12 +74,20 @@ def design(
     figures = figures_of(seen, form, headline) or figures_of(named_in(f"{headline} {body}"), form, headline)
     details = tuple(d for d in details if not any(_only_names(d.title, f.noun) for f in figures))
     badge = "" if figures and not _priced(body) else badge_of(headline, body)
-    details = tuple(d for d in details if not badge or badge.lower() not in d.title.lower())
+    details = tuple(rest for d in details if (rest := _without_badge(d, badge)) is not None)
     return SheetView(
         headline, line, kicker or owner_name[:1].upper() + owner_name[1:],
         emphasis_of(headline, [e for e in entities if e.category != "person"]), form=form, details=details,
         call=call or lexicon.data("sheets")["calls"].get(form, ""), badge=badge, figures=figures, ground=ground, accent=accent,
     )  # fmt: skip
+
+
+def _without_badge(detail: Entry, badge: str) -> Entry | None:
+    """A fact without what stands on the badge: "30 % off all sandals until Sunday" still says which, and until when."""
+    if not badge or badge.lower() not in detail.title.lower():
+        return detail
+    rest = re.sub(re.escape(badge), "", detail.title, flags=re.IGNORECASE).strip(" ,.;:–-")
+    return replace(detail, title=rest[:1].upper() + rest[1:]) if len(rest.split()) > 1 else None
 
 
 def is_dated(text: str) -> bool:

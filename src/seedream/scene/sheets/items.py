@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from seedream.scene.sheets.view import Entry
 
 MONEY = (
-    r"(?:[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|\d+(?:[.,]\d{1,2})?\s?(?:[$€£]|euros?\b|dollars?\b|pounds?\b|EUR\b|USD\b)|\bfree\b"
+    r"(?:[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)\s?(?:[$€£]|euros?\b|dollars?\b|pounds?\b|EUR\b|USD\b)|\bfree\b"
     r"|(?<![\d.,:])\d{1,3}[.,]\d{2}(?![\d.,:])(?!\s?(?:am|pm|km|kg)\b))"
 )
 PER = r"(?:\s?(?:/|per|a)\s?(?:month|mo|year|yr|week|day|hour|user|person|seat|night|kg|piece)s?\b)?"

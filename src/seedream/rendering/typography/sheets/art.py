@@ -22,8 +22,10 @@ from seedream.scene import lexicon
 from seedream.scene.sheets import SheetView
 from seedream.types import FrameSpec, Rect
 
+_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _LEAF = re.compile(
-    r"\b(?P<month>[A-Z][a-z]{2})[a-z]*\.? (?P<day>\d{1,2})|\b(?P<day2>\d{1,2})(?:st|nd|rd|th)?\.? (?P<month2>[A-Z][a-z]{2})"
+    rf"\b(?P<month>{_NAMES})[a-z]*\.? (?P<day>\d{{1,2}}(?: ?(?:[-–]|to) ?\d{{1,2}})?)\b"
+    rf"|\b(?P<day2>(?:\d{{1,2}} ?(?:[-–]|to) ?)?\d{{1,2}})(?:st|nd|rd|th)?\.? (?:of )?(?P<month2>{_NAMES})"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PLAIN = (
@@ -70,6 +72,7 @@ _TELLING = (
     "music",
     "science",
 )
+_IN_MONTH = rf"\b(?:[Ii]n|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Tt]his) ({_NAMES})[a-z]*\b"
 _WEEKDAY = r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)s?\b"
 _TEETH = 22
 
@@ -94,9 +97,12 @@ def draw_art(canvas: Canvas, view: SheetView, theme: Theme, frame: FrameSpec, tr
     if view.form == "quote":
         _marks(canvas, theme, area)
     elif leaf:
-        _calendar(canvas, theme, area, (leaf["month"] or leaf["month2"]).upper(), leaf["day"] or leaf["day2"])
+        days = re.sub(r" ?(?:-|to) ?", "–", leaf["day"] or leaf["day2"])
+        _calendar(canvas, theme, area, (leaf["month"] or leaf["month2"]).upper(), days)
     elif view.form == "event" and (day := re.search(_WEEKDAY, " ".join(dated), re.IGNORECASE)):
         _calendar(canvas, theme, area, "", day[1].upper())
+    elif view.form == "event" and (month := re.search(_IN_MONTH, " ".join(dated))):
+        _calendar(canvas, theme, area, "", month[1].upper())
     elif emblem := emblem_of(f"{view.headline} {view.kicker}"):
         _emblem(canvas, theme, area, emblem, seed, deep=view.ground == "deep")
     else:

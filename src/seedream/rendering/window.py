@@ -1,0 +1,67 @@
+"""Windows: the part of a stage that a shot shows which comes nearer than the framings of places do.
+
+A place draws a framing on a stage that is larger than the frame by the zoom of the window, so that what is enlarged stays as
+sharp as everything else; the frame shows the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seedream.rendering.painter import StageSpec
+from seedream.scene.nearness import approach, extent_of, tallest
+from seedream.scene.views import CastMember, WorldView
+from seedream.types import FrameSpec, Rect
+
+_WHOLE = 0.80
+"""Height in the picture up to which somebody is shown from head to foot."""
+_HEADROOM = 0.15
+"""Room above the head, as a part of the picture's height, where the feet are not seen."""
+_ASIDE = 0.11
+"""Room beside the outermost of the cast, as a part of the stage's width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A window: how much larger it shows the stage, and its left and upper edge as fractions of that."""
+
+    zoom: float = 1.0
+    left: float = 0.0
+    top: float = 0.0
+
+    def on(self, stage: Rect) -> Rect:
+        """A box in fractions of the stage as fractions of the frame."""
+        x, y = (stage.x - self.left) * self.zoom, (stage.y - self.top) * self.zoom
+        return Rect(x, y, stage.width * self.zoom, stage.height * self.zoom)
+
+    def offset_px(self, stage: FrameSpec) -> tuple[int, int]:
+        """The window's upper left corner on a stage, in whole pixels of it."""
+        return round(self.left * stage.width), round(self.top * stage.height)
+
+
+WHOLE = Window()
+
+
+def stage_of(view: WorldView, frame: FrameSpec) -> FrameSpec:
+    """The size at which the stage of a view is drawn, so that its window has as many pixels as the frame."""
+    zoom = approach(view)
+    return FrameSpec(round(frame.width * zoom), round(frame.height * zoom), frame.fps) if zoom > 1 else frame
+
+
+def window_of(view: WorldView, frame: FrameSpec, stage: StageSpec) -> Window:
+    """What a view shows of its stage: the feet where they would be, or the heads with some room where not all of them fits."""
+    zoom = approach(view)
+    if zoom <= 1:
+        return WHOLE
+    ground, adult = stage.ground_y / frame.height_u, stage.adult_height / frame.height_u
+    tall, room = adult * tallest(view), 1 - 1 / zoom
+    top = ground * room if tall * zoom <= _WHOLE else ground - tall - _HEADROOM / zoom
+    return Window(zoom, min(max(_left(view.cast, room), 0.0), room), min(max(top, 0.0), room))
+
+
+def _left(cast: tuple[CastMember, ...], room: float) -> float:
+    """Left edge of a window: the first of the cast keeps its side, and nobody is cut."""
+    first, last = extent_of(cast)
+    least, most = (last + 1) / 2 + _ASIDE - (1 - room), (first + 1) / 2 - _ASIDE
+    wanted = (cast[0].x + 1) / 2 * room
+    return (least + most) / 2 if least > most else min(max(wanted, least), most)

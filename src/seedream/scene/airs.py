@@ -1,0 +1,163 @@
+"""Airs: fireflies, sparkles, a glow, smoke, flames and explosions round somebody are one drawing, and no crowd of things.
+
+What names them and where they are is data (`data/airs.toml`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from seedream.scene import lexicon
+from seedream.scene.actors import AROUND, Actor
+from seedream.scene.blocks import name_of
+from seedream.scene.casting import members
+from seedream.scene.extents import size_of
+from seedream.scene.graph import Entity, Relation
+from seedream.scene.scaling import SIZE
+from seedream.scene.views import CastMember
+from seedream.types import Rect
+
+SKY = "in the sky of"
+"""The relation of what is far up behind everybody."""
+_LEAST, _MOST = 0.45, 2.4
+"""Heights (adult heights) of whoever an air is round that it is drawn for at least and at most."""
+
+
+@cache
+def kinds() -> Mapping[str, Mapping[str, Any]]:
+    """Every kind by the name of its drawing."""
+    return {name: row for name, row in lexicon.data("airs").items() if "tie" in row}
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for name, row in kinds().items() for words in row["words"])
+
+
+def is_air(noun: str) -> bool:
+    """Whether a drawing is of something in the air."""
+    return noun in kinds()
+
+
+def read_airs(text: str, actors: Sequence[Actor], starts: Sequence[int]) -> tuple[list[Entity], list[Relation], set[str]]:
+    """What a request (its words as parsed) says is in the air, round whom, and the ids of actors that only name it.
+
+    `starts` are the character offsets of the words.
+    """
+    lowered, found, told, gone = text.lower(), list[Entity](), list[Relation](), set[str]()
+    for name, pattern in _patterns():
+        match = pattern.search(lowered)
+        if match is None or any(e.noun == name for e in found) or _kept(lowered[: match.start()]):
+            continue
+        inside = [a for a in actors if match.start() <= starts[a.mention.end - 1] < match.end() and not _lives(a, name)]
+        others = [a for a in actors if a not in inside]
+        whom = _whom(others, starts, match.start())
+        gone |= {a.id for a in inside}
+        colour = next((w for w in match[0].split() if w in lexicon.colours()), "")
+        found.append(Entity(f"air_{name.replace(' ', '_')}", "thing", name, colour=colour, action="float"))
+        if kinds()[name]["tie"] == SKY:
+            told.append(Relation(found[-1].id, SKY, found[-1].id))
+        elif whom is not None:
+            told.append(Relation(found[-1].id, kinds()[name]["tie"], whom.id))
+    return found, told, gone
+
+
+def _lives(actor: Actor, name: str) -> bool:
+    """Whether a mention inside of the words for an air is somebody of their own: who casts a spell."""
+    return actor.mention.actor and actor.mention.noun not in kinds()[name].get("nouns", ())
+
+
+def _kept(before: str) -> bool:
+    """Whether what comes before says that it is in a vessel: "a jar of fireflies"."""
+    return re.search(r"\b(?:jar|bottle|glass|lantern|bowl|box)s? (?:of|with|full of|filled with)(?: \w+)? $", before) is not None
+
+
+def _whom(actors: Sequence[Actor], starts: Sequence[int], at: int) -> Actor | None:
+    """The being that is named last before it, else the first one, else the thing named last before it."""
+    before = [a for a in actors if starts[a.mention.start] < at]
+    lives = [a for a in before if a.mention.actor] or [a for a in actors if a.mention.actor]
+    return lives[-1] if lives else before[-1] if before else None
+
+
+def aired(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations; an air is as large as what it is round, and the insects that only glow are one swarm."""
+    known = [_swarm(e) for e in entities]
+    by_id = {e.id: e for e in known}
+    ties = {
+        r.subject: by_id[r.object]
+        for r in relations
+        if r.subject != r.object and r.subject in by_id and r.object in by_id and is_air(by_id[r.subject].noun)
+    }
+    sized = []
+    for e in known:
+        if e.id in ties and SIZE not in e.look:
+            height = min(max(_height(ties[e.id]), _LEAST), _MOST)
+            e = replace(e, look={**e.look, SIZE: f"{height * kinds()[e.noun].get('size', 1.0):.3g}"})
+        sized.append(e)
+    return sized, list(relations)
+
+
+def _height(entity: Entity) -> float:
+    return size_of(entity)[1] / (0.8 if entity.action == "sit" else 1.0)
+
+
+def _swarm(entity: Entity) -> Entity:
+    swarms: Mapping[str, str] = lexicon.data("airs")["swarms"]["nouns"]
+    noun = swarms.get(entity.noun, "")
+    return replace(entity, noun=noun, category="thing", count=1, action="float") if noun and name_of(entity) != noun else entity
+
+
+def apart(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations of a still without the airs that are laid over those whom they are round, and without their ties."""
+    tied = {r.subject for r in relations} & {e.id for e in entities if is_air(e.noun)}
+    return [e for e in entities if e.id not in tied], [r for r in relations if r.subject not in tied]
+
+
+def over(cast: Sequence[CastMember], entities: Sequence[Entity], relations: Sequence[Relation], wide: float) -> list[CastMember]:
+    """The airs of a still as members whose boxes go round those whom they belong to; `wide` is the frame's width by its height."""
+    leads = {m.entity_id: m for m in cast}
+    added = []
+    for e in entities:
+        tie = next((r for r in relations if r.subject == e.id and is_air(e.noun)), None)
+        near = [m for m in cast if tie is not None and m.entity_id.split(".")[0] == tie.object]
+        found = [(b, m) for m in near if (b := m.box or (leads[m.by].box if m.by in leads else None)) is not None]
+        if tie is not None and tie.predicate == SKY:
+            added.append(_far_up(e, entities, wide))
+        if tie is None or not found:
+            continue
+        left, right = min(b.x for b, _ in found), max(b.x + b.width for b, _ in found)
+        top, low = min(b.y for b, _ in found), max(b.y + b.height for b, _ in found)
+        across, high = (lexicon.drawn_size(e.noun) or (1.0, 1.0, 1.0))[:2]
+        tall = max((low - top) * high * kinds()[e.noun].get("size", 1.0), (right - left) * 1.25 * wide * high / across)
+        tall = min(tall, _HIGHEST)
+        width, middle = tall * across / high / wide, (left + right) / 2
+        y = (
+            min(max((top + low - tall) / 2, _EDGE), 1 - _EDGE - tall)
+            if kinds()[e.noun].get("floats", True)
+            else low - tall + _SINKS * tall
+        )
+        depths = [m.depth for _, m in found]
+        depth = min(depths) - _STEP if tie.predicate == AROUND else max(depths) + _STEP
+        box = Rect(round(middle - width / 2, 4), round(y, 4), round(width, 4), round(tall, 4))
+        (one,) = members(e, entities, "float", 0.0, 1, 0.0, 1)
+        added.append(replace(one, x=round(2 * middle - 1, 4), height=round(tall, 4), depth=round(depth, 3), box=box, lift=1.0))
+    return added
+
+
+def _far_up(entity: Entity, entities: Sequence[Entity], wide: float) -> CastMember:
+    """Something in the sky, behind everybody, where a kind has its place."""
+    x, y, tall = kinds()[entity.noun]["at"]
+    across, high = (lexicon.drawn_size(entity.noun) or (1.0, 1.0, 1.0))[:2]
+    width = min(tall * across / high / wide, 1.0)
+    (one,) = members(entity, entities, "float", 0.0, 1, 0.0, 1)
+    box = Rect(round(x - width / 2, 4), y, round(width, 4), tall)
+    return replace(one, x=round(2 * x - 1, 4), height=tall, depth=1.5, box=box, lift=1.0)
+
+
+_HIGHEST, _EDGE, _SINKS, _STEP = 0.96, 0.01, 0.06, 0.08
+"""Height of an air in a still at most, what stays free above and below it, how far what stands on the ground reaches below whose
+feet it is at, as a part of its height, and how much nearer or further than they are it is."""

@@ -1,0 +1,267 @@
+"""Beats of an offer: people in its situation, what it is, in use, what it costs, when and where, and what to do.
+
+Every picture is a sentence of its kind, understood like a request; every line is the request's own, or one that is true of its
+kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from seedream.scene import goods as selling
+from seedream.scene import lexicon
+from seedream.scene.calling import gender_of
+from seedream.scene.casting import shelter
+from seedream.scene.graph import Beat, Entity
+from seedream.scene.offers.kinds import Kind, Shot, kind_named, pictures_of
+from seedream.scene.offers.pages import closing_page, moment_page, price_page
+from seedream.scene.offers.reading import Offer
+from seedream.scene.parse import Parsed
+from seedream.scene.places import indoors
+from seedream.scene.still import still_view
+from seedream.scene.storyboard import Camera
+from seedream.scene.views import WorldView
+from seedream.scene.worded import Worded, before
+
+Frame = tuple[float, float]
+Read = Callable[[str], Parsed]
+"""How a sentence is understood."""
+_SELLING = ("ad", "launch", "sale", "event")
+"""Occasions that sell something, or a seat."""
+_RAINWEAR = "raincoat"
+_EATEN_IN = ("cafe", "restaurant")
+_TALLEST = 1.8
+"""Height of the tallest thing that is sold as it stands, in adult heights."""
+_SHOT_S, _FEWEST, _MOST = 3.2, 3, 9
+"""Seconds of a picture of an advert, and how many pictures there are at least and at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What an offer is filmed with: the request as it was understood, how sentences are, accent, shape of the frame,
+    length, and name and calling of the `person` whom it is about ("" for none)."""
+
+    parsed: Parsed
+    read: Read
+    accent: str
+    frame: Frame
+    duration_s: float
+    person: str = ""
+    calling: str = ""
+
+
+def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
+    """The beats of a film of an offer: four to seven of them, by its length and by how much there is to say."""
+    pictured, told = _kinds(offer)
+    count = min(max(round(stage.duration_s / _SHOT_S), _FEWEST), _MOST)
+    paged = [*_prices(offer, stage), *_moments(offer, stage)]
+    room = max(count - 2 - len(paged), 1)
+    pairs = list(zip((_view(shot, stage) for shot in _shots(offer, pictured)), (s.line for s in told.shots), strict=False))
+    hero = _hero(offer, pictured, stage)
+    if hero is not None:
+        first = selling.paired(selling.alone((hero,), stage.parsed, stage.frame))
+    else:
+        first = pairs.pop(_roomy([view for view, _ in pairs], stage))[0]
+    what = _stated(offer, first, stage)
+    opening = [_line("open", "meet those whom it is for", *pairs.pop(0))] if room > 1 or not offer.points else []
+    uses = _uses(offer, [(_in_hands(view, offer, stage), line) for view, line in pairs], room - len(opening))
+    return (*opening, what, *uses, *paged, _closing(offer, pictured, told, hero, stage))
+
+
+def _shots(offer: Offer, kind: Kind) -> Sequence[Shot]:
+    """The pictures that the request describes itself, and those of a kind; people at work where somebody is looked for."""
+    if offer.scenes:
+        return (*(Shot(scene, "") for scene in offer.scenes), *kind.shots[len(offer.scenes) :])
+    if offer.form != "hiring":
+        return kind.shots
+    working = [s for s in kind.shots if any(_is_job(w) for w in s.picture.split())]
+    return working if len(working) > 1 else kind.shots
+
+
+def _is_job(word: str) -> bool:
+    known = lexicon.noun(word)
+    return known is not None and known.job
+
+
+def _roomy(views: Sequence[WorldView], stage: Stage) -> int:
+    """Which picture leaves a title the most room, none of them the opening where another one does."""
+    order: list[int] = [*range(1, len(views)), 0]
+    clear = [i for i in order if _clears(before(views[i], Worded("title", "", "light", ""), stage.frame))]
+    return (clear or order)[0]
+
+
+def _clears(view: WorldView) -> bool:
+    """Whether all of a cast stand beside a title, and none of them is placed by somebody else."""
+    return view.clear_left and all(m.box is not None and m.box.x + m.box.width <= 1.0 for m in view.cast)
+
+
+def _kinds(offer: Offer) -> tuple[Kind, Kind]:
+    """The kind whose pictures are shown, and the one whose lines are said."""
+    table = lexicon.data("occasions")[offer.form]
+    own = kind_named(table["kind"]) if table["kind"] else None
+    pictured = pictures_of(offer.kinds)
+    if own is not None and (pictured is None or table.get("lead")):
+        return own, own
+    assert pictured is not None, "an offer has a kind, or its occasion has one"
+    first = offer.kinds[0]
+    if own is not None and table.get("lines") and pictured.form not in (offer.form, "cause"):
+        return pictured, own
+    return pictured, first if first.general and first.form in ("event", "launch") else pictured
+
+
+def _view(shot: Shot, stage: Stage) -> WorldView:
+    """The picture of a shot; one that roams is in the place of the request, where that is one under the sky, or to eat in, too."""
+    read = _about(shot.picture, stage)
+    told, here = stage.parsed.setting, read.setting.place
+    alike = (
+        told.place.kind in _EATEN_IN if indoors(here.kind) else not indoors(told.place.kind) and told.place.kind != selling.STUDIO
+    )
+    place = here
+    if shot.roams and told.named and told.understood and alike:
+        hour = told.place.time_of_day if stage.parsed.time_said else here.time_of_day
+        place = replace(told.place, time_of_day=hour)
+    if told.place.season and not indoors(place.kind):
+        place = replace(place, season=told.place.season)
+    read = replace(read, setting=replace(read.setting, place=place))
+    dry = any(_RAINWEAR in value for e in read.entities for value in e.look.values())  # no umbrella over a raincoat
+    return still_view(read, read.entities if dry else shelter(read.entities, place), stage.frame)
+
+
+def _about(picture: str, stage: Stage) -> Parsed:
+    """A picture in words as it is understood; "{who}" is whom the offer is about, of the calling that it names."""
+    gender = gender_of(stage.person) or "woman"
+    read = stage.read(picture.format(who=f"a {stage.calling or gender}"))
+    if not stage.calling:
+        return read
+    people = (replace(e, look={**e.look, "gender": gender}) if e.noun == stage.calling else e for e in read.entities)
+    return replace(read, entities=tuple(people))
+
+
+def _hero(offer: Offer, kind: Kind, stage: Stage) -> Entity | None:
+    """What is sold, in its colour; None where it is no thing to hold."""
+    if not kind.hero or offer.form not in _SELLING:
+        return None
+    told = f"{offer.statement.title} {offer.statement.under}".lower()
+    named = next((w for w in _drawn_in(told) if w in kind.words and _sold(w)), kind.hero)
+    known = next((e.colour for e in stage.parsed.entities if e.noun == named and e.colour), "")
+    entity = Entity("goods", "thing", named, action="stand", colour=known)
+    return selling.coloured((entity,), stage.parsed.wish)[0]
+
+
+def _sold(noun: str) -> bool:
+    """Whether a thing is sold over a counter or rolled out of a door, and is no building."""
+    known = lexicon.noun(noun)
+    return known is not None and (known.held or known.height < _TALLEST)
+
+
+def _drawn_in(text: str) -> list[str]:
+    """Things with a drawing that words name, the longest first."""
+    words = re.findall(r"[a-z-]+", text)
+    phrases = [" ".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n + 1)]
+    known = [lexicon.noun(p) or lexicon.noun(lexicon.singular(p)) for p in phrases]
+    return [k.word for k in known if k is not None and k.category == "thing" and not k.landscape and lexicon.drawn_size(k.word)]
+
+
+def _stated(offer: Offer, view: WorldView, stage: Stage) -> Beat:
+    """The title over a picture that makes room for it."""
+    kicker = "" if "volunteer" in offer.statement.title.lower() else lexicon.data("occasions")[offer.form].get("kicker", "")
+    under = " · ".join(filter(None, [kicker, offer.statement.under]))
+    titled = before(view, Worded(offer.statement.title, under, "light", ""), stage.frame)
+    still = Camera("static", 0)  # nothing beside the title is pushed out of the frame
+    return Beat("what", "say what it is about", titled, 1.2, 2.6, "offer.what", offer.statement.spoken, camera=still)
+
+
+def _line(name: str, purpose: str, view: WorldView, line: str) -> Beat:
+    return Beat(name, purpose, view, 0.9, 2.2, "offer.line", (line,))
+
+
+def _uses(offer: Offer, spare: Sequence[tuple[WorldView, str]], room: int) -> list[Beat]:
+    """Pictures of it in use: each with points of the request, or with a line of its own where none are left."""
+    groups = _grouped(offer.points, min(len(spare), max(room, 1)))
+    beats = []
+    for index, (view, line) in enumerate(spare[: max(room, len(groups))]):
+        if index < len(groups):
+            said = " ".join(sentence(p) for p in groups[index])
+            beats.append(Beat(f"use.{index + 1}", "say what speaks for it", view, 1.15, 2.4, "offer.point", (said,)))
+        else:
+            beats.append(_line(f"use.{index + 1}", "show it in use", view, line))
+    return beats
+
+
+def _in_hands(view: WorldView, offer: Offer, stage: Stage) -> WorldView:
+    """Guests of an event with what the request says is there and is small enough for a hand: "with lanterns and lemonade"."""
+    told = " ".join(offer.points).lower()
+    small = [e.noun for e in stage.parsed.entities if (n := lexicon.noun(e.noun)) and n.held and e.noun in told]
+    free = [m.entity_id for m in view.cast if m.category == "person" and not m.holding]
+    if offer.form != "event" or not small:
+        return view
+    held = dict(zip(free, small, strict=False))
+    cast = tuple(replace(m, holding=held[m.entity_id], action="hold") if m.entity_id in held else m for m in view.cast)
+    return replace(view, cast=cast)
+
+
+def _grouped(points: Sequence[str], most: int) -> list[list[str]]:
+    """Points in as many groups as there are pictures for, in their order; one picture each where there are enough."""
+    if not points or most < 1:
+        return []
+    many = min(len(points), most)
+    return [list(points[len(points) * i // many : len(points) * (i + 1) // many]) for i in range(many)]
+
+
+def _prices(offer: Offer, stage: Stage) -> list[Beat]:
+    """A page for what has a figure in it: prices, shares, hours; two where there is much of it."""
+    if not offer.prices:
+        return []
+    halves = [offer.prices] if len(offer.prices) <= 2 else [offer.prices[:2], offer.prices[2:]]
+    beats = []
+    for index, part in enumerate(halves):
+        page, told = price_page(offer, part, stage.accent, index), " ".join(sentence(p) for p in part)
+        name = f"price.{index + 1}" if index else "price"
+        beats.append(Beat(name, "say what it costs", page, 1.05, 2.4, "offer.price", (told,)))
+    return beats
+
+
+def _moments(offer: Offer, stage: Stage) -> list[Beat]:
+    """A page for when and where it is, where that is not all in the statement already."""
+    told = offer.statement.spoken[0].lower()
+    if all(part.lower() in told for part in (*offer.when, offer.where)):
+        return []
+    page = moment_page(offer, stage.accent)
+    return [Beat("when", "say when and where", page, 1.0, 2.5, "offer.when", (offer.moment(),))]
+
+
+def _closing(offer: Offer, pictured: Kind, told: Kind, hero: Entity | None, stage: Stage) -> Beat:
+    """What to do, under the name; the thing once more, or somebody who was seen before."""
+    call = _call(offer, pictured, told)
+    name = offer.brand or offer.statement.title
+    page = closing_page(offer, call, (hero,) if hero is not None else _figure(pictured, stage), stage.accent)
+    full, short = f"{name}. {sentence(call)}", sentence(call)
+    spoken = (full, short) if offer.form in _SELLING and not offer.call and len(name.split()) <= 4 else (short,)
+    return Beat("action", "say what to do", page, 1.0, 2.5, "offer.action", spoken)
+
+
+def _call(offer: Offer, pictured: Kind, told: Kind) -> str:
+    """What the viewer is asked for: in the request's own words, else as the kind or the occasion has it."""
+    if offer.call:
+        return offer.call
+    own = (told.call or pictured.call) if offer.form in (*_SELLING, "cause") else ""
+    return own or str(lexicon.data("occasions")[offer.form]["call"])
+
+
+def _figure(kind: Kind, stage: Stage) -> tuple[Entity, ...]:
+    """Who stands on the end card where no thing is sold: somebody of the kind."""
+    seen = (e for s in (kind.shots[1], *kind.shots) for e in _about(s.picture, stage).entities if e.category != "thing")
+    one = next(seen, None)
+    if one is None:
+        return ()
+    look = {k: v for k, v in one.look.items() if k not in ("holding", "riding", "deed", "verb")}
+    look = {**look, "variant": "0"} if one.count > 1 else look
+    name = f"{one.id}.1" if one.count > 1 else one.id
+    return (replace(one, id=name, count=1, action="wave" if one.category == "person" else "stand", look=look),)
+
+
+def sentence(text: str) -> str:
+    """Words as a sentence."""
+    return text if text[-1:] in ".!?…" else f"{text}."

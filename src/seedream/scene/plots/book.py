@@ -1,0 +1,119 @@
+"""The book of plots: every plot, its beats, and what there is to say and to show of skills and trades (`data/*.toml`)."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from seedream.scene.views import Framing, TimeOfDay, Weather
+
+DATA = Path(__file__).parent / "data"
+SKILLS, WORDS = "skills", "words"
+"""Files that hold no plot: skills and trades, and pronouns with the forms of verbs."""
+Part = Literal["begin", "middle", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlotBeat:
+    """One beat of a plot. Those of `rank` 1 are always there, others where a film has time for them.
+
+    `shows` is a plain sentence of the picture; `says` are narrations, each in one or more lengths, longest first, `more` what is
+    said over a nearer look. `moods` are by role. It is there only with all roles in `given` and none in `lacking`. `place` is
+    where it plays unless the request says where the film does; one that `moves` goes there all the same.
+    """
+
+    id: str
+    purpose: str
+    shows: str
+    says: tuple[tuple[str, ...], ...]
+    more: tuple[str, ...] = ()
+    rank: int = 1
+    part: Part = "middle"
+    framing: Framing = "medium"
+    place: str = ""
+    moves: bool = False
+    time_of_day: TimeOfDay | None = None
+    weather: Weather | None = None
+    moods: Mapping[str, str] = field(default_factory=dict)
+    trade: str = ""
+    given: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A plot: patterns that call it, what its roles have to be, and whether its animals act like people.
+
+    A role is "living", a "thing", a "trade" or a "skill", or one of some words ("moon|island"), or none of them ("!rain|snow").
+
+    `cases` fill slots of their own where the request has their words (the last one has none); the first one that fits counts.
+    """
+
+    id: str
+    when: tuple[str, ...]
+    beats: tuple[PlotBeat, ...]
+    needs: Mapping[str, str] = field(default_factory=dict)
+    usual: Mapping[str, str] = field(default_factory=dict)
+    upright: bool = False
+    cases: tuple[Mapping[str, Any], ...] = ()
+
+    def case(self, text: str) -> Mapping[str, str]:
+        """The slots of the cases that a text is."""
+        words = set(re.findall(r"[a-z]+", text.lower()))
+        found = [c for c in self.cases if not c["words"] or words & set(c["words"])]
+        return {key: value for one in reversed(found) for key, value in one.items() if key != "words"}
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """What can be learned or done for a living: the verbs and trades that name it, and words for its beats, by slot."""
+
+    verbs: tuple[str, ...]
+    trades: tuple[str, ...]
+    things: tuple[str, ...]
+    words: Mapping[str, str]
+    upright: bool = True
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """One data file."""
+    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def plots() -> tuple[Plot, ...]:
+    """Every plot, by the names of their files."""
+    names = sorted(path.stem for path in DATA.glob("*.toml"))
+    return tuple(_plot(name, table(name)) for name in names if name not in (SKILLS, WORDS))
+
+
+@cache
+def skills() -> tuple[Skill, ...]:
+    """Every skill; the last one stands for all others."""
+    return tuple(_skill(row) for row in table(SKILLS)["skill"])
+
+
+def _skill(row: Mapping[str, Any]) -> Skill:
+    verbs, trades, things = (tuple(row.get(key, ())) for key in ("verbs", "trades", "things"))
+    words = {key: text for key, text in row.items() if isinstance(text, str)}
+    return Skill(verbs, trades, things, words, row.get("upright", True))
+
+
+def _plot(name: str, row: Mapping[str, Any]) -> Plot:
+    head = row["plot"]
+    beats = tuple(_beat(one) for one in row["beat"])
+    needs, usual, upright = head.get("needs", {}), head.get("usual", {}), head.get("upright", False)
+    return Plot(name, tuple(head["when"]), beats, needs, usual, upright, tuple(row.get("case", ())))
+
+
+def _beat(row: Mapping[str, Any]) -> PlotBeat:
+    says = tuple((one,) if isinstance(one, str) else tuple(one) for one in row["says"])
+    lists = {key: tuple(row[key]) for key in ("more", "given", "lacking") if key in row}
+    return PlotBeat(**{**row, **lists, "says": says})

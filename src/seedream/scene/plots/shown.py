@@ -1,0 +1,25 @@
+"""Shown: one beat of a plot, ready to be staged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from seedream.scene.views import Framing, TimeOfDay, Weather
+from seedream.types import Attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a turn of a plot is shown. `lines` are its narration, longest first; `place` are words for where it plays ("" where the
+    turn before did); `looks` are what somebody looks like in it alone, by their id; what stands there is `again` seen from nearer.
+    """
+
+    purpose: str
+    lines: tuple[str, ...]
+    framing: Framing = "medium"
+    place: str = ""
+    time_of_day: TimeOfDay | None = None
+    weather: Weather | None = None
+    looks: dict[str, Attributes] = field(default_factory=dict)
+    again: bool = False
+    weight: float = 1.0

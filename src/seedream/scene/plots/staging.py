@@ -1,0 +1,81 @@
+"""Staging of plots: what a beat shows, word for word, with everybody as they look in the whole film."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seedream.scene import lexicon
+from seedream.scene.graph import Entity, Relation
+from seedream.scene.looks import TALL, UPRIGHT
+from seedream.scene.parse import Parsed
+from seedream.scene.plots.book import WORDS, table
+from seedream.scene.plots.shown import Shown
+from seedream.scene.views import Place
+
+_TALL = "0.72"
+"""Height of upright animals, in adult heights: the same in all shots, beside people or alone."""
+_OF_A_TURN = ("holding", "riding", "verb", "deed", "posture", "upright", "tall", "wish", "wished")
+"""Keys of a look that belong to what somebody does now and not to somebody for good."""
+
+
+def cast_of(told: Parsed, shown: Shown, entities: Sequence[Entity]) -> tuple[tuple[Entity, ...], tuple[Relation, ...]]:
+    """Who and what a beat shows, each once, as they look in the whole film, and how they are tied."""
+    once, same = dict[str, Entity](), dict[str, str]()
+    for entity in told.entities:
+        first = next((e for e in once.values() if e.noun == entity.noun), None)
+        if first is None:
+            once[entity.id] = entity
+        else:
+            same[entity.id] = first.id
+    whole = {e.noun: e for e in reversed(entities)}
+    names = {e.id: whole[e.noun].id if e.noun in whole else e.id for e in once.values()}
+    named = {old: names[same.get(old, old)] for old in (*once, *same)}
+    cast = tuple(_as_known(e, whole.get(e.noun), named, shown) for e in once.values())
+    ties = (replace(r, subject=named.get(r.subject, r.subject), object=named.get(r.object, r.object)) for r in told.relations)
+    return cast, tuple(dict.fromkeys(r for r in ties if r.subject != r.object))
+
+
+def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: Shown) -> Entity:
+    """Somebody who does what a beat says, with the look of the whole film and the feelings of the beat."""
+    local = {k: named.get(v, v) if k in ("holding", "riding") else v for k, v in told.look.items()}
+    local |= {TALL: _TALL} if UPRIGHT in local else {}
+    id_ = named[told.id]
+    if whole is None:
+        return replace(told, id=id_, look={**local, **shown.looks.get(id_, {})})
+    lasting = {k: v for k, v in whole.look.items() if k not in _OF_A_TURN}
+    felt = {"mood": local["mood"]} if local.get("mood", "neutral") != "neutral" else {}
+    own = {k: v for k, v in local.items() if k in _OF_A_TURN}
+    look = {**local, **lasting, **own, **felt, **shown.looks.get(id_, {})}
+    alone = (told.count == 1 and whole.category == "thing") or lexicon.data("nouns")["passengers"].get(told.look.get("riding")) == 1
+    count = 1 if alone else whole.count
+    attributes, colour = told.attributes or whole.attributes, told.colour or whole.colour
+    return replace(told, id=id_, count=count, look=look, attributes=attributes, colour=colour, picture=whole.picture)
+
+
+def place_of(shown: Shown, there: Place | None, before: Place, hour_said: bool, weather_said: bool) -> Place:
+    """Where and when a beat plays: `there`, where its words say, else where the one before did; hours and weathers that the
+    request says stay."""
+    place = before if there is None else there
+    if there is not None:
+        place = replace(place, time_of_day=before.time_of_day) if hour_said else place
+        place = replace(place, weather=before.weather) if weather_said else place
+    if place.kind in table(WORDS)["skyless"]["places"]:
+        return place
+    if shown.time_of_day is not None and not hour_said:
+        place = replace(place, time_of_day=shown.time_of_day)
+    return replace(place, weather=shown.weather) if shown.weather is not None and not weather_said else place
+
+
+def benched(cast: Sequence[Entity], ties: Sequence[Relation], kind: str) -> tuple[tuple[Entity, ...], tuple[Relation, ...]]:
+    """The cast and its ties; people who sit where benches stand, and of whom nothing else is said, sit on one."""
+    placed = {r.subject for r in ties if r.predicate in ("on", "in", "at")}
+    free = [e for e in cast if e.category == "person" and e.action == "sit" and "deed" not in e.look and e.id not in placed]
+    if kind not in table(WORDS)["benches"]["places"] or not free:
+        return tuple(cast), tuple(ties)
+    bench = Entity("bench", "thing", "bench", action="stand")
+    beside = [r for r in ties if r.predicate == "next to" and {r.subject, r.object} & {e.id for e in free}]
+    others = {name for r in beside for name in (r.subject, r.object)}
+    people = {e.id for e in cast if e.category == "person" and e.action == "sit" and e.id in others} | {e.id for e in free}
+    kept = [r for r in ties if not (r in beside and {r.subject, r.object} <= people)]
+    return (*cast, bench), (*kept, *(Relation(e.id, "on", "bench") for e in cast if e.id in people))

@@ -1,0 +1,234 @@
+"""Telling: the turns of a request with those that call a plot unfolded into its beats, as many as the film has room for."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from seedream.scene import lexicon
+from seedream.scene.casting import hero_of
+from seedream.scene.graph import Entity
+from seedream.scene.looks import height_of
+from seedream.scene.plots.book import Plot, PlotBeat, skills
+from seedream.scene.plots.matching import Call, called, entity_of, forms, skill_of
+from seedream.scene.plots.shown import Shown
+from seedream.scene.plots.wording import Words, fill, gerund, words_of
+from seedream.scene.turns import Turn
+from seedream.scene.upright import is_animal
+from seedream.scene.views import Framing
+from seedream.types import Attributes
+
+MOST_TURNS = 2
+"""A request that says more things tells its story by itself."""
+_LEAST, _NEARER_WEIGHT = 2, 0.75
+_SMALL = 0.16
+"""Height, in adult heights, below which an animal cannot be seen beside others."""
+_CLOSER: Mapping[Framing, Framing] = {"wide": "medium", "medium": "close"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """The turns of a film that has plots, and the nouns of animals that act like people in it."""
+
+    turns: tuple[Turn, ...]
+    rising: frozenset[str]
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A plot with everything that is told of it: its roles, who has them, and the request's own sentence."""
+
+    plot: Plot
+    roles: Mapping[str, str]
+    cast: Mapping[str, Entity]
+    said: tuple[str, ...]
+    meant: str
+    beside: bool
+    first: bool
+    last: bool
+
+
+def unfold(
+    turns: Sequence[Turn], wish: str, entities: Sequence[Entity], room: int, placed: bool, seed: str
+) -> Unfolded | None:  # fmt: skip
+    """The turns with every plot unfolded; None where no turn calls one, or the request tells more than leaves room for it.
+
+    `room` is how many pictures the film has time for, `placed` whether the request says where it plays.
+    """
+    if not turns or len(turns) > MOST_TURNS or any(t.card or t.speaker or t.number for t in turns):
+        return None
+    parts = _merged([(turn, called(turn.meant, entities)) for turn in turns], wish, entities)
+    told = [part for part in parts if isinstance(part, _Told)]
+    if not told:
+        return None
+    left = max(room - (len(parts) - len(told)), _LEAST * len(told))
+    shares = [left // len(told) + (i < left % len(told)) for i in range(len(told))]
+    out, rng = list[Turn](), random.Random(f"{seed}/{wish}/plot")
+    for part in parts:
+        if isinstance(part, Turn):
+            out.append(part)
+        else:
+            out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities))
+    rising = frozenset(e.noun for one in told for e in one.cast.values() if _rises(one, e))
+    return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told))
+
+
+def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequence[Entity]) -> list[Turn | _Told]:
+    """Turns and plots in order; sentences that call the same plot one after the other tell it together."""
+    groups = list[tuple[Turn, Call | None, list[str]]]()
+    for turn, call in calls:
+        before = groups[-1] if groups else None
+        if before is not None and before[1] is not None:
+            call = called(turn.said, entities, (before[1].plot,)) or call
+        if before is not None and call is not None and before[1] is not None and before[1].plot is call.plot:
+            both = replace(call, roles={**call.roles, **before[1].roles})
+            groups[-1] = (before[0], both, [*before[2], turn.said])
+        else:
+            groups.append((turn, call, [turn.said]))
+    out = list[Turn | _Told]()
+    made = dict[str, str]()
+    for index, (turn, call, said) in enumerate(groups):
+        if call is None:
+            out.append(turn)
+            continue
+        roles = {**{k: v for k, v in made.items() if k in call.plot.usual}, **call.roles}
+        if "vehicle" in call.plot.usual and (vehicle := _vehicle(call.plot, roles, turn.meant, entities)):
+            roles["vehicle"] = vehicle
+        cast = _cast(roles, entities)
+        beside = not any(call.by.split()[0] in text for text in said)
+        one = _Told(call.plot, roles, cast, tuple(said), turn.meant, beside, index == 0, index == len(groups) - 1)
+        out.append(one if "hero" in cast and len(_chosen(one, _LEAST)) == _LEAST else turn)
+        made |= {"vehicle": roles["thing"]} if "thing" in roles else {}
+    return out
+
+
+def _cast(roles: Mapping[str, str], entities: Sequence[Entity]) -> dict[str, Entity]:
+    """Who has each role: the hero is who does it, and somebody else who is named is the `other`."""
+    cast = {role: who for role, words in roles.items() if (who := entity_of(words, entities)) is not None}
+    if cast.get("hero") is None and (hero := hero_of([e for e in entities if e not in cast.values()])) is not None:
+        cast["hero"] = hero
+    cast |= {role: who for role, words in roles.items() if role not in cast and (who := _somebody(words)) is not None}
+    taken = {e.id for e in cast.values()}
+    free = [e for e in entities if e.category != "thing" and e.id not in taken]
+    if "other" not in cast and free:
+        cast["other"] = free[0]
+    return cast
+
+
+def _somebody(words: str) -> Entity | None:
+    """Somebody who is only spoken of, "his friend", and was not understood as being there; None for things."""
+    known = lexicon.noun(words.lower().split()[-1])
+    return Entity(known.word, known.category, known.word) if known is not None and known.category != "thing" else None
+
+
+def _vehicle(plot: Plot, roles: Mapping[str, str], meant: str, entities: Sequence[Entity]) -> str:
+    """What carries the hero: what was made before, what the request names, or what people take there."""
+    named = [e for e in entities if (known := lexicon.noun(e.noun)) is not None and known.moves and e.category == "thing"]
+    usual = plot.case(f"{meant} {' '.join(roles.values())}").get("vehicle", "")
+    hero = entity_of(roles.get("hero", ""), entities) or hero_of(entities)
+    on_foot = hero is None or hero.category != "person"
+    return roles.get("vehicle", "") or (f"the {named[0].noun}" if named else "" if on_foot else usual)
+
+
+def _rises(told: _Told, who: Entity) -> bool:
+    """Whether an animal acts like people: who has a trade, learns what takes hands, or is too small to be seen beside others."""
+    learner = told.cast["other" if "skill" in told.roles and "other" in told.plot.needs else "hero"]
+    if who is not learner or not is_animal(who):
+        return False
+    known = lexicon.noun(who.noun)
+    small = known is not None and known.medium == "land" and height_of(who.noun, who.look) < _SMALL and len(told.cast) > 1
+    skilled = told.plot.upright or ("skill" in told.roles and skill_of(told.roles) is not skills()[-1])
+    return small or (skilled and skill_of(told.roles).upright)
+
+
+def _slots(told: _Told, wish: str, entities: tuple[Entity, ...]) -> dict[str, Words]:
+    """Everything that sentences of a plot may name."""
+    slots = {role: Words(words) for role, words in told.plot.usual.items()}
+    for role, words in told.roles.items():
+        slots[role] = Words(words if role == "trade" else _definite(words))
+    for role, who in told.cast.items():
+        slots[role] = words_of(who, wish, entities)
+        slots[f"a_{role}"] = Words(_new(told.roles.get(role, ""), who), who.count > 1, slots[role].pronouns)
+    skill = skill_of(told.roles)
+    slots |= {"can_place": Words("{place}"), **{name: Words(words) for name, words in skill.words.items()}}
+    if played := next((t for t in skill.things if t in told.roles.get("skill", "")), ""):
+        slots["instrument"] = Words(played)
+    if phrase := told.roles.get("skill", ""):
+        base, *rest = phrase.split()
+        base = next((verb for verb in skill.verbs if base in forms(verb)), lexicon.verb(base) or base)
+        slots["skill"] = Words(" ".join([base, *rest]))
+        slots["doing"] = Words(gerund(slots["skill"].text))
+        slots["does"] = Words(" ".join([f"{{s:{base}}}", *rest]))
+    slots |= {name: Words(words) for name, words in told.plot.case(f"{told.meant} {' '.join(told.roles.values())}").items()}
+    slots |= {"meant": Words(told.meant), "told_last": Words(told.said[-1])}
+    return slots
+
+
+def _definite(words: str) -> str:
+    """Something that was named before: "the raft" of "a raft"."""
+    return re.sub(r"^(?:an?|some|one|another) ", "the ", words, flags=re.IGNORECASE)
+
+
+def _new(words: str, who: Entity) -> str:
+    """Somebody or something as it is named the first time."""
+    return words or f"a {who.noun}"
+
+
+def _beats(
+    told: _Told, share: int, placed: bool, rng: random.Random, wish: str, entities: tuple[Entity, ...]
+) -> list[Turn]:  # fmt: skip
+    slots = _slots(told, wish, entities)
+    out = list[Turn]()
+    chosen = _chosen(told, share)
+    spare = share - len(chosen)
+    nearer = {b.id for b in sorted((b for b in chosen if b.more), key=lambda b: b.rank)[:spare]} if spare > 0 else set()
+    for beat in chosen:
+        slots["told"] = Words(told.said[-1 if beat.part == "end" else 0])
+        lines = _lengths([fill(text, slots) for text in rng.choice(beat.says)])
+        words = fill(beat.place, slots) if beat.place and (beat.moves or not placed) else ""
+        looks: dict[str, Attributes] = {
+            told.cast[role].id: {"mood": mood} for role, mood in beat.moods.items() if role in told.cast
+        }
+        if beat.trade and (hero := told.cast.get("hero")) is not None and "trade" in told.roles:
+            looks[hero.id] = {**looks.get(hero.id, {}), "job": _trade(told.roles["trade"])}
+        shown = Shown(
+            beat.purpose, lines, beat.framing, words, beat.time_of_day, beat.weather, looks,
+        )  # fmt: skip
+        out.append(Turn(lines[0], fill(beat.shows, slots, doing=True), shown=shown))
+        if beat.id in nearer:
+            more = tuple(fill(text, slots) for text in beat.more)
+            closer = replace(shown, lines=more, framing=_CLOSER.get(beat.framing, "close"), again=True, weight=_NEARER_WEIGHT)
+            out.append(Turn(more[0], out[-1].meant, shown=closer))
+    return out
+
+
+def _lengths(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lengths of a narration; one that has only one is also told by its first sentence alone."""
+    first = re.match(r".+?[.!?…]”?(?= )", lines[-1]) if len(lines) == 1 else None
+    return (*lines, *((first[0],) if first else ()))
+
+
+def _trade(words: str) -> str:
+    """A trade without its article: "chef" of "a chef"."""
+    return re.sub(r"^(?:an?|the|one|real|great|famous|little) ", "", words.lower())
+
+
+def _chosen(told: _Told, share: int) -> list[PlotBeat]:
+    """The beats for which there is room, the important ones first: the first plot of a film begins it, the last one ends it."""
+    fits = [b for b in told.plot.beats if set(b.given) <= _known(told) and not set(b.lacking) & _known(told)]
+    fits = [b for b in fits if (told.first or b.part != "begin") and (told.last or b.part != "end")]
+    ranked = sorted(range(len(fits)), key=lambda i: (fits[i].rank, i))[:share]
+    return [fits[i] for i in sorted(ranked)]
+
+
+def _known(told: _Told) -> set[str]:
+    """What beats may ask for: roles that are there, what has them ("other_animal"), whether the hero is "one" or a "pair",
+    whether the request tells it in one "step" or in more "steps", and whether its sentence tells something "beside" it."""
+    kinds = {f"{role}_{'animal' if e.category == 'animal' else 'person'}" for role, e in told.cast.items() if e.category != "thing"}
+    living = {f"{role}_{'thing' if e.category == 'thing' else 'living'}" for role, e in told.cast.items()}
+    counts = {"pair" if told.cast["hero"].count > 1 else "one", "steps" if len(told.said) > 1 else "step"}
+    counts |= {"beside"} if told.beside else set()
+    return {*told.roles, *told.cast, *kinds, *living, *counts}

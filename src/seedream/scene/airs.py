@@ -77,8 +77,11 @@ def _kept(before: str) -> bool:
 
 
 def _whom(actors: Sequence[Actor], starts: Sequence[int], at: int) -> Actor | None:
-    """The being that is named last before it, else the first one, else the thing named last before it."""
+    """What is named right before it ("a house in flames"), the being that is named last before it, else the first one, else the
+    thing named last before it."""
     before = [a for a in actors if starts[a.mention.start] < at]
+    if before and all(start >= at for start in starts[before[-1].mention.end :]):
+        return before[-1]
     lives = [a for a in before if a.mention.actor] or [a for a in actors if a.mention.actor]
     return lives[-1] if lives else before[-1] if before else None
 

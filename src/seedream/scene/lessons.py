@@ -328,7 +328,8 @@ def _is_topic(wish: str) -> bool:
     found = _AROUND.match(bare) if len(wish) <= _LONGEST else None
     if found is None:
         return False
-    alone = re.sub(r" (?:in|on|at|of|for) .*$", "", found["topic"])  # "food chain in a pond"
+    thought = re.match(rf"(?P<topic>[\w '’-]*\b(?:{_THOUGHTS})) (?:in|on|at|of|for) ", found["topic"], re.IGNORECASE)
+    alone = thought["topic"] if thought else found["topic"]
     topics = [stemmed(normalised(part)) for part in (found["topic"], *found["topic"].split(":"), alone)]
     known = {keyword for _, keywords in _stems() for keyword in keywords}
     shown = any(noun(normalised(t)) is not None or drawn_size(normalised(t)) is not None for t in (found["topic"], alone))
@@ -345,6 +346,8 @@ def for_class(wish: str) -> bool:
     return found is not None and len(found["topic"].split()) <= _BARE and not re.search(_MADE, found["topic"], re.IGNORECASE)
 
 
+_THOUGHTS = "chains?|webs?|cycles?|systems?|process|laws?|theory|rules?|structures?|layers|levels|types|safety"
+"""Words for what cannot be seen at a place: "food chain in a pond" is to be told, "day and night in the city" to be seen."""
 _LONGEST = 120
 """Characters of a request that is but a topic, at most."""
 _BARE = 4

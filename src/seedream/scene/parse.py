@@ -13,6 +13,7 @@ from seedream.scene.actors import LEAPS, TO_DO, Actor, name_actors, verbs_in
 from seedream.scene.again import named_again
 from seedream.scene.airs import read_airs
 from seedream.scene.alike import of_both, on_the_same
+from seedream.scene.alongside import going_along
 from seedream.scene.aspects import before_the_light, seen
 from seedream.scene.calling import posing, read_names, with_names
 from seedream.scene.canvases import PAINTED, painted
@@ -125,7 +126,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     hands = {a.holding for a in actors}
     made = [_entity(a, mood, held=a.id in hands, canvas=canvases.get(a.id)) for a in actors]
     people = seated_low(marked(with_heights(gendered(with_names(made, names), text)), text), text)
-    entities = submerged(read_by_itself(at_the_board((*people, *airs, *beside, *unplaced), whole)), setting.place)
+    entities = read_by_itself(at_the_board((*people, *airs, *beside, *unplaced), whole))
     entities, told = heaped(entities, tuple(dict.fromkeys(standing_before(relations, entities))), text)
     entities = seen(entities, text)
     known = {e.id for e in entities}
@@ -133,6 +134,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     timed = time_was_said(here)
     words_of_place = setting.words if setting.named else ()
     home = at_home(setting.place, entities, told, words_of_place)
+    entities = submerged(going_along(entities, told), home)
     setting = replace(setting, place=home)
     lit = before_the_light(setting.place, text, named=setting.named, timed=timed)
     return Parsed(

@@ -84,6 +84,10 @@ def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> 
     return "", ""
 
 
+_VAGUE = 0.18
+"""Similarity below which a place outdoors is no better than any other."""
+
+
 def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: tuple[str, str]) -> tuple[str, str, Decision]:
     if named := _named(text):
         best = _in_town(max(named, key=lambda n: n.score), named)
@@ -103,6 +107,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             if word in entry.get("implied_by", ()) and not inside and not _on_a_table(word, text):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
     kind, similarity = nearest_place(vector, _OPEN if open_air else ())
+    if open_air and similarity < _VAGUE:
+        return "park", "", Decision("place", "park", f"{open_air}, and no place outdoors is near to it", "rule")
     if open_air:
         return kind, "", Decision("place", kind, f"{open_air}; of the places outdoors it is nearest ({similarity:.2f})", "model")
     if similarity >= SIMILAR:

@@ -47,12 +47,11 @@ def seat_all(spots: Spots, names: Sequence[str], below: str) -> None:
         up = 0.0 if flat(table) else HIPS["adult"] - hips(spots.entities[name])
         mine, seats = seats[: len(spots.found[name])], seats[len(spots.found[name]) :]
         spots.found[name] = [replace(s, lift=s.lift + _raised(spots.entities[name], s, up, at)) for s in mine]
-    standing = [n for n in names if n not in sitting]
-    step = 0.8 * size_of(table)[0] / max(len(standing), 1)
-    for i, name in enumerate(standing):
-        middle = at.x + step * (i - (len(standing) - 1) / 2)
-        up = _stood(spots.entities[name], table)
-        spots.found[name] = [Spot(s.x, up, at.depth + FARTHER) for s in abreast(spots.entities[name], middle)]
+    standing = [(n, i) for n in names if n not in sitting for i in range(len(spots.found[n]))]
+    step = 0.86 * size_of(table)[0] / max(len(standing), 1)
+    for k, (name, i) in enumerate(standing):
+        x = at.x + step * (k - (len(standing) - 1) / 2)
+        spots.found[name][i] = Spot(x, _stood(spots.entities[name], table), at.depth + FARTHER)
 
 
 def at_table(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:

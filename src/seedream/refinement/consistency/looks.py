@@ -21,6 +21,8 @@ LIGHT = 0.12
 COLOUR = 0.045
 """The same of the mean colour differences; clean films stay within 0.032."""
 GREY, GARISH = 0.4, 2.2
+COLOURLESS = 0.15
+"""Part of the usual saturation below which a picture from near has lost its colours."""
 SOFT, NOISY = 0.55, 1.9
 """Parts of the usual detail below (above) which a shot is out of focus (full of noise); clean films have 0.75 to 1.25."""
 FLAT = 0.5
@@ -68,8 +70,8 @@ def _odd(look: _Look, group: list[_Look]) -> list[Finding]:
         return []
     usual = {name: float(np.median([getattr(o, name) for o in others])) for name in COMPARED}
     found = _shifted(look, usual)
-    if not found and not look.shot.framing.startswith(NEAR):
-        found = _degrees(look, usual)
+    if not found:
+        found = _colourless(look, usual) if look.shot.framing.startswith(NEAR) else _degrees(look, usual)
     if (gain := mirrored_gain(look.thumb, [o.thumb for o in others if _from(o) == _from(look)])) > MIRRORED:
         found.append(("direction", "shows its place the wrong way round", gain, MIRRORED))
     shot, fix = look.shot, Fix("shot", "render again", look.shot.id)
@@ -94,6 +96,14 @@ def _shifted(look: _Look, usual: Mapping[str, float]) -> list[_Odd]:
     if colour > COLOUR * allowed:
         found.append(("palette", "has other colours than the others of its place", colour, COLOUR * allowed))
     return found
+
+
+def _colourless(look: _Look, usual: Mapping[str, float]) -> list[_Odd]:
+    """A picture from near that has hardly any colour among others that do; its sharpness and contrast are its own."""
+    saturation = look.saturation / max(usual["saturation"], 0.02)
+    if usual["saturation"] <= LEAST_SATURATION or saturation >= COLOURLESS:
+        return []
+    return [("palette", "is paler than the others of its place", saturation, COLOURLESS)]
 
 
 def _degrees(look: _Look, usual: Mapping[str, float]) -> list[_Odd]:

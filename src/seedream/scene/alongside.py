@@ -8,7 +8,7 @@ from dataclasses import replace
 from seedream.scene.graph import Entity, Relation
 
 _GOING = ("walk", "run")
-_WITH = frozenset({"next to", "with", "walk"})
+_WITH = frozenset({"next to", "with", "walk", "chase", "follow"})
 
 
 def going_along(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[Entity, ...]:

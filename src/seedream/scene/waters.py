@@ -16,6 +16,8 @@ _HEIGHTS = (0.42, 0.88, 0.3, 0.74, 0.5)
 """How much larger several swimmers are than side by side on the ground, and where in the free water above it they are, in turn."""
 _SWIMS, _WADES, _FLOATS, _SURFS = 0.4, 0.42, 0.16, 0.06
 """How much of a swimmer, of a bather who stands, of a bird on the water and of somebody on a board is under the water."""
+_WIDEST, _DRAUGHT = 0.6, 0.07
+"""Width of a ship in the frame at most, and how much of its height is under water."""
 _OUT = 0.1
 """How much further out than swimmers surfers are."""
 _BOARDS = ("surfboard", "paddleboard")
@@ -42,16 +44,30 @@ def afloat(cast: Sequence[CastMember], by: float, *, bathing: bool) -> list[Cast
 
     `bathing` says that people who stand are in the water, too.
     """
-    return [_on_water(m, by, wet) if (wet := _wet(m, bathing=bathing)) is not None else m for m in cast]
+    return [_on_water(_no_wider(m), by, wet) if (wet := _wet(m, bathing=bathing)) is not None else m for m in cast]
+
+
+def _ships(member: CastMember) -> bool:
+    known = lexicon.noun((member.holding if member.action == "sail" else "") or member.noun)
+    return known is not None and known.moves == "sail"
+
+
+def _no_wider(member: CastMember) -> CastMember:
+    """A ship that leaves some of the water beside it to be seen."""
+    if member.box is None or not _ships(member) or member.box.width <= _WIDEST:
+        return member
+    box, k = member.box, _WIDEST / member.box.width
+    smaller = Rect(box.x + box.width * (1 - k) / 2, box.y + box.height * (1 - k), box.width * k, box.height * k)
+    return replace(member, box=smaller, height=member.height * k)
 
 
 def _wet(member: CastMember, *, bathing: bool) -> float | None:
     """How much of somebody is under water; None for whoever is on land."""
     if member.box is None or member.lift:
         return None
-    known = lexicon.noun((member.holding if member.action == "sail" else "") or member.noun)
-    if known is not None and known.moves == "sail":
-        return 0.0
+    if _ships(member):
+        return _DRAUGHT
+    known = lexicon.noun(member.noun)
     if member.action == "swim":
         return _SWIMS if member.category == "person" or known is None or known.medium == "water" else _FLOATS
     if member.category == "person" and member.holding.rstrip("0123456789_") in _BOARDS:
@@ -64,9 +80,10 @@ def _on_water(member: CastMember, by: float, wet: float) -> CastMember:
     assert member.box is not None
     up = min(by + (_OUT if wet == _SURFS else 0.0), max(member.box.y - 0.03, 0.0))
     sunk = up - wet * member.box.height * (0.5 if member.action == "swim" else 1.0)  # the line of the water is there, not the feet
-    dressed = {"outfit", "coat", "top", "job"} & member.look.keys() or member.category != "person" or not wet
+    dressed = {"outfit", "coat", "top", "job"} & member.look.keys() or member.category != "person" or _ships(member)
     look = member.look if dressed else {**SWIMWEAR, **member.look}
-    return replace(raised(member, max(sunk, -0.05)), depth=member.depth if wet else max(member.depth, 0.3), wet=wet, look=look)
+    depth = max(member.depth, 0.3) if _ships(member) else member.depth
+    return replace(raised(member, max(sunk, -0.05)), depth=depth, wet=wet, look=look)
 
 
 def submerged(cast: Sequence[CastMember]) -> list[CastMember]:

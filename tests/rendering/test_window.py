@@ -88,3 +88,14 @@ def test_grounds_follow_the_window() -> None:
     assert painter.window.zoom > 1.2
     box = painter.regions(1.0)["cat"]
     assert box.y + box.height == pytest.approx(painter.grounds(1.0)["cat"], abs=0.03)
+
+
+def test_nobody_is_cut_in_a_tall_frame() -> None:
+    tall, dog = FrameSpec(180, 320), CastMember("dog", "animal", "dog", x=0.3, height=0.52, facing=-1)
+    for cast in ((CAT,), (CAT, dog), (MAN, GIRL)):
+        painter = WorldPainter(WorldView(Place("studio"), cast, "near"), STILL, tall, 3)
+        alone = WorldPainter(WorldView(Place("studio"), cast, "medium"), STILL, tall, 3)
+        for member in cast:
+            box, before = painter.regions(1.0)[member.entity_id], alone.regions(1.0)[member.entity_id]
+            inside = before.x > 0 and before.x + before.width < 1
+            assert not inside or (box.x > -0.01 and box.x + box.width < 1.01)

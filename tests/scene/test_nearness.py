@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from seedream.scene.nearness import NEARER, approach, gathered, tallest
+from seedream.scene.nearness import NEARER, approach, breadth, extent_of, gathered, side_by_side, tallest
 from seedream.scene.views import CastMember, Framing, Place, WorldView
 from seedream.types import Rect
 
@@ -59,3 +59,27 @@ def test_a_small_cast_stands_together_and_keeps_its_proportions() -> None:
     assert mouse.height / cat.height == pytest.approx(0.5, abs=0.01)
     assert mouse.x - cat.x < 0.9 - 0.1
     assert gathered(_view(MAN, CAT)) == _view(MAN, CAT)
+
+
+def test_in_a_tall_frame_nobody_stands_before_anybody_else() -> None:
+    dog = CastMember("dog", "animal", "dog", x=0.1, height=0.52)
+    girl = CastMember("girl", "person", "girl", x=-0.1, height=0.65)
+    tall = side_by_side(_view(girl, dog), 9 / 16)
+    assert [m.entity_id for m in sorted(tall.cast, key=lambda m: m.x)] == ["girl", "dog"]
+    apart = (tall.cast[1].x - tall.cast[0].x) / 2
+    assert apart >= 0.8 * 0.371 / 2 * (16 / 9) ** 2 * (breadth(girl) + breadth(dog)) / 2
+    first, last = extent_of(tall, 9 / 16)
+    assert first > 0
+    assert last < 1
+    assert side_by_side(_view(girl, dog), 16 / 9) == _view(girl, dog)
+    assert side_by_side(_view(replace(girl, deed="pet"), dog), 9 / 16).cast == (replace(girl, deed="pet"), dog)
+
+
+def test_a_tied_group_moves_as_one_into_a_tall_frame() -> None:
+    left = CastMember("left", "person", "man", "sit", x=-0.5)
+    right = CastMember("right", "person", "woman", "sit", by="left", aside=1.2)
+    tall = side_by_side(_view(left, right), 9 / 16)
+    assert tall.framing == "wide"
+    first, last = extent_of(tall, 9 / 16)
+    assert first > 0
+    assert last < 1

@@ -38,7 +38,7 @@ from seedream.scene.lexicon import noun
 from seedream.scene.likeness import filmed_like
 from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
 from seedream.scene.naming import name_film
-from seedream.scene.nearness import gathered
+from seedream.scene.nearness import gathered, side_by_side
 from seedream.scene.offers.beats import Stage, offer_beats
 from seedream.scene.offers.photographed import photographed
 from seedream.scene.offers.reading import Offer
@@ -368,7 +368,10 @@ class Draft:
             beats, like = filmed_like(beats, example)
             filmed = (*filmed, *like)
         self.decisions += filmed
-        beats = tuple(replace(b, view=gathered(b.view)) if isinstance(b.view, WorldView) else b for b in beats)
+        across, high = self.context.brief.intent.aspect or DEFAULT_ASPECT
+        beats = tuple(
+            replace(b, view=side_by_side(gathered(b.view), across / high)) if isinstance(b.view, WorldView) else b for b in beats
+        )
         graph = self.graph(beats, entities, title=title, accent=accent, brand=brand, missing=missing)
         return graph, (*self.decisions, why)
 

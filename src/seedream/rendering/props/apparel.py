@@ -7,23 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 BODY = "0.12,-0.94! 0.26,-0.88! 0.52,-0.46! 0.38,-0.36! 0.25,-0.56! 0.26,-0.02! 0,0"

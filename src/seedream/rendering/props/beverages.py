@@ -8,24 +8,8 @@ from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss, leaf, tone
 from seedream.rendering.props.fruit import half
-from seedream.rendering.props.kit import (
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 GLASS, FOAM, CORK = 0xFFD9E6EE, 0xFFFFF9EC, 0xFFC99A66

@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import leaf, tone
-from seedream.rendering.props.kit import GOLD, WHITE, both, curvy, dot, line, orb, pale, soft, turned
+from seedream.rendering.props.kit import both, curvy, dot, line, orb, pale, soft, turned
+from seedream.rendering.props.palette import GOLD, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 STEM, LEAF, POLLEN, BARK = 0xFF4E8F45, 0xFF4F9648, 0xFFF2B63A, 0xFF7A5640

@@ -6,18 +6,8 @@ import math
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.props.finish import GREEN, leaf, tone
-from seedream.rendering.props.kit import (
-    GOLD,
-    PAPER,
-    both,
-    curvy,
-    dot,
-    line,
-    orb,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, curvy, dot, line, orb, slab, soft, turned
+from seedream.rendering.props.palette import GOLD, PAPER
 from seedream.rendering.props.spec import PropSpec
 
 STALK, SOIL, RED = 0xFF5A8A46, 0xFF6B4A36, 0xFFC8323A

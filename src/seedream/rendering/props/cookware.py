@@ -7,21 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss, steam, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    PAPER,
-    STEEL,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import DARK, PAPER, STEEL
 from seedream.rendering.props.spec import PropSpec
 
 ASH = 0xFF6A4630

@@ -7,8 +7,9 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import GREEN, baked, gloss, leaf, steam, tone
-from seedream.rendering.props.kit import WHITE, both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
 from seedream.rendering.props.meals import flat_plate, round_bowl
+from seedream.rendering.props.palette import WHITE
 from seedream.rendering.props.spec import PropSpec
 
 NORI, RICE, SAUCE, TOMATO, YOLK = 0xFF263A30, 0xFFFAF7EE, 0xFFB23A24, 0xFFD9442F, 0xFFF5B335

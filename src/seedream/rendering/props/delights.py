@@ -7,8 +7,9 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import GREEN, baked, gloss, leaf, tone
-from seedream.rendering.props.kit import PAPER, WHITE, both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
 from seedream.rendering.props.meals import flat_plate
+from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 CREAM, COCOA, CARAMEL, BERRY = 0xFFFBF2DE, 0xFF5A3424, 0xFFA85A1E, 0xFFC8283E

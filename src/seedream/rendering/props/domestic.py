@@ -7,24 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import flame, gloss, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 IRON, GLASS, WATER = 0xFF3A3742, 0xFFD9E6EE, 0xFF8CC8E4

@@ -6,25 +6,8 @@ import math
 from itertools import pairwise
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    STEEL,
-    WHITE,
-    arc,
-    bent,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import arc, bent, clipped, curvy, cut, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 

@@ -7,25 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.finish import flame, gloss, leaf, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    star,
-    turned,
-)  # fmt: skip
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, star, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 BAUBLES = (0xFFD23A45, 0xFFF2C14E, 0xFF4C8FD0, 0xFFE58AA6, 0xFFF6F0E2)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import clamp
 from seedream.rendering.colour import oklch, to_oklch
-from seedream.rendering.props.kit import WHITE, curvy, line, points, turned
+from seedream.rendering.props.kit import curvy, line, points, turned
+from seedream.rendering.props.palette import WHITE
 
 GREEN = 0xFF5C9A4C
 

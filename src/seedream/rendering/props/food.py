@@ -10,21 +10,8 @@ from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.drinks import DRINKS
 from seedream.rendering.props.finish import GREEN, baked, gloss, leaf, steam, tone
-from seedream.rendering.props.kit import (
-    STEEL,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 from seedream.rendering.props.sweets import SWEETS
 

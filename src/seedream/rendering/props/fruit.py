@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.props.finish import GREEN, gloss, leaf, tone
-from seedream.rendering.props.kit import WHITE, both, clipped, curvy, dot, glint, line, orb, pale, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, glint, line, orb, pale, turned
+from seedream.rendering.props.palette import WHITE
 from seedream.rendering.props.spec import PropSpec
 from seedream.rendering.props.vegetables import VEGETABLES
 

@@ -6,25 +6,8 @@ import math
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    arc,
-    both,
-    clipped,
-    cut,
-    dot,
-    glint,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import arc, both, clipped, cut, dot, glint, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 BLACK, LED, BLUE = 0xFF1C1A26, 0xFF5FE08A, 0xFF8FD0F5

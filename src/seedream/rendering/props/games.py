@@ -8,27 +8,8 @@ from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.drafting import wheel
 from seedream.rendering.props.finish import gloss, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    View,
-    arc,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    star,
-    turned,
-)
+from seedream.rendering.props.kit import View, arc, both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, star, turned
+from seedream.rendering.props.palette import DARK, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 IRON, RED, SKIN = 0xFF3A3742, 0xFFD63A3F, 0xFFF0B992

@@ -7,24 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    WHITE,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    star,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, star, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 STRAW, RED = 0xFFE6C67A, 0xFFC8323A

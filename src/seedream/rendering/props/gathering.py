@@ -8,23 +8,8 @@ from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import corners, ellipse, spline
 from seedream.rendering.props.finish import gloss, leaf, steam, tone
 from seedream.rendering.props.furniture import bed, couch, table
-from seedream.rendering.props.kit import (
-    DARK,
-    PAPER,
-    WHITE,
-    WOOD,
-    View,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import View, both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import DARK, PAPER, WHITE, WOOD
 from seedream.rendering.props.scenery import bench
 from seedream.rendering.props.spec import DrawProp, PropSpec
 

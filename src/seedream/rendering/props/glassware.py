@@ -9,7 +9,8 @@ from typing import Any
 
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
-from seedream.rendering.props.kit import GOLD, WHITE, WOOD, both, curvy, cut, line, ring, slab
+from seedream.rendering.props.kit import both, curvy, cut, line, ring, slab
+from seedream.rendering.props.palette import GOLD, WHITE, WOOD
 from seedream.rendering.props.scenery import tree
 from seedream.rendering.props.spec import PropSpec, rounded
 from seedream.rendering.props.tales import night_windowsill, windowsill

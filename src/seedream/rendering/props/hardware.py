@@ -7,24 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    STEEL,
-    WHITE,
-    WOOD,
-    arc,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import arc, both, clipped, curvy, dot, line, orb, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 IRON, RED = 0xFF3A3742, 0xFFD63A3F

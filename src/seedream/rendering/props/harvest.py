@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import GREEN, gloss, leaf, tone
-from seedream.rendering.props.kit import PAPER, WHITE, both, clipped, curvy, dot, line, orb, pale, slab, soft, star, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, star, turned
+from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 STALK, BARK, SEED = 0xFF5E8A3C, 0xFF7A5640, 0xFF2E2630

@@ -8,24 +8,8 @@ import random
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss
-from seedream.rendering.props.kit import (
-    DARK,
-    PAPER,
-    STEEL,
-    WHITE,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    rows,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, rows, slab, soft, turned
+from seedream.rendering.props.palette import DARK, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 RED, IRON = 0xFFC8323A, 0xFF565A68

@@ -14,9 +14,8 @@ import skia
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import Pt, corners, ellipse, spline
 from seedream.rendering.colour import mix
+from seedream.rendering.props.palette import WHITE
 from seedream.rendering.props.spec import rounded
-
-WHITE, DARK, STEEL, PAPER, GOLD, WOOD = 0xFFFFFFFF, 0xFF2A2634, 0xFFB4BCC8, 0xFFF6F0E2, 0xFFF2C14E, 0xFF9A6A44
 
 
 @lru_cache(maxsize=2048)

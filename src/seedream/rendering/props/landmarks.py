@@ -8,25 +8,8 @@ from collections.abc import Sequence
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    WHITE,
-    WOOD,
-    arc,
-    both,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    line,
-    orb,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import arc, both, clipped, curvy, cut, dot, line, orb, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 NIGHT, GLOW, IRON, LAWN = 0xFF3A4A66, 0xFFFFE39A, 0xFF4A4854, 0xFF6FA55A

@@ -10,22 +10,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.props.drafting import GLASS, pane, wheel
 from seedream.rendering.props.finish import tone
-from seedream.rendering.props.kit import (
-    DARK,
-    STEEL,
-    WHITE,
-    WOOD,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 IRON, LAMP, BRASS = 0xFF3A3742, 0xFFFFF2C4, 0xFFD9A640

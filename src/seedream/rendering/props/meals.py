@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.finish import GREEN, baked, gloss, leaf, steam, tone
-from seedream.rendering.props.kit import PAPER, WHITE, both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 DISH, BONE, BROTH, YOLK, ROSE = 0xFFE9EDF0, 0xFFF4ECDC, 0xFFD99A4E, 0xFFF5B335, 0xFFE9B7A4

@@ -5,26 +5,8 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.props.kit import (
-    DARK,
-    PAPER,
-    STEEL,
-    WHITE,
-    bent,
-    both,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    glint,
-    line,
-    orb,
-    pale,
-    rows,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import bent, both, clipped, curvy, cut, dot, glint, line, orb, pale, rows, slab, soft, turned
+from seedream.rendering.props.palette import DARK, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 BRAIN_FOLDS = (

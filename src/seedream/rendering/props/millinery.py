@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss
-from seedream.rendering.props.kit import DARK, GOLD, WHITE, both, clipped, curvy, dot, line, orb, slab, soft
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, slab, soft
+from seedream.rendering.props.palette import DARK, GOLD, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 FUR, RED = 0xFFFBF7F2, 0xFFC8323A

@@ -7,22 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    STEEL,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 STONE, RED, GLASS = 0xFFC9BFAE, 0xFFC8323A, 0xFFA9CFE6

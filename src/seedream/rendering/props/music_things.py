@@ -5,28 +5,8 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    View,
-    bent,
-    both,
-    curvy,
-    cut,
-    dot,
-    glint,
-    line,
-    orb,
-    pale,
-    ring,
-    rows,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import View, bent, both, curvy, cut, dot, glint, line, orb, pale, ring, rows, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.percussion import PERCUSSION
 from seedream.rendering.props.spec import PropSpec
 

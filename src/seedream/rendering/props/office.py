@@ -5,11 +5,6 @@ from __future__ import annotations
 from seedream.rendering.characters.pen import Pen, alpha, brightness
 from seedream.rendering.colour import mix
 from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
     View,
     arc,
     bent,
@@ -28,6 +23,7 @@ from seedream.rendering.props.kit import (
     soft,
     turned,
 )
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.schoolroom import SCHOOLROOM
 from seedream.rendering.props.spec import PropSpec
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
-from seedream.rendering.props.kit import DARK, GOLD, STEEL, WHITE, both, clipped, curvy, dot, glint, line, orb, pale, slab, soft
+from seedream.rendering.props.kit import both, clipped, curvy, dot, glint, line, orb, pale, slab, soft
+from seedream.rendering.props.palette import DARK, GOLD, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 LABEL, GLASS, LEAF, BEAN = 0xFFFBF6EA, 0xFFE6F1F4, 0xFF5E9A4A, 0xFF5A3524

@@ -5,21 +5,8 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    STEEL,
-    bent,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    orb,
-    pale,
-    ring,
-    slab,
-    turned,
-)
+from seedream.rendering.props.kit import bent, clipped, curvy, cut, dot, orb, pale, ring, slab, turned
+from seedream.rendering.props.palette import DARK, GOLD, STEEL
 from seedream.rendering.props.spec import PropSpec
 
 EBONY, RED, CREAM, BRASS = 0xFF211D2A, 0xFFC9453F, 0xFFEFE4CF, 0xFFE3B04B

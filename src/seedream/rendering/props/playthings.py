@@ -8,25 +8,8 @@ from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.fonts import draw_text
 from seedream.rendering.props.finish import gloss, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 RED = 0xFFC8323A

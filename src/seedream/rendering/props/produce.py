@@ -8,7 +8,8 @@ from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, spline
 from seedream.rendering.props.finish import GREEN, gloss, leaf, tone
 from seedream.rendering.props.fruit import STALK, lemon
-from seedream.rendering.props.kit import PAPER, WHITE, both, clipped, curvy, dot, line, orb, pale, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, turned
+from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 NUT, PITH = 0xFFC99A5E, 0xFFF3F0C8

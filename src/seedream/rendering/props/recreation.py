@@ -7,21 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import gloss
-from seedream.rendering.props.kit import (
-    DARK,
-    STEEL,
-    WHITE,
-    View,
-    both,
-    dot,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    star,
-    turned,
-)
+from seedream.rendering.props.kit import View, both, dot, line, orb, pale, slab, soft, star, turned
+from seedream.rendering.props.palette import DARK, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 IRON, RED, SKIN = 0xFF3A3742, 0xFFD63A3F, 0xFFF0B992

@@ -7,12 +7,6 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
     View,
     arc,
     bent,
@@ -31,6 +25,7 @@ from seedream.rendering.props.kit import (
     soft,
     turned,
 )
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 INK, RED, BLUE, BRASS, SEA, LAND = 0xFF5A5568, 0xFFE0564A, 0xFF4F7FD0, 0xFFD9A640, 0xFF5FA8DC, 0xFF6FB56A

@@ -5,28 +5,8 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    arc,
-    bent,
-    both,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    glint,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import arc, bent, both, clipped, curvy, cut, dot, glint, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.space import SPACE
 from seedream.rendering.props.spec import PropSpec
 

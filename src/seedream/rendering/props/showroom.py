@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.characters.shapes import ellipse
-from seedream.rendering.props.kit import STEEL, WHITE, bent, clipped, curvy, line, slab, soft, turned
+from seedream.rendering.props.kit import bent, clipped, curvy, line, slab, soft, turned
+from seedream.rendering.props.palette import STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec, rounded
 
 NOTES = (0xFFF6DC6A, 0xFFF49AB0, 0xFF8FD3C0, 0xFF9DBFF2)

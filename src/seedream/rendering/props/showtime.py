@@ -6,11 +6,6 @@ import math
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
     View,
     arc,
     bent,
@@ -29,6 +24,7 @@ from seedream.rendering.props.kit import (
     star,
     turned,
 )
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 RED, INK, BLACK = 0xFFD9483F, 0xFF4A4458, 0xFF1C1A26

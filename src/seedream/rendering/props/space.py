@@ -6,25 +6,8 @@ import math
 
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    bent,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    glint,
-    orb,
-    pale,
-    ring,
-    slab,
-    turned,
-)
+from seedream.rendering.props.kit import bent, clipped, curvy, cut, dot, glint, orb, pale, ring, slab, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 GLASS, RED, BLUE, INK, LAND = 0xFFD3E6F2, 0xFFE0483F, 0xFF4F7FD0, 0xFF5A5568, 0xFF6FB56A

@@ -7,8 +7,9 @@ from functools import partial
 
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
-from seedream.rendering.props.kit import DARK, GOLD, WHITE, WOOD, clipped, curvy, cut, line, slab
+from seedream.rendering.props.kit import clipped, curvy, cut, line, slab
 from seedream.rendering.props.leafage import crown
+from seedream.rendering.props.palette import DARK, GOLD, WHITE, WOOD
 from seedream.rendering.props.scenery import TRUNK
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 from seedream.rendering.props.tales import windowsill

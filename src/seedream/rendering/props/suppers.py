@@ -7,8 +7,9 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import GREEN, baked, leaf, steam, tone
-from seedream.rendering.props.kit import PAPER, WHITE, WOOD, both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
 from seedream.rendering.props.meals import flat_plate
+from seedream.rendering.props.palette import PAPER, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 SAUCE, TOMATO, LEMON = 0xFFB23A24, 0xFFD9442F, 0xFFF6D648

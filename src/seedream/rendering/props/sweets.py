@@ -10,21 +10,8 @@ import skia
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.finish import flame, gloss, tone
-from seedream.rendering.props.kit import (
-    PAPER,
-    WHITE,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    points,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, points, slab, soft, turned
+from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec, rounded
 
 DOUGH, CHERRY, SYRUP, CHIP, DISH, CREAM = 0xFFD79A55, 0xFFD23A45, 0xFFA8561F, 0xFF4A2A20, 0xFFE9EDF0, 0xFFFBF1DC

@@ -5,24 +5,8 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen, brightness
-from seedream.rendering.props.kit import (
-    DARK,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    both,
-    curvy,
-    cut,
-    dot,
-    glint,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, curvy, cut, dot, glint, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import DARK, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.showtime import SHOWTIME
 from seedream.rendering.props.spec import PropSpec
 from seedream.rendering.props.treasures import TREASURES

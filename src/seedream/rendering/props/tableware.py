@@ -7,24 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import flame, gloss, leaf, steam, tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec, rounded
 
 SOIL, CLAY = 0xFF5A3F34, 0xFFC8693F

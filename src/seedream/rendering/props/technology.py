@@ -8,11 +8,6 @@ from seedream.rendering.characters.pen import Pen, alpha, brightness
 from seedream.rendering.props.energy import ENERGY
 from seedream.rendering.props.gadgets import GADGETS
 from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
     View,
     arc,
     bent,
@@ -30,6 +25,7 @@ from seedream.rendering.props.kit import (
     soft,
     turned,
 )
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 BLACK, LED, BLUE = 0xFF1C1A26, 0xFF5FE08A, 0xFF8FD0F5

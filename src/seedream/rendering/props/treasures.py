@@ -7,12 +7,6 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
     arc,
     both,
     clipped,
@@ -30,6 +24,7 @@ from seedream.rendering.props.kit import (
     star,
     turned,
 )
+from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 RED, INK, COIN, BRASS = 0xFFD9483F, 0xFF4A4458, 0xFFF0B93A, 0xFFD9A640

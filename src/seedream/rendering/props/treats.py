@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.finish import flame, gloss, leaf, tone
-from seedream.rendering.props.kit import PAPER, WHITE, both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 from seedream.rendering.props.sweets import SPRINKLES, cherry_on
 

@@ -8,21 +8,8 @@ from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.drafting import wheel
 from seedream.rendering.props.finish import tone
-from seedream.rendering.props.kit import (
-    PAPER,
-    STEEL,
-    WHITE,
-    WOOD,
-    arc,
-    both,
-    curvy,
-    dot,
-    line,
-    orb,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import arc, both, curvy, dot, line, orb, slab, soft, turned
+from seedream.rendering.props.palette import PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 IRON, GLASS, WATER = 0xFF3A3742, 0xFFD9E6EE, 0xFF8CC8E4

@@ -7,8 +7,9 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import flame, leaf, tone
-from seedream.rendering.props.kit import DARK, WHITE, both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, turned
 from seedream.rendering.props.leafage import BARK, crown, trunk
+from seedream.rendering.props.palette import DARK, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 RED, STEM = 0xFFC8323A, 0xFF5E8A3C

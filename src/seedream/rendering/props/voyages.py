@@ -11,22 +11,8 @@ from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.drafting import GLASS, pane
 from seedream.rendering.props.finish import tone
-from seedream.rendering.props.kit import (
-    DARK,
-    GOLD,
-    STEEL,
-    WHITE,
-    both,
-    clipped,
-    curvy,
-    dot,
-    line,
-    orb,
-    pale,
-    ring,
-    slab,
-    soft,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, ring, slab, soft
+from seedream.rendering.props.palette import DARK, GOLD, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
 
 IRON, SAIL, ROPE = 0xFF3A3742, 0xFFF2E8D2, 0xFF6A5040

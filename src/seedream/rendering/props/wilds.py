@@ -7,22 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.finish import gloss, tone
-from seedream.rendering.props.kit import (
-    PAPER,
-    WHITE,
-    WOOD,
-    both,
-    clipped,
-    curvy,
-    cut,
-    dot,
-    line,
-    orb,
-    pale,
-    slab,
-    soft,
-    turned,
-)
+from seedream.rendering.props.kit import both, clipped, curvy, cut, dot, line, orb, pale, slab, soft, turned
+from seedream.rendering.props.palette import PAPER, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
 STALK, SOIL = 0xFF5A8A46, 0xFF6B4A36

@@ -7,7 +7,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.props.drafting import WOOD
-from seedream.rendering.props.kit import DARK, PAPER, STEEL, bent, both, clipped, curvy, dot, line, pale, slab, soft
+from seedream.rendering.props.kit import bent, both, clipped, curvy, dot, line, pale, slab, soft
+from seedream.rendering.props.palette import DARK, PAPER, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 

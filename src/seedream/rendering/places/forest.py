@@ -111,21 +111,30 @@ class Forest:
         middle = s.sun_x + s.side * (85 * math.sin(t * 5.0) * (0.25 + t) - 250 * t**1.7) * unit
         return middle, (9 + 300 * t**1.35) * unit * s.zoom**0.5
 
-    def _trunks(self, row: tuple[int, float, float, float, float, float], index: int) -> None:
+    def _spots(
+        self, row: tuple[int, float, float, float, float, float], rng: random.Random, dense: float = 1.0, slim: float = 1.0
+    ) -> tuple[float, float, list[tuple[float, float, float]]]:
+        """Line of the feet and parallax of a row of trunks, and foot, place and half-width of each, clear of the path; `dense` and
+        `slim` as many and as wide as usual."""
         s = self.s
-        count, thin, thick, depth, drop, gap = row
-        rng = random.Random(s.seed * 5 + index)
+        count, thin, thick, _, drop, gap = row
         base = s.horizon + drop * s.zoom
         parallax = min(0.9, max(0.06, (base - s.horizon) / (self.ground - s.horizon)))
         over = s.over(parallax)
         spots = []
-        for _ in range(round(count * (s.width + 2 * over) / 1920 / s.zoom**0.5)):
+        for _ in range(round(dense * count * (s.width + 2 * over) / 1920 / s.zoom**0.5)):
             x = rng.uniform(-over, s.width + over)
             if abs(x - self._path_x(drop / 500)[0]) > gap * s.zoom:
-                spots.append((base + rng.uniform(-6, 14), x, rng.uniform(thin, thick) * s.zoom))
+                spots.append((base + rng.uniform(-6, 14), x, rng.uniform(thin, thick) * slim * s.zoom))
+        return base, parallax, sorted(spots)
+
+    def _trunks(self, row: tuple[int, float, float, float, float, float], index: int) -> None:
+        s, depth = self.s, row[3]
+        rng = random.Random(s.seed * 5 + index)
+        base, parallax, spots = self._spots(row, rng)
 
         def paint(canvas: Canvas) -> None:
-            for y, x, w in sorted(spots):
+            for y, x, w in spots:
                 side = 1 if s.sun_x > x else -1
                 contact(canvas, x - w * side, y + 3, w * 3.6, w * 0.55 + 5, s.palette.shadow, 0.5 * math.exp(-depth * 0.9))
                 trunk(canvas, x, y, w, -60, s.palette, rng, side=side, depth=depth, lean=rng.uniform(-0.05, 0.05))

@@ -11,7 +11,8 @@ from typing import Any
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.colour import mix
-from seedream.rendering.props.drafting import DARK, STEEL, WHITE, clipped, disc, glint, ink_on, regular, turned, twin
+from seedream.rendering.props.drafting import WHITE, clipped, disc, glint, ink_on, regular, turned, twin
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 LEATHER, TAPE = 0xFF5A3A28, 0xFFEDE6D8

@@ -9,7 +9,8 @@ import math
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
-from seedream.rendering.props.drafting import DARK, GLASS, GOLD, STEEL, WHITE, clipped, disc, ink_on, turned, twin, wheel
+from seedream.rendering.props.drafting import GLASS, GOLD, WHITE, clipped, disc, ink_on, turned, twin, wheel
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 RUBBER, CREAM_WHEEL, SOLE, DECK_PLY = 0xFF3A3644, 0xFFF1E4C8, 0xFF4A3A36, 0xFFC99A64

@@ -11,7 +11,8 @@ from typing import Any
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, spline
-from seedream.rendering.props.drafting import CREAM, DARK, GOLD, STEEL, WOOD, clipped, disc, lettering, pane, twin
+from seedream.rendering.props.drafting import CREAM, GOLD, WOOD, clipped, disc, lettering, pane, twin
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 from seedream.rendering.props.yards import YARDS
 

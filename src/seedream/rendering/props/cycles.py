@@ -9,7 +9,8 @@ import math
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse, spline
-from seedream.rendering.props.drafting import DARK, GLASS, GOLD, STEEL, TYRE, WHITE, clipped, disc, glint, ring, wheel
+from seedream.rendering.props.drafting import GLASS, GOLD, TYRE, WHITE, clipped, disc, glint, ring, wheel
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 SEAT, CHROME, BASKET = 0xFF4A3428, 0xFFC9CFD8, 0xFFB98A58

@@ -10,9 +10,10 @@ from typing import Any
 from seedream.rendering.characters.pen import Pen, alpha, brightness, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.fonts import draw_text
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import poly
 
-GLASS, TYRE, STEEL, DARK = 0xFF9CC4DA, 0xFF26242E, 0xFFB4BCC8, 0xFF2A2634
+GLASS, TYRE, TREAD = 0xFF9CC4DA, 0xFF26242E, 0xFF55525E
 WOOD, TRUNK, CREAM, WHITE, GOLD = 0xFF9A6A44, 0xFF6B4A36, 0xFFF2E8D6, 0xFFF7F5F0, 0xFFF2C14E
 CAP_EM = 0.727
 """Height of a capital letter of the lettering, em."""
@@ -99,6 +100,15 @@ def pane(pen: Pen, path: Any, tone: int = GLASS) -> None:
         x, y = box.left() + 0.30 * w, box.top()
         streak = poly([(x, y), (x + 0.25 * w, y), (x + 0.25 * w - 0.5 * h, y + h), (x - 0.5 * h, y + h)])
         pen.fill(streak, alpha(0xFFFFFFFF, 0.32))
+
+
+def treads(pen: Pen, x: float, r: float, rolled: float, count: int, width: float) -> None:
+    """The blocks of a coarse tyre around a wheel on the ground that has turned as far as the way `rolled`."""
+    for k in range(count):
+        a = rolled / r + 2 * math.pi * k / count
+        inner, outer = 0.885 * r, 0.988 * r
+        start = (x + inner * math.cos(a), -r + inner * math.sin(a))
+        pen.segment(start, (x + outer * math.cos(a), -r + outer * math.sin(a)), TREAD, width)
 
 
 def wheel(

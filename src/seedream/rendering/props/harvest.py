@@ -7,7 +7,7 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import GREEN, gloss, leaf, tone
-from seedream.rendering.props.kit import both, clipped, curvy, dot, line, orb, pale, slab, soft, star, turned
+from seedream.rendering.props.kit import block, both, clipped, curvy, dot, line, orb, pale, slab, soft, star, turned
 from seedream.rendering.props.palette import PAPER, WHITE
 from seedream.rendering.props.spec import PropSpec
 
@@ -307,16 +307,7 @@ def tea_bag(pen: Pen, colour: int, _: float) -> None:
 def sugar_cube(pen: Pen, colour: int, _: float) -> None:
     """Three cubes of sugar."""
     for x, y in ((-0.26, 0.0), (0.24, 0.0), (0.0, -0.3)):
-        pen.fill(
-            soft(
-                f"{x - 0.22},{y} {x + 0.12},{y} {x + 0.22},{y - 0.09} {x + 0.22},{y - 0.36} {x - 0.12},{y - 0.36} "
-                f"{x - 0.22},{y - 0.28}",
-                0.02,
-            ),
-            pen.shade(colour, 0.5),
-        )
-        pen.fill(soft(f"{x - 0.22},{y} {x + 0.12},{y} {x + 0.12},{y - 0.28} {x - 0.22},{y - 0.28}", 0.02), colour)
-        pen.fill(soft(f"{x - 0.22},{y - 0.28} {x + 0.12},{y - 0.28} {x + 0.22},{y - 0.36} {x - 0.12},{y - 0.36}", 0.015), WHITE)
+        block(pen, x, y, (0.22, 0.28, 0.1), (colour, WHITE, pen.shade(colour, 0.5)), 0.02)
         for i in range(14):
             dot(
                 pen,

@@ -7,7 +7,7 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.finish import flame
-from seedream.rendering.props.kit import both, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.kit import block, both, curvy, dot, line, orb, pale, ring, slab, soft, turned
 from seedream.rendering.props.palette import DARK, GOLD, PAPER, STEEL, WHITE, WOOD
 from seedream.rendering.props.spec import PropSpec
 
@@ -149,19 +149,7 @@ def steel_safe(pen: Pen, colour: int, _: float) -> None:
 def brick(pen: Pen, colour: int, _: float) -> None:
     """A small stack of bricks."""
     for x, y in ((-0.25, 0.0), (0.25, 0.0), (0.0, -0.26)):
-        pen.fill(
-            soft(
-                f"{x - 0.25},{y} {x + 0.17},{y} {x + 0.25},{y - 0.07} {x + 0.25},{y - 0.27} {x - 0.17},{y - 0.27} "
-                f"{x - 0.25},{y - 0.2}",
-                0.01,
-            ),
-            pen.shade(colour, 0.7),
-        )
-        pen.fill(soft(f"{x - 0.25},{y} {x + 0.17},{y} {x + 0.17},{y - 0.2} {x - 0.25},{y - 0.2}", 0.01), colour)
-        pen.fill(
-            soft(f"{x - 0.25},{y - 0.2} {x + 0.17},{y - 0.2} {x + 0.25},{y - 0.27} {x - 0.17},{y - 0.27}", 0.006),
-            pen.lit(colour, 0.25),
-        )
+        block(pen, x, y, (0.25, 0.2, 0.08), (colour, pen.lit(colour, 0.25), pen.shade(colour, 0.7)))
         for i in range(7):
             dot(pen, x - 0.2 + ((i * 37) % 34) / 100, y - 0.05 - ((i * 23) % 12) / 100, 0.012, pen.shade(colour, 0.5))
 

@@ -112,6 +112,29 @@ def slab(pen: Pen, box: tuple[float, float, float, float], radius: float, colour
         pen.fill(path, colour)
 
 
+def block(
+    pen: Pen, x: float, y: float, sides: tuple[float, float, float], colours: tuple[int, int, int], radius: float = 0.01
+) -> None:
+    """A block standing at `y` around x, seen from a corner above: `sides` are half its breadth, its height and how far it reaches
+    back; `colours` of its front, its top and its side."""
+    half, high, back = sides
+    front, top, side = colours
+    edge, rise = half - back, 0.85 * back
+    near, far = (x - half, x + edge), (x - edge, x + half)
+    outline = [
+        (near[0], y),
+        (near[1], y),
+        (far[1], y - rise),
+        (far[1], y - high - rise),
+        (far[0], y - high - rise),
+        (near[0], y - high),
+    ]
+    pen.fill(soft_points(outline, radius), side)
+    pen.fill(soft_points([(near[0], y), (near[1], y), (near[1], y - high), (near[0], y - high)], radius), front)
+    lid = [(near[0], y - high), (near[1], y - high), (far[1], y - high - rise), (far[0], y - high - rise)]
+    pen.fill(soft_points(lid, 0.7 * radius), top)
+
+
 def rows(pen: Pen, x: float, y: float, lengths: Sequence[float], step: float, colour: int, width: float) -> None:
     """Lines of writing below each other."""
     for i, length in enumerate(lengths):

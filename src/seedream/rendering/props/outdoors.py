@@ -10,7 +10,8 @@ import random
 
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse, spline
-from seedream.rendering.props.drafting import CREAM, DARK, GOLD, TRUNK, clipped, disc, leaf_path, regular, turned, twin
+from seedream.rendering.props.drafting import CREAM, GOLD, TRUNK, clipped, disc, leaf_path, regular, turned, twin
+from seedream.rendering.props.palette import DARK
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 from seedream.rendering.props.weather import WEATHER
 

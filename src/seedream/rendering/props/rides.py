@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen
-from seedream.rendering.props.drafting import DARK, GLASS, STEEL, pane, wheel
+from seedream.rendering.props.drafting import GLASS, pane, treads, wheel
 from seedream.rendering.props.kit import clipped, curvy, dot, line, orb, pale, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec
 
 LAMP, WOOD = 0xFFFFF2C4, 0xFF9A6A44
@@ -29,14 +30,7 @@ def quad_bike(pen: Pen, colour: int, rolled: float) -> None:
     orb(pen, 0.4, -0.4, 0.04, LAMP)
     for x in (-0.31, 0.32):
         wheel(pen, x, 0.19, rolled, tyre=0.5)
-        for k in range(14):
-            a = rolled / 0.19 + k * math.pi / 7
-            pen.segment(
-                (x + 0.165 * math.cos(a), -0.19 + 0.165 * math.sin(a)),
-                (x + 0.188 * math.cos(a), -0.19 + 0.188 * math.sin(a)),
-                0xFF55525E,
-                0.026,
-            )
+        treads(pen, x, 0.19, rolled, 14, 0.026)
 
 
 def steamroller(pen: Pen, colour: int, rolled: float) -> None:

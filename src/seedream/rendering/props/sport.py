@@ -13,8 +13,6 @@ from seedream.rendering.props.balls import BALLS
 from seedream.rendering.props.boards import BOARDS
 from seedream.rendering.props.drafting import (
     CREAM,
-    DARK,
-    STEEL,
     WHITE,
     WOOD,
     clipped,
@@ -27,6 +25,7 @@ from seedream.rendering.props.drafting import (
     turned,
     twin,
 )
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 CORK, RIBBON, STRING = 0xFFC99A64, 0xFF3C5FA8, 0xFFEFE8DA

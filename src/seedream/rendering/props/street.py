@@ -9,10 +9,8 @@ from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.drafting import (
     CREAM,
-    DARK,
     GLASS,
     GOLD,
-    STEEL,
     WHITE,
     WOOD,
     clipped,
@@ -25,6 +23,7 @@ from seedream.rendering.props.drafting import (
     regular,
     twin,
 )
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 RED, AMBER, GREEN, WATER, PRINT = 0xFFE5483F, 0xFFF5B83D, 0xFF45B86A, 0xFF8CC7E4, 0xFF8A8794

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.props.drafting import DARK, GLASS, STEEL, WHITE, lettering, pane, wheel
+from seedream.rendering.props.drafting import GLASS, WHITE, lettering, pane, treads, wheel
 from seedream.rendering.props.kit import clipped, curvy, dot, line, ring, slab, soft, turned
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec
 
 LAMP, TAIL, LEATHER, CREAM = 0xFFFFF2C4, 0xFFE0483F, 0xFF8A5A3C, 0xFFF5ECD9
@@ -255,14 +255,7 @@ def monster_truck(pen: Pen, colour: int, rolled: float) -> None:
         _ends(pen, 0.5, -0.5, -0.17)
     for x in (-0.28, 0.3):
         wheel(pen, x, 0.225, rolled, tyre=0.42)
-        for k in range(16):
-            a = rolled / 0.225 + k * math.pi / 8
-            pen.segment(
-                (x + 0.2 * math.cos(a), -0.225 + 0.2 * math.sin(a)),
-                (x + 0.222 * math.cos(a), -0.225 + 0.222 * math.sin(a)),
-                0xFF55525E,
-                0.03,
-            )
+        treads(pen, x, 0.225, rolled, 16, 0.03)
 
 
 def golf_cart(pen: Pen, colour: int, rolled: float) -> None:

@@ -13,22 +13,8 @@ from typing import Any
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.props.cycles import CYCLES
-from seedream.rendering.props.drafting import (
-    CREAM,
-    DARK,
-    GLASS,
-    STEEL,
-    TYRE,
-    WHITE,
-    WOOD,
-    clipped,
-    disc,
-    lettering,
-    pane,
-    ring,
-    twin,
-    wheel,
-)
+from seedream.rendering.props.drafting import CREAM, GLASS, TYRE, WHITE, WOOD, clipped, disc, lettering, pane, ring, twin, wheel
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 from seedream.rendering.props.vehicles import car
 from seedream.rendering.props.vessels import VESSELS

@@ -10,7 +10,8 @@ import math
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.colour import mix
-from seedream.rendering.props.drafting import CREAM, DARK, GLASS, GOLD, STEEL, WHITE, WOOD, clipped, disc, pane, ring, turned, twin
+from seedream.rendering.props.drafting import CREAM, GLASS, GOLD, WHITE, WOOD, clipped, disc, pane, ring, turned, twin
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 DECK, PORT, BOTTOM = 0xFFD9B48A, 0xFF2E4A70, 0xFF2F3650

@@ -10,7 +10,8 @@ import random
 
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse, spline
-from seedream.rendering.props.drafting import DARK, GOLD, STEEL, WOOD, clipped, disc, leaf_path, lettering, pane, turned
+from seedream.rendering.props.drafting import GOLD, WOOD, clipped, disc, leaf_path, lettering, pane, turned
+from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 GLOW, STONE, PANE, FRAME, SNOW, WATER = 0xFFFFD98A, 0xFFB9B2B0, 0xFF9CC4DA, 0xFFF7F3EA, 0xFFF4F7FB, 0xFF6FB2D8

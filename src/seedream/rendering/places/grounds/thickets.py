@@ -43,20 +43,12 @@ class _Bamboo(Forest):
     """Canes instead of trunks, close together; leaves hang from their tips."""
 
     def _trunks(self, row: tuple[int, float, float, float, float, float], index: int) -> None:
-        s = self.s
-        count, thin, thick, depth, drop, gap = row
+        s, depth = self.s, row[3]
         rng = random.Random(s.seed * 5 + index)
-        base = s.horizon + drop * s.zoom
-        parallax = min(0.9, max(0.06, (base - s.horizon) / (self.ground - s.horizon)))
-        over = s.over(parallax)
-        canes = []
-        for _ in range(round(count * 3.4 * (s.width + 2 * over) / 1920 / s.zoom**0.5)):
-            x = rng.uniform(-over, s.width + over)
-            if abs(x - self._path_x(drop / 500)[0]) > gap * s.zoom:
-                canes.append((base + rng.uniform(-8, 16), x, rng.uniform(thin, thick) * 0.62 * s.zoom))
+        base, parallax, canes = self._spots(row, rng, dense=3.4, slim=0.62)
 
         def paint(canvas: Canvas) -> None:
-            for y, x, w in sorted(canes):
+            for y, x, w in canes:
                 _cane(canvas, s, rng, x, y, w, depth)
 
         s.draw(parallax, -50, base + 40, paint, blur=1.2 if index == 0 else 0.0)

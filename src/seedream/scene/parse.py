@@ -19,7 +19,7 @@ from seedream.scene.calling import posing, read_names, with_names
 from seedream.scene.canvases import PAINTED, painted
 from seedream.scene.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, standing_before
 from seedream.scene.counting import counted, parted
-from seedream.scene.dressing import dressed
+from seedream.scene.dressing import Wearing, dressed
 from seedream.scene.enclosing import Inside, at_home
 from seedream.scene.families import families, gendered
 from seedream.scene.feelings import feel
@@ -70,6 +70,20 @@ class Parsed:
     not_understood: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A request in its words: the `text` that is understood and the `whole` one, verbs by the places of their words, mentions
+    with what they wear, posters that are no mention, and names by noun."""
+
+    text: str
+    whole: str
+    words: Sequence[Token]
+    verbs: dict[int, str]
+    mentions: Sequence[Wearing]
+    unplaced: Sequence[Entity]
+    names: dict[str, str]
+
+
 def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: Collection[str] = ()) -> Parsed:
     """Understand a request (about 10 ms). `vector` is its sentence vector `(384,)`; a `story` may roam where no place is named.
 
@@ -86,6 +100,30 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     mentions = parted(words, counted(words, dressed(words, named)))
     verbs = verbs_in(words)
     mentions = stand_up(words, verbs, mentions, rising)
+    said = _Said(text, whole, words, verbs, mentions, unplaced, names)
+    here = without_awaited(text)
+    setting = _where(said, here, vector, mood, story=story)
+    entities, told, lost = _who(said, setting, mood)
+    timed = time_was_said(here)
+    words_of_place = setting.words if setting.named else ()
+    home = at_home(setting.place, entities, told, words_of_place)
+    entities = submerged(going_along(entities, told), home)
+    setting = replace(setting, place=home)
+    lit = before_the_light(setting.place, text, named=setting.named, timed=timed)
+    return Parsed(
+        wish=whole,
+        entities=entities,
+        relations=told,
+        setting=replace(setting, place=emptied(lit, entities, told)),
+        time_said=timed or lit.time_of_day != setting.place.time_of_day,
+        weather_said=weather_was_said(here),
+        not_understood=tuple(n for n in dict.fromkeys(lost) if n not in lexicon.data("nouns")["body"]["words"]),
+    )
+
+
+def _where(said: _Said, here: str, vector: Vectors, mood: Mood, *, story: bool) -> Setting:
+    """Where a request plays: what it says of that, what is there and what is done decide, then its sentence vector."""
+    words, verbs, mentions = said.words, said.verbs, said.mentions
     concrete = [m for m, _ in mentions if is_concrete(m)]
     travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs.values())
     roams = (story or travels) and any(m.actor for m in concrete)
@@ -93,8 +131,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     living = next((m.category for m in concrete if m.actor), "")
     doing = {at: base for at, base in verbs.items() if base not in TO_DO} or verbs
     usual = usual_place(doing, [w.lower for w in words], living) if not elsewhere else ("", "")
-    here = without_awaited(text)
-    setting = understand_setting(
+    return understand_setting(
         here,
         [m.trade for m in concrete if UPRIGHT not in dict(m.worn) or m.trade != m.noun]
         + [m.head for m in concrete if m.known is None]
@@ -104,6 +141,11 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
         roams and not elsewhere,
         usual,
     )
+
+
+def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], tuple[Relation, ...], list[str]]:
+    """Who and what there is, how they are tied, and the nouns for which nothing is known."""
+    text, words, verbs, mentions = said.text, said.words, said.verbs, said.mentions
     actors = [Actor(m, worn=worn) for m, worn in mentions if _is_entity(m, setting, words)]
     actors = families(actors, words)
     name_actors(actors)
@@ -125,27 +167,13 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
     hands = {a.holding for a in actors}
     made = [_entity(a, mood, held=a.id in hands, canvas=canvases.get(a.id)) for a in actors]
-    people = seated_low(marked(with_heights(gendered(with_names(made, names), text)), text), text)
-    entities = read_by_itself(at_the_board((*people, *airs, *beside, *unplaced), whole))
+    people = seated_low(marked(with_heights(gendered(with_names(made, said.names), text)), text), text)
+    entities = read_by_itself(at_the_board((*people, *airs, *beside, *said.unplaced), said.whole))
     entities, told = heaped(entities, tuple(dict.fromkeys(standing_before(relations, entities))), text)
     entities = seen(entities, text)
     known = {e.id for e in entities}
     told = tuple(r for r in told if r.subject in known or r.subject not in {a.id for a in actors})
-    timed = time_was_said(here)
-    words_of_place = setting.words if setting.named else ()
-    home = at_home(setting.place, entities, told, words_of_place)
-    entities = submerged(going_along(entities, told), home)
-    setting = replace(setting, place=home)
-    lit = before_the_light(setting.place, text, named=setting.named, timed=timed)
-    return Parsed(
-        wish=whole,
-        entities=entities,
-        relations=told,
-        setting=replace(setting, place=emptied(lit, entities, told)),
-        time_said=timed or lit.time_of_day != setting.place.time_of_day,
-        weather_said=weather_was_said(here),
-        not_understood=tuple(n for n in dict.fromkeys(lost) if n not in lexicon.data("nouns")["body"]["words"]),
-    )
+    return entities, told, lost
 
 
 def _lettered(

@@ -142,42 +142,11 @@ def _speed(text: str) -> Exercise | None:
         return None
     span = (min(f.start() for f in (*given, asked)), max(f.end() for f in (*given, asked)))
     if way and time and exact(time["n"]) > 0 and asked["what"].lower() in ("speed", "velocity", "fast"):
-        d, t = exact(way["n"]), exact(time["n"])
-        v = d / t
-        unit = f"{_sign(way['u'])}/{_sign(time['u'])}"
-        rows = [
-            Row("speed = distance ÷ time", "Speed is distance divided by time."),
-            Row(
-                f"speed = {written(d)} {_sign(way['u'])} ÷ {written(t)} {_sign(time['u'])}",
-                f"Put in the numbers: {spoken(d)} divided by {spoken(t)}.",
-            ),
-            Row(
-                f"speed {equals(v)} {written(v)} {unit.replace('/', ' per ')}",
-                f"That {spoken_equals(v)} {spoken(v)} {_long(way['u'])} in one {_long(time['u']).rstrip('s')}.",
-            ),
-        ]
-        answer = f"{written(v)} {unit}"
+        rows, answer = _how_fast(way, time)
     elif fast and time and _fits(fast["u"], time["u"]):
-        v, t = exact(fast["n"]), exact(time["n"])
-        rows = [
-            Row("distance = speed × time", "Distance is speed times time."),
-            Row(
-                f"distance = {written(v)} × {written(t)} = {written(v * t)} {_way(fast['u'])}",
-                f"Put in the numbers: {spoken(v)} times {spoken(t)} makes {spoken(v * t)}.",
-            ),
-        ]
-        answer = f"{written(v * t)} {_way(fast['u'])}"
+        rows, answer = _how_far(fast, time)
     elif fast and way and _way(fast["u"]) == _sign(way["u"]) and exact(fast["n"]) > 0:
-        v, d = exact(fast["n"]), exact(way["n"])
-        t, unit = d / v, "s" if "s" in fast["u"][-6:].lower() and fast["u"].lower() in ("m/s",) else "h"
-        rows = [
-            Row("time = distance ÷ speed", "Time is distance divided by speed."),
-            Row(
-                f"time = {written(d)} ÷ {written(v)} {equals(t)} {written(t)} {unit}",
-                f"Put in the numbers: {spoken(d)} divided by {spoken(v)} {spoken_equals(t)} {spoken(t)}.",
-            ),
-        ]
-        answer = f"{written(t)} {unit}"
+        rows, answer = _how_long(fast, way)
     else:
         return None
     return Exercise(
@@ -187,6 +156,48 @@ def _speed(text: str) -> Exercise | None:
         span,
         "",
     )
+
+
+def _how_fast(way: re.Match[str], time: re.Match[str]) -> tuple[list[Row], str]:
+    d, t = exact(way["n"]), exact(time["n"])
+    v, unit = d / t, f"{_sign(way['u'])}/{_sign(time['u'])}"
+    rows = [
+        Row("speed = distance ÷ time", "Speed is distance divided by time."),
+        Row(
+            f"speed = {written(d)} {_sign(way['u'])} ÷ {written(t)} {_sign(time['u'])}",
+            f"Put in the numbers: {spoken(d)} divided by {spoken(t)}.",
+        ),
+        Row(
+            f"speed {equals(v)} {written(v)} {unit.replace('/', ' per ')}",
+            f"That {spoken_equals(v)} {spoken(v)} {_long(way['u'])} in one {_long(time['u']).rstrip('s')}.",
+        ),
+    ]
+    return rows, f"{written(v)} {unit}"
+
+
+def _how_far(fast: re.Match[str], time: re.Match[str]) -> tuple[list[Row], str]:
+    v, t = exact(fast["n"]), exact(time["n"])
+    rows = [
+        Row("distance = speed × time", "Distance is speed times time."),
+        Row(
+            f"distance = {written(v)} × {written(t)} = {written(v * t)} {_way(fast['u'])}",
+            f"Put in the numbers: {spoken(v)} times {spoken(t)} makes {spoken(v * t)}.",
+        ),
+    ]
+    return rows, f"{written(v * t)} {_way(fast['u'])}"
+
+
+def _how_long(fast: re.Match[str], way: re.Match[str]) -> tuple[list[Row], str]:
+    v, d = exact(fast["n"]), exact(way["n"])
+    t, unit = d / v, "s" if _way(fast["u"]) == "m" else "h"
+    rows = [
+        Row("time = distance ÷ speed", "Time is distance divided by speed."),
+        Row(
+            f"time = {written(d)} ÷ {written(v)} {equals(t)} {written(t)} {unit}",
+            f"Put in the numbers: {spoken(d)} divided by {spoken(v)} {spoken_equals(t)} {spoken(t)}.",
+        ),
+    ]
+    return rows, f"{written(t)} {unit}"
 
 
 def _sign(word: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,54 +12,37 @@ from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals.actor import AnimalActor
-from seedream.rendering.animals.drawing import extent
-from seedream.rendering.animals.species import plan_of
 from seedream.rendering.bathing import bathe
 from seedream.rendering.beams import draw_beams, shines_at
 from seedream.rendering.camera import CameraPath, in_frame, mirrored, nearness, own_size, zoom_origin
 from seedream.rendering.characters.actor import PersonActor
-from seedream.rendering.characters.compositing import Bounds, contact_shadow
+from seedream.rendering.characters.compositing import contact_shadow
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import AIRBORNE, Actor, Lens, Spot
+from seedream.rendering.company import company
 from seedream.rendering.focus import Focus, Softener
 from seedream.rendering.lettering.setting import require
-from seedream.rendering.measuring import measured
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
-from seedream.rendering.photos.actor import PictureActor
 from seedream.rendering.places import make_place
-from seedream.rendering.props.actor import AFLOAT, ThingActor, kite_of
-from seedream.rendering.props.riding import RiderActor, mount_of
+from seedream.rendering.props.actor import AFLOAT, ThingActor
 from seedream.rendering.reflections import draw_reflections
-from seedream.rendering.seating import seated
 from seedream.rendering.sharing import draw_shared
 from seedream.rendering.shelf import draw_carrier
-from seedream.rendering.standins import being, pictured, seen_from_behind, with_line
+from seedream.rendering.standing import Standing
+from seedream.rendering.standins import pictured, seen_from_behind
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
 from seedream.rendering.window import stage_of, window_of
-from seedream.scene import lexicon
 from seedream.scene.aspects import ASPECT, SHADE
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.tethers import BALLOON, LEASH
+from seedream.scene.tethers import LEASH
 from seedream.scene.views import WorldView
 from seedream.types import FrameSpec, Rect
 
-SHORES = {"sea", "beach", "lake", "river"}
-SUNK = 0.16
-"""How deep in the water somebody swims, in adult heights."""
-OFFSHORE_DEPTH = 1.6
-SURF_DEPTH = 0.9
-GRASS = {"field", "meadow"}
-GRASS_LIFT = {"wide": 0.34, "medium": 0.17}
-"""How high, in adult heights, small animals stand where tall grass would hide them: on trodden ground."""
-LEAP = 0.14
-"""How high somebody is in the air who jumps in a still, as a part of the height that there is."""
 HEAVY = 1.0
 """Size of a thing, in adult heights, above which no shelf bears it."""
 DARK_SHAPE = 0xFF17121F
 """Colour of whoever stands before the light as a silhouette."""
-YOUNG = 0.55
-"""Size of a young animal relative to its parent."""
 
 
 class WorldPainter:
@@ -80,47 +62,17 @@ class WorldPainter:
         self.path = CameraPath(self.tracks, frame)
         self.lens = Lens(self.place.light, self.stage.scale, self.stage)
         setting = Setting(self.tracks, self.place.stage.adult_height, seed, view.place.season)
-        self.actors = sorted(self._cast(setting), key=lambda a: -a.member.depth)
+        self.actors = company(view, setting)
+        self.standing = Standing(view, self.tracks, frame, self.place.stage, self.place.light, self.actors)
         self._ready: tuple[float, float, float] | None = None
         self._glass: Any = None
         self._staged: tuple[Any, CameraState] | None = None
         self._soft: Softener | None = None
-        self._measures: dict[str, Bounds] = {}
-        self._within: dict[str, float] = {}
         for actor in self.actors:
             if isinstance(actor, ThingActor) and actor.member.box is None:
-                self._within[actor.member.entity_id] = actor.make_legible(self._spot(actor, 0.0, CameraState()), self.lens)
-
-    def _cast(self, setting: Setting) -> list[Actor]:
-        cast = list(self.view.cast)
-        pictured: list[Actor] = [PictureActor(m, setting) for m in cast if m.picture is not None]
-        cast = [m for m in cast if m.picture is None]
-        seats = seated(cast)
-        seat = lexicon.data("places").get(self.view.place.kind, {}).get("seat", "chair")
-        seat = "log" if any(m.noun == "campfire" for m in cast) else seat
-        figures = [m for m in cast if m.category == "person" and not (being(m) or mount_of(m))]
-        free = any(m.noun == BALLOON and m.category == "thing" for m in cast)
-        people = [PersonActor(with_line(m) if free else m, setting, not seats and "perched" not in m.look, seat) for m in figures]
-        keepers = {m.holding: p for m, p in zip(figures, people, strict=True) if m.holding}
-        others: list[Actor] = []
-        for m in cast:
-            if being(m):
-                others.append(ThingActor(replace(m, noun=being(m)), setting, None))
-                continue
-            if m.category == "person":
-                if mount_of(m):
-                    others.append(RiderActor(m, setting, mount_of(m)))
-                continue
-            own = replace(setting, adult_u=setting.adult_u * YOUNG) if m.look.get("young") else setting
-            if m.category == "animal" and plan_of(m.noun):
-                others.append(AnimalActor(m, own))
-            else:
-                others.append(ThingActor(m, own, keepers.get(m.noun)))
-        flown = {a.member.noun for a in others if isinstance(a, ThingActor)}
-        for keeper in people:
-            if keeper is keepers.get("kite") and "kite" not in flown:
-                others.append(ThingActor(kite_of(keeper.member), setting, keeper))
-        return [*people, *others, *pictured]
+                self.standing.legible[actor.member.entity_id] = actor.make_legible(
+                    self.standing.spot(actor, 0.0, CameraState()), self.lens
+                )
 
     def _camera(self, time_s: float) -> CameraState:
         camera = self.path.at(time_s)
@@ -131,7 +83,7 @@ class WorldPainter:
         first = next((a for a in self.actors if self.view.cast and a.member.entity_id == self.view.cast[0].entity_id), None)
         if first is None:
             return self.frame.width_u / 2, self.frame.height_u / 2
-        spot = self._spot(first, time_s, CameraState(camera.x, camera.y))
+        spot = self.standing.spot(first, time_s, CameraState(camera.x, camera.y))
         return min(max(spot.x, 0.0), self.frame.width_u), min(max(spot.y, 0.0), self.frame.height_u)
 
     def _focus(self, time_s: float) -> Focus | None:
@@ -139,120 +91,21 @@ class WorldPainter:
             return None
         return Focus(nearness(self.tracks.at("camera.focus", time_s)), self.tracks.at("camera.aperture", time_s))
 
-    def _spot(self, actor: Actor, time_s: float, camera: CameraState) -> Spot:
-        """Screen position of a member: perspective shrinks it towards the horizon and slows it against the camera."""
-        if actor.member.box is not None:
-            spot = self._fitted(actor, actor.member.box)
-            return replace(spot, x=spot.x - camera.x)
-        member, stage = actor.member, self.place.stage
-        if member.by and (lead := self._named(member.by)) is not None and lead is not actor:
-            near = self._spot(lead, time_s, camera)
-            own = near.nearness * stage.adult_height
-            return replace(near, x=near.x + member.aside * own, lift=near.lift + member.lift * own)
-        k = nearness(member.depth + self._offshore(actor))
-        start = member.x * self.frame.width_u / 2
-        x = self.tracks.at(f"{member.entity_id}.x", time_s, start)
-        travelled = self.tracks.at(f"{member.entity_id}.x", 0.0, start)
-        x = travelled + (x - travelled) * k
-        ground = stage.floor_top_y + (stage.ground_y - stage.floor_top_y) * k
-        lift = self.tracks.at(f"{member.entity_id}.y", time_s) * k
-        lift += (self._own_lift(actor, time_s) + (member.lift + self._grass(actor)) * stage.adult_height) * k
-        lift = -SUNK * stage.adult_height * k if self._bathes(actor) else lift
-        x += self._within.get(member.entity_id, 0.0)
-        return Spot(self.frame.width_u / 2 + x - camera.x * k, ground - camera.y * k, lift, k)
-
     def _keeper(self, actor: AnimalActor) -> PersonActor | None:
         """Who holds the leash of an animal."""
         own = actor.member.look.get(LEASH, "")
         people = (a for a in self.actors if isinstance(a, PersonActor))
         return next((p for p in people if own and p.member.entity_id.split(".")[0] == own), None)
 
-    def _named(self, name: str) -> Actor | None:
-        """The member of the cast with an id."""
-        return next((a for a in self.actors if a.member.entity_id == name), None)
-
-    def _fitted(self, actor: Actor, box: Rect) -> Spot:
-        """Where a member of a still stands so that its drawing, measured once, fills its box: as large as it goes, at its foot."""
-        name, member, frame = actor.member.entity_id, actor.member, self.frame
-        if name not in self._measures:
-            self._measures[name] = measured(actor, self.lens.light, self.tracks.duration_s / 2)
-        left, top, right, bottom = self._measures[name]
-        bigger = member.height / box.height  # edits make members larger or smaller where they stand
-        width, height = box.width * frame.width_u * bigger, member.height * frame.height_u
-        k = min(width / (right - left), height / (bottom - top))
-        lift = LEAP * height if member.action == "jump" else 0.0
-        k *= 1.0 - lift / height
-        x = (member.x + 1) / 2 * frame.width_u - k * (left + right) / 2
-        return Spot(x, (box.y + box.height) * frame.height_u - k * bottom, lift, k)
-
     def _shelved(self, actor: Actor) -> bool:
         """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
         member = actor.member
         leaps = member.action in AIRBORNE | {"jump"} or "leaps" in member.look
         shelf = member.box is not None and member.lift > 0 and not leaps
-        return shelf and self.view.place.kind == "studio" and not self._on_table(actor)
-
-    def _on_table(self, actor: Actor) -> bool:
-        """Whether a thing is looked at by itself in a close shot: it stands on a table."""
-        member = actor.member
-        return member.box is not None and member.lift > 0 and member.category == "thing" and self.view.framing == "close"
-
-    def _place_of(self, actor: Actor) -> tuple[float, float, float]:
-        """Left and right edge of a still's member and what it stands on, in design units."""
-        box, member, frame = actor.member.box, actor.member, self.frame
-        assert box is not None
-        middle, half = (member.x + 1) / 2 * frame.width_u, box.width * frame.width_u / 2
-        return middle - half, middle + half, (box.y + box.height) * frame.height_u
-
-    def _offshore(self, actor: Actor) -> float:
-        """Extra distance of what swims or floats where the stage line is the shore."""
-        if self.view.place.kind not in SHORES or actor.member.depth > 1 or actor.member.box is not None:
-            return 0.0
-        name = actor.name if isinstance(actor, ThingActor | RiderActor) else ""
-        swims = isinstance(actor, AnimalActor) and extent(actor.animal, actor.gait) in ("swimmer", "afloat")
-        if name == "surfboard":
-            return SURF_DEPTH
-        return OFFSHORE_DEPTH if swims or name in AFLOAT or self._bathes(actor) else 0.0
-
-    def _bathes(self, actor: Actor) -> bool:
-        """Whether somebody in a film swims at the surface of a water."""
-        member = actor.member
-        return isinstance(actor, PersonActor) and member.action == "swim" and member.box is None and self.view.place.kind in SHORES
-
-    def _grass(self, actor: Actor) -> float:
-        """Lift of small animals in tall grass, in adult heights."""
-        member = actor.member
-        low = member.category == "animal" and member.height < 0.5
-        small = (low or member.look.get("age") == "child") and member.action not in AIRBORNE and self.view.framing != "close"
-        return GRASS_LIFT.get(self.view.framing, 0.17) if small and self.view.place.kind in GRASS else 0.0
-
-    def _own_lift(self, actor: Actor, time_s: float) -> float:
-        """Height of what hovers or bobs of itself, where the tracks say nothing."""
-        member, adult = actor.member, self.place.stage.adult_height
-        told = f"{member.entity_id}.y" in self.tracks.channels
-        if isinstance(actor, ThingActor):
-            bob = 0.012 * adult * math.sin(time_s * 1.6) if member.action == "float" or actor.name in AFLOAT else 0.0
-            if actor.spec.anchor == "grip" and actor.keeper is None:
-                return bob + (0.0 if told else 0.02 * adult) + actor.unit_u * actor.spec.bounds[3]
-            if actor.name == "kite":
-                return bob + adult * (0.55 if told else 2.6 if self.view.framing == "close" else 1.5)
-            if actor.name == "robot" and member.action in ("walk", "run", "dance"):
-                return 0.02 * adult * abs(math.sin(2 * math.pi * self.tracks.at(f"{member.entity_id}.phase", time_s)))
-            if actor.name in AFLOAT:
-                return bob
-            if actor.spec.anchor == "centre" or member.action in AIRBORNE - {"float"}:
-                return bob + (0.0 if told else 1.15 * adult)
-            return bob
-        if isinstance(actor, AnimalActor):
-            if told:
-                return 0.0
-            if self._offshore(actor):
-                return 0.03 * adult * math.sin(time_s * 1.3)
-            return {"flying": 1.2, "swimmer": 0.7}.get(extent(actor.animal, actor.gait), 0.0) * adult
-        return 0.0
+        return shelf and self.view.place.kind == "studio" and not self.standing.on_table(actor)
 
     def _prepare(self, time_s: float, camera: CameraState) -> list[tuple[Actor, Spot]]:
-        spots = [(actor, self._spot(actor, time_s, camera)) for actor in self.actors]
+        spots = [(actor, self.standing.spot(actor, time_s, camera)) for actor in self.actors]
         key = (time_s, camera.x, camera.y)
         if self._ready != key:
             for actor, spot in spots:
@@ -305,7 +158,7 @@ class WorldPainter:
     def alone(self, actor: Actor, time_s: float) -> NDArray[np.uint8]:
         """Pixels of one actor alone, without the camera's zoom, with the frame's size of room on all sides."""
         camera, wide = self._camera(time_s), replace(self.lens, margin=max(self.frame.width_u, self.frame.height_u))
-        spot = self._spot(actor, time_s, CameraState(camera.x, camera.y))
+        spot = self.standing.spot(actor, time_s, CameraState(camera.x, camera.y))
         actor.prepare(time_s, spot, wide)
         surface = new_surface(3 * self.frame.width, 3 * self.frame.height)
         canvas = surface.getCanvas()
@@ -325,8 +178,8 @@ class WorldPainter:
         camera, adult_u = self._camera(time_s), self.place.stage.adult_height
         out = {}
         for actor in self.actors:
-            spot = self._spot(actor, time_s, CameraState(camera.x, camera.y))
-            ground = (spot.y - self._grass(actor) * adult_u * spot.nearness) / self.frame.height_u
+            spot = self.standing.spot(actor, time_s, CameraState(camera.x, camera.y))
+            ground = (spot.y - self.standing.grass(actor) * adult_u * spot.nearness) / self.frame.height_u
             box = actor.member.box
             out[actor.member.entity_id] = (ground - self.window.top) * self.window.zoom if box is None else box.y + box.height
         return out
@@ -373,10 +226,10 @@ class WorldPainter:
                 if self._shelved(actor):
                     heavy = not isinstance(actor, ThingActor) or actor.unit_u > HEAVY * self.place.stage.adult_height
                     floats = isinstance(actor, ThingActor) and actor.name in AFLOAT
-                    draw_carrier(stage_canvas, self.frame, self._place_of(actor), floats=floats, heavy=heavy)
+                    draw_carrier(stage_canvas, self.frame, self.standing.place_of(actor), floats=floats, heavy=heavy)
             for actor, spot in spots:
-                if flat is None and upright and self._on_table(actor):
-                    draw_tabletop(stage_canvas, self.frame, self._place_of(actor)[2], self.place.light)
+                if flat is None and upright and self.standing.on_table(actor):
+                    draw_tabletop(stage_canvas, self.frame, self.standing.place_of(actor)[2], self.place.light)
                 if flat is None:
                     self._draw_focused(stage_canvas, actor, spot, time_s, focus if upright else None, upright)
                 elif upright:
@@ -417,17 +270,17 @@ class WorldPainter:
             canvas.restore()
             return
         if actor.member.wet:
-            left, right, foot = self._place_of(actor)
-            measure = self._measures[actor.member.entity_id]
+            left, right, foot = self.standing.place_of(actor)
+            measure = self.standing.measures[actor.member.entity_id]
             box = skia.Rect.MakeLTRB(left, foot - spot.nearness * (measure[3] - measure[1]), right, foot)
             bathe(canvas, box, actor.member.wet, lambda: actor.draw(canvas, spot, self.lens, shadow=False))
             return
-        if self._bathes(actor):
+        if self.standing.bathes(actor):
             tall = self.place.stage.adult_height * spot.nearness
             box = skia.Rect.MakeLTRB(spot.x - 0.5 * tall, spot.y - 0.3 * tall, spot.x + 0.5 * tall, spot.y)
             bathe(canvas, box, 0.0, lambda: actor.draw(canvas, spot, self.lens, shadow=False))
             return
-        if not (isinstance(actor, AnimalActor) and self._offshore(actor)):
+        if not (isinstance(actor, AnimalActor) and self.standing.offshore(actor)):
             actor.draw(canvas, spot, self.lens, shadow=shadow)
             return
         size = actor.unit_u * spot.nearness
@@ -445,7 +298,7 @@ class WorldPainter:
         level = CameraState(camera.x, camera.y)
         out: dict[str, Rect] = {}
         for actor in self.actors:
-            for name, box in actor.boxes(time_s, self._spot(actor, time_s, level)).items():
+            for name, box in actor.boxes(time_s, self.standing.spot(actor, time_s, level)).items():
                 at = in_frame(box, self.frame, camera, self._anchor(time_s, camera) if self.path.sizes else None)
                 out[name] = self.window.on(at)
         return {n: replace(b, x=1.0 - b.x - b.width) for n, b in out.items()} if self.view.mirrored else out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedream.rendering.diagrams.ink import Theme
-from seedream.rendering.diagrams.layouts import boxes, charts, rulers
+from seedream.rendering.diagrams.layouts import boxes, charts, rulers, venn
 from seedream.rendering.diagrams.layouts.array import layout_array
 from seedream.rendering.diagrams.layouts.code import layout_code
 from seedream.rendering.diagrams.layouts.columns import layout_columns
@@ -28,7 +28,7 @@ LAYOUTS: dict[str, Callable[[DiagramView, Page, Theme, int], list[Piece]]] = {
     "timeline": rulers.layout_timeline,
     "compare": boxes.layout_compare,
     "tree": boxes.layout_tree,
-    "venn": boxes.layout_venn,
+    "venn": venn.layout_venn,
     "bars": charts.layout_bars,
     "line": charts.layout_line,
     "number_line": rulers.layout_number_line,

@@ -12,7 +12,7 @@ from seedream.rendering.colour import with_alpha
 from seedream.rendering.diagrams.drawings import Look, draw_sketch, sketch
 from seedream.rendering.diagrams.ink import LEADER, PEN, Theme, arrow, bowed, hand_line, ray, write
 from seedream.rendering.diagrams.labels import Wish
-from seedream.rendering.diagrams.layouts import landscape, optics
+from seedream.rendering.diagrams.layouts import landscape, optics, rainbow
 from seedream.rendering.diagrams.layouts.common import Timing, chips, label_pieces, side_angle, timing, wish_for
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, along, around, between, grown
@@ -116,7 +116,7 @@ class SceneLayout:
             if part.kind in ("object", "callout"):
                 self._place(part)
             if part.kind == "bow":
-                optics.bow_anchors(self, part)
+                rainbow.bow_anchors(self, part)
             if part.kind == "landscape":
                 landscape.landscape_anchors(self, part)
         optics.align_suns(self)
@@ -338,7 +338,7 @@ def _chips(layout: SceneLayout, part: Part, when: Timing) -> None:
 
 _DRAW = {
     "object": _object, "arrow": _arrow, "ray": _ray, "line": _line, "label": _label, "callout": _callout, "brace": _brace,
-    "highlight": _highlight, "chips": _chips, "rainfall": optics.rainfall, "bow": optics.bow, "optics": optics.light,
+    "highlight": _highlight, "chips": _chips, "rainfall": rainbow.rainfall, "bow": rainbow.bow, "optics": optics.light,
     "landscape": landscape.landscape,
 }  # fmt: skip
 

@@ -67,8 +67,11 @@ def _told(command: list[str], path: Path) -> Path:
 
 def _photo(name: str, path: Path) -> Path:
     """One of the photographs that come with scikit-image and scikit-learn."""
-    from skimage import data
-    from sklearn.datasets import load_sample_image
+    try:
+        from skimage import data
+        from sklearn.datasets import load_sample_image
+    except ImportError as missing:
+        raise SystemExit('the sample photos are missing; install them with: pip install "seedream[understand]"') from missing
 
     pixels: NDArray[np.uint8] = load_sample_image(f"{name}.jpg") if name in ("china", "flower") else getattr(data, name)()
     colours = np.repeat(pixels[..., None], 3, -1) if pixels.ndim == 2 else pixels[..., :3]

@@ -227,13 +227,25 @@ def draw_plumage(pen: Pen, p: Bird, body: Any) -> None:
 
 def draw_face(pen: Pen, p: Bird) -> None:
     """Head, its marks and the eyes."""
-    marks, a, yaw = p.b.marks, p.animal, p.face_view.yaw
+    marks, a = p.b.marks, p.animal
     coat = p.b.head_coat if p.b.head_coat and not a.young else a.coat
     r = p.radius
     _behind(pen, p, marks)
     skull = outline(p.face_view, [(0.0, 0.0, 0.0, r, r * 0.98, r * 0.94), (0.35 * r, -0.10 * r, 0.0, r * 0.74, r * 0.70, r * 0.66)])
     pen.shape(skull, coat, depth=r * 0.32, amount=0.8)
     pattern(pen, skull)
+    _masks(pen, p, marks)
+    pen.canvas.restore()
+    for s in (1.0, -1.0):
+        _eye(pen, p, s)
+    if "brow" in marks:
+        pen.stroke([p.face(0.05, 0.42, -0.8), p.face(0.5, 0.42, -0.78), p.face(0.86, 0.22, -0.5)], pen.shade(coat, 0.9), r * 0.13)
+    _crown(pen, p, marks)
+
+
+def _masks(pen: Pen, p: Bird, marks: tuple[str, ...]) -> None:
+    """What a face is marked with: cap, mask, bib, cheeks, patches, discs."""
+    a, yaw, r = p.animal, p.face_view.yaw, p.radius
     if "cap" in marks or "cap_red" in marks:
         tone = 0xFFCF2F2B if "cap_red" in marks else a.dark
         pen.fill(
@@ -286,12 +298,6 @@ def draw_face(pen: Pen, p: Bird) -> None:
             x, y = p.face(0.72, 0.06, s * 0.44)
             k = max(0.35, 0.55 + 0.45 * math.cos(math.radians(yaw) - s * -0.55))
             pen.fill(ellipse(x, y, r * 0.62 * k, r * 0.66), pen.shade(a.mark, 0.1))
-    pen.canvas.restore()
-    for s in (1.0, -1.0):
-        _eye(pen, p, s)
-    if "brow" in marks:
-        pen.stroke([p.face(0.05, 0.42, -0.8), p.face(0.5, 0.42, -0.78), p.face(0.86, 0.22, -0.5)], pen.shade(coat, 0.9), r * 0.13)
-    _crown(pen, p, marks)
 
 
 def _behind(pen: Pen, p: Bird, marks: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import skia
 
@@ -74,13 +75,20 @@ def house(
         (x + gable + over * 0.8, y - h + thick),
     ]
     canvas.drawPath(smooth_path(barge), stroke(t(roof, 0.3), thick * 1.05))
-    for i in range(3):
-        _window(
-            canvas, x + gable + (w - gable) * (0.16 + 0.28 * i), y - h * 0.66, w * 0.085, y, p, depth, shine and rng.random() < lit
-        )
-    _window(canvas, x + gable * 0.37, y - h * 0.98, w * 0.09, y, p, depth, shine)
+    windows = [shine and rng.random() < lit for _ in range(3)]
+    _openings(canvas, x, y, (w, h, gable), p, depth, (shine, *windows))
+
+
+def _openings(
+    canvas: Canvas, x: float, y: float, size: tuple[float, float, float], p: Palette, depth: float, lit: Sequence[bool]
+) -> None:
+    """The window of the gable, those beside it, and the door; `size` is width and height of the house and width of the gable."""
+    w, h, gable = size
+    for i, shines in enumerate(lit[1:]):
+        _window(canvas, x + gable + (w - gable) * (0.16 + 0.28 * i), y - h * 0.66, w * 0.085, y, p, depth, shines)
+    _window(canvas, x + gable * 0.37, y - h * 0.98, w * 0.09, y, p, depth, lit[0])
     door = skia.Rect.MakeXYWH(x + gable * 0.34, y - h * 0.52, gable * 0.32, h * 0.52)
-    canvas.drawRoundRect(door, 3, 3, fill(t((0.38, 0.09, 28), 0.35)))
+    canvas.drawRoundRect(door, 3, 3, fill(tone((0.38, 0.09, 28), 0.35, depth, p)))
 
 
 def _window(canvas: Canvas, x: float, y: float, w: float, ground: float, p: Palette, depth: float, lit: bool) -> None:

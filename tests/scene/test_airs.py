@@ -59,3 +59,50 @@ def test_butterflies_are_on_all_sides_and_as_many_as_that_takes() -> None:
     assert len(wings) == 6
     assert min(m.aside for m in wings) < 0 < max(m.aside for m in wings)
     assert len([m for m in cast_of("a girl surrounded by two butterflies").values() if m.noun == "butterfly"]) == 2
+
+
+def test_what_glows_is_brighter_itself_with_light_behind_it() -> None:
+    members = {m.noun: m for m in cast_of("a glowing mushroom in a dark forest").values()}
+    assert set(members) == {"mushroom", "halo of light"}
+    assert members["mushroom"].look["aspect"] == "glow"
+    assert members["halo of light"].depth > members["mushroom"].depth
+    assert "aspect" not in the("a mushroom in a dark forest beside a glowing lantern", "mushroom").look
+
+
+def test_mushrooms_that_glow_are_seen_where_the_place_has_others() -> None:
+    assert sum(m.noun == "mushroom" for m in cast_of("glowing mushrooms in an enchanted forest at night").values()) == 3
+
+
+def test_smoke_rises_from_the_chimney_and_is_no_other_smoke() -> None:
+    members = {m.noun: m for m in cast_of("a cozy cabin in the snow with smoke rising from the chimney").values()}
+    assert set(members) == {"cabin", "chimney smoke"}
+    smoke, cabin = members["chimney smoke"].box, members["cabin"].box
+    assert smoke is not None
+    assert cabin is not None
+    assert smoke.y + smoke.height < cabin.y + 0.3 * cabin.height
+    assert smoke.x > cabin.x + cabin.width / 2
+
+
+def test_a_blanket_is_over_somebody() -> None:
+    prompt = "a teddy bear tucked under a blanket"
+    one, cover = the(prompt, "teddy bear"), the(prompt, "draped blanket")
+    assert one.box is not None
+    assert cover.box is not None
+    assert cover.depth < one.depth
+    assert cover.box.height < 0.6 * one.box.height
+    assert cover.box.x < one.box.x + one.box.width
+    assert "blanket" not in {m.noun for m in cast_of(prompt).values()}
+
+
+def test_a_blanket_on_a_sofa_is_over_the_legs_of_who_sleeps_there() -> None:
+    prompt = "a child sleeping under a blanket on the sofa"
+    assert the(prompt, "child").by == "sofa"
+    cover, seat = the(prompt, "draped blanket").box, cast_of(prompt)["sofa"].box
+    assert cover is not None
+    assert seat is not None
+    assert cover.height < seat.height
+    assert cover.x > seat.x + 0.3 * seat.width
+
+
+def test_a_bed_has_its_own_blanket() -> None:
+    assert "draped blanket" not in {m.noun for m in cast_of("a boy asleep in bed under a blanket").values()}

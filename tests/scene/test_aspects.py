@@ -44,3 +44,12 @@ def test_the_back_of_a_bench_is_before_whoever_is_seen_from_behind_on_it() -> No
     assert the(prompt, "bench").depth < the(prompt, "boy").depth
     prompt = "a boy sitting on a bench"
     assert the(prompt, "bench").depth > the(prompt, "boy").depth
+
+
+def test_what_is_mirrored_in_a_lake_stands_on_its_far_shore() -> None:
+    prompt = "a castle reflected in a lake at sunset"
+    castle = the(prompt, "castle")
+    assert castle.box is not None
+    assert castle.look[ASPECT] == "mirrored"
+    assert castle.box.y + castle.box.height == pytest.approx(0.61)
+    assert view_of("a lighthouse mirrored in the calm water").place.kind == "river"

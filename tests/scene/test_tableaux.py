@@ -48,7 +48,7 @@ def test_occasions_are_read_from_the_words(text: str, name: str) -> None:
 
 
 def test_who_is_on_the_way_takes_no_part() -> None:
-    runner = Entity("woman", "person", "woman", 2, action="run", look={})
+    runner = Entity("woman", "person", "woman", 2, action="run", look={"verb": "run"})
     assert not any(TABLEAU in e.look for e in marked((runner,), "two women running to a meeting"))
     assert all(TABLEAU in e.look for e in marked(FRIENDS, "two friends in a meeting"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.scene.staged import view_of
 
 from seedream.context import understand
 from seedream.encoder import encode
@@ -52,3 +53,10 @@ def test_a_herd_stands_on_the_ground_in_rows_between_one_another() -> None:
     assert len({round(m.x, 3) for m in sheep}) == 6
     behind = [m for m in sheep if m.depth > 0.1]
     assert all(box(m).height < max(box(o).height for o in sheep) for m in behind)
+
+
+def test_the_sea_has_one_lighthouse_in_its_water() -> None:
+    view = view_of("a lighthouse in a storm with big waves")
+    assert [m.noun for m in view.cast] == ["lighthouse"]
+    assert "lighthouse" in view.place.without
+    assert view.cast[0].wet > 0

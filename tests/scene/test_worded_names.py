@@ -13,7 +13,11 @@ from seedream.scene.worded import read_worded
     ("wish", "headline", "body"),
     [
         ("banner for a podcast about gardening called Dirt Under Nails", "Dirt Under Nails", "Podcast about gardening"),
-        ("poster for a jazz concert called Night Moves on 4 May", "Night Moves", "Jazz concert · On 4 May"),
+        ("poster for a jazz concert called Night Moves on 4 May", "Night Moves", "Jazz concert · 4 May"),
+        ("a poster for a jazz night on Friday 8 pm at the Blue Door", "Jazz night", "Friday 8 pm · The Blue Door"),
+        ("a thumbnail for a video about 5 morning habits", "5 morning habits", ""),
+        ("a cover for a podcast called Night Owls", "Night Owls", "Podcast"),
+        ("a certificate for the best employee of the month, Anna Berg", "Best employee of the month", "Anna Berg"),
         ("thank you card for 10,000 followers", "Thank you, 10,000 followers", ""),
         ('a quote card: "Done is better than perfect." – our team motto', "“Done is better than perfect.”", "— our team motto"),
     ],
@@ -38,3 +42,16 @@ def test_a_topic_with_its_place_is_still_a_topic(wish: str) -> None:
 @pytest.mark.parametrize("wish", ["a frog in a pond", "black hole in space"])
 def test_a_picture_is_no_topic(wish: str) -> None:
     assert not is_taught(wish)
+
+
+def test_a_flyer_shows_what_it_asks_after() -> None:
+    worded = read_worded("a flyer for a lost cat named Milo, reward 100 euros")
+    assert worded is not None
+    assert (worded.headline, worded.body, worded.pictured) == ("Lost cat", "Milo · Reward 100 euros", "a cat")
+    assert read_worded("a poster of a lost boy in a forest") is None
+
+
+def test_a_title_about_a_topic_has_its_scene_beside_it() -> None:
+    worded = read_worded("a header image for a newsletter about spring gardening")
+    assert worded is not None
+    assert worded.pictured == "a woman watering flowers in a garden"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 import skia
@@ -43,6 +44,27 @@ def draw_reflections(
         elif name in _GLASSES:
             x, up, half, high = _GLASSES[name]
             _mirrored(canvas, (spot.x + x * unit, spot.y + up * unit, half * unit, high * unit), near, draw, box, upright=True)
+
+
+_STRIP_U, _SHORE = 5.0, 0.79
+"""Height of the strips of a reflection on open water (design units), and how far down the picture that water is seen."""
+
+
+def draw_on_water(canvas: Canvas, draw: Callable[[], None], box: Rect, height_u: float, time_s: float) -> None:
+    """Draw something once more, upside down in the water before it, in strips that small waves shift; lengths in design units."""
+    foot = box.y + box.height
+    deep = min(_SHORE * height_u - foot, box.height)
+    for k in range(max(int(deep / _STRIP_U), 0)):
+        top, way = foot + k * _STRIP_U, k * _STRIP_U / deep
+        shift = (0.6 + 7.0 * way) * math.sin(0.55 * k + 1.4 * time_s + math.sin(1.7 * k))
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeLTRB(box.x - 40, top, box.x + box.width + 40, top + _STRIP_U), skia.ClipOp.kIntersect, False)
+        canvas.saveLayerAlpha(None, int(255 * (0.62 - 0.42 * way)))
+        canvas.translate(shift, 2 * foot)
+        canvas.scale(1.0, -1.0)
+        draw()
+        canvas.restore()
+        canvas.restore()
 
 
 def _mirrored(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,7 @@ from seedream.rendering.lettering.setting import require
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places import make_place
 from seedream.rendering.props.actor import AFLOAT, ThingActor
-from seedream.rendering.reflections import draw_reflections
+from seedream.rendering.reflections import draw_on_water, draw_reflections
 from seedream.rendering.sharing import draw_shared
 from seedream.rendering.shelf import draw_carrier
 from seedream.rendering.standing import Standing
@@ -33,7 +34,7 @@ from seedream.rendering.standins import pictured, seen_from_behind
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
 from seedream.rendering.window import stage_of, window_of
-from seedream.scene.aspects import ASPECT, SHADE
+from seedream.scene.aspects import ASPECT, GLOW, MIRRORED, SHADE
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.tethers import LEASH
 from seedream.scene.views import WorldView
@@ -43,6 +44,12 @@ HEAVY = 1.0
 """Size of a thing, in adult heights, above which no shelf bears it."""
 DARK_SHAPE = 0xFF17121F
 """Colour of whoever stands before the light as a silhouette."""
+_BRIGHT = [1.32, 0.06, 0.06, 0, 0.05, 0.06, 1.32, 0.06, 0, 0.05, 0.06, 0.06, 1.32, 0, 0.05, 0, 0, 0, 1, 0]
+"""Colour matrix (rows of red, green, blue, alpha and an offset) of what shines by itself."""
+_FILTERS = {
+    SHADE: lambda: skia.ColorFilters.Blend(DARK_SHAPE, skia.BlendMode.kSrcIn),
+    GLOW: lambda: skia.ColorFilters.Matrix(_BRIGHT),
+}
 
 
 class WorldPainter:
@@ -242,6 +249,10 @@ class WorldPainter:
             if flat is None and upright:
                 boxes = {name: box for actor, spot in spots for name, box in actor.boxes(time_s, spot).items()}
                 draw_reflections(stage_canvas, spots, lambda a, s: self._draw(stage_canvas, a, s, True, shadow=False), boxes)
+                for actor, spot in spots:
+                    if actor.member.look.get(ASPECT) == MIRRORED and (box := boxes.get(actor.member.entity_id)) is not None:
+                        once_more = partial(self._draw, stage_canvas, actor, spot, True, shadow=False)
+                        draw_on_water(stage_canvas, once_more, box, self.frame.height_u, time_s)
                 if shines_at(self.view.place.time_of_day):
                     draw_beams(stage_canvas, spots, self.frame.height_u, time_s)
 
@@ -264,8 +275,8 @@ class WorldPainter:
 
     def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
         """Draw one actor; of what swims at the surface only the part above the water is seen, of a silhouette only its shape."""
-        if shadow and actor.member.look.get(ASPECT) == SHADE:
-            canvas.saveLayer(None, skia.Paint(ColorFilter=skia.ColorFilters.Blend(DARK_SHAPE, skia.BlendMode.kSrcIn)))
+        if shadow and (how := actor.member.look.get(ASPECT)) in _FILTERS:
+            canvas.saveLayer(None, skia.Paint(ColorFilter=_FILTERS[how]()))
             self._draw(canvas, actor, spot, upright, shadow=False)
             canvas.restore()
             return

@@ -9,13 +9,14 @@ from dataclasses import replace
 from seedream.scene import lexicon
 from seedream.scene.actors import AROUND, HANGING, Actor, bearer_of, object_of, partners_of, subject_of
 from seedream.scene.deeds import by_itself, cut_up, done_with, in_hand, of_hands, work_of
-from seedream.scene.enclosing_words import encloses
+from seedream.scene.enclosing_words import encloses, named_for
 from seedream.scene.graph import Relation
 from seedream.scene.handing import handed, moved_by, take_up
 from seedream.scene.language import Token
 from seedream.scene.looks import height_of
 from seedream.scene.phrases import pointing_back, spatial
 from seedream.scene.sides import flies_high, on_all_sides, on_its_back
+from seedream.scene.upon import BRIDGES
 
 _COVERED = ("under", "below")
 _SHARED = ("on", "in", *_COVERED)
@@ -26,6 +27,10 @@ _BENT = {"bent", "bending", "bends", "bend", "leaning", "leans", "leant", "lean"
 
 _SEEING = ("see", "find", "notice", "discover", "spot", "hear")
 """Verbs after which "on the window" says where that is which is seen, not who sees it."""
+
+
+_MADE = ("build", "make", "paint", "draw", "repair", "fix", "assemble", "craft", "wash", "clean", "design", "park", "admire")
+"""Verbs of whose object nobody goes along in it: it stands."""
 
 
 def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) -> list[Relation]:
@@ -60,6 +65,8 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
                 relations.append(Relation(partner.id, base, target.id))
         if target:
             relations.append(Relation(subject.id, base, target.id))
+            if base in _MADE and target.mention.known is not None and target.mention.known.moves:
+                target.action = "stand"
             if base in lexicon.data("actions")["attended"]["words"] and target.mention.category == "animal":
                 target.action = target.action or "stand"
         if base in ("dream", "think") and place + 1 < len(words) and words[place + 1].lower in ("of", "about"):
@@ -179,6 +186,8 @@ def _as_meant(words: Sequence[Token], target: Actor, predicate: str, first: int)
         return "on"  # who feeds pigeons from a bench sits on it
     if word == "from" and lexicon.synonyms().get(noun, noun) in _boats():
         return "in"
+    if word in ("across", "over", "along", "from", "off") and target.mention.head in BRIDGES:
+        return "on"
     if predicate == "above" and first and words[first - 1].lower in _BENT:
         return "next to"
     across = word == "over" and noun in lexicon.data("actions")["over"]["words"]
@@ -208,7 +217,7 @@ def _of_its_doer(
         return [*relations, Relation(subject.id, "with", target.id)]
     if not predicate:
         return relations
-    shown = predicate == "in" and encloses(target.mention.noun) and before.mention.start > subject.mention.start
+    shown = predicate == "in" and _encloses(target, before) and before.mention.start > subject.mention.start
     if shown or (predicate == "in" and before.mention.category != "person" and _cannot_hold(target, subject)):
         subject = before  # fireflies are caught in a jar, and not the children who catch them
     relations += _related(words, actors, subject, predicate, index, first)
@@ -231,6 +240,13 @@ def _for_all(
         return []
     partners = (a for a in partners_of(words, actors, subject, head) if a is not target and _on_it(a, target, subject))
     return [Relation(a.id, predicate, target.id) for a in partners]
+
+
+def _encloses(vessel: Actor, inside: Actor) -> bool:
+    """Whether a thing shows what is in it: a jar, or a bowl where that is a fish."""
+    noun, mention = vessel.mention.noun, inside.mention
+    swims = mention.category == "animal" and mention.known is not None and mention.known.medium == "water"
+    return encloses(noun) or bool(swims and named_for(noun, mention.category, swims=True))
 
 
 _JAR = 0.45

@@ -13,6 +13,7 @@ from typing import Any
 
 from seedream.scene import lexicon
 from seedream.scene.actors import AROUND, Actor
+from seedream.scene.aspects import ASPECT, GLOW
 from seedream.scene.blocks import name_of
 from seedream.scene.casting import members
 from seedream.scene.extents import size_of
@@ -21,7 +22,8 @@ from seedream.scene.scaling import SIZE
 from seedream.scene.views import CastMember
 from seedream.types import Rect
 
-SKY = "in the sky of"
+_GLOW = "air_glow_"
+SKY, ROOF = "in the sky of", "over the roof of"
 """The relation of what is far up behind everybody."""
 _LEAST, _MOST = 0.45, 2.4
 """Heights (adult heights) of whoever an air is round that it is drawn for at least and at most."""
@@ -48,14 +50,22 @@ def read_airs(text: str, actors: Sequence[Actor], starts: Sequence[int]) -> tupl
 
     `starts` are the character offsets of the words.
     """
-    lowered, found, told, gone = text.lower(), list[Entity](), list[Relation](), set[str]()
+    lowered, gone = text.lower(), set[str]()
+    found, told = _glowing(lowered, actors, starts)
+    taken: set[int] = set()
     for name, pattern in _patterns():
         match = pattern.search(lowered)
         if match is None or any(e.noun == name for e in found) or _kept(lowered[: match.start()]):
             continue
+        if (elsewhere := kinds()[name].get("unless")) and re.search(elsewhere, lowered):
+            continue
+        if taken & (span := set(range(*match.span()))):
+            continue  # the smoke of a chimney is no other smoke
+        taken |= span
         inside = [a for a in actors if match.start() <= starts[a.mention.end - 1] < match.end() and not _lives(a, name)]
         others = [a for a in actors if a not in inside]
-        whom = _whom(others, starts, match.start())
+        beings = [a for a in others if a.mention.actor]
+        whom = _whom(beings if beings and kinds()[name].get("lives") else others, starts, match.start())
         gone |= {a.id for a in inside}
         colour = next((w for w in match[0].split() if w in lexicon.colours()), "")
         found.append(Entity(f"air_{name.replace(' ', '_')}", "thing", name, colour=colour, action="float"))
@@ -64,6 +74,33 @@ def read_airs(text: str, actors: Sequence[Actor], starts: Sequence[int]) -> tupl
         elif whom is not None:
             told.append(Relation(found[-1].id, kinds()[name]["tie"], whom.id))
     return found, told, gone
+
+
+def glows(phrase: str) -> bool:
+    """Whether the words up to the noun of a mention, in lower case, say that it glows."""
+    return re.search(rf"\b(?:{lexicon.data('airs')['glowing']['words']}) (?:\w+ )?$", phrase) is not None
+
+
+def _glowing(lowered: str, actors: Sequence[Actor], starts: Sequence[int]) -> tuple[list[Entity], list[Relation]]:
+    """The glow of whatever is said to glow and is no lamp: "a glowing mushroom", "luminous jellyfish"."""
+    row = lexicon.data("airs")["glowing"]
+    found, told = list[Entity](), list[Relation]()
+    for actor in actors:
+        first, last = starts[max(actor.mention.start - 2, 0)], starts[actor.mention.end - 1]
+        shines = actor.mention.category == "person" or {actor.mention.noun, actor.mention.head} & set(row["by_themselves"])
+        if shines or not glows(lowered[first:last]):
+            continue
+        colour = actor.mention.colour or row["colours"].get(actor.mention.noun, "")
+        bearer = next((a for a in actors if a.holding == actor.id), actor)
+        found.append(Entity(f"{_GLOW}{actor.id}", "thing", row["drawing"], colour=colour, action="float"))
+        told.append(Relation(found[-1].id, "behind", bearer.id))
+    return found, told
+
+
+def alight(entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The entities; those that glow are brighter themselves."""
+    ids = {e.id for e in entities}
+    return tuple(replace(e, look={**e.look, ASPECT: GLOW}) if f"{_GLOW}{e.id}" in ids else e for e in entities)
 
 
 def _lives(actor: Actor, name: str) -> bool:
@@ -104,6 +141,13 @@ def aired(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[li
     return sized, list(relations)
 
 
+def in_motion(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+    """Entities and relations of a film, without the airs that only hold still: a blanket over somebody, the glow of a thing."""
+    entities = [replace(e, noun=kinds().get(e.noun, {}).get("film", e.noun)) for e in entities]
+    held = {e.id for e in entities if e.id.startswith(_GLOW) or kinds().get(e.noun, {}).get("still")}
+    return [e for e in entities if e.id not in held], [r for r in relations if not {r.subject, r.object} & held]
+
+
 def _height(entity: Entity) -> float:
     return size_of(entity)[1] / (0.8 if entity.action == "sit" else 1.0)
 
@@ -130,8 +174,8 @@ def over(cast: Sequence[CastMember], entities: Sequence[Entity], relations: Sequ
         found = [(b, m) for m in near if (b := m.box or (leads[m.by].box if m.by in leads else None)) is not None]
         if tie is not None and tie.predicate == SKY:
             added.append(_far_up(e, entities, wide))
-        if tie is None or not found:
-            continue
+        if tie is None or not found or (e.id.startswith(_GLOW) and near[0].box is None):
+            continue  # the light of what sits on somebody is not that of them
         left, right = min(b.x for b, _ in found), max(b.x + b.width for b, _ in found)
         top, low = min(b.y for b, _ in found), max(b.y + b.height for b, _ in found)
         across, high = (lexicon.drawn_size(e.noun) or (1.0, 1.0, 1.0))[:2]
@@ -143,12 +187,38 @@ def over(cast: Sequence[CastMember], entities: Sequence[Entity], relations: Sequ
             if kinds()[e.noun].get("floats", True)
             else low - tall + _SINKS * tall
         )
+        if (part := kinds()[e.noun].get("lying")) and all(lies(m) for _, m in found):
+            width = part * (right - left)
+            tall, middle = width * wide * high / across, middle + 0.15 * (right - left) * found[0][1].facing
+            y = low - tall + _SINKS * tall
+        elif part and tall > (most := _COVERS * (low - top)):
+            width, tall = width * most / tall, most
+            y = low - tall + _SINKS * tall
+        if tie.predicate == ROOF:
+            middle, y, tall, width = _rising(near[0], e, wide)
         depths = [m.depth for _, m in found]
         depth = min(depths) - _STEP if tie.predicate == AROUND else max(depths) + _STEP
         box = Rect(round(middle - width / 2, 4), round(y, 4), round(width, 4), round(tall, 4))
         (one,) = members(e, entities, "float", 0.0, 1, 0.0, 1)
         added.append(replace(one, x=round(2 * middle - 1, 4), height=round(tall, 4), depth=round(depth, 3), box=box, lift=1.0))
     return added
+
+
+def lies(member: CastMember) -> bool:
+    """Whether somebody lies."""
+    return member.action == "lie" or {member.deed, member.look.get("deed"), member.look.get("posture")} & {"sleep", "lie"} != set()
+
+
+def _rising(house: CastMember, smoke: Entity, wide: float) -> tuple[float, float, float, float]:
+    """Middle, top, height and width of the smoke of a house, which begins at its chimney."""
+    row, box = kinds()[smoke.noun], house.box
+    assert box is not None
+    aside, below = row["vents"].get(lexicon.synonyms().get(house.noun, house.noun), row["vents"]["other"])
+    across, high = (lexicon.drawn_size(smoke.noun) or (1.0, 1.0, 1.0))[:2]
+    low = box.y + below * box.height
+    tall = min(row["size"] * box.height, low - _EDGE)
+    width = tall * across / high / wide
+    return box.x + box.width * (0.5 + house.facing * aside) + 0.26 * width, low - tall, tall, width
 
 
 def _far_up(entity: Entity, entities: Sequence[Entity], wide: float) -> CastMember:
@@ -161,6 +231,8 @@ def _far_up(entity: Entity, entities: Sequence[Entity], wide: float) -> CastMemb
     return replace(one, x=round(2 * x - 1, 4), height=tall, depth=1.5, box=box, lift=1.0)
 
 
+_COVERS = 0.56
+"""Part of the height of who sits or stands that a blanket covers at most."""
 _HIGHEST, _EDGE, _SINKS, _STEP = 0.96, 0.01, 0.06, 0.08
 """Height of an air in a still at most, what stays free above and below it, how far what stands on the ground reaches below whose
 feet it is at, as a part of its height, and how much nearer or further than they are it is."""

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seedream.scene import lexicon
 from seedream.scene.graph import Entity
 from seedream.scene.views import CastMember, Place
 
-ASPECT, BACK, SHADE = "aspect", "back", "silhouette"
-"""Key of a look for how somebody is seen, and what it says: from behind, or as a silhouette."""
+ASPECT, BACK, SHADE, GLOW, MIRRORED = "aspect", "back", "silhouette", "glow", "mirrored"
+"""Key of a look for how somebody is seen, and what it says: from behind, as a silhouette, shining by itself, or once more in the
+water before it."""
 BACK_TO_BACK = "back_to_back"
 """The pose of two who stand back to back."""
 _BEHIND = re.compile(
@@ -23,6 +25,11 @@ _BEHIND = re.compile(
 _SHAPES = re.compile(r"\b(?:silhouettes?|silhouetted|in silhouette|shadow shapes?|backlit|against the light)\b")
 _SHAPE_OF = re.compile(r"\b(?:silhouettes?|shapes?|outlines?|shadows?) of\b")
 _BACKS = re.compile(r"\bback[- ]to[- ]back\b")
+_IN_WATER = re.compile(
+    r"\b(?:(?:is |are |being )?(?:reflect|mirror)(?:ed|ing|s)? (?:itself |themselves )?(?:in|on|by)"
+    r"|(?:and|with) (?:its|their|a) reflections? (?:in|on)) "
+    r"(?:the |a |an )?(?:\w+ ){0,3}?(?:lake|water|river|pond|loch|reservoir)\b"
+)
 _LOW_SUN = re.compile(r"\b(?:setting|sinking|low|evening|rising|morning) sun\b|\bsun(?:set|rise|down)\b")
 WIDE_OPEN = "field"
 """The place of silhouettes of which nobody says where they are: nothing there is before the light."""
@@ -39,9 +46,18 @@ def seen(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
         people = [e for e in entities if e.category == "person"]
         if sum(e.count for e in people) == 2:
             return tuple(_with(e, "deed", BACK_TO_BACK) if e in people else e for e in entities)
+    if _IN_WATER.search(lowered) and any(_upon_shore(e) for e in entities):
+        first = next(e for e in entities if _upon_shore(e))
+        return tuple(replace(e, look={**e.look, ASPECT: MIRRORED}) if e is first else e for e in entities)
     if _BEHIND.search(lowered):
         return tuple(_with(e, ASPECT, BACK) if e.category == "person" else e for e in entities)
     return tuple(entities)
+
+
+def _upon_shore(entity: Entity) -> bool:
+    """Whether something stands on a shore: a house, a tower, trees."""
+    known = lexicon.noun(entity.noun)
+    return entity.category == "thing" and known is not None and known.landscape
 
 
 _FRAMES = ("silhouette", "shadow", "outline", "shape")
@@ -56,6 +72,8 @@ def _with(entity: Entity, key: str, value: str) -> Entity:
 def before_the_light(place: Place, text: str, *, named: bool, timed: bool) -> Place:
     """The place of silhouettes: open, and at sunset where nobody says when."""
     lowered = text.lower()
+    if _IN_WATER.search(lowered) and place.kind not in ("lake", "river"):
+        return replace(place, kind="river")
     if not _SHAPES.search(lowered):
         return place
     place = place if named else Place(WIDE_OPEN, place.time_of_day, place.weather)

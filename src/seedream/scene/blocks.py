@@ -218,7 +218,9 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
             width = 1.1 * height  # astride it
         deed = entity.look.get("deed", "") or lexicon.data("actions")["whole"].get(entity.action, "")
         if deed in lexicon.data("actions")["reach"]:
+            before = width if held else 0.0
             width, height = _reach(entity, deed, height)
+            width = max(width, before)  # who laughs under an umbrella still holds it
             width += lexicon.data("upright")["shape"]["tail"] * height if UPRIGHT in entity.look else 0.0
     rides = category == "person" and entity.action == "ride"
     if mount := entity.look.get("riding", "") or (lexicon.mount_of(entity.noun) if rides else ""):

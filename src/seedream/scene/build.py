@@ -8,6 +8,7 @@ from functools import partial
 from typing import cast
 
 from seedream.context import Context
+from seedream.encoder import sentence_vectors
 from seedream.errors import InputError
 from seedream.inputs.film_words import WORK
 from seedream.scene import casting
@@ -24,6 +25,7 @@ from seedream.scene.clauses import without_heading
 from seedream.scene.direction import direct
 from seedream.scene.draft import Draft
 from seedream.scene.exercises.telling import exercise_of
+from seedream.scene.german import names_topic
 from seedream.scene.graph import Beat, Kind, SceneGraph
 from seedream.scene.greetings import read_greeting
 from seedream.scene.layout import AS_COMPOSED, Layout, told
@@ -39,6 +41,7 @@ from seedream.scene.still_lesson import asked_lesson, diagram_beats
 from seedream.scene.still_screen import asked_screen, screen_words
 from seedream.scene.styling import style_decisions
 from seedream.scene.titles import title_of
+from seedream.scene.topics import scene_of_topic, wants_a_scene
 from seedream.scene.views import TitleView
 from seedream.scene.worded import read_worded, worded_beats
 from seedream.types import Decision
@@ -62,7 +65,7 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     sells = brief.script is None and not brief.pictures and sells_a_thing(wish) and shows_goods(brief.kind, brief.prompt, parsed)
     exercise = exercise_of(brief)
     bare = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None
-    teaches = exercise is not None or (bare and (is_taught(brief.wish) or for_class(brief.wish)))
+    teaches = exercise is not None or (bare and (is_taught(brief.wish) or for_class(brief.wish) or names_topic(brief.wish)))
     # a teaser for a novel tells its story and sells nothing
     own_work = brief.kind in _WORLDS and any(d.key == WORK for d in brief.decisions)
     offer = asked_offer(brief) if exercise is None and not own_work else None
@@ -125,10 +128,14 @@ def build_still(
         beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed)
         graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
-    if lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities):
+    topic = scene_of_topic(context.brief.wish)
+    painted = bool(topic) and wants_a_scene(context.brief.wish)
+    if not painted and (lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities)):
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
         graph = Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]
+    if topic:
+        parsed = parse(topic, sentence_vectors([topic])[0], context.embedding.mood)
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
     if not views[0].cast and not parsed.setting.understood:  # nothing of it can be drawn: its words, and not an empty room

@@ -12,6 +12,7 @@ from seedream.scene.language import Token
 PAINTED = "painted"
 """Key of a painter's look for what is on the canvas, as `Inside` writes it."""
 _PICTURES = ("portrait", "picture", "painting", "image", "landscape", "study", "watercolour", "watercolor", "mural", "likeness")
+_OLD = {"old", "elderly", "aged"}
 _EASELS = ("easel", "canvas")
 _SURFACES = (
     "wall", "fence", "house", "door", "boat", "room", "ceiling", "face", "nail", "fingernail", "egg", "easter egg", "toy", "chair",
@@ -33,7 +34,7 @@ def painted(words: Sequence[Token], verbs: Mapping[int, str], actors: Sequence[A
         if painter is None or subject is None or subject is painter:
             continue
         m = subject.mention
-        age = m.known.age if m.known is not None else ""
+        age = "elder" if _OLD & set(m.attributes) else m.known.age if m.known is not None else ""
         canvases[painter.id] = Inside(m.noun, m.category, m.count, m.colour, age)
         gone |= {subject.id, *(a.id for a in named)}
         painter.deed, painter.holding = "paint", ""

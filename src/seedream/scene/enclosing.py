@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from seedream.scene import lexicon
-from seedream.scene.enclosing_words import enclosure
+from seedream.scene.enclosing_words import enclosure, named_for
 from seedream.scene.extents import size_of
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.scaling import SIZE
@@ -50,17 +50,12 @@ def kinds() -> Mapping[str, Mapping[str, Any]]:
 
 
 def _kind_of(entity: Entity, one: Entity) -> str:
-    """What an entity is as a vessel of another one; a bowl with a fish is a fish bowl, a cup that somebody peeks out of
-    an open one; "" for none."""
+    """What an entity is as a vessel of another one; "" for none."""
     if entity.category != "thing" or entity.count != 1:
         return ""
     known = lexicon.noun(one.noun)
     swims = one.category == "animal" and known is not None and known.medium == "water"
-    table = lexicon.data("enclosing")
-    named = (table["of_fish"].get(entity.noun) if swims else None) or (
-        table["of_animals"].get(entity.noun) if one.category == "animal" else None
-    )
-    return str(named) if named else enclosure(entity.noun)
+    return named_for(entity.noun, one.category, swims=swims) or enclosure(entity.noun)
 
 
 def enclosed(

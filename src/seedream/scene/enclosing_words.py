@@ -16,3 +16,11 @@ def enclosure(noun: str) -> str:
 def encloses(noun: str) -> bool:
     """Whether a noun names what shows what is in it."""
     return bool(enclosure(noun))
+
+
+def named_for(noun: str, category: str, *, swims: bool) -> str:
+    """What a vessel is by the one that is in it: a bowl with a fish is a fish bowl, a cup that somebody peeks out of an open one;
+    "" where it is nothing else than it says."""
+    table = lexicon.data("enclosing")
+    found = (table["of_fish"].get(noun) if swims else None) or (table["of_animals"].get(noun) if category == "animal" else None)
+    return str(found or "")

@@ -29,7 +29,9 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
         if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
             kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
             actor.mention = _kin(mention, replace(parent, noun=kind, head=kind, known=lexicon.noun(kind) or parent.known))
-        if theirs and mention.head in lexicon.data("nouns")["young"]["words"]:
+        grown = bool({"mother", "father", "mama", "parent"} & {*parent.attributes, *parent.noun.split()})
+        born = parent.category == "animal" and (grown or not mention.determined)  # "a fox family, cubs play"
+        if (theirs or born) and mention.noun in lexicon.data("nouns")["young"]["words"]:
             actor.mention = _kin(mention, parent)
             actor.young = True
     return _of_an_age(actors, words)
@@ -74,3 +76,16 @@ def gendered(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
             out[out.index(open_)] = new = replace(open_, look={**open_.look, "gender": gender})
             people[people.index(open_)] = new
     return tuple(out)
+
+
+def worn_by(text: str, cast: Sequence[Entity]) -> list[Entity]:
+    """The cast without the clothes that are somebody's, "her scarf in the wind": they are worn."""
+    own = {word for m in re.finditer(r"\b(?:her|his|their|its) (\w+)(?: (\w+))?", text.lower()) for word in m.groups()}
+    return [e for e in cast if e.category != "thing" or e.noun not in lexicon.CLOTHES or e.noun not in own]
+
+
+def spoken_of(text: str, cast: Sequence[Entity], entities: Sequence[Entity]) -> list[Entity]:
+    """Another animal of the kind of one that a turn names, of whom it speaks as "her" or "him"."""
+    spoken = re.search(r"\b(?:her|him|them|each other|one another)\b", text) is not None
+    there, kinds = {e.id for e in cast}, {e.noun for e in cast if e.category == "animal"}
+    return [e for e in entities if spoken and e.category == "animal" and e.noun in kinds and e.id not in there]

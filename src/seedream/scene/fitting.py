@@ -14,6 +14,7 @@ from seedream.scene.graph import Entity, Relation
 from seedream.scene.places import indoors
 from seedream.scene.scaling import SIZE, scale_of
 from seedream.scene.tableaux import FLOOR_SIT
+from seedream.scene.upon import upon
 from seedream.scene.wardrobe import SWIMWEAR
 
 AT_DOOR = "at the door of"
@@ -33,6 +34,7 @@ _IDLE = ("", "stand", "hold", "talk", "play", "jump", "sit")
 def fitted(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> Scene:
     """Entities and relations with those together who are under, in or at one thing."""
     scene = list(entities), list(relations)
+    scene = upon(*scene, place)
     scene = _giants(
         *_borne(
             *_in_doorways(
@@ -232,10 +234,14 @@ def _at_windows(known: list[Entity], told: list[Relation], place: str) -> Scene:
     """A window of the room that somebody is at is tall, with a sill; animals sit on that, people stand before it and look out."""
     window = next((e for e in known if name_of(e) in ("window", "windowsill") and e.count == 1), None)
     lives = [e for e in known if e.category != "thing"]
-    if window is None or not lives:
+    if window is not None and not lives:  # that of the room
+        return [e for e in known if e is not window], [r for r in told if window.id not in (r.subject, r.object)]
+    if window is None:
         return known, told
     tied = {r.subject: r for r in told if r.object == window.id}
     at_it = set(tied) or {lives[0].id}
+    boughs = {e.id for e in known if name_of(e) in ("branch", *_TREES)}
+    known, told = [e for e in known if e.id not in boughs], [r for r in told if not {r.subject, r.object} & boughs]
     told_of = {name for r in told if r.predicate in ("on", "in", "under", "holding") for name in (r.subject, r.object)}
     free = [e for e in lives if e.id not in at_it | told_of and e.category == "animal"]
     outside = next((e for e in free if (k := lexicon.noun(e.noun)) is not None and k.medium == "air"), None)

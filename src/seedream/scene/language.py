@@ -64,7 +64,16 @@ def tokens(text: str) -> tuple[Token, ...]:
         one = len(group) == 1 or bool(lexicon.verb(text_of.lower()))
         tag = group[-1].tag_ if one else "NN" if lexicon.noun(text_of.lower()) else _joined_tag(group[-1].tag_)
         joined.append(Token(at, text_of, tag, outer.dep_, place.get(outer.head.i, at), group[0].idx))
-    return tuple(replace(w, tag=_as_meant(joined, w)) for w in joined)
+    return tuple(replace(w, tag="VBG", dep="amod") if _doing(joined, w) else replace(w, tag=_as_meant(joined, w)) for w in joined)
+
+
+def _doing(words: Sequence[Token], word: Token) -> bool:
+    """Whether a word in -ing says what somebody does who is named right after it, "a sleeping dog", and is no part of a name."""
+    if word.dep != "compound" or not word.lower.endswith("ing") or word.head != word.at + 1 or lexicon.noun(word.lower):
+        return False
+    who = lexicon.noun(words[word.head].lower)
+    lives = who is not None and who.category != "thing" and not who.job
+    return lives and bool(lexicon.action_of(lexicon.verb(word.lower) or ""))
 
 
 def _as_meant(words: Sequence[Token], word: Token) -> str:

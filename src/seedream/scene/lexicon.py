@@ -60,7 +60,8 @@ _PAST: Mapping[str, str] = {
     "built": "build", "met": "meet", "saw": "see", "said": "say", "brought": "bring", "wept": "weep", "knelt": "kneel",
     "fed": "feed",
     "spun": "spin", "led": "lead", "hid": "hide", "hung": "hang", "blew": "blow", "drew": "draw", "leapt": "leap", "swept": "sweep",
-    "dreamt": "dream", "thought": "think", "dying": "die", "grew": "grow", "fled": "flee", "crept": "sneak", "made": "make",
+    "dreamt": "dream", "thought": "think", "dying": "die",
+    "tying": "tie", "skiing": "ski", "grew": "grow", "fled": "flee", "crept": "sneak", "made": "make",
 }  # fmt: skip
 
 _OTHER_VERBS = (
@@ -175,6 +176,12 @@ def noun(words: str) -> Noun | None:
     """Look up a noun of one or more words, singular or plural."""
     *front, last = words.split()
     return nouns().get(" ".join([*front, singular(last)])) or nouns().get(words) or _heap(words)
+
+
+def moves(words: str) -> bool:
+    """Whether a noun is something that drives, flies or sails."""
+    known = noun(words)
+    return known is not None and bool(known.moves)
 
 
 def _heap(words: str) -> Noun | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from seedream.scene import lexicon
 from seedream.scene.language import Token
@@ -59,7 +60,31 @@ def find_mentions(words: Sequence[Token]) -> tuple[Mention, ...]:
             at = end
         else:
             at += 1
-    return tuple(found)
+    return _once(found, words)
+
+
+def _once(found: Sequence[Mention], words: Sequence[Token]) -> tuple[Mention, ...]:
+    """The mentions with everybody named once: "my grandfather the beekeeper" is one, and so is a puppy "as a new roommate"."""
+    out = list[Mention]()
+    for one in found:
+        before, last = out[-1] if out else None, words[one.start - 1].lower if one.start else ""
+        person = one.category == "person" and before is not None
+        if person and last == "as" and one.determined and not _dressed(words, one.start - 1):
+            works = before is not None and before.category == "person" and one.known is not None and one.known.job
+            if works and before is not None:  # "works as a waiter"
+                out[-1] = replace(before, worn=(*before.worn, ("job", one.noun)))
+            continue
+        joined = before is not None and before.end == one.start and words[one.start].lower == "the"
+        if person and joined and before is not None and before.category == "person" and one.known is not None and one.known.job:
+            out[-1] = replace(before, end=one.end, worn=(*before.worn, ("job", one.noun)))
+            continue
+        out.append(one)
+    return tuple(out)
+
+
+def _dressed(words: Sequence[Token], at: int) -> bool:
+    """Whether "as" says as whom somebody is dressed up."""
+    return any(w.lower.startswith(("dress", "disguis", "costume", "mask")) for w in words[max(0, at - 3) : at])
 
 
 @lru_cache(maxsize=64)
@@ -158,6 +183,7 @@ def _phrase_end(words: Sequence[Token], at: int) -> int:
     # "a sundial" with its noun mistagged as an adjective: the last word stands for the noun.
     last = words[here - 1]
     mistagged = end == at < here - 1 and words[at].tag == "DT" and last.tag == "JJ" and last.lower not in lexicon.colours()
+    mistagged = mistagged and (words[here - 2].lower, last.lower) != ("each", "other")
     return here if mistagged else end
 
 
@@ -200,7 +226,9 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     name, known = _animal_with_job(modifiers, name, known)
     trade = _trade(modifiers, called) if known is not None and known.category == "animal" else ()
     group = lexicon.data("nouns")["animal_groups"].get(lexicon.singular(body[-1].lower), 0)
-    if group and len(body) > 1 and (animal := lexicon.noun(body[-2].lower)) and animal.category == "animal":
+    kinds = (lexicon.noun(" ".join(w.lower for w in body[-k:-1])) for k in (3, 2) if len(body) >= k)  # of polar bears
+    animal = next((n for n in kinds if n is not None and n.category == "animal"), None)
+    if group and animal is not None:
         name, known, head = animal.word, animal, animal.word
     else:
         group = 0
@@ -255,6 +283,8 @@ def instrument(mention: Mention) -> str:
     return next((w for w in words if (known := lexicon.noun(w)) and known.held and lexicon.drawn_size(w)), "")
 
 
+_SIZES = ("giant",)
+"""Nouns that say how large somebody is before another noun: a giant robot is a robot."""
 _COMPANY = ("friend", "best friend", "companion", "neighbour", "neighbor", "hero", "character")
 
 
@@ -262,8 +292,11 @@ def _animal_with_job(modifiers: Sequence[Token], name: str, known: Noun | None) 
     """A mouse pilot is a mouse, a penguin family are penguins, a robot friend is a robot."""
     counts = lexicon.data("nouns")["person_counts"]
     if known is not None and known.category == "person" and (known.job or name in (*counts, *_COMPANY)):
+        pairs = (lexicon.noun(f"{a.lower} {b.lower}") for a, b in pairwise(modifiers))
+        if (kind := next((n for n in pairs if n is not None and n.category == "animal"), None)) is not None:
+            return kind.word, kind  # a polar bear family
         for word in modifiers:
-            animal = lexicon.noun(word.lower)
+            animal = lexicon.noun(word.lower) if word.lower not in _SIZES else None
             if animal is not None and _handles(known.word, animal.word):
                 continue  # a sheep farmer is no sheep
             if animal is not None and (animal.category == "animal" or animal.word in ("robot", "alien", "ghost")):

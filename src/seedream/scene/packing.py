@@ -14,6 +14,7 @@ from seedream.scene.actors import AROUND
 from seedream.scene.blocks import name_of
 from seedream.scene.boxes import Box
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.looks import height_of
 from seedream.scene.seats import BEDS, flat
 from seedream.scene.spots import BORNE, Spot, Spots, laid, roomy, size_of
 from seedream.scene.staging import cast_at, tied
@@ -130,8 +131,21 @@ def _pack(lead: str, spots: Spots) -> Pack:
     left, right = spots.edges()
     tops = [s.lift + size_of(spots.entities[n])[1] for n, row in spots.found.items() for s in row]
     solid = lexicon.data("nouns")["solid"].get(name_of(spots.entities[lead]))
-    own = (float(solid[0]), float(solid[1])) if solid else size_of(spots.entities[lead])
+    own = (float(solid[0]), float(solid[1])) if solid else _drawn_size(spots.entities[lead])
     return Pack(lead, spots, (right - left, max(tops)), own, spots.found[lead][0].x - left)
+
+
+def _drawn_size(entity: Entity) -> tuple[float, float]:
+    """Width and height of whoever bears others; with what stands beside them for what they do: the chair of who knits."""
+    wide, high = size_of(entity)
+    if held := entity.look.get("holding", ""):
+        wide += _AHEAD * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.0,))[0]
+    reach = lexicon.data("actions")["reach"].get(entity.look.get("deed", ""))
+    return (max(wide, (reach[1] - reach[0]) * height_of(entity.noun, entity.look)), high) if reach else (wide, high)
+
+
+_AHEAD = 0.7
+"""Part of the width of what somebody holds that is beside them."""
 
 
 def unpacked(box: Box, pack: Pack) -> Box:

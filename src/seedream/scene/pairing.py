@@ -30,7 +30,27 @@ def paired(
             shown[i] = _beside(replace(member, deed=low), beast, wide, framing)
             if "at" in _pairs().get(low, {}):
                 shown[shown.index(beast)] = replace(beast, facing=-shown[i].facing)
+    for r in relations:
+        if r.predicate in _MOUTHS:
+            shown = _at_the_mouth(shown, r)
     return shown
+
+
+_MOUTHS = ("eat", "munch", "chew", "nibble", "lick", "sniff", "smell", "lap", "drink")
+_BITES = 0.12
+"""How far what an animal eats reaches below its head, as a part of the animal's width."""
+
+
+def _at_the_mouth(cast: Sequence[CastMember], told: Relation) -> list[CastMember]:
+    """The cast with what an animal eats right at its mouth."""
+    eater = next((m for m in cast if _whole(m) == told.subject and m.category == "animal"), None)
+    food = next((m for m in cast if _whole(m) == told.object and m.category == "thing"), None)
+    if eater is None or food is None or eater.box is None or food.box is None or food.lift or eater.look.get("upright"):
+        return list(cast)
+    side = 1 if food.x >= eater.x else -1
+    edge = eater.box.x + eater.box.width * (1 - _BITES) if side > 0 else eater.box.x + eater.box.width * _BITES - food.box.width
+    at = replace(food, x=round(2 * edge + food.box.width - 1, 4), box=replace(food.box, x=round(edge, 4)))
+    return [at if m is food else replace(m, facing=side) if m is eater else m for m in cast]
 
 
 def _nose_to_nose(one: CastMember, other: CastMember) -> tuple[CastMember, CastMember]:

@@ -11,7 +11,7 @@ from seedream.scene import lexicon
 from seedream.scene.acting import act, put_down, space
 from seedream.scene.actors import LEAPS, TO_DO, Actor, name_actors, verbs_in
 from seedream.scene.again import named_again
-from seedream.scene.airs import read_airs
+from seedream.scene.airs import alight, glows, read_airs
 from seedream.scene.alike import of_both, on_the_same
 from seedream.scene.alongside import going_along
 from seedream.scene.aspects import before_the_light, seen
@@ -44,11 +44,12 @@ from seedream.scene.places import (
     without_awaited,
 )
 from seedream.scene.quotations import OPENING
-from seedream.scene.resting import seated_low
+from seedream.scene.resting import seated_low, with_laps
 from seedream.scene.scaling import SIZE, said_size
 from seedream.scene.tableaux import emptied, marked
 from seedream.scene.tangible import is_concrete
 from seedream.scene.twins import set_apart, told_apart
+from seedream.scene.upon import BRIDGES
 from seedream.scene.upright import stand_up, with_heights
 from seedream.scene.wardrobe import submerged
 from seedream.types import Mood
@@ -169,8 +170,9 @@ def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], t
     made = [_entity(a, mood, held=a.id in hands, canvas=canvases.get(a.id)) for a in actors]
     people = seated_low(marked(with_heights(gendered(with_names(made, said.names), text)), text), text)
     entities = read_by_itself(at_the_board((*people, *airs, *beside, *said.unplaced), said.whole))
+    entities = with_laps(entities, relations, text)
     entities, told = heaped(entities, tuple(dict.fromkeys(standing_before(relations, entities))), text)
-    entities = seen(entities, text)
+    entities = alight(seen(entities, text))
     known = {e.id for e in entities}
     told = tuple(r for r in told if r.subject in known or r.subject not in {a.id for a in actors})
     return entities, told, lost
@@ -207,6 +209,12 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return True
     if _crossed(mention, words):
         return False
+    if before in _DONE_TO and mention.known is not None:
+        return True
+    if before == "on" and mention.head == "leaf":
+        return True
+    if before in _WALKED and mention.known is not None and mention.head in BRIDGES:
+        return True
     if not is_concrete(mention) or (mention.proper and mention.known is None):
         return False
     phrase = " ".join(w.lower for w in words[mention.start : mention.end])
@@ -231,6 +239,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         if lit and mention.known.word in lexicon.data("nouns")["fixtures"]["words"]:
             return False
         backdrop = (mention.count > 1 and not numbered) or mention.known.word in lexicon.data("nouns")["fixtures"]["words"]
+        leading = "".join(f"{w.lower} " for w in words[max(mention.start - 2, 0) : mention.end - 1])
+        backdrop = backdrop and not glows(leading)  # those of the place do not
         bears = before in ("on", "onto", "atop") or _at_window(mention, words)  # what somebody is on or at is seen
         return not (backdrop and not bears and not heaped_up(words, mention) and mention.known.word in _drawn_by(setting))
     if mention.noun in _drawn_by(setting) or names_a_place(mention.noun):
@@ -238,7 +248,14 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
 
 
-_AT_WINDOW = re.compile(r"(?:\b(?:at|by|beside|near|before|in front of|out of|out)|look\w* (?:through|out))$")
+_WALKED = ("on", "onto", "across", "over", "from", "off", "along")
+"""Before a bridge: somebody is on it."""
+_DONE_TO = (
+    "eat", "eats", "eating", "ate", "munch", "munches", "munching", "chewing", "chews", "nibbling", "nibbles",
+    "water", "waters", "watering", "picking", "picks", "painting", "paints", "cleaning", "cleans", "decorating", "decorates",
+)  # fmt: skip
+"""Before what somebody does something to: it is seen, even where the place is full of it."""
+_AT_WINDOW = re.compile(r"(?:\b(?:at|by|beside|near|before|in front of|out of|out|outside|outside of)|look\w* (?:through|out))$")
 
 
 def _at_window(mention: Mention, words: Sequence[Token]) -> bool:

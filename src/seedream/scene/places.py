@@ -13,6 +13,7 @@ import numpy as np
 from seedream.encoder import phrase_vectors
 from seedream.encoder.minilm import Vectors
 from seedream.scene import lexicon
+from seedream.scene.skies import home_below, shown_by_day
 from seedream.scene.views import Place, Season, TimeOfDay, Weather
 from seedream.types import Decision, Mood
 
@@ -74,14 +75,25 @@ def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> 
     ("", "") where nothing is done that can be seen.
     """
     table: Mapping[str, Sequence[str]] = lexicon.data("setting")["done_at"]
+    learns = {at for at in verbs if _SKILL.match(" ".join(words[at : at + 3]))}
+    verbs = {at: verb for at, verb in verbs.items() if at not in learns}
     said = {f"{verb} {lexicon.singular(w)}": verb for i, verb in verbs.items() for w in words[i + 1 : i + 7]}
     for phrases in (list(said), list(verbs.values())):
         for phrase in phrases:
             if kind := next((k for k, row in table.items() if phrase in row), ""):
                 return kind, f'one usually does "{phrase}" there'
-    if living and any(lexicon.action_of(verb) for verb in verbs.values()):
+    if living and (learns or any(lexicon.action_of(verb) for verb in verbs.values())):
         return lexicon.data("setting")["at_large"][living], "what is done can be done anywhere, and there it is seen well"
     return "", ""
+
+
+_SKILL = re.compile(r"\blearn(?:s|ed|t|ing)? (?:how )?to\b")
+"""What is learned to be done is learned where it is done, and not at school."""
+
+
+@cache
+def _out_of_school() -> tuple[str, ...]:
+    return tuple(kind for kind in lexicon.data("places") if kind != "classroom")
 
 
 _VAGUE = 0.18
@@ -96,17 +108,19 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
         if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
             return lake.kind, lake.phrase, Decision("place", lake.kind, f'the request says "{lake.phrase}" among mountains', "rule")
+        if home := home_below(best.phrase, nouns):
+            return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     open_air = _under_the_sky(text, nouns)
     furniture = lexicon.data("nouns")["furniture"]  # a dog on a couch is where the couch is
-    for word in sorted(nouns, key=lambda n: lexicon.synonyms().get(n, n) not in furniture):
+    for word in sorted(nouns, key=lambda n: lexicon.synonyms().get(n, n) not in furniture or lexicon.moves(n)):
         for kind, entry in lexicon.data("places").items():
             inside = (indoors(kind) and (roams or bool(open_air))) or (kind in _LEAFY and any(n in _LIGHTS for n in nouns))
             if word in entry.get("implied_by", ()) and not inside and not _on_a_table(word, text):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
-    kind, similarity = nearest_place(vector, _OPEN if open_air else ())
+    kind, similarity = nearest_place(vector, _OPEN if open_air else _out_of_school() if _SKILL.search(text) else ())
     if open_air and similarity < _VAGUE:
         return "park", "", Decision("place", "park", f"{open_air}, and no place outdoors is near to it", "rule")
     if open_air:
@@ -114,7 +128,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
     if similarity >= SIMILAR:
         return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
     if usual[0] and (not roams or usual[0] not in _OPEN):
-        return usual[0], "", Decision("place", usual[0], f"no place was named; {usual[1]}", "rule")
+        kind, phrase = (usual[0], "") if usual[0] in lexicon.data("places") else place_in(usual[0])
+        return kind, phrase, Decision("place", kind, f"no place was named; {usual[1]}", "rule")
     if roams:
         kind, similarity = nearest_place(vector, _OPEN)
         return (
@@ -129,14 +144,14 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
 
 def _in_town(best: _Named, named: Sequence[_Named]) -> _Named:
     """The place where a town is named, too: a room in it rather than the town, the town rather than any street."""
-    town = next((n for n in named if n.phrase in _towns()), None)
-    if town is not None and best.phrase in _towns():
+    town = next((n for n in named if n.phrase in towns()), None)
+    if town is not None and best.phrase in towns():
         return next((n for n in named if indoors(n.kind)), best)
     return town if town is not None and best.kind in _STREETS else best
 
 
 @cache
-def _towns() -> frozenset[str]:
+def towns() -> frozenset[str]:
     """Names of towns and countries that have a look of their own."""
     return frozenset(w for words in lexicon.data("places")["village"]["looks"].values() for w in words)
 
@@ -281,9 +296,10 @@ def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, floa
 
 def variant_of(place: Place) -> str:
     """The look of a place of its kind that its words ask for ("canyon" among mountains), or "" for the usual one."""
-    looks = lexicon.data("places").get(place.kind, {}).get("looks", {})
+    entry = lexicon.data("places").get(place.kind, {})
     wording = place.wording.lower().strip()
-    return next((look for look, words in looks.items() if wording in words or wording.removesuffix("s") in words), "")
+    rows = (*entry.get("looks", {}).items(), *entry.get("looks_by", {}).items())
+    return next((look for look, words in rows if wording in words or wording.removesuffix("s") in words), "")
 
 
 def indoors(kind: str) -> bool:
@@ -342,13 +358,15 @@ def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay
         return "storm", "a storm darkens the day"
     if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and not indoors(kind) and "in the snow" not in text:
         return "overcast", "the weather covers the sun"
-    if usual in ("day", "golden") and kind != "studio" and mood.valence < -0.4:
+    if usual in ("day", "golden") and kind != "studio" and mood.valence < _GLOOMY:
         return "overcast", "a covered sky suits the mood"
-    if town := next((w for w in lexicon.data("places").get(kind, {}).get("by_day", ()) if re.search(rf"\b{w}\b", text)), ""):
+    if (town := shown_by_day(kind, text, weather)) and mood.valence >= _GLOOMY:
         return "day", f"{town.title()} is shown by day"
     return cast(TimeOfDay, usual), "usual for this place"
 
 
+_GLOOMY = -0.4
+"""How sad a mood has to be for a covered sky."""
 _GREY = re.compile(r"(?:^ ?|[,.;] )(?:(?:all |very )?gr[ea]y(?: day| light| sky)?|overcast)(?=[,.;]| $| and )")
 """Grey as all that a clause says."""
 

@@ -32,6 +32,31 @@ def seated_low(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     )
 
 
+_LAP = re.compile(r"\b(?:on|in) (?:his|her|their|its) laps?\b")
+
+
+def with_laps(entities: Sequence[Entity], relations: Sequence[Relation], text: str) -> tuple[Entity, ...]:
+    """The entities of a request; whoever has somebody on the lap sits."""
+    if not _LAP.search(text.lower()):
+        return tuple(entities)
+    people = {e.id for e in entities if e.category == "person"}
+    borne = {r.subject: r.object for r in relations if r.predicate == "on" and r.object in people}
+    out = []
+    for e in entities:
+        if e.id in borne.values() and _stands(e):
+            e = replace(e, action="sit")
+        elif e.id in borne and e.category == "animal" and e.action in ("", "stand", "sit"):
+            e = replace(e, action="lie", look={**e.look, "posture": "lie"})
+        out.append(e)
+    return tuple(out)
+
+
+def _stands(entity: Entity) -> bool:
+    seated = lexicon.data("actions")["seated"]["deeds"]
+    free = entity.action in ("", "stand", "hold", "read", "talk", "laugh", "drink", "eat") and "deed" not in entity.look
+    return entity.category == "person" and free and entity.look.get("deed") not in seated
+
+
 def on_the_floor(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations; who sits on a blanket sits on the ground, several of them round what lies in its middle."""
     flat = {e.id for e in entities if e.count == 1 and name_of(e) in ("rug", "carpet", *lexicon.data("nouns")["flat"].values())}

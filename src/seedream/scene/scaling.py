@@ -26,7 +26,9 @@ def said_size(attributes: Sequence[str], category: str, height: float, *, held: 
     What is giant is as tall as a person at least, and what hands hold as large as arms can hold; what is tiny is seen all the same.
     """
     table: dict[str, Any] = dict(lexicon.data("sizes"))
-    row = next((table[kind] for kind in ("giant", "large", "tiny", "small") for w in attributes if w in table[kind]["words"]), None)
+    row = next(
+        (table[kind] for kind in ("giant", "large", "tiny", "small", "toy") for w in attributes if w in table[kind]["words"]), None
+    )
     if row is None or height <= 0 or category == "person":
         return ""
     factor = float(row["factor"])
@@ -34,9 +36,13 @@ def said_size(attributes: Sequence[str], category: str, height: float, *, held: 
     most = float(row.get("held_most" if held else "most", 99.0))
     factor = max(factor, least / height) if factor > 1 else factor
     factor = min(factor, max(most / height, 1.0)) if factor > 1 else factor
+    factor = min(factor, float(row.get("tall", 99.0)) / height)
+    factor = max(factor, _IN_HAND) if held else factor
     return f"{factor:.3g}" if abs(factor - 1) > _SAME else ""
 
 
+_IN_HAND = 0.8
+"""Size of what hands hold at least, as a part of the usual one: less is not seen."""
 _SAME = 0.02
 """Difference from the usual size that nobody sees."""
 

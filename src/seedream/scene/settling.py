@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
-from seedream.scene.airs import aired
+from seedream.scene.airs import aired, in_motion
 from seedream.scene.arranging import sits
 from seedream.scene.blocks import name_of
 from seedream.scene.enclosing import enclosed
@@ -50,7 +50,7 @@ def prepared(
     known, told = at_desks(known, at_play(known, kites_up(known, told)))
     known, told = bathed(*dished(spread(known, told), told))
     known, told = on_the_floor(*covered(*lengthened(seated(known, told), told)))
-    return aired(perched(hung(known, told), told), told)
+    return aired(*(perched(hung(known, told), told), told) if still else in_motion(perched(hung(known, told), told), told))
 
 
 PERCHED = "perched"
@@ -278,12 +278,13 @@ def seated(shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Entit
     by_id = {e.id: e for e in shown}
     pairs = [(by_id[r.subject], r, by_id[r.object]) for r in relations if {r.subject, r.object} <= by_id.keys()]
     sitting = {one.id for one, r, other in pairs if sits(one, r, other) or _at_table(one, r, other)}
+    tabled = {one.id for one, r, other in pairs if _at_table(one, r, other)}
     lying = {e.id for e, r, bed in pairs if sits(e, r, bed) and (_in_bed(e, r, bed) or _lies(e, bed))}
     kite = any(e.noun == "kite" for e in shown)
     perched = {r.subject for r in relations if r.predicate == "on" and "verb" not in by_id.get(r.subject, _NOBODY).look}
     return [
         replace(e, action="lie", look={"deed": "sleep", **e.look}) if e.id in lying
-        else replace(e, action="sit", look=_awake(e.look)) if e.id in sitting
+        else replace(e, action="sit", look=_awake(e.look, at_table=e.id in tabled)) if e.id in sitting
         else replace(e, action="point") if kite and e.category == "person" and e.action == "fly"  # along with who holds the line
         else replace(e, action="stand") if e.id in perched and e.category == "animal" and e.action == "fly"
         else e
@@ -296,8 +297,10 @@ def _lies(one: Entity, seat: Entity) -> bool:
     return one.look.get("verb") in _LIES and one.look.get("deed") in _LYING and name_of(seat) in _LONG
 
 
-def _awake(look: Attributes) -> Attributes:
-    """The look of somebody who sits on a seat, without a pose that is done on the ground."""
+def _awake(look: Attributes, *, at_table: bool) -> Attributes:
+    """The look of somebody who sits on a seat, without a pose that is done on the ground; asleep at a table the head lies on it."""
+    if at_table and look.get("deed") in _LYING:
+        return {**look, "deed": "doze"}
     return {k: v for k, v in look.items() if k != "deed" or v not in _GROUNDED}
 
 

@@ -25,6 +25,10 @@ _LEAVING = ("stand", "leave", "rise", "wake", "arrive", "go", "come", "stand up"
 _MOVING = ("walk", "run", "fly", "swim", "carry")
 
 
+_TROD = ("footbridge", "grassy hill", "viaduct")
+"""What somebody is on who does not stand still there is left out of films: it would not go along."""
+
+
 def staged(
     entities: Sequence[Entity], relations: Sequence[Relation], framing: Framing, part: HeroPart, x: float, facing: int,
     others: bool, place: str = "",
@@ -41,7 +45,7 @@ def staged(
     hero = cast[0].entity_id.split(".")[0]
     moves = hero not in by_id or by_id[hero].action in _MOVING
     if moves:
-        cast = carried(cast, by_id, told)
+        cast = tuple(m for m in carried(cast, by_id, told) if m.noun not in _TROD)
     if not group or (hero in group and moves) or (framing == "close" and hero not in group):
         return cast
     if hero not in group and not moves:

@@ -101,7 +101,7 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
     if place.kind in _WATERS:
-        cast = afloat(cast, _WATERS[place.kind], bathing=in_the_water(parsed.wish))
+        cast = afloat(cast, _WATERS[place.kind], bathing=in_the_water(parsed.wish), sea=place.kind == "sea")
     elif place.kind == "underwater":
         cast = submerged(cast)
     if place.kind in _TALL_GRASS:
@@ -158,7 +158,9 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
     things = {e.id for e in parsed.entities if e.category == "thing"}
     crowded = sum(b.entity in things for b in boxes) > _FURNISHED or len(boxes) > 2 * _FURNISHED
     grass = setting.place.kind in _TALL_GRASS
-    floor = [b for b in boxes if b.bottom > _FLOOR or not room]  # what is on a table is not hidden by what stands before it
+    beneath = {r.subject for r in parsed.relations if r.predicate == "under"}  # before whatever is above it
+    # what is on a table is not hidden by what stands before it
+    floor = [b for b in boxes if (b.bottom > _FLOOR or not room) and b.entity not in beneath]
     hidden = (room or grass) and any(b.height < (_LOW if room or b.entity in things else _LOW_IN_GRASS) for b in floor)
     if room and seen_from_the_street(parsed.entities):
         return Place(STREET, setting.place.time_of_day if parsed.time_said else "day", setting.place.weather)

@@ -95,7 +95,8 @@ def marked(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
         return tuple(entities)
     going = () if _kinds()[name].get("going") else lexicon.data("tableaux")["not"]["going"]
     furnished = lexicon.data("actions")["drawn_with"]  # a pose that brings its own table
-    part = {e.id for e in people if e.action not in going and e.look.get("deed") not in furnished}
+    stays = [e for e in people if e.action not in going or "verb" not in e.look]  # hikers do not always hike
+    part = {e.id for e in stays if e.look.get("deed") not in furnished}
     return tuple(replace(e, look={**e.look, TABLEAU: name}) if e.id in part else e for e in entities)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
+from seedream.scene.aspects import ASPECT, MIRRORED
 from seedream.scene.views import CastMember
 from seedream.scene.wardrobe import SWIMWEAR
 from seedream.types import Rect
@@ -18,6 +19,8 @@ _SWIMS, _WADES, _FLOATS, _SURFS = 0.4, 0.42, 0.16, 0.06
 """How much of a swimmer, of a bather who stands, of a bird on the water and of somebody on a board is under the water."""
 _WIDEST, _DRAUGHT = 0.6, 0.07
 """Width of a ship in the frame at most, and how much of its height is under water."""
+_ROCK = 0.02
+"""How much of a lighthouse the waves hide at its foot."""
 _OUT = 0.1
 """How much further out than swimmers surfers are."""
 _BOARDS = ("surfboard", "paddleboard")
@@ -39,12 +42,28 @@ def raised(member: CastMember, by: float) -> CastMember:
     return replace(member, box=replace(member.box, y=round(member.box.y - by, 4))) if member.box is not None else member
 
 
-def afloat(cast: Sequence[CastMember], by: float, *, bathing: bool) -> list[CastMember]:
+def afloat(cast: Sequence[CastMember], by: float, *, bathing: bool, sea: bool = False) -> list[CastMember]:
     """Ships, whoever is in one, and all who swim are on the water, not on the shore: `by` higher in the picture.
 
-    `bathing` says that people who stand are in the water, too.
+    `bathing` says that people who stand are in the water, too, `sea` that there is no land.
     """
-    return [_on_water(_no_wider(m), by, wet) if (wet := _wet(m, bathing=bathing)) is not None else m for m in cast]
+    cast = [_on_far_shore(m) if m.look.get(ASPECT) == MIRRORED else m for m in cast]
+    return [_on_water(_no_wider(m), by, wet) if (wet := _wet(m, bathing=bathing, sea=sea)) is not None else m for m in cast]
+
+
+def _on_far_shore(member: CastMember) -> CastMember:
+    """What is mirrored in the water, beyond it."""
+    if member.box is None:
+        return member
+    foot = _FAR_SHORE
+    tall = min(member.box.height, foot - _ABOVE)
+    width = member.box.width * tall / member.box.height
+    box = Rect(member.box.x + (member.box.width - width) / 2, round(foot - tall, 4), round(width, 4), round(tall, 4))
+    return replace(member, box=box, height=round(tall, 4), depth=1.2)
+
+
+_FAR_SHORE, _ABOVE = 0.61, 0.06
+"""Where something that is mirrored in a lake stands, and what stays free above it, as parts of the picture's height."""
 
 
 def _ships(member: CastMember) -> bool:
@@ -61,12 +80,14 @@ def _no_wider(member: CastMember) -> CastMember:
     return replace(member, box=smaller, height=member.height * k)
 
 
-def _wet(member: CastMember, *, bathing: bool) -> float | None:
+def _wet(member: CastMember, *, bathing: bool, sea: bool) -> float | None:
     """How much of somebody is under water; None for whoever is on land."""
     if member.box is None or member.lift:
         return None
     if _ships(member):
         return _DRAUGHT
+    if sea and member.noun == "lighthouse":
+        return _ROCK
     known = lexicon.noun(member.noun)
     if member.action == "swim":
         return _SWIMS if member.category == "person" or known is None or known.medium == "water" else _FLOATS

@@ -20,6 +20,7 @@ from seedream.scene.sheets.designing import design, is_dated, is_owner, with_yea
 from seedream.scene.sheets.view import SheetView
 from seedream.scene.still import still_view
 from seedream.scene.titles import emphasis_of, headline
+from seedream.scene.topics import topic_in
 from seedream.scene.views import CLEAR, CastMember, Place, TitleView, WorldView
 from seedream.types import Mood, Rect
 
@@ -39,6 +40,8 @@ _HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?
 """Words by which a poster is a thing in the world and not the picture itself."""
 _CLAUSES = re.compile(
     r"[,;:]\s+|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)"
+    r"|\s(?=(?i:(?:on|every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:from|at) \d|on \d"
+    r"|on (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|at (?:the )?[A-Z])"
 )
 _TIED = r"(?:[,;:–—-]|,? and)\s*(?:(?:with|and)\s+)?(?:the\s+)?(?:words?|text|title|headline|message|caption)?:?\s*$"
 """What stands between what is seen and the words in quotation marks."""
@@ -48,6 +51,17 @@ _QUOTED = '"“„«‘'
 _SAYS = rf"\s+(?:(?:that|which) (?:says|reads)|saying|reading):?\s*(?=[{_QUOTED}])"
 _ONLY_WORDS = r"\s*$|\s*[,;]|\.|\s+(?:with|showing|featuring|and|in (?:big|bold|large|colou?rful|white|black|red|blue))\b"
 """What may follow the words of a sheet that is the picture itself and no thing in the world: 'a poster that says "Be kind"'."""
+_ABOUT = (
+    r"^(?:[a-z]+ )?(?:video|film|reel|short|vlog|article|blog ?post|post|episode|talk|lecture|tutorial|webinar|newsletter"
+    r"|brochure|guide|booklet)"
+    r" (?:about|on|called) (?:the )?"
+)
+"""What something of somebody's is about is its title: "a video about 5 morning habits"."""
+_SOUGHT = (
+    r"^(?:an?|our|my|the)? ?(?P<how>lost|missing|found|stolen) (?P<what>(?:\w+ )?\w+?)"
+    r"(?: (?:named|called) (?P<name>[A-Z]\w+))?(?P<more>[,.;:].*| (?:in|near|since|on|at|last)\b.*)?$"
+)
+"""What a flyer asks after: "a lost cat named Milo, reward 100 euros"."""
 _LEADING = r"^(?:our|my|the|a|an|your)\s+"
 
 
@@ -202,12 +216,16 @@ def _occasion(wish: str) -> Worded | None:
     table = _table("occasion")
     begun = _begins(wish, table["forms"], rf"\s*(?::|(?=[{_QUOTED}])|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
     begun = begun or _saying(wish) or _begins(wish, table["forms"], rf",\s*(?P<rest>.*[{_QUOTED}].+)$")
-    if begun is None or re.search(_HUNG, begun["rest"], re.IGNORECASE):
+    if begun is None or re.search(_HUNG, begun["rest"]):  # but not "at the Blue Door", which is a name
         return None
     if greeting := read_greeting(wish):
         seen = re.search(rf"\b(?:{_any(table['pictured'])})\s+(?P<seen>.+)$", wish, re.IGNORECASE)
         return Worded(greeting.headline, greeting.more, _ground(wish), seen["seen"] if seen else "")
     rest = begun["rest"]
+    if sought := re.match(_SOUGHT, rest, re.IGNORECASE):
+        more = [sought["name"], *(c.strip(" .,:") for c in _CLAUSES.split(sought["more"] or ""))]
+        body = " · ".join(c[:1].upper() + c[1:] for c in more if c)
+        return Worded(f"{sought['how'].capitalize()} {sought['what']}", body, _ground(rest), f"a {sought['what']}", begun["before"])
     quoted = [text for _, _, text in quotations(rest)]
     named, clauses = _named(begun["before"]), [c.strip(" .,:") for c in _CLAUSES.split(_without_quotations(rest))]
     shows = [_depicts(c) or _populated(c, things=bool(quoted)) for c in clauses[1:]]
@@ -237,9 +255,10 @@ def _occasion(wish: str) -> Worded | None:
     if not said:
         return None
     first = re.sub(_LEADING, "", said[0], flags=re.IGNORECASE) if not quoted else said[0]
+    first = re.sub(_ABOUT, "", first, flags=re.IGNORECASE) if not quoted else first
     said = [said[0], *filter(None, (owner,)), *with_years(said[1:])]
-    more = [c[:1].upper() + c[1:] for c in said[1:]]
-    sight = ", ".join(filter(None, pictured))
+    more = [c[:1].upper() + c[1:] for c in (re.sub(r"^(?:on|at) (?=\S)", "", c) for c in said[1:])]
+    sight = ", ".join(filter(None, pictured)) or (topic_in(first) if not more and not quoted else "")
     set_ = first if quoted and len(first) <= 2 * LONGEST_HEADLINE else headline(first, LONGEST_HEADLINE)
     return Worded(set_, " · ".join(more), _ground(rest), sight, wish[: begun.start("rest")])
 
@@ -311,6 +330,7 @@ def _form_between(wish: str) -> Worded | None:
 
 def _depicts(text: str) -> bool:
     """Whether words say what is to be seen, "a tired cat at a desk", and not what is to be read, "a night of jazz"."""
+    text = re.split(r"\b(?:called|named|titled|entitled)\b", text)[0]
     begun = re.match(rf"(?:{_any(_table('populated')['some'])})\s+((?:[\w'’-]+\s*){{1,4}})", text)
     known = (lexicon.noun(w) for w in begun[1].lower().split()) if begun else ()
     return any(n is not None and n.word not in lexicon.abstract() and (n.category != "thing" or n.width) for n in known)
@@ -318,8 +338,12 @@ def _depicts(text: str) -> bool:
 
 def _weather(clause: str) -> bool:
     """Whether a clause says only what the weather or the hour is: "foggy night", and not "friday night"."""
-    said = weather_was_said(clause) or time_was_said(clause)
-    return len(clause.split()) <= 3 and said and clause == clause.lower() and re.search(r"day\b|\d", clause) is None
+    words = [w for w in clause.split() if w not in ("a", "an", "the", "in", "at", "and")]
+    said = all(weather_was_said(w) or time_was_said(w) or w in _NIGHTLY for w in words)
+    return bool(words) and len(words) <= 3 and said and clause == clause.lower() and re.search(r"day\b|\d", clause) is None
+
+
+_NIGHTLY = ("night", "evening", "morning", "day", "dark", "bright", "light", "weather", "quiet", "starry", "sky")
 
 
 def _named(before: str) -> str:

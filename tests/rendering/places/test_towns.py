@@ -8,13 +8,13 @@ from numpy.typing import NDArray
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.painter import CameraState
-from seedream.rendering.places import make_place
+from seedream.rendering.places import factory_of, make_place
 from seedream.rendering.places.grounds.groundwork import place_data
 from seedream.rendering.props import PROPS, prop_name
 from seedream.rendering.surface import new_surface, pixels
 from seedream.scene.lexicon import data
 from seedream.scene.places import place_in
-from seedream.scene.views import Place
+from seedream.scene.views import Place, TimeOfDay, Weather
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(160, 90)
@@ -29,7 +29,7 @@ def picture(wording: str, without: tuple[str, ...] = ()) -> NDArray[np.float64]:
 
 
 def test_every_town_has_data_whose_houses_and_things_are_drawn() -> None:
-    assert set(place_data("towns")) == set(TOWNS)
+    assert set(place_data("towns")) == {*TOWNS, "downtown"}  # which is any city's by day
     houses = place_data("town_houses")
     for name, town in place_data("towns").items():
         assert all(lot[0] in houses for lot in (*town["near"], *town.get("far", ()))), name
@@ -64,3 +64,20 @@ def test_a_canal_mirrors_its_houses_and_reaches_the_viewer_where_a_boat_is_rowed
 )
 def test_names_of_towns_and_looks_lead_to_their_place(words: str, kind: str, wording: str) -> None:
     assert place_in(words) == (kind, wording)
+
+
+@pytest.mark.parametrize(("hour", "weather", "factory"), [
+    ("day", "clear", "town"), ("golden", "wind", "town"), ("night", "clear", "neon_city"), ("day", "rain", "neon_city"),
+])  # fmt: skip
+def test_a_city_has_shops_by_day_and_signs_after_dark(hour: TimeOfDay, weather: Weather, factory: str) -> None:
+    assert factory_of(Place("city_night", hour, weather)).split(":")[0].endswith(factory)
+
+
+def test_a_city_by_day_is_light_and_has_its_shops() -> None:
+    place = make_place(Place("city_night", "day"), FRAME, "medium", 3)
+    surface = new_surface(FRAME.width, FRAME.height)
+    place.paint(surface.getCanvas(), CameraState(), 1.0, Tracks("s", 2.0, {}, ()), lambda canvas, camera: None)
+    seen = pixels(surface)[..., :3].astype(float)
+    assert seen.mean() > 100
+    spread = seen.max(axis=2) - seen.min(axis=2)
+    assert (spread > 50).mean() > 0.03  # awnings, trees, what stands about

@@ -108,6 +108,16 @@ PHOTO = f"{_HERE}.photo:make"
 """The factory of places that look like a picture of the user's own."""
 
 
+CITY_BY_DAY = f"{_HERE}.grounds.town:make"
+"""The factory of a city street in the light of the day; the other one is for lamps, signs and wet streets."""
+_LIGHT, _DRY = ("dawn", "day", "golden", "sunset"), ("clear", "wind")
+
+
+def _by_day(place: Place) -> bool:
+    """Whether a city is seen by day and dry."""
+    return place.kind == "city_night" and place.time_of_day in _LIGHT and place.weather in _DRY
+
+
 @cache
 def _variants() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads(files(__package__).joinpath("variants.toml").read_text(encoding="utf-8"))
@@ -120,7 +130,7 @@ def factory_of(place: Place) -> str:
     """
     if place.picture is not None:
         return PHOTO
-    usual = PLACES[place.kind]
+    usual = CITY_BY_DAY if _by_day(place) else PLACES[place.kind]
     return f"{_HERE}.{_variants()[place.kind][look]}" if (look := variant_of(place)) else usual
 
 

@@ -36,13 +36,14 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     else:
         luminary(s, halo=1.1)
         cloudscape(s)
-    tower = "lighthouse" in words or (stormy and not sandy)
-    if not tower:
+    tower = ("lighthouse" in words or (stormy and not sandy)) and "lighthouse" not in place.without
+    if not tower and not (stormy and not sandy):
         _coast(s)
     if not stormy and not s.palette.dark:
         birds(s, x=s.width * (0.5 - 0.12 * s.side), y=s.horizon * 0.5, size=15)
     water = water_for(s, rough)
-    _open_water(s, water, rough, tower=tower, vessel=bool(words & {"boat", "ship", "fishing", "sail", "sailing"}) or tower)
+    vessel = (bool(words & {"boat", "ship", "fishing", "sail", "sailing"}) or tower) and "boat" not in place.without
+    _open_water(s, water, rough, tower=tower, vessel=vessel)
     if framing != "detail":
         (beach if sandy else jetty)(s)
     distant_weather(s, ground="wet" if not sandy else "dust")

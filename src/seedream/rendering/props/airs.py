@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 import skia
 
-from seedream.rendering.characters.pen import Pen, alpha
+from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.colour import mix
-from seedream.rendering.props.spec import PropSpec
+from seedream.rendering.props.spec import PropSpec, rounded
 
 WHITE, EMBER, YELLOW, RED = 0xFFFFFFFF, 0xFFFF8A2A, 0xFFFFD65A, 0xFFE2432A
 
@@ -78,7 +79,7 @@ def sparkles(pen: Pen, colour: int, t: float) -> None:
 def glow(pen: Pen, colour: int, t: float) -> None:
     """A warm light round somebody, brighter about the head."""
     breath = 1.0 + 0.02 * math.sin(1.6 * t)
-    halo(pen, (0.0, -0.62), 0.66 * breath, colour, 0.85)
+    halo(pen, (0.0, -0.62), 0.66 * breath, colour, 0.9)
     halo(pen, (0.0, -0.86), 0.34 * breath, mix(colour, WHITE, 0.5), 0.6)
 
 
@@ -103,6 +104,70 @@ def smoke(pen: Pen, colour: int, t: float) -> None:
                 skia.Rect.MakeLTRB(at[0] - far, at[1] - far, at[0] + far, at[1] + far),
                 _soft(mix(dark, colour, part), 0.022 + 0.012 * part),
             )
+
+
+def chimney_smoke(pen: Pen, colour: int, t: float) -> None:
+    """Smoke that curls up from a chimney at the anchor, wider and thinner as it rises and drifts aside."""
+    for k in range(9):
+        way = ((k / 9) + 0.06 * t) % 1.0
+        x, y = 0.30 * way**1.4 + 0.05 * math.sin(6.0 * way + 0.8 * t), -0.95 * way
+        radius = 0.045 + 0.15 * way
+        pen.canvas.drawCircle(x, y, radius, _soft(alpha(colour, 0.75 * (1.0 - way) ** 0.7), 0.25 * radius))
+
+
+def draped_blanket(pen: Pen, colour: int, t: float) -> None:
+    """A blanket over somebody's legs and lap, with a turned edge above, folds, and fringes on the ground."""
+    breath = 0.008 * math.sin(1.5 * t)
+    cover: list[Pt] = [
+        (-0.60, 0.02, 1.0), (-0.52, -0.22), (-0.36, -0.44 - breath), (-0.12, -0.52 - breath), (0.14, -0.50 - breath),
+        (0.38, -0.42 - breath), (0.54, -0.20), (0.62, 0.02, 1.0),
+    ]  # fmt: skip
+    pen.shape(spline(cover, tension=0.45), colour, depth=0.06)
+    edge: list[Pt] = [(-0.42, -0.38 - breath), (-0.13, -0.465 - breath), (0.15, -0.445 - breath), (0.43, -0.36 - breath)]
+    pen.stroke(edge, pen.lit(colour, 0.45), 0.07)
+    for points in ([(-0.30, -0.34), (-0.34, -0.16), (-0.42, -0.01)], [(-0.05, -0.38), (-0.03, -0.18), (-0.10, -0.01)],
+                   [(0.22, -0.35), (0.28, -0.16), (0.26, -0.01)]):  # fmt: skip
+        pen.stroke(points, pen.shade(colour, 0.55), 0.018)
+    for k in range(16):
+        x = -0.58 + 0.078 * k
+        pen.segment((x, 0.0), (x - 0.006, 0.05), pen.lit(colour, 0.3), 0.02)
+
+
+def water_splash(pen: Pen, colour: int, t: float) -> None:
+    """Drops that fly up on both sides from the ground, and rings where they came from."""
+    pen.fill(ellipse(0.0, 0.0, 0.5, 0.085), alpha(colour, 0.7))
+    for k in range(3):
+        half = 0.26 + 0.14 * k
+        pen.canvas.drawPath(ellipse(0.0, 0.0, half, 0.17 * half), line_paint(alpha(mix(colour, WHITE, 0.4), 0.8 - 0.2 * k), 0.018))
+    for k in range(34):
+        way = ((k * 0.618) + 0.25 * t) % 1.0
+        side, out = (1 if k % 2 else -1), 0.22 + 0.5 * ((k * 0.37) % 1.0)
+        x = side * (0.08 + out * way)
+        y = -(1.9 - 1.2 * out) * way * (1.15 - way) * (0.7 + 0.5 * ((k * 0.73) % 1.0))
+        size = 0.012 + 0.018 * ((k * 0.29) % 1.0)
+        pen.fill(ellipse(x, y, size, 1.3 * size), mix(colour, WHITE, 0.35 + 0.5 * ((k * 0.51) % 1.0)))
+
+
+def falling(pen: Pen, colour: int, t: float, *, kind: str) -> None:
+    """What falls all over the picture: petals, leaves, feathers or confetti, each turning on its way down."""
+    for k in range(70):
+        way = ((k * 0.618034) + 0.05 * t * (0.7 + 0.6 * ((k * 0.37) % 1.0))) % 1.0
+        x = -0.98 + 1.96 * ((k * 0.7548777) % 1.0) + 0.04 * math.sin(1.2 * t + 2.3 * k)
+        y, turn, size = -1.1 + 1.1 * way, 57.0 * k + 40.0 * t, 0.020 + 0.012 * ((k * 0.29) % 1.0)
+        tint = mix(colour, WHITE, 0.35 * ((k * 0.43) % 1.0)) if kind != "confetti" or k % 5 == 0 else _CONFETTI[k % 4]
+        pen.canvas.save()
+        pen.canvas.translate(x, y)
+        pen.canvas.rotate(turn)
+        if kind == "confetti":
+            pen.fill(rounded(-size, -0.4 * size, size, 0.4 * size, 0.0), tint)
+        else:
+            slim = 0.62 if kind == "petals" else 0.42
+            pen.fill(ellipse(0.0, 0.0, 1.25 * size, slim * size), tint)
+            pen.fill(ellipse(-0.4 * size, 0.0, 0.5 * size, 0.5 * slim * size), mix(tint, WHITE, 0.3))
+        pen.canvas.restore()
+
+
+_CONFETTI = (0xFFF2C14E, 0xFF4FB3BF, 0xFF7A6AD8, 0xFF7CC46A)
 
 
 def explosion(pen: Pen, colour: int, t: float) -> None:
@@ -199,6 +264,13 @@ AIRS: dict[str, PropSpec] = {
     "firefly_swarm": PropSpec(fireflies, 1.0, "ground", 0xFFFFE873, (-1.05, -1.25, 1.05, 0.0)),
     "magic_sparkles": PropSpec(sparkles, 1.0, "ground", 0xFFD9B8FF, (-1.02, -1.30, 1.02, 0.08)),
     "halo_of_light": PropSpec(glow, 1.3, "ground", 0xFFFFE9A8, (-0.68, -1.30, 0.68, 0.06)),
+    "chimney_smoke": PropSpec(chimney_smoke, 1.0, "ground", 0xFFE4E2E8, (-0.16, -1.1, 0.52, 0.03)),
+    "draped_blanket": PropSpec(draped_blanket, 1.2, "ground", 0xFFC9705A, (-0.64, -0.54, 0.66, 0.06)),
+    "water_splash": PropSpec(water_splash, 1.0, "ground", 0xFF7CC0DC, (-0.78, -0.82, 0.78, 0.1)),
+    "falling_petals": PropSpec(partial(falling, kind="petals"), 1.0, "ground", 0xFFE8829C, (-1.0, -1.12, 1.0, 0.01)),
+    "falling_leaves": PropSpec(partial(falling, kind="leaves"), 1.0, "ground", 0xFFD9822B, (-1.0, -1.12, 1.0, 0.01)),
+    "falling_feathers": PropSpec(partial(falling, kind="feathers"), 1.0, "ground", 0xFFF4F1EC, (-1.0, -1.12, 1.0, 0.01)),
+    "falling_confetti": PropSpec(partial(falling, kind="confetti"), 1.0, "ground", 0xFFE5527A, (-1.0, -1.12, 1.0, 0.01)),
     "smoke_cloud": PropSpec(smoke, 1.1, "ground", 0xFFD6D4DC, (-0.58, -1.02, 0.58, 0.04)),
     "dust_cloud": PropSpec(smoke, 0.7, "ground", 0xFFD8BF96, (-0.58, -1.02, 0.58, 0.04)),
     "explosion": PropSpec(explosion, 1.4, "ground", EMBER, (-0.92, -1.36, 0.92, 0.24)),

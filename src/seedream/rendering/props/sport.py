@@ -228,7 +228,7 @@ def fishing_rod(pen: Pen, colour: int, t: float) -> None:
     pen.shape(ellipse(0.69 + sway, -0.21, 0.030, 0.045), 0xFFE0483F, depth=0.012)
     pen.fill(ellipse(0.69 + sway, -0.185, 0.026, 0.020), WHITE)
     pen.stroke([(0.69 + sway, -0.165), (0.69 + sway, -0.09), (0.665 + sway, -0.065), (0.65 + sway, -0.09)], 0xFF6A6678, 0.010)
-    pen.strip([(0.03, -0.05), (0.28, -0.38), (0.50, -0.635), (0.66, -0.74)], [0.030, 0.025, 0.019, 0.010], colour)
+    pen.strip([(0.03, -0.05), (0.28, -0.38), (0.50, -0.635), (0.66, -0.74)], [0.020, 0.016, 0.012, 0.007], colour)
     for x, y in ((0.20, -0.24), (0.36, -0.44), (0.52, -0.625)):
         ring(pen, x + 0.022, y + 0.035, 0.016, pen.shade(STEEL), 0.008)
     pen.strip([(-0.095, 0.12), (0.06, -0.09)], [0.030, 0.027], CORK)
@@ -301,7 +301,7 @@ SPORT: dict[str, PropSpec] = {
     "target": PropSpec(target, 0.85, "ground", 0xFFD2433A, (-0.4, -0.98, 0.4, 0.0)),
     "bow": PropSpec(bow, 0.85, "grip", 0xFF9A5F36, (-0.2, -0.5, 0.16, 0.5)),
     "arrow": PropSpec(arrow, 0.45, "centre", 0xFFC8593A, (-0.49, -0.16, 0.5, 0.22)),
-    "fishing_rod": PropSpec(fishing_rod, 1.2, "grip", 0xFF3A6FA0, (-0.13, -0.75, 0.74, 0.15)),
+    "fishing_rod": PropSpec(fishing_rod, 0.86, "grip", 0xFF3A6FA0, (-0.13, -0.75, 0.74, 0.15)),
     "swing": PropSpec(swing, 1.35, "ground", 0xFFD9503F, (-0.49, -1.0, 0.49, 0.0)),
     "slide": PropSpec(slide, 1.5, "ground", 0xFFE0953A, (-0.47, -1.01, 0.56, 0.0)),
     "seesaw": PropSpec(seesaw, 1.6, "ground", 0xFF4C9A6A, (-0.52, -0.5, 0.52, 0.0)),

@@ -160,6 +160,77 @@ def jetty_edge(pen: Pen, colour: int, _: float) -> None:
         pen.segment((x, -0.42), (x, -0.335), pen.shade(colour, 0.5), 0.010)
 
 
+def broad_leaf(pen: Pen, colour: int, t: float) -> None:
+    """A broad leaf that bends over on its stalk, with veins and drops on it."""
+    nod = 0.01 * math.sin(1.3 * t)
+    pen.stroke([(-0.95, 0.0), (-0.86, -0.26), (-0.70, -0.42)], pen.shade(colour, 0.6), 0.05)
+    blade: list[Pt] = [
+        (-0.74, -0.42, 1.0), (-0.42, -0.56), (0.10, -0.60), (0.62, -0.50 + nod), (1.0, -0.30 + nod, 1.0), (0.58, -0.32 + nod),
+        (0.05, -0.36), (-0.42, -0.36),
+    ]  # fmt: skip
+    pen.shape(spline(blade, tension=0.45), colour, depth=0.05)
+    pen.stroke([(-0.74, -0.42), (-0.2, -0.47), (0.4, -0.43 + nod), (0.96, -0.31 + nod)], pen.lit(colour, 0.4), 0.022)
+    for k in range(5):
+        x = -0.42 + 0.26 * k
+        pen.segment((x, -0.455), (x + 0.15, -0.545 + 0.03 * (k > 2)), pen.lit(colour, 0.3), 0.012)
+        pen.segment((x, -0.455), (x + 0.13, -0.37 + 0.02 * (k > 3)), pen.shade(colour, 0.5), 0.012)
+    for x, y, r in ((-0.3, -0.5, 0.03), (0.34, -0.5, 0.024), (0.62, -0.42, 0.032)):
+        pen.fill(ellipse(x, y, r, 0.7 * r), 0xA0DDF3FA)
+        pen.fill(ellipse(x - 0.3 * r, y - 0.2 * r, 0.3 * r, 0.25 * r), WHITE)
+
+
+def grassy_hill(pen: Pen, colour: int, _: float) -> None:
+    """A round green hill with a path up to its flat top, tufts and flowers."""
+    dome: list[Pt] = [
+        (-2.9, 0.04, 1.0), (-2.3, -0.14), (-1.6, -0.46), (-0.9, -0.72), (0.0, -0.8), (0.9, -0.72),
+        (1.6, -0.46), (2.3, -0.14), (2.9, 0.04, 1.0),
+    ]  # fmt: skip
+    body = spline(dome, tension=0.45)
+    pen.shape(body, colour, depth=0.04)
+    with clipped(pen, body):
+        for k in range(46):
+            x, y = -2.5 + 0.111 * k, 0.02 - 0.74 * ((k * 0.618) % 1.0)
+            tone = pen.lit(colour, 0.25) if k % 2 else pen.shade(colour, 0.5)
+            for lean in (-0.035, 0.0, 0.035):
+                pen.segment((x, y), (x + lean, y - 0.07), tone, 0.014)
+        for k in range(14):
+            x, y = -1.9 + 0.29 * k, -0.06 - 0.5 * ((k * 0.382) % 1.0)
+            pen.fill(ellipse(x, y, 0.022, 0.02), (0xFFF6EFE0, 0xFFF2C14E, 0xFFE58FA6)[k % 3])
+
+
+_DECK, _REACH = -0.5, 1.55
+"""Height of the deck of a footbridge and half its length, in adult heights."""
+
+
+def footbridge(pen: Pen, colour: int, t: float) -> None:
+    """A bridge over a brook: water between two banks, an arched beam, a deck, and the far railing behind whoever is on it."""
+    bank, dark = 0xFF7C8A5E, pen.shade(colour, 0.55)
+    pen.canvas.save()
+    pen.canvas.translate(0.0, -0.12)
+    water: list[Pt] = [(-1.4, 0.06), (-1.0, -0.10), (0.0, -0.14), (1.0, -0.10), (1.4, 0.06), (0.0, 0.16)]
+    pen.fill(spline(water, tension=0.5), 0xFF5C93AE)
+    for k, x in enumerate((-0.75, 0.15, 0.62)):
+        x += 0.06 * math.sin(0.8 * t + 2.0 * k)
+        pen.segment((x, 0.01 + 0.04 * (k % 2)), (x + 0.32, 0.01 + 0.04 * (k % 2)), 0x90D8ECF2, 0.014)
+    for s in (-1, 1):
+        side: list[Pt] = [(s * 1.75, 0.08), (s * 1.66, -0.32), (s * 1.38, -0.34), (s * 1.24, -0.08), (s * 1.12, 0.10)]
+        pen.shape(spline(side, tension=0.4), bank, depth=0.05)
+    beam: list[Pt] = [(-1.36, -0.24), (-0.7, -0.41), (0.0, -0.46), (0.7, -0.41), (1.36, -0.24)]
+    pen.strip(beam, [0.055, 0.05, 0.045, 0.05, 0.055], dark)
+    for x in (-1.05, -0.52, 0.0, 0.52, 1.05):
+        pen.segment((x, _DECK), (x, -0.46 + 0.22 * (x / 1.36) ** 2), dark, 0.036)
+    wood = pen.shade(colour, 0.25)
+    for k in range(-3, 4):
+        pen.segment((k * 0.5, _DECK), (k * 0.5, _DECK - 0.42), wood, 0.042)
+    pen.segment((-1.54, _DECK - 0.23), (1.54, _DECK - 0.23), wood, 0.03)
+    pen.segment((-1.54, _DECK - 0.42), (1.54, _DECK - 0.42), pen.lit(colour, 0.2), 0.048)
+    slab(pen, (-_REACH, _DECK - 0.015, _REACH, _DECK + 0.065), 0.012, colour, 0.03)
+    for k in range(25):
+        x = -_REACH + 0.06 + 2 * (_REACH - 0.06) * k / 24
+        pen.segment((x, _DECK - 0.01), (x, _DECK + 0.06), pen.shade(colour, 0.5), 0.010)
+    pen.canvas.restore()
+
+
 def skate_ramp(pen: Pen, colour: int, _: float) -> None:
     """A quarter pipe of plywood with a steel edge."""
     side: list[Pt] = [(0.5, 0.0, 1.0), (0.5, -0.62, 1.0), (0.30, -0.62, 1.0), (0.20, -0.34), (-0.02, -0.12), (-0.5, 0.0, 1.0)]
@@ -271,6 +342,9 @@ SPOTS: dict[str, PropSpec] = {
     "parapet": PropSpec(parapet, 1.2, "ground", 0xFFA8604A, (-0.56, -0.42, 0.56, 0.02)),
     "cliff_edge": PropSpec(cliff_edge, 1.1, "ground", 0xFF8A7F78, (-0.66, -0.48, 0.60, 0.02)),
     "jetty_edge": PropSpec(jetty_edge, 1.1, "ground", 0xFF9A7350, (-0.64, -0.44, 0.54, 0.03)),
+    "broad_leaf": PropSpec(broad_leaf, 0.31, "ground", 0xFF5E9A4A, (-1.0, -0.74, 1.0, 0.03)),
+    "grassy_hill": PropSpec(grassy_hill, 0.62, "ground", 0xFF6C9C4C, (-2.9, -0.86, 2.9, 0.04)),
+    "footbridge": PropSpec(footbridge, 1.0, "ground", 0xFFA87B4C, (-1.8, -1.08, 1.8, 0.02)),
     "skate_ramp": PropSpec(skate_ramp, 1.4, "ground", 0xFFC99A62, (-0.52, -0.66, 0.54, 0.02)),
     "checkered_flag": PropSpec(checkered_flag, 1.3, "ground", 0xFFF6F4F0, (-0.25, -1.02, 0.62, 0.0)),
     "marshmallow_stick": PropSpec(marshmallow_stick, 0.5, "grip", 0xFFFFF4EA, (-0.14, -0.44, 0.92, 0.1)),

@@ -317,9 +317,26 @@ def tram(pen: Pen, colour: int, rolled: float) -> None:
     _lamps(pen, 0.49, -0.49, -0.125)
 
 
+RAISED = 0.17
+"""How far a car on stands is above the ground, as a part of its length."""
+
+
+def raised_car(pen: Pen, colour: int, t: float) -> None:
+    """A car on four stands, two of which are seen, so that somebody can lie beneath it."""
+    for x in (-0.43, 0.39):
+        steel = pen.shade(0xFFE0B23C, 0.1)
+        pen.shape(poly([(x - 0.05, 0.0), (x - 0.012, -0.20), (x + 0.012, -0.20), (x + 0.05, 0.0)], 0.0), steel, depth=0.012)
+        pen.fill(rounded(x - 0.03, -0.215, x + 0.03, -0.195, 0.006), pen.shade(steel, 0.6))
+    pen.canvas.save()
+    pen.canvas.translate(0.0, -RAISED)
+    car(pen, colour, t)
+    pen.canvas.restore()
+
+
 TRANSPORT: dict[str, PropSpec] = {
     "van": PropSpec(van, 2.9, "ground", 0xFF4F93A8, (-0.5, -0.47, 0.5, 0.0)),
     "ambulance": PropSpec(ambulance, 3.0, "ground", 0xFFEFF1F2, (-0.5, -0.51, 0.5, 0.0)),
+    "raised_car": PropSpec(raised_car, 2.3, "ground", 0xFFC9453F, (-0.53, -0.58, 0.53, 0.01)),
     "car": PropSpec(car, 2.3, "ground", 0xFFC9453F, (-0.53, -0.41, 0.53, 0.01)),
     "police_car": PropSpec(police_car, 2.4, "ground", 0xFF2F4A80, (-0.53, -0.44, 0.53, 0.01)),
     "bus": PropSpec(bus, 5.0, "ground", 0xFFD9573F, (-0.5, -0.48, 0.5, 0.0)),

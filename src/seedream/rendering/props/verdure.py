@@ -233,17 +233,12 @@ def icicle(pen: Pen, colour: int, t: float) -> None:
 
 
 def footprint(pen: Pen, colour: int, _: float) -> None:
-    """The prints of two bare feet."""
-    for x, y, s in ((-0.2, -0.02, -1), (0.2, -0.28, 1)):
-        pen.fill(
-            curvy(
-                f"{x},{y} {x + s * 0.09},{y - 0.06} {x + s * 0.06},{y - 0.24} {x + s * 0.13},{y - 0.42} "
-                f"{x},{y - 0.5} {x - s * 0.11},{y - 0.42} {x - s * 0.06},{y - 0.2} {x - s * 0.08},{y - 0.06}"
-            ),
-            colour,
-        )
-        for k, r in enumerate((0.05, 0.036, 0.032, 0.028, 0.024)):
-            dot(pen, x - s * (0.1 - k * 0.057), y - 0.6 + 0.016 * k + 0.011 * k * k, r * 0.9, colour)
+    """The prints of two shoes on the ground, seen from the side, so that they lie flat."""
+    print_ = alpha(colour, 0.8)
+    for x, y in ((-0.30, -0.02), (0.22, -0.12)):
+        pen.fill(ellipse(x + 0.11, y - 0.035, 0.15, 0.042), print_)
+        pen.fill(ellipse(x - 0.12, y - 0.03, 0.07, 0.034), print_)
+        pen.fill(ellipse(x - 0.02, y - 0.032, 0.05, 0.022), print_)
 
 
 def paw_print(pen: Pen, colour: int, _: float) -> None:
@@ -343,7 +338,7 @@ VERDURE: dict[str, PropSpec] = {
     "ivy": PropSpec(ivy, 0.7, "ground", 0xFF4F8A45, (-0.406, -1.134, 0.434, 0.067)),
     "topiary": PropSpec(topiary, 0.9, "ground", 0xFF4F8F45, (-0.201, -1.001, 0.201, 0.029)),
     "icicle": PropSpec(icicle, 0.6, "centre", 0xFFBFE0F2, (-0.53, -0.713, 0.53, 0.069)),
-    "footprint": PropSpec(footprint, 0.28, "ground", 0xFF9A7A56, (-0.377, -0.955, 0.377, 0.011)),
+    "footprint": PropSpec(footprint, 0.5, "ground", 0xFF7A6A62, (-0.5, -0.21, 0.49, 0.03)),
     "paw_print": PropSpec(paw_print, 0.16, "ground", 0xFF5A4438, (-0.436, -0.875, 0.436, 0.003)),
     "geyser": PropSpec(geyser, 2.2, "ground", 0xFFBFE4F0, (-0.43, -1.047, 0.43, 0.03)),
     "cocoon": PropSpec(cocoon, 0.12, "ground", 0xFF8FB45A, (-0.48, -1.08, 0.497, -0.009)),

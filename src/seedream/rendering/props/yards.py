@@ -9,7 +9,7 @@ import math
 import random
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.characters.shapes import ellipse, spline
+from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.drafting import GOLD, WOOD, clipped, disc, leaf_path, lettering, pane, turned
 from seedream.rendering.props.palette import DARK, STEEL
 from seedream.rendering.props.spec import PropSpec, poly, rounded
@@ -75,6 +75,28 @@ def well(pen: Pen, colour: int, _: float) -> None:
             if abs(x) < 0.32:
                 pen.segment((x, y + 0.004), (x, y + 0.08), pen.shade(colour, 0.7), 0.010)
     pen.shape(rounded(-0.375, -0.335, 0.375, -0.27, 0.022), pen.lit(colour, 0.22), depth=0.02)
+
+
+def viaduct(pen: Pen, colour: int, _: float) -> None:
+    """A long railway bridge of stone on high arches."""
+    deck, half, arch = -3.3, 5.5, 0.88
+    body: list[Pt] = [(-half, 0.0, 1.0), (-half, deck - 0.2, 1.0), (half, deck - 0.2, 1.0), (half, 0.0, 1.0)]
+    for k in range(4, -1, -1):
+        x = (k - 2) * 2.12
+        body += [(x + arch, 0.0, 1.0), (x + arch, -1.75), (x + 0.62 * arch, -2.42), (x, -2.68), (x - 0.62 * arch, -2.42),
+                 (x - arch, -1.75), (x - arch, 0.0, 1.0)]  # fmt: skip
+    pen.shape(spline(body, tension=0.45), colour, depth=0.12)
+    for k in range(5):
+        x, tone = (k - 2) * 2.12, pen.lit(colour, 0.16)
+        crown: list[Pt] = [(x - arch, -1.75), (x - 0.62 * arch, -2.42), (x, -2.68), (x + 0.62 * arch, -2.42), (x + arch, -1.75)]
+        pen.stroke(crown, tone, 0.16)
+        pen.segment((x - arch, -1.72), (x - arch - 0.36, -1.72), tone, 0.12)
+        pen.segment((x + arch, -1.72), (x + arch + 0.36, -1.72), tone, 0.12)
+    pen.fill(rounded(-half - 0.08, deck - 0.24, half + 0.08, deck - 0.02, 0.03), pen.lit(colour, 0.2))
+    pen.segment((-half, deck + 0.12), (half, deck + 0.12), pen.shade(colour, 0.5), 0.07)
+    for k in range(26):
+        x, y = -5.1 + 0.41 * k, deck + 0.3 + 0.16 * (k % 3)
+        pen.fill(rounded(x, y, x + 0.22, y + 0.1, 0.02), pen.shade(colour, 0.35))
 
 
 def bridge(pen: Pen, colour: int, t: float) -> None:
@@ -300,6 +322,7 @@ YARDS: dict[str, PropSpec] = {
     "fence": PropSpec(fence, 1.1, "ground", 0xFFE6D6B8, (-0.52, -0.58, 0.52, 0.0)),
     "gate": PropSpec(gate, 1.5, "ground", 0xFF9A6A44, (-0.55, -0.76, 0.55, 0.0)),
     "well": PropSpec(well, 1.3, "ground", 0xFFA8A0A2, (-0.42, -0.99, 0.43, 0.0)),
+    "viaduct": PropSpec(viaduct, 1.5, "ground", 0xFFA69C92, (-5.6, -3.56, 5.6, 0.0)),
     "bridge": PropSpec(bridge, 4.2, "ground", 0xFFB5A594, (-0.55, -0.47, 0.55, 0.0)),
     "windmill": PropSpec(windmill, 4.6, "ground", 0xFFD9A878, (-0.44, -1.09, 0.44, 0.0)),
     "lighthouse": PropSpec(lighthouse, 5.4, "ground", 0xFFD8473C, (-0.27, -1.01, 0.27, 0.0)),

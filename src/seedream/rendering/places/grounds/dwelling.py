@@ -15,6 +15,7 @@ from seedream.rendering.nature_kit.air import contact
 from seedream.rendering.painter import Canvas
 from seedream.rendering.places.grounds.homes import FLOOR, SNOW, Block, House, Site
 from seedream.rendering.places.grounds.openings import openings
+from seedream.rendering.places.grounds.shopfront import shopfront
 from seedream.rendering.surface import fill, linear_gradient, polygon, stroke
 
 
@@ -30,6 +31,8 @@ def draw_house(canvas: Canvas, house: House, x: float, y: float, metre: float, s
         _body(canvas, house, block, site)
         openings(canvas, house, block, site)
         _ROOFS[block.roof](canvas, house, block, site)
+        if house.shop is not None:
+            shopfront(canvas, house, block, site)
     if house.porch:
         _porch(canvas, house, house.porch, site)
     canvas.restore()

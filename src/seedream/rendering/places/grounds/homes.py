@@ -37,7 +37,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Colours and blocks of a house, in the order in which they are drawn (back to front)."""
+    """Colours and blocks of a house, in the order in which they are drawn (back to front); `shop` is the colour of one below."""
 
     wall: Oklch
     roof: Oklch
@@ -49,6 +49,7 @@ class House:
     porch: tuple[float, float] | None = None
     chimney: float | None = None
     boxes: bool = False
+    shop: Oklch | None = None
 
     @property
     def width(self) -> float:

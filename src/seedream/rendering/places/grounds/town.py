@@ -31,6 +31,8 @@ from seedream.types import FrameSpec
 
 NEAR, FAR = 4.4, 8.4
 """Depths of the two rows of houses, in adults."""
+_CITY = "downtown"
+"""The town of a city of which nothing else is said."""
 AFLOAT = -1.3
 """Where the water ends where somebody is on it: before the frame."""
 LEAVES: Oklch = (0.50, 0.11, 140)
@@ -41,7 +43,7 @@ _PROPS = {"cypress": "cypress", "cherry": "cherry tree", "pine": "pine"}
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """The town that the words for the place name. Raises KeyError for one that the data do not have."""
-    data = place_data("towns")[variant_of(place)]
+    data = place_data("towns")[variant_of(place) or _CITY]
     canal = data.get("canal")
     s = under_the_sky(place, frame, framing, seed, horizon=0.50 if canal else 0.54, adult=0.28 if canal else 0.27)
     deep = Deep(s)

@@ -1,0 +1,62 @@
+"""Upon: bridges, hills, cars on stands and boards are drawn so that somebody is on, under or beside them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.scene.staged import cast_of, the, view_of
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("a boy standing on a wooden bridge over a stream", "boy"),
+        ("an old couple walking across a bridge in the park", "couple"),
+        ("a girl fishing from a bridge", "girl"),
+    ],
+)
+def test_who_is_on_a_bridge_stands_on_its_planks(prompt: str, who: str) -> None:
+    people = [m for m in cast_of(prompt).values() if m.noun == who]
+    bridge = the(prompt, "footbridge").box
+    assert bridge is not None
+    for one in people:
+        assert one.box is not None
+        assert bridge.x < one.box.x + one.box.width / 2 < bridge.x + bridge.width
+        assert bridge.y < one.box.y + one.box.height < bridge.y + 0.6 * bridge.height
+
+
+def test_a_bridge_in_town_is_a_part_of_it() -> None:
+    assert {m.noun for m in view_of("a woman on a bridge in the city at night").cast} == {"woman"}
+
+
+def test_a_car_that_somebody_lies_under_is_on_stands() -> None:
+    prompt = "a mechanic lying under a red car"
+    car, man = the(prompt, "raised car"), the(prompt, "mechanic")
+    assert car.box is not None
+    assert man.box is not None
+    assert man.deed == "lie"
+    assert car.box.x < man.box.x
+    assert man.box.x + man.box.width < car.box.x + car.box.width
+    assert man.box.y + man.box.height == pytest.approx(car.box.y + car.box.height, abs=0.02)
+    assert view_of(prompt).place.kind == "garage"
+
+
+def test_a_hill_bears_one_and_a_herd_is_on_a_slope() -> None:
+    assert {m.noun for m in cast_of("a lonely tree on a hill").values()} == {"tree", "grassy hill"}
+    assert "grassy hill" not in {m.noun for m in cast_of("a shepherd with his sheep on a green hill").values()}
+
+
+def test_a_train_crosses_a_viaduct_on_top() -> None:
+    prompt = "a train crossing a viaduct in the mountains"
+    train, way = the(prompt, "train").box, the(prompt, "viaduct").box
+    assert train is not None
+    assert way is not None
+    assert train.y + train.height == pytest.approx(way.y + 0.07 * way.height, abs=0.03)
+
+
+def test_a_board_that_is_carried_is_right_behind_its_owner() -> None:
+    prompt = "a surfer carrying a board along the beach"
+    surfer, board = the(prompt, "surfer"), the(prompt, "surfboard")
+    assert surfer.box is not None
+    assert board.box is not None
+    assert board.depth > surfer.depth
+    assert board.box.x < surfer.box.x + surfer.box.width

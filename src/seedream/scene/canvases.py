@@ -12,6 +12,7 @@ from seedream.scene.language import Token
 PAINTED = "painted"
 """Key of a painter's look for what is on the canvas, as `Inside` writes it."""
 _PICTURES = ("portrait", "picture", "painting", "image", "landscape", "study", "watercolour", "watercolor", "mural", "likeness")
+_DRAWS = ("draw", "sketch", "doodle")
 _OLD = {"old", "elderly", "aged"}
 _EASELS = ("easel", "canvas")
 _SURFACES = (
@@ -26,12 +27,14 @@ def painted(words: Sequence[Token], verbs: Mapping[int, str], actors: Sequence[A
     canvases: dict[str, Inside] = {}
     gone: set[str] = set()
     for place, base in verbs.items():
-        painter = next(
-            (a for a in actors if a.mention.category == "person" and a.verb == base == "paint" and a.id not in canvases), None
-        )
+        drawn = base in _DRAWS
+        painter = next((a for a in actors if _paints(a, base) and a.id not in canvases), None)
         named = [a for a in actors if a.mention.noun in _EASELS]
         subject = _subject(words, place, actors)
         if painter is None or subject is None or subject is painter:
+            continue
+        if drawn:
+            gone.add(subject.id)  # what is drawn is on the sheet, and not there
             continue
         m = subject.mention
         age = "elder" if _OLD & set(m.attributes) else m.known.age if m.known is not None else ""
@@ -39,6 +42,11 @@ def painted(words: Sequence[Token], verbs: Mapping[int, str], actors: Sequence[A
         gone |= {subject.id, *(a.id for a in named)}
         painter.deed, painter.holding = "paint", ""
     return canvases, gone
+
+
+def _paints(actor: Actor, base: str) -> bool:
+    """Whether somebody paints or draws."""
+    return actor.mention.category == "person" and actor.verb == base and base in ("paint", *_DRAWS)
 
 
 def _subject(words: Sequence[Token], place: int, actors: Sequence[Actor]) -> Actor | None:

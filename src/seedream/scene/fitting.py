@@ -234,7 +234,10 @@ def _at_windows(known: list[Entity], told: list[Relation], place: str) -> Scene:
     """A window of the room that somebody is at is tall, with a sill; animals sit on that, people stand before it and look out."""
     window = next((e for e in known if name_of(e) in ("window", "windowsill") and e.count == 1), None)
     lives = [e for e in known if e.category != "thing"]
-    if window is not None and not lives:  # that of the room
+    if window is not None and not lives:
+        if any(r.predicate == "on" and r.object == window.id for r in told):
+            return [replace(e, noun="windowsill") if e is window else e for e in known], told
+        # that of the room
         return [e for e in known if e is not window], [r for r in told if window.id not in (r.subject, r.object)]
     if window is None:
         return known, told

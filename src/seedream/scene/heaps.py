@@ -29,8 +29,8 @@ _APART, _SUNK = 0.72, 0.42
 """Distance of those side by side in a vessel, as a part of their size, and the part of them that its front hides."""
 
 
-_TALL_STEM, _IN_NECK = 1.5, 0.3
-"""Length of flowers in a vase, of its height, and the part of it that is in the neck."""
+_TALL_STEM, _IN_NECK, _HEAD = 1.5, 0.3, 0.72
+"""Length of flowers in a vase, of its height, the part of it that is in the neck, and how wide one is at most, of its width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _in_vessel(kind: str, noun: str, wide: float, high: float) -> Heap | None:
 
 def _bunch(kind: str, noun: str, own: tuple[float, float, float], wide: float, high: float) -> Heap:
     """Flowers that stand in a vase, their heads apart, their stems together in its neck."""
-    size = min(1.0, _TALL_STEM * own[1] / high)
+    size = min(1.0, _TALL_STEM * own[1] / high, _HEAD * own[0] / wide)
     tall, neck = high * size, own[1] * lexicon.data("heaps")["vessels"][kind]["rim"]
     lying = []
     for turn in (-40.0, 40.0, -20.0, 20.0, 0.0):

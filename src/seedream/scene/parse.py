@@ -202,6 +202,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return False  # where somebody waves from is part of a house
     body = lexicon.data("nouns")["body"]["words"]
     earlier = words[mention.start - 2].lower if mention.start > 1 else ""
+    if before == "of" and earlier in _FIELDS and not mention.determined and not mention.actor:
+        return False  # "a field of sunflowers" is the place
     own = words[mention.start].tag == "PRP$" and mention.noun in body
     if own or ("with" in (before, earlier) and not mention.determined and mention.head in body):
         return False
@@ -248,6 +250,7 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     return not (time_was_said(phrase) or weather_was_said(phrase) or in_place or _unknown_place(mention, words))
 
 
+_FIELDS = ("field", "fields", "meadow", "meadows")
 _WALKED = ("on", "onto", "across", "over", "from", "off", "along")
 """Before a bridge: somebody is on it."""
 _DONE_TO = (

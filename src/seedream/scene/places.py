@@ -118,7 +118,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
     for word in sorted(nouns, key=lambda n: lexicon.synonyms().get(n, n) not in furniture or lexicon.moves(n)):
         for kind, entry in lexicon.data("places").items():
             inside = (indoors(kind) and (roams or bool(open_air))) or (kind in _LEAFY and any(n in _LIGHTS for n in nouns))
-            if word in entry.get("implied_by", ()) and not inside and not _on_a_table(word, text):
+            sunk = kind == "underwater" and any(_needs_sea(n) for n in nouns)  # ships are not
+            if word in entry.get("implied_by", ()) and not inside and not sunk and (indoors(kind) or not _on_a_table(word, text)):
                 return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
     kind, similarity = nearest_place(vector, _OPEN if open_air else _out_of_school() if _SKILL.search(text) else ())
     if open_air and similarity < _VAGUE:
@@ -207,7 +208,7 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\bfield (?:of|trip) (?:study|view)?\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b")  # fmt: skip  # noqa: E501
 
 
 _OUTSIDE = re.compile(

@@ -73,9 +73,8 @@ def _growing(known: list[Entity], told: list[Relation], place: str) -> Scene:
     """A flower that an animal is at outdoors grows there, and stands in no vase."""
     held = {v for e in known for k, v in e.look.items() if k == "holding"} | {r.subject for r in told if r.predicate == "on"}
     grows = lexicon.data("places").get(place, {}).get("outdoors", True) and place != "studio"
-    if not grows or not any(e.category == "animal" for e in known):
-        return known, told
-    grown = {e.id for e in known if e.noun == "flower" and e.id not in held}
+    beasts = any(e.category == "animal" for e in known)
+    grown = {e.id for e in known if e.noun == "flower" and e.id not in held} if grows and beasts else set[str]()
     return [
         replace(e, noun="daisy") if e.id in grown
         else replace(e, action="fly", look={k: v for k, v in e.look.items() if k != "posture"}) if grown and _hovers(e)

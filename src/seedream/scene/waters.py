@@ -89,6 +89,8 @@ def _wet(member: CastMember, *, bathing: bool, sea: bool) -> float | None:
     if sea and member.noun == "lighthouse":
         return _ROCK
     known = lexicon.noun(member.noun)
+    if sea and member.category == "animal" and known is not None and known.medium == "water":
+        return _SWIMS
     if member.action == "swim":
         return _SWIMS if member.category == "person" or known is None or known.medium == "water" else _FLOATS
     if member.category == "person" and member.holding.rstrip("0123456789_") in _BOARDS:

@@ -31,7 +31,7 @@ ROOMS = (
     "artist_studio", "courtroom", "bank", "post_office", "corridor", "cellar", "bakery", "aquarium", "dressing_room", "laundromat",
     "prison", "compartment", "recording_studio", "tv_studio", "salon", "pharmacy", "greenhouse", "submarine", "parking_garage",
     "subway_station", "bowling_alley", "ice_rink", "fire_station", "police_station", "mosque", "palace", "supermarket",
-    "kindergarten", "burrow", "treehouse",
+    "kindergarten", "burrow", "treehouse", "workshop",
 )  # fmt: skip
 LOOK_OF = {look: kind for kind, entry in data("places").items() for look in entry.get("looks", {}) if look in ROOMS}
 """Rooms that are looks of another place, and which."""

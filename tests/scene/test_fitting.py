@@ -92,3 +92,38 @@ def test_the_one_on_a_board_in_the_air_has_it_under_the_feet() -> None:
 
 def test_a_tray_has_on_it_what_is_said() -> None:
     assert the("a waiter carrying a tray with drinks", "waiter").look["filled"] == "wine glass"
+
+
+def test_a_cup_on_a_windowsill_is_before_the_rain_outside() -> None:
+    prompt = "a cup of hot coffee on a windowsill while it rains outside"
+    cup, sill = the(prompt, "coffee cup").box, the(prompt, "rainy windowsill").box
+    assert cup is not None
+    assert sill is not None
+    assert sill.y < cup.y < cup.y + cup.height < sill.y + sill.height
+
+
+def test_the_window_of_a_room_is_no_thing_on_its_floor() -> None:
+    assert "window" not in {m.noun for m in view_of("an old typewriter on a desk by the window").cast}
+
+
+def test_who_eats_on_the_floor_sits_there() -> None:
+    people = [m for m in cast_of("a group of friends eating pizza on the floor").values() if m.category == "person"]
+    assert people
+    assert all(m.deed == "floor_sit" for m in people)
+
+
+def test_a_kitten_is_in_a_shoe_behind_its_front() -> None:
+    members = cast_of("a kitten sleeping inside a shoe")
+    kitten = next(m for m in members.values() if m.category == "animal")
+    assert kitten.by == next(m.entity_id for m in members.values() if m.noun == "shoe")
+    assert kitten.lift > 0
+
+
+def test_what_somebody_draws_is_on_the_sheet_and_not_there() -> None:
+    assert {m.noun for m in view_of("a boy drawing a dragon on the sidewalk with chalk").cast} == {"boy"}
+
+
+def test_a_giant_robot_is_a_robot_and_a_polar_bear_family_are_polar_bears() -> None:
+    assert {m.noun for m in view_of("a giant robot walking through a city").cast} == {"robot"}
+    assert {m.noun for m in view_of("a polar bear family on an ice floe").cast} == {"polar bear"}
+    assert {m.noun for m in view_of("a mother polar bear with two cubs").cast} == {"polar bear"}

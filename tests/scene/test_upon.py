@@ -60,3 +60,32 @@ def test_a_board_that_is_carried_is_right_behind_its_owner() -> None:
     assert board.box is not None
     assert board.depth > surfer.depth
     assert board.box.x < surfer.box.x + surfer.box.width
+
+
+def test_a_flower_that_an_animal_is_at_grows_and_a_bird_is_in_the_air_before_it() -> None:
+    assert {m.noun for m in cast_of("a dog sniffing a flower").values()} == {"dog", "daisy"}
+    bird = the("a hummingbird drinking from a red flower", "hummingbird")
+    assert bird.action == "fly"
+
+
+def test_what_an_animal_eats_is_at_its_mouth() -> None:
+    prompt = "a rabbit eating a carrot"
+    rabbit, carrot = the(prompt, "rabbit"), the(prompt, "carrot")
+    assert rabbit.box is not None
+    assert carrot.box is not None
+    head = rabbit.box.x + rabbit.box.width if rabbit.facing > 0 else rabbit.box.x
+    assert carrot.box.x - 0.08 < head < carrot.box.x + carrot.box.width + 0.08
+
+
+def test_a_fence_that_is_painted_stands_before_the_painter() -> None:
+    members = {m.noun: m for m in cast_of("a boy painting a fence").values()}
+    assert set(members) == {"boy", "fence"}
+    assert members["boy"].holding == ""
+
+
+def test_a_ladybug_sits_on_a_leaf_that_is_large_enough() -> None:
+    prompt = "a ladybug on a leaf"
+    bug, leaf = the(prompt, "ladybug").box, the(prompt, "broad leaf").box
+    assert bug is not None
+    assert leaf is not None
+    assert leaf.width > bug.width

@@ -29,7 +29,30 @@ def place(prompt: str) -> str:
         ("a knight kneading dough in a garden", "garden"),
         ("a photo of a parrot and a fork", "jungle"),
         ("a woman and a car", "road"),
+        ("a vase of roses on a table", "living_room"),
+        ("a dog running through a field of sunflowers", "meadow"),
+        ("a group of friends eating pizza on the floor", "living_room"),
+        ("a ship sailing under a starry sky", "sea"),
+        ("a giant octopus attacking a ship", "sea"),
+        ("a family sitting around the dinner table", "kitchen"),
+        ("a tailor measuring a customer", "dressing_room"),
     ],
 )
 def test_the_place_suits_what_is_done(prompt: str, kind: str) -> None:
     assert place(prompt) == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hour"),
+    [
+        ("a woman walking through new york", "day"),
+        ("a detective walking down a street", "night"),
+        ("a sad man walking through the city in the rain", "night"),
+        ("a taxi in the city at night", "night"),
+    ],
+)
+def test_a_city_is_shown_by_day_but_where_the_night_belongs_to_it(prompt: str, hour: str) -> None:
+    brief = read(prompt)
+    view = build_still(understand(brief, encode(brief)), 0).beats[0].view
+    assert isinstance(view, WorldView)
+    assert (view.place.kind, view.place.time_of_day) == ("city_night", hour)

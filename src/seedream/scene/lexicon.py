@@ -50,7 +50,7 @@ _IRREGULAR_PLURALS: Mapping[str, str] = {
     "loaves": "loaf", "grandchildren": "grandchild", "schoolchildren": "schoolchild",
     "hippopotamus": "hippopotamus", "rhinoceros": "rhinoceros", "headphones": "headphones", "tennis": "tennis",
     "waitress": "waitress",
-    "actress": "actress", "princess": "princess", "ruins": "ruins", "handbag": "handbag",
+    "actress": "actress", "princess": "princess", "ruins": "ruins", "clothes": "clothes", "handbag": "handbag",
 }  # fmt: skip
 _PAST: Mapping[str, str] = {
     "rode": "ride", "ran": "run", "flew": "fly", "swam": "swim", "sat": "sit", "stood": "stand", "held": "hold", "wrote": "write",

@@ -235,8 +235,6 @@ _LISTED = re.compile(r"(?: (?:on|in|at|by|near|of) [^:,.;]{0,40})?(?:: |\.? *$)"
 """A known place that a request begins with, and after which it lists what is there or says nothing else."""
 _OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
 """What is seen above another place, where one is named."""
-_PARTS = frozenset({"windowsill", "window sill", "by the window", "by the fireplace", "fireplace"})
-"""Parts of rooms, which say less of where somebody is than the name of a room does."""
 _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
 
 
@@ -259,7 +257,8 @@ def _named(text: str) -> tuple[_Named, ...]:
                 kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
-            bonus = (1.6 if inside and not (overhead or fallen) else 0.0) - (0.5 if word in _PARTS else 0.0)
+            part = word in lexicon.data("setting")["parts"]["words"]
+            bonus = (1.6 if inside and not (overhead or fallen) else 0.0) - 0.5 * part
             listed = indoors(kind) and _HEAD.match(before) and _LISTED.match(hidden[match.end() :])
             bonus += 1.8 if listed else 0.0  # "the old bakery on our street: shelves, ovens …"
             score = 1.0 + 0.06 * len(word) + bonus - 0.002 * match.start()

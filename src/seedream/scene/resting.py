@@ -20,8 +20,22 @@ _GROUND = re.compile(
 )
 
 
+_AT_PLAY = re.compile(
+    r"\b(?:eat|play|read|draw|talk|work|build|sort|count|knit|wrap|sew|study|writ)(?:s|ing|e|es)? (?:[\w'-]+ ){0,3}?"
+    r"on the (?:floor|rug|carpet|ground)\b"
+)
+
+
+def _busy_low(entity: Entity) -> bool:
+    """Whether somebody can do what they do sitting on the floor."""
+    upright = ("lie", "run", "walk", "dance", "jump")
+    return entity.category == "person" and entity.action not in upright and "riding" not in entity.look
+
+
 def seated_low(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     """The entities of a request, people who sit on the grass or on the floor in the pose for it."""
+    if _AT_PLAY.search(text.lower()):
+        return tuple(replace(e, action="sit", look={**e.look, "deed": FLOOR_SIT}) if _busy_low(e) else e for e in entities)
     if not _GROUND.search(text.lower()):
         return tuple(entities)
     return tuple(

@@ -10,7 +10,7 @@ from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import lexicon
 from seedream.scene.build import build_still
-from seedream.scene.topics import scene_of_topic, wants_a_scene
+from seedream.scene.topics import scene_for, scene_of_topic, wants_a_scene
 from seedream.scene.views import WorldView
 
 
@@ -45,3 +45,10 @@ def test_an_illustration_is_no_diagram() -> None:
 def test_every_topic_is_seen() -> None:
     for topic, scene in lexicon.data("topics")["topics"].items():
         assert view_of(scene).cast, topic
+
+
+def test_what_a_picture_is_for_is_not_seen_in_it() -> None:
+    wish = "a hero image for a bike repair service: a mechanic fixing a bicycle in his workshop"
+    assert scene_for(wish) == "a mechanic fixing a bicycle in his workshop"
+    assert sum("bicycle" in (m.noun, m.holding) for m in view_of(wish).cast) == 1
+    assert scene_for("an image of a dog: Rex") == ""

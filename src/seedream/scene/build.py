@@ -41,7 +41,7 @@ from seedream.scene.still_lesson import asked_lesson, diagram_beats
 from seedream.scene.still_screen import asked_screen, screen_words
 from seedream.scene.styling import style_decisions
 from seedream.scene.titles import title_of
-from seedream.scene.topics import scene_of_topic, wants_a_scene
+from seedream.scene.topics import scene_for, scene_of_topic, wants_a_scene
 from seedream.scene.views import TitleView
 from seedream.scene.worded import read_worded, worded_beats
 from seedream.types import Decision
@@ -128,7 +128,7 @@ def build_still(
         beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed)
         graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
-    topic = scene_of_topic(context.brief.wish)
+    topic = scene_for(context.brief.wish) or scene_of_topic(context.brief.wish)
     painted = bool(topic) and wants_a_scene(context.brief.wish)
     if not painted and (lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities)):
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)

@@ -8,6 +8,8 @@ from functools import cache
 
 from seedream.scene import lexicon
 
+_SEEN = r"(?:an?|two|three|four|five|some|several|happy|young|old) \w"
+"""How words begin that say what is to be seen."""
 _TITLE = 3
 """Words of a title at most that is about its topic as a whole."""
 _LONGEST = 6
@@ -27,6 +29,14 @@ def scene_of_topic(wish: str) -> str:
         return ""
     found = sorted((t for t in known if re.search(rf"\b{re.escape(t)}\b", topic)), key=len, reverse=True)
     return known[found[0]] if found and _only(found[0], topic) else ""
+
+
+def scene_for(wish: str) -> str:
+    """What is to be seen in a picture of which first is said what it is for: "a cover for our shop: a woman with a bicycle"."""
+    text = " ".join(wish.split())
+    head, colon, scene = text.partition(": ")
+    begun = _asked().match(head.lower()) if colon and re.match(_SEEN, scene) else None
+    return scene if begun is not None else ""
 
 
 def topic_in(title: str) -> str:

@@ -29,12 +29,18 @@ _IN_WATER = re.compile(
     r"(?:water|sea|ocean|waves|surf|lake|river|pool|pond|stream|creek|lagoon|shallows)\b",
     re.IGNORECASE,
 )
+_PUT = re.compile(
+    r"\b(?:releas|throw|drop|put|plac|sett|launch|cast|toss|skip|look|star|gaz|fish|pour|float)\w* (?:[\w'-]+ ){0,5}$",
+    re.IGNORECASE,
+)
+"""Before water into which somebody only puts or looks."""
 _STANDS = ("stand", "jump", "wave", "hold", "dance", "talk", "walk", "run", "play")
 
 
 def in_the_water(wish: str) -> bool:
     """Whether the words say that somebody is in the water, and not only at it."""
-    return bool(_IN_WATER.search(wish))
+    found = _IN_WATER.search(wish)
+    return found is not None and _PUT.search(wish[: found.start()]) is None
 
 
 def raised(member: CastMember, by: float) -> CastMember:

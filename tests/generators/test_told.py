@@ -64,3 +64,15 @@ def test_what_somebody_is_like_is_theirs_alone() -> None:
     hero = hero_of(keeper.entities)
     assert hero is not None
     assert "lonely" in like(keeper, hero)
+
+
+def test_nothing_breaks_when_the_day_does() -> None:
+    broken = (
+        "night falls over the village, a dog waits",
+        "the sun breaks through the clouds, a boat sails",
+        "a girl falls in love",
+    )
+    for prompt in broken:
+        said = " ".join(_film(prompt, 20.0)[1].values())
+        assert "mended" not in said
+        assert "A small sound" not in said

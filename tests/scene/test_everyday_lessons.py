@@ -140,7 +140,7 @@ def test_pictures_with_the_same_words_stay_pictures(wish: str) -> None:
 
 
 def test_a_class_without_a_lesson_is_told_so_plainly() -> None:
-    brief = read("The Tudors for year 4")
+    brief = read("The Hanseatic League for year 4")
     graph, decisions = build_scene(understand(brief, encode(brief)), 0)
     assert graph.kind == "lesson"
     assert any(d.key == "lesson" and d.value == "none" for d in decisions)

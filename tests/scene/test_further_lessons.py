@@ -59,7 +59,7 @@ PROMPTS = {
     "punctuation": ("Explain punctuation", "Where to put a comma"),
 }
 UNKNOWN = (
-    "Explain how a sundial works", "How does a steam engine work?", "How does a reflex camera work?", "Explain the offside rule",
+    "Explain how a sundial works", "How does a steam engine work?", "How does a reflex camera work?", "Explain how a sextant works",
     "What is an x-ray?", "How to knit a scarf", "Explain how honey cake is baked", "Explain how diffusion models make images",
 )  # fmt: skip
 

@@ -126,9 +126,9 @@ def test_a_lesson_about_both_sides_needs_no_second_one() -> None:
 
 
 def test_a_side_that_no_lesson_tells_of_is_said_to_be_missing() -> None:
-    graph, _ = _built("Explain the French Revolution vs the American Revolution")
+    graph, _ = _built("Explain the French Revolution vs the Haitian Revolution")
     assert graph.title == lesson("french_revolution").title
-    assert any("American" in lost for lost in graph.not_understood)
+    assert any("Haitian" in lost for lost in graph.not_understood)
 
 
 # ------------------------------------------------------------------------------------------------ pictures and wordings

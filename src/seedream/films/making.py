@@ -42,7 +42,7 @@ def make_film(plan: Plan, remedies: Remedies, folder: Path, watch: Progress, how
         if plan.song is None and wish.music is not False:
             score = audio.compose_music(edits.music_board(led.board, plan.edits), leading, plan.scene.music_genre,
                                         audio.own_seed(plan.brief.text, plan.seed), on_cuts=how.sync,
-                                        wished=plan.brief.music)  # fmt: skip
+                                        wished=edits.wished_music(plan.brief.music, plan.edits))  # fmt: skip
             music = audio.perform_music(score, how.store, wish.soundfont)
     with watch.stage("diffusion"):
         given = diffusion.Given(leading, audio.music_level(music)) if music is not None else diffusion.Given(leading)

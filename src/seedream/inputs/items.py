@@ -16,6 +16,8 @@ _JOINING = (
     r"(?:got|get|received|scored|earned) (?:an? )?)"
 )
 _TAIL = r"\s+(?:in|for|at|on|with|by|among|during|of|to|as|per|from)\s+.*$"
+_TERMS = r"\d*[a-z](?:\s*[-+−–*/]\s*\d*[a-z\d])+"
+"""A side of an equation, which is no label: "x + y = 7"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +76,6 @@ def _checked(item: Item) -> Item | None:
         and len(label) <= LONGEST_LABEL
         and len(label.split()) <= 6
         and label.lower() not in _LENGTHS
+        and not re.fullmatch(_TERMS, label)
     )
     return replace(item, label=label) if usable and re.search(r"\w", label) else None

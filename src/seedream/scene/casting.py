@@ -9,7 +9,7 @@ from typing import Literal
 from seedream.scene import lexicon
 from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.looks import carries_large, height_of
+from seedream.scene.looks import carries_large, height_of, length_of
 from seedream.scene.pairing import paired
 from seedream.scene.scaling import HELD_SIZE, SIZE
 from seedream.scene.views import CastMember, Framing, Place
@@ -29,6 +29,8 @@ _LARGE, _LENGTH = 0.8, 1.45
 """Height from which an animal needs room of its own, and its length as a multiple of its height."""
 _SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68, "near": 0.68}
 """Height of an adult as a part of half the frame's width, by framing."""
+_ABREAST = 1.5
+"""How far apart the first and the last of several riders may be, in halves of the frame."""
 _NEARER = 1.3
 """How much nearer a close framing comes to somebody small."""
 _TRUNK = 0.1
@@ -171,6 +173,9 @@ def members(
     if entity.category == "animal" and height >= _LARGE:
         spacing = max(spacing, _LENGTH * height * _SHARE.get(framing, 0.37))
         count = min(count, max(1, int(1.5 / spacing)))
+    if action == "ride" and holding and count > 1:  # nobody's wheels in anybody else's
+        spacing = max(spacing, length_of(holding) * _SHARE.get(framing, 0.37))
+        count = min(count, max(1, int(_ABREAST / spacing) + 1))
     row = []
     for i in range(max(1, count)):
         place = x + spacing * (i - (count - 1) / 2)

@@ -21,7 +21,7 @@ _TIMELESS = ("moon", "space", "underwater", "studio", "planet", "submarine", "sp
 """Places with an hour and a weather of their own."""
 SEVERAL = 3
 """As many sentences tell a film: then what turns into something else does so in its own sentence."""
-_OWN = "own"
+_OWN, _PLOT = "own", "plot"
 _HOURS, _WEATHERS, _SEASONS, _AGES = "hours", "weathers", "seasons", "ages"
 
 
@@ -133,6 +133,8 @@ def spread(beats: Sequence[Beat], changes: Sequence[Change]) -> tuple[tuple[Beat
     out, said = list(beats), list[Decision]()
     for change in changes:
         reached, steps = _reached(out, change)
+        if change.what == _HOURS and _hours_of_its_own(out):
+            continue
         for at, index in enumerate(reached):
             view = out[index].view
             assert isinstance(view, WorldView)
@@ -144,6 +146,12 @@ def spread(beats: Sequence[Beat], changes: Sequence[Change]) -> tuple[tuple[Beat
         told = " → ".join(_named_step(step) for step in change.steps)
         said.append(Decision(f"change.{change.what}", told, f'the request says "{change.said.strip()}"', "user"))
     return tuple(out), tuple(said)
+
+
+def _hours_of_its_own(beats: Sequence[Beat]) -> bool:
+    """Whether a plot goes through the hours by itself, as a day in somebody's life does."""
+    views = [b.view for b in beats if b.subject == _PLOT]
+    return len({v.place.time_of_day for v in views if isinstance(v, WorldView)}) >= SEVERAL
 
 
 def _of_its_own(beat: Beat, change: Change) -> bool:
@@ -197,6 +205,9 @@ def _age(view: WorldView, step: Any) -> WorldView:
 
 
 def _aged(member: CastMember, age: str) -> CastMember:
+    known = lexicon.noun(member.noun)
+    if member.category == "person" and known is not None and known.age == "elder":
+        return member  # a grandmother was old before
     if member.category == "person":
         height = _data()[_AGES]["heights"][age]
         return replace(member, look={**member.look, "age": age}, height=height)

@@ -65,9 +65,11 @@ def _headless(wish: str) -> str:
     media, whom = "|".join(map(re.escape, table["media"])), "|".join(table["for_whom"])
     lead = rf"^\W*(?:an? |the |our |my )?(?:[\w'’-]+ ){{0,3}}?(?:{media})s?(?: for (?:{whom}))?"
     ties = r"(?: (?:for|of|about|on|where|in which|showing))? *: *"
-    match = re.match(rf"{lead}(?:{ties}| (?:for|of|about|on) )", wish, re.IGNORECASE)
+    dedicated = r"(?<=letter) to |(?<=ode) to |(?<=tribute) to |(?<=homage) to |(?<=hymn) to "
+    named = r" (?-i:(?=[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?[:,]))"  # "travel vlog Iceland: …"
+    match = re.match(rf"{lead}(?:{ties}| (?:for|of|about|on) |{dedicated}|{named})", wish, re.IGNORECASE)
     rest = wish[match.end() :] if match else wish
-    return rest if len(rest.split()) > 2 else wish
+    return rest if len(rest.split()) > 2 or (match is not None and re.search(dedicated, match[0]) and rest) else wish
 
 
 def is_plain(wish: str) -> bool:
@@ -87,11 +89,16 @@ def clauses_of(wish: str) -> tuple[Clause, ...]:
                 chunk = chunk[1:]
             text = wish[chunk[0].offset : chunk[-1].offset + len(chunk[-1].text)].strip(" ,;:.!–—-") if chunk else ""
             goes_on = bool(found and chunk) and _continues(chunk, found[-1])
-            if re.search(r"\w", text) and (goes_on or not (found and _on_manner(text))):
+            listed = text.lower() in lexicon.data("montage")["done"] or _AT_AN_HOUR.fullmatch(text) is not None
+            if re.search(r"\w", text) and (goes_on or listed or not (found and _on_manner(text))):
                 found.append(Clause(tuple(chunk), text, goes_on or _acts(chunk), not goes_on and _asks(chunk), goes_on))
     return tuple(found)
 
 
+_AT_AN_HOUR = re.compile(
+    r"(?:the|an?) (?:\w+ ){1,3}(?:at|by|in the) (?:sunset|sunrise|night|dawn|dusk|moonlight|evening|morning)", re.IGNORECASE
+)
+"""What is seen at an hour, "the sea at sunset"."""
 _ORDER = re.compile(
     r"(?<=[.!?]) (?:please )?(?:make|create|produce) (?:me |us )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:video|film|clip|reel|ad)\b"
     r"(?:,? (?:with|showing|of|about|where))?,? *",
@@ -177,7 +184,8 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
             continue
         if word.text == "," and leads_in(before):
             continue
-        if word.lower in _LOOSE and len(before) + len(follows) <= _LONG_WORDS:
+        comes = word.lower == "until" and follows[0].lower in ("a", "an", "one", "another")  # "lonely, until a goat moves in"
+        if word.lower in _LOOSE and len(before) + len(follows) <= _LONG_WORDS and not comes:
             continue
         if _tells(before, first=len(cuts) == 1) and (_begins(follows) or _goes_on(before, follows)):
             cuts.append(word.at)
@@ -300,7 +308,8 @@ def sentence(clause: Clause, subject: str) -> str:
     if clause.goes_on:
         verb = next((w.tag for w in words if w.tag != "RB"), "").replace("VBP", "VB")
         agreeing = {("they", "VBZ"): "it", ("he", "VB"): "they", ("she", "VB"): "they", ("it", "VB"): "they"}
-        return _closed(f"{agreeing.get((subject, verb), subject)} {text}")
+        several = verb == "VB" and subject not in ("we", "you", "i", "they")  # "a violinist and a boy share … and become …"
+        return _closed(f"{'they' if several else agreeing.get((subject, verb), subject)} {text}")
     if words[0].text in ("When", "While", "As", "Once", "After") and clause.acts:
         return _closed(text.split(" ", 1)[1])  # how a request begins
     if words[0].lower in (*_LOOSE, "when", "so") and clause.acts:

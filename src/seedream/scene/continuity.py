@@ -196,6 +196,8 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
         return other_side  # whom no nearer framing holds stays in the picture
     acting = {m.entity_id for m in view.cast if m.category != "thing"}
     others = [v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None]
+    if view.cast and view.cast[0].category == "thing":
+        others = [v for v in others if v.cast]  # a thing that is told of is seen
     if len(acting) > 1 or (view.cast and _needs_wide(view.cast[0])):  # none of whom a closer look may lose
         others = [*(v for v in others if acting <= {m.entity_id for m in v.cast}), other_side]
     others.sort(key=lambda v: len(v.cast) < len(view.cast))  # what is found or given stays in the picture where it can
@@ -218,8 +220,30 @@ def _needs_wide(member: CastMember) -> bool:
     return member.category == "thing" and length_of(member.noun) > LONG
 
 
+_EDGE, _BROADEST = 0.7, 1.4
+"""How far aside those at the edges of a nearer picture stand, and how far apart two may be that are both in it."""
+
+
+def _together(cast: tuple[CastMember, ...], first: CastMember) -> tuple[CastMember, ...]:
+    """The first of a cast and what stands free beside it, both in the picture as the camera comes nearer: moved aside together."""
+    free = [m for m in cast if not m.by and m.depth < _BEHIND]
+    if len(free) != _PAIR or first.action in TRAVELLING:
+        return cast
+    left, right = min(m.x for m in free), max(m.x for m in free)
+    if max(-left, right) <= _EDGE or right - left > _BROADEST:
+        return cast
+    return tuple(replace(m, x=round(m.x - (left + right) / 2, 3)) for m in cast)
+
+
+_BEHIND, _PAIR = 0.5, 2
+"""From which depth on somebody stands behind the others, and how many are two."""
+
+
 def reframed(view: WorldView, framing: Framing) -> WorldView | None:
-    """The view in another framing: people move apart as the camera comes nearer; None where the cast does not fit into it."""
+    """The view in another framing: people move apart as the camera comes nearer; None where the cast does not fit into it, or is
+    composed for its frame."""
+    if any(m.box is not None for m in view.cast):
+        return None
     if framing == "detail":
         return replace(view, framing=framing, cast=()) if view.cast else None
     if not view.cast:
@@ -242,7 +266,7 @@ def reframed(view: WorldView, framing: Framing) -> WorldView | None:
     apart = SPREAD if stages > 1 else 1 / SPREAD if stages < 1 else 1.0
     centre = 0.5 * first.x if factor > 1 else first.x
     there = lowered(view.cast) if view.framing == "close" else view.cast
-    cast = tuple(replace(m, x=round(centre + (m.x - first.x) * apart, 3)) for m in there)
+    cast = _together(tuple(replace(m, x=round(centre + (m.x - first.x) * apart, 3)) for m in there), first)
     joined = {m.by for m in cast} | {m.entity_id for m in cast if m.by}
     kept = [m for m in cast if abs(m.x) <= 0.92 or m.entity_id in joined]
     free = [m for m in kept if m.entity_id not in joined][: max((7 if framing == "wide" else 3) - len(joined), 0)]

@@ -31,12 +31,14 @@ from seedream.scene.exercises import Exercise
 from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats, still_exercise
 from seedream.scene.filming import film
 from seedream.scene.footage_story import footage_beats, sound_told
+from seedream.scene.german import asked_for
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
-from seedream.scene.lesson_films import compared, compared_beats, of_ones_own, told_beats, untold
+from seedream.scene.lesson_films import compared, compared_beats, of_ones_own, only_asks, sides_of, told_beats, untold
 from seedream.scene.lessons import find_lesson, lesson_of
 from seedream.scene.lexicon import noun
 from seedream.scene.likeness import filmed_like
 from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
+from seedream.scene.montage import unseen
 from seedream.scene.naming import name_film
 from seedream.scene.nearness import gathered, side_by_side
 from seedream.scene.offers.beats import Stage, offer_beats
@@ -65,7 +67,7 @@ from seedream.types import Decision, Mood
 _YOUNG = (
     r"kid|child|young|pupil|primary|elementary|kindergarten|\b(?:[4-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year"
     r"|\b(?:[1-6](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[- ]grade|\bgrades? [1-6]\b"
-    r"|\byears? [1-6]\b|\bks ?[12]\b"
+    r"|\byears? [1-6]\b|\bks ?[12]\b|\b[1-6]\. ?klasse|\bklasse [1-6]\b|\bgrundsch|\bkinder\b"
 )
 
 
@@ -161,15 +163,14 @@ class Draft:
 
     def lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A lesson from the library; without one, the words of the request in type, said openly."""
-        found = find_lesson(self.context.brief.text)
+        found, notes = asked_for(self.context.brief.wish, self.context.brief.text)
         own = of_ones_own(self.parsed.wish) and explains_itself(titles.topic_of(self.parsed.wish), self.parsed.entities)
         if found is None or found[1] < SURE or own:
             return self._without_lesson()
         lesson, certainty = found
         level, wish = self._level, self.context.brief.wish
-        self.decisions.append(
-            Decision("level", level, "the audience is young" if level == "young" else "no younger audience was named")
-        )
+        for_whom = "the audience is young" if level == "young" else "no younger audience was named"
+        self.decisions += (*notes, Decision("level", level, for_whom))
         told = (self.context.embedding.mood, self.facing, self.direction.accent)
         if both := compared(wish):
             beats, names = compared_beats(both, level, self.duration_s, wish, told), " and ".join(x.id for x in both)
@@ -183,7 +184,7 @@ class Draft:
         """A request of which the library knows nothing: told where it explains itself, announced where it advertises, else said to
         be missing."""
         wish, length_s = titles.topic_of(without_heading(self.parsed.wish)), self.context.brief.intent.duration_s
-        if explains_itself(wish, self.parsed.entities):
+        if not only_asks(self.parsed.wish) and explains_itself(wish, self.parsed.entities):
             self.kind, self.parsed, self.plain = "cinematic", replace(self.parsed, wish=wish), True
             self.duration_s = length_s or grammar.default_duration_s(self.kind)
             graph, why = self.world()
@@ -193,7 +194,7 @@ class Draft:
         topic, known = asked_about(wish), tuple(e for e in self.parsed.entities if noun(e.noun))
         why_not = "no lesson in the library has this topic, and facts are never invented; give a script, or a language model"
         missing, self.duration_s = Decision("lesson", "none", why_not), length_s or MISSING_S
-        beats = missing_lesson(topic, known, self.direction.accent)
+        beats = missing_lesson(topic, known, self.direction.accent, sides_of(self.parsed.wish))
         return self._done(beats, self.parsed.entities, missing, title=titles.title_of(topic), lost=(topic,))
 
     def spelled_still(self) -> SceneGraph:
@@ -354,7 +355,7 @@ class Draft:
         title: str = "", accent: str = "", brand: str = "", lost: tuple[str, ...] = (),
     ) -> tuple[SceneGraph, tuple[Decision, ...]]:  # fmt: skip
         seen = self.kind in ("cinematic", "story") and self.context.brief.script is None
-        missing = (*self.parsed.not_understood, *lost) if seen or lost else ()
+        missing = (*unseen(self.parsed.not_understood, beats), *lost) if seen or lost else ()
         missing = () if any(isinstance(b.view, (PhotoView, FootageView)) for b in beats) else missing
         if missing:
             self.decisions.append(

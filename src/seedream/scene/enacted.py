@@ -9,17 +9,21 @@ from typing import Literal
 
 from seedream.scene.aboard import still_aboard
 from seedream.scene.casting import SEATED, hero_of, shelter, wide_enough
+from seedream.scene.families import spoken_of, worn_by
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.lexicon import CLOTHES, data, noun
+from seedream.scene.lexicon import data, noun
 from seedream.scene.looks import LONG, height_of, length_of
 from seedream.scene.nearness import NEARER, approach
 from seedream.scene.parse import Parsed
-from seedream.scene.plots.shown import Shown
+from seedream.scene.plots.shown import HERE, Shown
 from seedream.scene.plots.staging import benched, cast_of, place_of
 from seedream.scene.staging import Scene, carried_on, staged
+from seedream.scene.tableaux import emptied
 from seedream.scene.titles import emphasis_of
+from seedream.scene.towns import part_of
 from seedream.scene.turns import OWN, Turn
 from seedream.scene.views import Framing, Place, TitleView, WorldView
+from seedream.scene.wardrobe import undressed
 from seedream.types import Attributes
 
 Parser = Callable[[str], Parsed]
@@ -41,7 +45,8 @@ class Filming:
 
 @dataclass(slots=True)
 class _Stage:
-    """What stands while one turn follows another: the place, who is there and how they are tied, and who was met at all."""
+    """What stands while one turn follows another: the place, who is there and how they are tied, who was met at all, and where a
+    plot began."""
 
     place: Place
     there: Scene = ((), ())
@@ -55,6 +60,7 @@ class _Stage:
     seen: dict[str, tuple[Entity, Scene]] = field(default_factory=dict)
     bare: set[tuple[str, str]] = field(default_factory=set)
     met: set[str] = field(default_factory=set)
+    begun: Place | None = None
 
 
 def turn_beats(
@@ -121,7 +127,8 @@ def _shown(
     """A beat of a plot: what its words show and nothing else, or once more from nearer what was shown before."""
     shown = turn.shown or Shown("", ())
     if not shown.again:
-        there = read(shown.place).setting.place if shown.place else None
+        stage.begun = stage.begun or stage.place
+        there = stage.begun if shown.place == HERE else read(shown.place).setting.place if shown.place else None
         fixed = stage.place.kind in _OWN_HOUR or (there is not None and there.kind in _OWN_HOUR)
         stage.place = place_of(shown, there, stage.place, stage.hour_said and not fixed, stage.weather_said and not fixed)
         members, ties = benched(*cast_of(told, shown, entities), stage.place.kind)
@@ -149,12 +156,12 @@ def _cast_of(turn: Turn, told: Parsed, stage: _Stage, entities: Sequence[Entity]
     named = any(hero is not None and e.noun == hero.noun for e in told.entities)
     stage.apart = (stage.apart or _LATER.search(turn.said) is not None) and not named and bool(told.entities)
     known, living = [e for e in entities if e.noun in stage.met], [e for e in stage.there[0] if e.category != "thing"]
-    unnamed = all(e.category == "thing" for e in told.entities) and not _NOBODY.search(turn.said)
+    unnamed = all(e.category == "thing" for e in told.entities) and not _NOBODY.search(turn.said) and not turn.apart
     if unnamed and living and stage.stood == place.kind:  # who was there goes on with what they did
         cast: Sequence[Entity] = [*living, *(e for e in _of_this(told, known, alone=True) if e.category == "thing")]
     else:
-        cast = _of_this(told, known, alone=stage.apart or stage.play)
-    cast = _as_left(_undressed(_together(_not_drawn(cast, place)), turn, stage), told, stage)
+        cast = _of_this(told, known, alone=stage.apart or stage.play, only=turn.apart)
+    cast = _as_left(undressed(_together(_not_drawn(cast, place)), turn.meant, stage.bare), told, stage)
     cast = shelter(cast, place)
     if stage.stood == place.kind:
         cast, ties = carried_on(stage.there, (_still_there(stage.there[0], cast, turn), told.relations))
@@ -206,18 +213,6 @@ def _together(cast: Sequence[Entity]) -> list[Entity]:
     doer = next((e for e in cast if e.look.get("verb") in verbs and e.action in _AWAY), None)
     led = [] if doer is None else [e for e in cast if e is not doer and e.category != "thing" and e.action in ("", "stand")]
     return [replace(e, action=doer.action) if doer is not None and e in led else e for e in cast]
-
-
-def _undressed(cast: Sequence[Entity], turn: Turn, stage: _Stage) -> list[Entity]:
-    """The cast without what somebody wore and has lost, until it is found again."""
-    words, table = re.findall(r"[a-z-]+", turn.meant.lower()), data("telling_words")["wearing"]
-    worn = {key for w in words if (key := CLOTHES.get(w))}
-    if set(words) & set(table["off"]) and worn:
-        stage.bare |= {(e.noun, key) for e in cast for key in worn if key in e.look}
-    elif set(words) & set(table["on"]):
-        stage.bare.clear()
-    gone = {who: {key for other, key in stage.bare if other == who} for who, _ in stage.bare}
-    return [replace(e, look=_without(e.look, [*gone[e.noun]])) if e.noun in gone else e for e in cast]
 
 
 def _speaks(index: int, turn: Turn, stage: _Stage, entities: Sequence[Entity], filming: Filming) -> Beat:
@@ -294,7 +289,7 @@ def _moved(stage: _Stage, told: Parsed, said: str) -> Place:
     before, again = stage.place, _AGAIN.search(said) is not None
     if before.picture is not None:
         return before  # a photo of the user's own
-    place = told.setting.place if _elsewhere(told) and not stage.fixed else before
+    place = told.setting.place if _elsewhere(told) and not stage.fixed and not part_of(before, told.setting.place) else before
     if place.kind not in _OWN_HOUR and before.kind not in _OWN_HOUR:
         place = replace(place, time_of_day=before.time_of_day) if stage.hour_said and not told.time_said else place
         place = replace(place, weather=before.weather) if stage.weather_said and not told.weather_said else place
@@ -302,10 +297,13 @@ def _moved(stage: _Stage, told: Parsed, said: str) -> Place:
         place = replace(place, weather="clear") if again and not told.weather_said and not stage.fixed else place
     if told.time_said:
         place = replace(place, time_of_day=told.setting.place.time_of_day)
-    return replace(place, weather=told.setting.place.weather) if told.weather_said else place
+    place = replace(place, weather=told.setting.place.weather) if told.weather_said else place
+    cleared = told.weather_said and place.weather == "clear" and place.time_of_day in _DULL and not told.time_said
+    return replace(place, time_of_day="day") if cleared else place  # "the sun breaks through"
 
 
-_LOCAL = ("holding", "riding", "verb", "deed", "posture", "wish", "wished")
+_DULL = ("overcast", "storm")
+_LOCAL = ("tableau", "holding", "riding", "verb", "deed", "posture", "wish", "wished")
 """Keys of a look that belong to a turn and not to somebody for good."""
 
 
@@ -320,10 +318,10 @@ _LATER = re.compile(r"\b(?:years?|months?|weeks?|days?|decades|centuries) later\
 """Another time or place, where the hero is only if named."""
 
 
-def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -> list[Entity]:
+def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False, only: bool = False) -> list[Entity]:
     """Who and what a turn shows, as everybody looks in the whole film; the hero, too, where it names nobody or one other.
 
-    Those that it names are `alone` where the film went on without the hero.
+    Those that it names are `alone` where the film went on without the hero, or the `only` ones there are in it.
     """
     by_noun, by_id = {e.noun: e for e in reversed(entities)}, {e.id: e for e in reversed(entities)}
     cast = list[Entity]()
@@ -335,10 +333,11 @@ def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -
         lasting = {k: v for k, v in whole.look.items() if k not in _LOCAL} if whole else {}
         cast.append(replace(whole, id=e.id, count=_count(e, whole), action=e.action, look={**lasting, **local}) if whole else e)
     cast = [_mounted(e, entities) for e in cast]
+    cast = [*worn_by(told.wish, cast), *spoken_of(told.wish, cast, entities)]
     hero, acting = hero_of(entities), [e for e in cast if e.category != "thing"]
     travels = hero is not None and hero.action in _AWAY and told.setting.place.kind not in _NO_ROAD
     elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or (_elsewhere(told) and not travels))
-    alone = (alone and bool(acting)) or elsewhere
+    alone = only or (alone and bool(acting)) or elsewhere
     if hero is not None and len(acting) < 2 and not alone and not any(e.noun == hero.noun for e in cast):
         kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed", "posture")}
         action = hero.action if hero.category == "thing" and travels else "stand"
@@ -346,7 +345,7 @@ def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False) -
     return cast
 
 
-_NO_ROAD = ("sea", "underwater", "skyline", "night_sky", "space", "clouds")
+_NO_ROAD = ("sea", "river", "beach", "harbour", "waterfall", "underwater", "skyline", "night_sky", "space", "clouds")
 """Places in which nothing drives by."""
 
 
@@ -397,4 +396,5 @@ def _view(place: Place, cast: Sequence[Entity], told: Parsed, framing: Framing, 
     framing = wide_enough(hero_of(cast), framing)
     part = "own" if framing != "close" else "look"
     members = staged(cast, told.relations, framing, part, x, facing, framing != "close", place.kind)  # type: ignore[arg-type]
-    return WorldView(place, members, framing)
+    brought = emptied(place, cast, told.relations).without
+    return WorldView(replace(place, without=tuple(sorted({*place.without, *brought}))), members, framing)

@@ -21,10 +21,18 @@ SURE = 0.5
 _BETWEEN = r"(?P<first>[^,.;:?!]{2,60}?),? (?:and|or|vs\.?|versus|with|to|from) (?P<second>[^,.;:?!]{2,60})"
 _COMPARED = re.compile(
     rf"\b(?:differences? between|compar(?:e|ing|ison of|ison between)) (?:the )?{_BETWEEN}"
+    r"|\bhow (?:(?:is|are|do|does) )?(?:the )?(?P<this>(?!it\b|they\b)[^,.;:?!]{2,60}?) (?:(?:is |are )?different (?:from|to|than)"
+    r"|differs? from) (?P<from>[^,.;:?!]{2,60})"
     r"|(?P<one>[^,.;:?!]{2,60}?) (?:vs\.?|versus) (?P<other>[^,.;:?!]{2,60})",
     re.IGNORECASE,
 )
 """Requests that name two things to be compared."""
+_ASPECT = re.compile(
+    r"\b(?:steps?|stages|history|process|discovery|invention|art|role|use|story|importance) of (?:the )?(?P<what>[^,.;:?!]{3,40}?)"
+    r" (?:in|on|at|during|under) ",
+    re.IGNORECASE,
+)
+"""Requests for one thing of a larger topic: "the role of women in World War 2"."""
 _LARGE = 0.6
 """Longer side of a thing, in adult heights, that a picture of it must show."""
 _TRAVELLING = ("walk", "run", "ride")
@@ -40,32 +48,60 @@ def compared(wish: str) -> tuple[Lesson, Lesson] | None:
     whole = _sure(found[0])
     if first is None or second is None or first.id == second.id or whole is None or whole.id not in (first.id, second.id):
         return None
-    return first, second
+    return None if _about_both(whole, normalised(found[0]), _sides(found)) else (first, second)
+
+
+def _about_both(lesson: Lesson, words: str, sides: tuple[str, str]) -> bool:
+    """Whether a lesson has a keyword in the request that names both sides: "DNA and RNA"."""
+    said = [set(keyword.split()) for keyword in lesson.keywords if f" {keyword} " in f" {words} "]
+    named = [set(normalised(_bare(side)).split()) for side in sides]
+    return any(all(side <= keyword for side in named) for keyword in said)
 
 
 def untold(wish: str, lesson: Lesson) -> str:
-    """The side of a comparison of which `lesson`, that of its other side, says nothing; "" where it tells of both."""
+    """What is asked for and `lesson` says nothing of: a side of a comparison, or what has happened "in ancient Egypt"; else ""."""
     found = _COMPARED.search(wish)
-    if found is None:
-        return ""
-    sides = [(side, _sure(side)) for side in _sides(found)]
     told = normalised(" ".join(words for scene in lesson.scenes for words in dict(scene.narration).values()))
+    if found is None:
+        asked, about = _ASPECT.search(wish), set(f"{told} {' '.join(lesson.keywords)}".split())
+        return asked["what"] if asked is not None and not set(_telling(asked["what"])) & about else ""
+    sides = [(side, _sure(side)) for side in _sides(found)]
     apart = [side for side, known in sides if known is None and not set(_telling(side)) <= set(told.split())]
     return apart[0].strip() if len(apart) == 1 and any(known == lesson for _, known in sides) else ""
 
 
 def _telling(side: str) -> list[str]:
     """The words of a side that say what it is."""
-    return [word for word in normalised(side).split() if len(word) > 3]
+    words = normalised(side).split()
+    return [word for word in words if len(word) > 3] or [word for word in words if word not in ("a", "an", "the")]
+
+
+def sides_of(wish: str) -> tuple[str, str] | None:
+    """The two things that a request compares, without their articles; None where it names no two."""
+    found = _COMPARED.search(wish)
+    if found is None:
+        return None
+    first, second = map(_bare, _sides(found))
+    return first, second
+
+
+def _bare(side: str) -> str:
+    """A side without its article and without what asks for it."""
+    return re.sub(r"^(?:(?:explain|what is|an?|the) )+", "", side.strip(), flags=re.IGNORECASE)
 
 
 def _sides(found: re.Match[str]) -> tuple[str, str]:
-    return found["first"] or found["one"], found["second"] or found["other"]
+    return found["first"] or found["one"] or found["this"], found["second"] or found["other"] or found["from"]
 
 
 def _sure(text: str) -> Lesson | None:
     found = find_lesson(text)
     return found[0] if found is not None and found[1] >= SURE else None
+
+
+def only_asks(wish: str) -> bool:
+    """Whether a request only asks, in one question or several, so that it cannot hold its answer."""
+    return wish.rstrip().endswith("?") and ":" not in wish and not re.search(r"[.!]\s", wish)
 
 
 def of_ones_own(wish: str) -> bool:

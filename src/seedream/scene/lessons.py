@@ -203,10 +203,15 @@ def _catalogue() -> tuple[tuple[Path, tuple[str, ...]], ...]:
     return tuple((path, tuple(normalised(k) for k in lesson.get("keywords", ()))) for path, lesson in raw)
 
 
+def _told_form(words: str) -> str:
+    """Normalised words without plurals, and told rather than asked: "how do plants make food" as "how plant make food"."""
+    return re.sub(r"(?<=\bhow |\bwhy )(?:do|doe|does|did) ", "", stemmed(words))
+
+
 @lru_cache(maxsize=1)
 def _stems() -> tuple[tuple[Path, tuple[str, ...]], ...]:
     """The catalogue with its keywords stemmed, for requests that say none of them as they stand."""
-    return tuple((path, tuple(stemmed(k) for k in keywords)) for path, keywords in _catalogue())
+    return tuple((path, tuple(_told_form(k) for k in keywords)) for path, keywords in _catalogue())
 
 
 _load_once = lru_cache(maxsize=8)(load_lesson)
@@ -265,7 +270,7 @@ def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Les
         return None if best_known is None or best_known[0][0] == 0 else (best_known[1], best_known[0][0])
     best = max(((_score(words, keywords), path) for path, keywords in _catalogue()), key=lambda entry: entry[0], default=None)
     if best is None or best[0][0] == 0:
-        words = f" {stemmed(normalised(text))} "
+        words = f" {_told_form(normalised(text))} "
         best = max(((_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
     if best is None or best[0][0] == 0:
         best = max(((_loose_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
@@ -284,7 +289,7 @@ def is_taught(wish: str) -> bool:
     ends = ",.:;?!–—-"
     about = rf"\b(?:video|clip|animation) (?:about|on) (?P<topic>(?!an? )[^{ends}]{{3,40}}?)\s*(?:$|[{ends}])"
     found = re.search(about, wish, re.IGNORECASE)
-    topic = stemmed(normalised(found["topic"])) if found else ""
+    topic = _told_form(normalised(found["topic"])) if found else ""
     return (bool(topic) and any(topic in keywords for _, keywords in _stems())) or _is_topic(wish)
 
 
@@ -330,7 +335,7 @@ def _is_topic(wish: str) -> bool:
         return False
     thought = re.match(rf"(?P<topic>[\w '’-]*\b(?:{_THOUGHTS})) (?:in|on|at|of|for) ", found["topic"], re.IGNORECASE)
     alone = thought["topic"] if thought else found["topic"]
-    topics = [stemmed(normalised(part)) for part in (found["topic"], *found["topic"].split(":"), alone)]
+    topics = [_told_form(normalised(part)) for part in (found["topic"], *found["topic"].split(":"), alone)]
     known = {keyword for _, keywords in _stems() for keyword in keywords}
     shown = any(noun(normalised(t)) is not None or drawn_size(normalised(t)) is not None for t in (found["topic"], alone))
     if any(topic in known and ((" " in topic and not shown) or found["said"]) for topic in topics):

@@ -11,7 +11,7 @@ from seedream.scene import grammar
 from seedream.scene.enacted import Filming, turn_beats
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.parse import Parsed, parse
-from seedream.scene.plots.telling import unfold
+from seedream.scene.plots.telling import named_by, unfold
 from seedream.scene.surroundings import FEW, surrounded
 from seedream.scene.turns import OWN, PLAIN, Turn, inside, introduction, told_by_itself, turns_of
 from seedream.scene.upright import risen_nouns
@@ -84,7 +84,7 @@ def _plotted(
     turns: Sequence[Turn], parsed: Parsed, entities: Sequence[Entity], mood: Mood, length: Length, manner: Manner
 ) -> tuple[tuple[Beat, ...], tuple[Decision, ...]] | None:  # fmt: skip
     """The beats of a request whose verb is a plot, and why; None for any other request."""
-    if not manner.story and is_description(parsed.wish, turns):
+    if not manner.story and is_description(parsed.wish, turns) and not named_by(turns, entities):
         return None
     whole = turns[0].said if turns else ""
     whom, turns = _introduced(turns, parsed, entities)

@@ -79,6 +79,8 @@ def _whole(told: Sequence[Beat]) -> WorldView | None:
 def _end(beat: Beat, last: WorldView | None, moved: Place | None, *, story: bool) -> Beat:
     """The last look at everybody, where and as the last clause has left them."""
     view = replace(beat.view, place=moved) if moved is not None and isinstance(beat.view, WorldView) else beat.view
+    if isinstance(view, WorldView) and view.place.kind in grammar.LETTERED:
+        view = replace(view, mirrored=False)
     if isinstance(view, WorldView) and last is not None:
         view = replace(view, cast=_as_told(view, last))
     return replace(beat, id="end", view=view, weight=0.9, subject="own.end" if story else "own.close")
@@ -87,6 +89,8 @@ def _end(beat: Beat, last: WorldView | None, moved: Place | None, *, story: bool
 def _as_told(view: WorldView, told: WorldView) -> tuple[CastMember, ...]:
     """The cast of a further picture: those whom the clause before it shows, and as it left them; all where it shows nobody."""
     there = {m.entity_id: m for m in told.cast}
+    if view.cast and all(m.category == "thing" for m in view.cast) and not any(m.entity_id in there for m in view.cast):
+        return told.cast  # a film of things shows those of the clause, and of a place alone nothing
     if not any(m.entity_id in there and m.category != "thing" for m in view.cast):
         return view.cast
     cast = []

@@ -96,6 +96,6 @@ def emphasis_of(text: str, entities: Sequence[Entity] = ()) -> str:
 def topic_of(wish: str) -> str:
     """What a request is about, without its imperative: "Explain how rainbows form" is "how rainbows form"."""
     called = r"(?:an? )?(?:short )?(?:lesson|lecture|tutorial|video lesson)(?: about| on| for)"
-    whom = r"(?: (?:me|us|to \w+|\w+s(?= how| why| what| about)))?"
+    whom = r"(?: (?:me|us|to \w+|(?:(?:my|our|the) )?(?:\w+s|(?:\w+ )?class)(?= how| why| what| about)))?"
     opening = rf"^(?:please )?(?:{called}|explain|teach|describe|show){whom}(?: about)?:? "
     return re.sub(opening, "", wish.strip(), flags=re.IGNORECASE).rstrip(" .?!")

@@ -12,6 +12,7 @@ from seedream.scene.clauses import Clause, clauses_of, introduced, pronoun_of, s
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.language import tokens
 from seedream.scene.lexicon import data, plural
+from seedream.scene.montage import as_done, at_their_work
 from seedream.scene.plots.shown import Shown
 from seedream.scene.quotations import quotations
 from seedream.scene.titles import headline
@@ -40,7 +41,8 @@ class Turn:
 
     `card` is what is set in type where it is to be read rather than seen (a quotation, who says it, what the viewer is asked for),
     `body` the line below it. What a `speaker` (the id of somebody) says is spoken by them; those on one `side` (1 or -1) look to
-    the other. A turn with a `place` begins a new scene there. One of a plot says all that its picture shows (`meant`), and how.
+    the other. A turn with a `place` begins a new scene there, one that is `apart` shows only whom it names. One of a plot says all
+    that its picture shows (`meant`), and how.
     """
 
     said: str
@@ -54,6 +56,7 @@ class Turn:
     side: int = 1
     place: Place | None = None
     shown: Shown | None = None
+    apart: bool = False
 
 
 def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
@@ -61,7 +64,8 @@ def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
     wish = _DAY_OF.sub(lambda m: f"{m['who']} ", wish)
     hero, known, turns = hero_of(entities), list[Entity](), list[Turn]()
     doer, subject, it = hero, "", None
-    for clause in clauses_of(wish):
+    told = clauses_of(wish)
+    for clause in told:
         if quoted := _quoted(clause.text):
             turns += quoted
             continue
@@ -71,7 +75,11 @@ def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
         subject = subject if subject not in ("he", "she", "it") else ""
         if not (clause.goes_on and doer is not None):
             doer = _doer(text, entities, hero, doer)
-        turns.append(_turn(clause, text, meant(_we(text, entities), known, hero, doer, it, goes_on=clause.goes_on)))
+        listed = not clause.acts and len(told) > 1
+        done = (as_done(text, hero, len(turns)) if turns else at_their_work(text, hero)) if listed else ""
+        turn = _turn(clause, text, done or meant(_we(text, entities), known, hero, doer, it, goes_on=clause.goes_on))
+        only_listed = hero is not None and hero.category != "person" and not clause.acts and not _names(told[0].text, hero)
+        turns.append(replace(turn, apart=only_listed or (bool(done) and not (hero is not None and _names(done, hero)))))
         known += [e for e in entities if e not in known and _names(text, e)]
         it = acted_on(text, entities) or it
     return tuple(turns)
@@ -157,7 +165,8 @@ def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) 
     lead = found["lead"] if found else ""
     if lead and not re.match(r"(?:on|in|at|one|every|each|during|after|before|under|far|deep|high|once) ", lead, re.IGNORECASE):
         return "", told  # somebody else is named before
-    does = f"{lead}{inside(_called(hero))} {does}." if lead else f"{_called(hero)} {does}."
+    called = "They" if re.search(rf"\b{name}\b,? and ", who, re.IGNORECASE) else _called(hero)
+    does = f"{lead}{inside(called)} {does}." if lead else f"{called} {does}."
     return who[len(lead) :], (replace(told[0], spoken=(does,)), *told[1:])
 
 

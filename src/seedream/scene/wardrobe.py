@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -71,3 +72,17 @@ def _warm(entity: Entity, place: Place) -> Entity:
     night = place.time_of_day in {"night", "blue", "storm"}
     clothes = {"outfit": "coat", "coat": "navy" if night else "burgundy", "scarf": "red" if night else "mustard"}
     return replace(entity, look={**clothes, **entity.look})
+
+
+def undressed(cast: Sequence[Entity], words: str, bare: set[tuple[str, str]]) -> list[Entity]:
+    """The cast without what somebody wore and has lost (`bare`: their noun, and the key of its look), until it is found again."""
+    said, table = set(re.findall(r"[a-z-]+", words.lower())), lexicon.data("telling_words")["wearing"]
+    worn = {key for w in said if (key := lexicon.CLOTHES.get(w))}
+    if said & set(table["off"]) and worn:
+        bare |= {(e.noun, key) for e in cast for key in worn if key in e.look}
+    elif said & set(table["on"]):
+        bare.clear()
+    gone = {who: {key for other, key in bare if other == who} for who, _ in bare}
+    return [
+        replace(e, look={k: v for k, v in e.look.items() if k not in gone[e.noun]}) if e.noun in gone else e for e in cast
+    ]  # fmt: skip

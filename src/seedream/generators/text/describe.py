@@ -61,8 +61,8 @@ def _where(scene: SceneGraph) -> str:
         return str(entry["afloat"])
     if named == entry["at"]:
         return str(entry["some"])
-    preposition, _, noun = named.split(" ", 2)
-    return f"{preposition} {with_article(noun)}"
+    preposition, article, *rest = named.split(" ", 2)
+    return f"{preposition} {with_article(rest[0])}" if rest and article == "the" else named
 
 
 def _around(scene: SceneGraph) -> list[str]:

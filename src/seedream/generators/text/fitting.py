@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from seedream.inputs import Brief
 from seedream.scene.grammar import default_duration_s
 from seedream.scene.graph import SceneGraph
+from seedream.scene.missing_lesson import MISSING_S, PLAN
 from seedream.scene.script import Line, Script
 from seedream.scene.timing import fit
 from seedream.scene.turns import is_read
@@ -95,6 +96,8 @@ def choose_duration(brief: Brief, scene: SceneGraph, estimate: Estimate) -> tupl
         needed = -fit(scene, _script(lines), durations, 0.0, breaths=(1.0,)).slack_s
         seconds = float(round(needed * 1.05 + 0.5))
         return seconds, (Decision("duration", f"{seconds:g} s", f"as long as {_whose(scene)} need"),)
+    if any(beat.subject == PLAN for beat in scene.beats):
+        return MISSING_S, (Decision("duration", f"{MISSING_S:g} s", "as long as it takes to say what is missing"),)
     seconds = default_duration_s(scene.kind)
     if any(beat.subject.startswith(_OFFERED) for beat in scene.beats):
         told = [beat.spoken[:1] for beat in scene.beats]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from seedream.generators.text.english import vocabulary
 from seedream.scene import casting, lexicon
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.language import tokens
@@ -52,6 +54,7 @@ def own_facts(scene: SceneGraph, beat: Beat) -> Mapping[str, tuple[str, ...]]:
 def _done(sentences: Sequence[str]) -> tuple[str, ...]:
     """What is done in sentences, in plain form, and how it is done or is; all words of one in which no verb was recognised."""
     found: dict[str, None] = {}
+    sentences = [_undone().sub(" ", text) for text in sentences]
     words = [w for text in sentences for w in tokens(text)]
     if not any(w.tag.startswith("V") for w in words):
         return _words(sentences)
@@ -61,6 +64,12 @@ def _done(sentences: Sequence[str]) -> tuple[str, ...]:
         elif word.tag.startswith(("JJ", "RB")):
             found[word.lower] = None
     return tuple(found)
+
+
+@cache
+def _undone() -> re.Pattern[str]:
+    """What is said with a verb that nobody does in it: "the day breaks"."""
+    return re.compile("|".join(vocabulary()["undone"]["patterns"]), re.IGNORECASE)
 
 
 def _words(sentences: Sequence[str]) -> tuple[str, ...]:
@@ -80,9 +89,15 @@ def _plain(word: str) -> tuple[str, ...]:
     return (word[:-1],) if word.endswith("s") and len(word) > 3 else ()
 
 
+_TIES = ("until", "and", "but", "with", "who", "that", "by", "when", "while", "to", "for")
+"""Words after which somebody else is spoken of."""
+
+
 def like(scene: SceneGraph, who: Entity) -> tuple[str, ...]:
     """What the request says somebody is like: "lonely" and "old" of "a lonely old lighthouse keeper"."""
     words = re.findall(r"[a-z'-]+", scene.topic.lower())
     last = who.noun.split()[0]
     at = next((i for i, w in enumerate(words) if w.startswith(last)), 0)
-    return (*who.attributes, *words[max(0, at - _BEFORE) : at])
+    before = words[max(0, at - _BEFORE) : at]
+    last_tie = max((i + 1 for i, w in enumerate(before) if w in _TIES), default=0)
+    return (*who.attributes, *before[last_tie:])

@@ -20,10 +20,12 @@ from seedream.scene.exercises.base import (
     written,
 )
 from seedream.scene.exercises.lengths import lengths_of, said_unit, unit_of
+from seedream.scene.exercises.trapezium import area_of_trapezium
 from seedream.scene.exercises.triangles import read_triangles
 
 _SHAPE = re.compile(
-    r"\b(?P<shape>rectang(?:le|ular)|square|triang(?:le|ular)|circle|cube|cuboid|box|cylinder|parallelogram|sphere)\b", re.I
+    r"\b(?P<shape>rectang(?:le|ular)|square|triang(?:le|ular)|circle|cube|cuboid|box|cylinder|parallelogram|sphere|trapezium|trapezoid)\b",
+    re.I,
 )
 _WANTED = re.compile(r"\b(?P<what>areas?|perimeters?|circumferences?|volumes?|surface areas?)\b", re.IGNORECASE)
 _LONGEST = 12
@@ -60,6 +62,8 @@ def _sides(name: str, values: list[Fraction]) -> tuple[Fraction, Fraction] | Non
 def _area(name: str, text: str, values: list[Fraction], unit: str, span: tuple[int, int]) -> Exercise | None:
     if name == "circle":
         return _circle(text, values[0], unit, span, round_it=True)
+    if name in ("trapezium", "trapezoid"):
+        return area_of_trapezium(name, text, values, unit, span)
     pair = _sides(name, values)
     if pair is None or name not in ("rectangle", "square", "triangle", "parallelogram"):
         return None

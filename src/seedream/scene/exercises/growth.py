@@ -13,7 +13,7 @@ PERCENT = rf"(?P<p>{NUMBER})\s?(?:%|per ?cent)"
 """A percentage as people write it: "5%", "2.5 per cent"."""
 _GROWS = re.compile(
     rf"\b(?P<way>grow|increas|ris|declin|shrink|fall|decreas|drop|halv|doubl|earn|compound|at)\w*\b.{{0,30}}?{PERCENT}(?: \w+)?"
-    r" (?:(?:a|per|each|every) (?P<time>year|month|day|week|hour)|(?P<yearly>annual|yearly)|interest)",
+    r" (?:(?:a|per|each|every) (?P<time>year|month|day|week|hour)|(?P<yearly>annual|yearly)|interest|(?P<rate>(?=for \d+ years)))",
     re.IGNORECASE,
 )
 _START = re.compile(
@@ -83,8 +83,8 @@ class _Growth:
 def read_growth(text: str) -> Exercise | None:
     """Growth or decline by a percentage each year, worked out year by year; None where there is none."""
     found = _GROWS.search(text)
-    if found is None:
-        return None
+    if found is None or (found["rate"] is not None and not re.search(r"\bat\b", found[0], re.IGNORECASE)):
+        return None  # "rises by 3% for 5 years" may mean all of them together, "at 3% for 5 years" is a rate
     rest = _blanked(text, found.start("p"), found.end())
     length = _FOR.search(rest)
     rest = _blanked(rest, *length.span()) if length else rest

@@ -24,7 +24,8 @@ def exercise_of(brief: Brief) -> Exercise | None:
     if given or brief.kind not in _KINDS or brief.intent.kind not in (None, "lesson"):
         return None
     text = brief.prompt if brief.data is not None or "`" in brief.prompt else brief.wish  # a wish has lost the lines of code
-    asks = brief.kind == "lesson" and brief.data is None and brief.outline is None
+    told = brief.outline is not None and brief.outline.kind != "formula"
+    asks = brief.kind == "lesson" and brief.data is None and not told
     return read_exercise(text, asks or brief.intent.kind == "lesson")
 
 

@@ -62,9 +62,15 @@ def _pythagoras(text: str) -> Exercise | None:
     """The third side of a right triangle."""
     about = re.search(r"\b(?:pythagor\w*|right[- ]angled? triangle|right triangle|hypotenuse)\b", text, re.IGNORECASE)
     lengths = lengths_of(text) if about and not re.search(r"\barea\b", text, re.IGNORECASE) else None
-    if about is None or lengths is None or len(lengths[0]) != 2:
+    if about is None or lengths is None:
         return None
-    (p, q), unit, span = lengths
+    values, unit, span = lengths
+    *legs, last = sorted(values)
+    if len(legs) == 2 and legs[0] ** 2 + legs[1] ** 2 == last**2:
+        values = legs  # all three are told: the longest follows from the others
+    if len(values) != 2:
+        return None
+    p, q = values
     long = re.search(rf"\bhypotenuse(?: is| of|:| =)? {written(max(p, q))}\b", text, re.IGNORECASE) is not None
     right = _Right((p, q), unit, long)
     rows = _squares(right)

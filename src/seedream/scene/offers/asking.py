@@ -6,8 +6,13 @@ import re
 
 from seedream.inputs import Brief
 from seedream.scene.greetings import read_greeting
+from seedream.scene.language import tokens
+from seedream.scene.offers.clauses import parted
+from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import SOLD, led
+from seedream.scene.offers.moments import MOMENTS
 from seedream.scene.offers.reading import Offer, read_offer
+from seedream.scene.openings import FINITE
 
 _KINDS = ("cinematic", "story", "announcement", "product", "lesson")
 _DIGITAL = r"\b(?:apps?|application|software|web ?site|web ?shop|platform|dashboard|saas|plugin|ai)\b"
@@ -16,7 +21,10 @@ _AT_WORK = ("welcome", "thanks", "hello", "anniversary", "congratulations")
 """Greetings that an organisation says to its own people."""
 _PERSONAL = r"\b(?:my|birthday|wedding|graduation|get well|good luck|new year|christmas)\b"
 """What is wished among friends."""
-_NEWS = ("hours", "notice", "moving", "hiring", "sale", "thanks", "cause", "welcome", "hello", "anniversary", "event", "launch")
+_NEWS = (
+    "meeting", "hours", "notice", "moving", "hiring", "sale", "thanks", "cause", "welcome", "hello", "anniversary", "event",
+    "launch", "joining",
+)  # fmt: skip
 """Occasions that are told in sentences: "we are moving"."""
 
 
@@ -29,13 +37,32 @@ def asked_offer(brief: Brief) -> Offer | None:
     if given or brief.kind not in _KINDS:
         return None
     kit = intent.brand_kit.name if intent.brand_kit else ""
-    offer = read_offer(brief.prompt, intent.brand or kit, surely=brief.kind == "announcement")
+    asked = _DAY_IS.sub(lambda m: f"{m['what'][:1].upper()}{m['what'][1:]}, {m['day']}", brief.prompt.strip())
+    noticed = brief.kind in ("cinematic", "lesson") and is_notice(asked)
+    offer = read_offer(asked, intent.brand or kit, surely=brief.kind == "announcement" or noticed)
     if offer is None or (offer.told and offer.form not in _NEWS):
         return None
-    taught = brief.kind == "lesson" and not re.search(SOLD, led(brief.prompt).film, re.IGNORECASE)
+    taught = brief.kind == "lesson" and not noticed and not re.search(SOLD, led(brief.prompt).film, re.IGNORECASE)
     if (brief.data is not None or brief.outline is not None or taught) and offer.form not in ("hours", "notice"):
         return None
     if brief.kind == "product" and re.search(_DIGITAL, brief.prompt, re.IGNORECASE):
         return None
     mine = offer.form not in _AT_WORK or re.search(_PERSONAL, brief.prompt, re.IGNORECASE)
     return None if mine and read_greeting(brief.wish) is not None else offer
+
+
+_DAY_IS = re.compile(r"^(?P<day>(?:every )?\w{3,6}days?) (?:is|are|means?) (?P<what>[^,.;:]+)", re.IGNORECASE)
+"""The day of something that is held: "Tuesday is quiz night at the Red Lion"."""
+
+
+def is_notice(text: str) -> bool:
+    """Whether words only name something to go to, and when: "Karate club trial lesson, Wednesdays 5 pm, sports hall"."""
+    pieces = parted(text)
+    if len(pieces) < _LEAST or not kinds_in(pieces[0]) or any(w.tag in FINITE for w in tokens(pieces[0])):
+        return False
+    timed = [p for p in pieces if re.search(rf"^(?:{MOMENTS})$", p, re.IGNORECASE) and re.search(r"\d", p)]
+    return bool(timed)
+
+
+_LEAST = 2
+"""As many clauses a notice has at least."""

@@ -7,7 +7,7 @@ kind.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seedream.scene import goods as selling
@@ -17,9 +17,11 @@ from seedream.scene.casting import shelter
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.offers.kinds import Kind, Shot, kind_named, pictures_of
 from seedream.scene.offers.pages import closing_page, moment_page, price_page
+from seedream.scene.offers.picturing import pictured as pictured_in
 from seedream.scene.offers.reading import Offer
 from seedream.scene.parse import Parsed
 from seedream.scene.places import indoors
+from seedream.scene.plots.working import at_work
 from seedream.scene.still import still_view
 from seedream.scene.storyboard import Camera
 from seedream.scene.views import WorldView
@@ -55,10 +57,11 @@ class Stage:
 def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     """The beats of a film of an offer: four to seven of them, by its length and by how much there is to say."""
     pictured, told = _kinds(offer)
+    pictured = replace(pictured, shots=tuple(_shots(offer, pictured)))
     count = min(max(round(stage.duration_s / _SHOT_S), _FEWEST), _MOST)
     paged = [*_prices(offer, stage), *_moments(offer, stage)]
     room = max(count - 2 - len(paged), 1)
-    pairs = list(zip((_view(shot, stage) for shot in _shots(offer, pictured)), (s.line for s in told.shots), strict=False))
+    pairs = list(zip((_view(shot, stage) for shot in pictured.shots), (s.line for s in told.shots), strict=False))
     hero = _hero(offer, pictured, stage)
     if hero is not None:
         first = selling.paired(selling.alone((hero,), stage.parsed, stage.frame))
@@ -66,7 +69,8 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
         first = pairs.pop(_roomy([view for view, _ in pairs], stage))[0]
     what = _stated(offer, first, stage)
     opening = [_line("open", "meet those whom it is for", *pairs.pop(0))] if room > 1 or not offer.points else []
-    uses = _uses(offer, [(_in_hands(view, offer, stage), line) for view, line in pairs], room - len(opening))
+    spare = [(_in_hands(view, offer, stage), line) for view, line in pairs]
+    uses = _uses(offer, spare, room - len(opening), _own_pictures(offer, pictured, stage))
     return (*opening, what, *uses, *paged, _closing(offer, pictured, told, hero, stage))
 
 
@@ -77,7 +81,16 @@ def _shots(offer: Offer, kind: Kind) -> Sequence[Shot]:
     if offer.form != "hiring":
         return kind.shots
     working = [s for s in kind.shots if any(_is_job(w) for w in s.picture.split())]
-    return working if len(working) > 1 else kind.shots
+    if trade := _sought(offer.statement.title):
+        working = [s for s in working if trade in s.picture] + [Shot(picture, "") for picture in at_work(trade)]
+    return working if len(working) > 2 else kind.shots
+
+
+def _sought(title: str) -> str:
+    """Whom a company looks for, by their trade: "bus driver" of "Bus drivers for our night lines"."""
+    words = [lexicon.singular(w) for w in re.findall(r"[a-z-]+", title.lower())]
+    phrases = [" ".join(words[i : i + n]) for n in (2, 1) for i in range(len(words) - n + 1)]
+    return next((p for p in phrases if _is_job(p)), "")
 
 
 def _is_job(word: str) -> bool:
@@ -177,16 +190,34 @@ def _line(name: str, purpose: str, view: WorldView, line: str) -> Beat:
     return Beat(name, purpose, view, 0.9, 2.2, "offer.line", (line,))
 
 
-def _uses(offer: Offer, spare: Sequence[tuple[WorldView, str]], room: int) -> list[Beat]:
-    """Pictures of it in use: each with points of the request, or with a line of its own where none are left."""
-    groups = _grouped(offer.points, min(len(spare), max(room, 1)))
-    beats = []
-    for index, (view, line) in enumerate(spare[: max(room, len(groups))]):
-        if index < len(groups):
-            said = " ".join(sentence(p) for p in groups[index])
-            beats.append(Beat(f"use.{index + 1}", "say what speaks for it", view, 1.15, 2.4, "offer.point", (said,)))
-        else:
-            beats.append(_line(f"use.{index + 1}", "show it in use", view, line))
+def _own_pictures(offer: Offer, kind: Kind, stage: Stage) -> dict[str, WorldView]:
+    """The pictures that points of the request call for themselves, by the point: "a new sauna" is that, and no other one."""
+    if offer.form in ("notice", "hours", "moving"):
+        return {}
+    clauses = (*offer.points, *re.split(r", | and (?!see\b|try\b|join\b)|\bour ", offer.call))
+    usual, held = kind.shots[0].picture.format(who="a woman"), offer.form == "event"  # what guests hold: see _in_hands
+    found = {p: pictured_in(p, usual, stage.read, things=not held) for p in clauses if p}
+    seen = {p: read for p, read in found.items() if read is not None}
+    return {p: still_view(read, shelter(read.entities, read.setting.place), stage.frame) for p, read in seen.items()}
+
+
+def _uses(offer: Offer, spare: Sequence[tuple[WorldView, str]], room: int, own: Mapping[str, WorldView]) -> list[Beat]:
+    """Pictures of it in use: each with points of the request, of what these name where that can be seen, or with a line of its own
+    where none are left; what the viewer is asked to come and see is seen with these."""
+    pointed = [p for p in offer.points if p in own]
+    groups = _grouped(offer.points, min(len(spare) + len(pointed), max(room, 1)))
+    left, asked, beats = list(spare), [view for p, view in own.items() if p not in offer.points], list[Beat]()
+    for group in groups:
+        shown = next((own[p] for p in group if p in own), None)
+        shown = shown if shown is not None or not left else left.pop(0)[0]
+        said = " ".join(sentence(p) for p in group)
+        if shown is None:  # every picture is taken: it is said over the one before
+            beats[-1] = replace(beats[-1], spoken=(f"{beats[-1].spoken[0]} {said}",))
+            continue
+        beats.append(Beat(f"use.{len(beats) + 1}", "say what speaks for it", shown, 1.15, 2.4, "offer.point", (said,)))
+    for view, line in left[: max(room - len(beats), 0)]:
+        seen = asked.pop(0) if asked else view
+        beats.append(_line(f"use.{len(beats) + 1}", "show it in use", seen, line))
     return beats
 
 
@@ -252,14 +283,16 @@ def _call(offer: Offer, pictured: Kind, told: Kind) -> str:
 
 def _figure(kind: Kind, stage: Stage) -> tuple[Entity, ...]:
     """Who stands on the end card where no thing is sold: somebody of the kind."""
-    seen = (e for s in (kind.shots[1], *kind.shots) for e in _about(s.picture, stage).entities if e.category != "thing")
-    one = next(seen, None)
-    if one is None:
+    casts = ([e for e in _about(s.picture, stage).entities if e.category != "thing"] for s in (kind.shots[1], *kind.shots))
+    seen: list[Entity] = next((cast for cast in casts if cast), [])
+    if not seen:
         return ()
+    one, pets = seen[0], [e for e in seen[1:] if e.category == "animal" and e.count == 1][:1]
     look = {k: v for k, v in one.look.items() if k not in ("holding", "riding", "deed", "verb")}
     look = {**look, "variant": "0"} if one.count > 1 else look
     name = f"{one.id}.1" if one.count > 1 else one.id
-    return (replace(one, id=name, count=1, action="wave" if one.category == "person" else "stand", look=look),)
+    lead = replace(one, id=name, count=1, action="wave" if one.category == "person" else "stand", look=look)
+    return (lead, *(replace(pet, action="stand", look={}) for pet in pets))
 
 
 def sentence(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seedream.scene import lexicon
@@ -16,6 +17,12 @@ _PRICE = (
 )
 _KEPT = "\x1f"
 """Stands for a comma that parts no clauses while a text is parted."""
+_NAMED = "\x1e"
+"""Stands for a colon that parts none."""
+_ENUMERATED = re.compile(
+    r"(?<=, )(?:two|three|four|five|six|seven|\d+) [a-z-]+(?: [a-z-]+)?: (?:[\w' -]{2,20}, )+[\w' -]{2,24}(?=[.;]|$)", re.IGNORECASE
+)
+"""So many of something, and what they are: "three flavours: vanilla, mango, hazelnut"."""
 _NAMES_CALL = r"(?:the )?call[- ]to[- ]action|cta|button"
 _ASKS = re.compile(
     rf"^(?:{_NAMES_CALL}|ends? with|ending with|closing with|close with)\b[: ]*[\"“']?(?P<call>.+?)[\"”']?$", re.IGNORECASE
@@ -35,20 +42,43 @@ def parted(text: str) -> list[str]:
     """The clauses of a text, cut at marks that are no part of a number, a date or an abbreviation."""
     text = re.sub(rf"\b({_NAMES_CALL}):\s+", r"\1 ", text, flags=re.IGNORECASE)
     text = re.sub(IN_A_DATE, rf"\1{_KEPT}", text, flags=re.IGNORECASE)
+    text = _ENUMERATED.sub(lambda m: m[0].replace(", ", _KEPT).replace(": ", _NAMED), text)
     pieces = re.split(rf"{_STOPS}|[;:?]\s+|,\s+|\s[–—-]\s", text)
-    return _listed([p for p in (piece.replace(_KEPT, ", ").strip(" .,;:!–—-") for piece in pieces) if p])
+    kept = (piece.replace(_KEPT, ", ").replace(_NAMED, ": ").strip(" .,;:!–—-") for piece in pieces)
+    return _listed([p for p in kept if p])
 
 
 def _listed(pieces: list[str]) -> list[str]:
     """The pieces with lists put together again: "with music", and then "cake and readings"."""
     out: list[str] = []
-    for piece in pieces:
+    for piece in _asked_lists(pieces):
         begun = out and re.search(r"\bwith (?:[\w-]+ ){0,2}[\w-]+$", out[-1])
         if begun and re.fullmatch(r"(?:[a-z-]+ ){1,3}and (?:[a-z-]+ ?){1,3}", piece):
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)
     return out
+
+
+def _asked_lists(pieces: Sequence[str]) -> list[str]:
+    """The pieces with what the viewer is asked to see or try in one: "come and see our labs", "hall" and "library and café"."""
+    out, rest = list[str](), list(pieces)
+    while rest:
+        piece = rest.pop(0)
+        more = next((i for i, p in enumerate(rest) if not _SHORT.fullmatch(p)), len(rest))
+        last = next((i for i in range(more) if " and " in rest[i]), None)
+        listed = rest[: last + 1] if last is not None and asks(piece) and _OF_OURS.search(piece) else []
+        if listed and not any(_toned(p) or priced(p) for p in listed):
+            piece = ", ".join((piece, *listed))
+            del rest[: len(listed)]
+        out.append(piece)
+    return out
+
+
+_SHORT = re.compile(r"(?:the |our )?(?:[a-z-]+ ?){1,3}(?:and (?:[a-z-]+ ?){1,3})?")
+"""One or two of a list, by their names alone."""
+_OF_OURS = re.compile(r"\b(?:our|the|with) (?:[\w-]+ ){0,2}[\w-]+$")
+"""The end of a piece with which a list begins."""
 
 
 def said(clause: str) -> Said:
@@ -64,9 +94,15 @@ def said(clause: str) -> Said:
     return Said(clause, "price" if priced(clause) else "point")
 
 
+_BOOKS = r"book (?:club|fair|launch|signing|shop|store|swap|reading|festival|release|group|exchange)s?\b"
+"""A noun that begins like something to be done."""
+
+
 def asks(clause: str) -> bool:
     """Whether a clause asks the viewer for something: "book by Friday"."""
     words = clause.split()
+    if re.match(_BOOKS, clause, re.IGNORECASE):
+        return False
     verbs = (*lexicon.data("telling_words")["calls"]["verbs"], *lexicon.data("offer_words")["calls"]["verbs"])
     return len(words) > 1 and words[0].lower() in verbs
 

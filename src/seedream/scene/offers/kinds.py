@@ -14,7 +14,7 @@ from importlib import resources
 
 from seedream.errors import InputError
 
-_FILES = ("goods", "food", "services", "events", "work")
+_FILES = ("goods", "food", "services", "clubs", "events", "work")
 ROAMS = "*"
 """Before a picture that plays in the place that the request names."""
 _NO_END = r"(?<![\w'’-])"

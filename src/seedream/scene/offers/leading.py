@@ -56,6 +56,8 @@ _LENGTH = (
     rf"^(?:an? |in )?{_NUMBER}[:,]?(?= )|[,;] (?:in )?{_NUMBER}(?=$|[,.;])|\b{_NUMBER}(?= (?:[\w-]+ ){{0,2}}(?:{_SOLD}|{_PLAIN})\b)"
 )
 """How long the film is to be."""
+_SENDER = r"^from (?:all of us|us|(?:our|the|my|your) [\w' ]{2,30}?)\s*:\s*"
+"""Who sends a message, before it: "from our team: thank you"."""
 _STYLED = r",? in (?:an? |the )?(?:[\w-]+ ){1,3}style\b"
 _OWN = re.compile(
     r"^(?:our|my)\b|^(?:(?:new|our|changed|special|holiday|christmas|easter|summer|winter) )*opening (?:hours|times)\b|"
@@ -92,9 +94,11 @@ def led(text: str) -> Led:
         found = _spoken(re.sub(r"^for (?=(?:our|my)\b)", "", text, flags=re.IGNORECASE), "", "", announces=False)
         alone = not found.verb and _OWN.match(found.about) is not None
         return replace(found, announces=True, told=not text.lower().startswith("for ")) if alone else found
-    rest, before = text[match.end() :].strip(), match["before"].strip()
+    rest, before = re.sub(_SENDER, "", text[match.end() :].strip(), flags=re.IGNORECASE), match["before"].strip()
     sold = re.search(rf"\b(?:{_SOLD})\b", match["film"], re.IGNORECASE) is not None
-    addressed = re.search(rf"\b(?:{_ADDRESSED})\b", before, re.IGNORECASE) is not None
+    social = re.search(r"\b(?:tiktok|reels?|shorts)\b", match["film"], re.IGNORECASE) is not None
+    posted = social and re.search(r"\bfor\b", match["link"], re.IGNORECASE) and re.match(r"(?:an?|the) ", rest, re.IGNORECASE)
+    addressed = bool(posted) or re.search(rf"\b(?:{_ADDRESSED})\b", before, re.IGNORECASE) is not None
     theirs = _FOR_THEM.search(match["link"]) is not None and _OWN.match(rest) is not None
     before = re.sub(rf"^(?:an?|the|our)\s+|\b(?:short|little|quick|friendly|{_PLAIN})\b", "", before, flags=re.IGNORECASE).strip()
     if telling := re.search(rf"\b(?:{_TELLS})\s*$", match["link"], re.IGNORECASE):

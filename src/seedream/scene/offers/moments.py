@@ -16,9 +16,10 @@ _DATE = (
     rf"{_MONTH} {_NTH}{_TO}(?:{_MONTH} )?{_NTH}|{_NTH}(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?"
 )
 _WHEN = (
-    rf"{_DATE}|(?:every |each |next |this )?{_DAY}(?:{_TO}{_DAY})?(?: (?:morning|afternoon|evening|night)s?)?"
+    rf"{_DATE}|(?:every |each |next |this |the )?(?:(?:first|second|third|fourth|last|other) )?{_DAY}"
+    rf"(?: of (?:the|each|every) month)?(?:{_TO}{_DAY})?(?: (?:morning|afternoon|evening|night)s?)?"
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}(?: \d{{4}})?"
-    r"|(?:next|this|all) (?:week|month|year|spring|summer|autumn|winter|weekend)|tomorrow|tonight|today|the weekend|weekends"
+    r"|(?:next|this|all) (?:week|month|year|spring|summer|autumn|winter|weekend)|tomorrow|tonight|today|now|the weekend|weekends"
     r"|every day|daily|easter|christmas(?: eve)?|new year(?:'s eve)?|halloween|valentine's day"
 )
 _HALF = r"(?:[ap]\.?m\.?|o'clock|h\b)"
@@ -52,7 +53,7 @@ def without_moment(clause: str) -> tuple[str, str]:
 
 def days_and_hours(moment: str) -> list[str]:
     """A moment parted into its day and its hour: "Thursday 14 November at 5 pm"."""
-    parts = re.split(rf"(?:,| at|, at| from|, from) (?=(?:{_CLOCK})(?![\w]))", moment, flags=re.IGNORECASE)
+    parts = re.split(rf"(?:,| at|, at| from|, from|(?<=day)|(?<=days)) (?=(?:{_CLOCK})(?![\w]))", moment, flags=re.IGNORECASE)
     return [p for p in parts if p.strip()]
 
 

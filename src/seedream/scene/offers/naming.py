@@ -43,8 +43,9 @@ def name_in(text: str, head: str, brand: str, quoted: Sequence[str]) -> Named:
 
 
 def _is_no_brand(found: str, text: str) -> bool:
-    """Whether a capitalised word is a number or a town: "in Leeds"."""
-    return re.match(r"\d", found) is not None or re.search(rf"\bin {re.escape(found)}\b", text) is not None
+    """Whether capitalised words are a number, a street or a town: "in Leeds"."""
+    street = re.search(r"\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court|Quay|Row|Hill|Gardens)(?: \d+\w?)?$", found)
+    return street is not None or re.match(r"\d", found) is not None or re.search(rf"\bin {re.escape(found)}\b", text) is not None
 
 
 def _person_in(head: str) -> str:

@@ -12,7 +12,7 @@ from seedream.scene.announcement import is_scene
 from seedream.scene.goods import name_among
 from seedream.scene.offers.clauses import Said, parted, priced, said
 from seedream.scene.offers.kinds import Kind, kinds_in
-from seedream.scene.offers.leading import Led, led
+from seedream.scene.offers.leading import SOLD, Led, led
 from seedream.scene.offers.moments import spoken_moment, without_moment
 from seedream.scene.offers.naming import Named, name_in
 from seedream.scene.offers.stating import SOUGHT, Statement, state
@@ -24,7 +24,7 @@ _STREET = (
 )
 _VENUE = r"[, ]*\b(?P<where>(?:in|at) (?!\d)(?:the |our )?(?P<venue>(?:(?! (?:in|at|on) )[\w'’ -]){3,40}))$"
 _NO_VENUE = r"^(?:the |our )?(?:morning|afternoon|evening|night|middle|weekend|minutes?|hours?|mind|stock|a )|\d"
-_HELD = ("event", "moving", "launch", "thanks", "welcome")
+_HELD = ("meeting", "event", "moving", "launch", "thanks", "welcome")
 """Occasions of which the place is a fact of its own."""
 
 
@@ -99,7 +99,8 @@ def read_offer(text: str, brand: str = "", *, surely: bool = False) -> Offer | N
 def occasion_of(begun: Led) -> str:
     """What an announcement is for: the first occasion of which a word is said."""
     for name, entry in lexicon.data("occasions").items():
-        if entry["words"] and re.search(entry["words"], begun.words, re.IGNORECASE):
+        sells = name == "hours" and re.search(SOLD, begun.film, re.IGNORECASE)  # hours are only one of the things an advert says
+        if entry["words"] and not sells and re.search(entry["words"], begun.words, re.IGNORECASE):
             return str(name)
     return "event" if begun.verb.startswith("invit") else "ad"
 
@@ -120,11 +121,11 @@ def _fitting(form: str, found: Sequence[tuple[Kind, ...]]) -> tuple[Kind, ...]:
     """The kinds of the name before the film, of what it is about, or of all of it; notices where one is given, and then first."""
     named, about, whole = found
     every = dict.fromkeys((*named, *about))
-    if all(k.general for k in every):
+    if all(k.general for k in every) and not any(k.form == form == "event" for k in every):
         every |= dict.fromkeys(whole)
     notices = [k for k in every if k.form == "notice"]
     others = [k for k in every if k.form not in ("notice", "sale") or k.form == form]
-    return tuple(dict.fromkeys((*notices, *others) if form == "notice" else others))
+    return tuple(dict.fromkeys((*notices, *(() if notices else others)) if form == "notice" else others))
 
 
 def _placed(head: str, form: str) -> tuple[str, tuple[str, ...], str]:

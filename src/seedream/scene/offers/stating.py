@@ -19,8 +19,12 @@ _AFTER_VERBS = ("your", "the", "a", "an", "in", "on", "to", "for", "before", "al
 _SUBJECTS = r"^(?:we|you|they|there|everyone|everybody|all|please|it|no|nobody|never|always|don['’]t|do not|this|these)\b"
 _FINITE = (
     r"^(?:our|the|my)\b[\w' -]{2,50}?\b(?:is|are|has|have|opens?|closes?|moves?|starts?|begins|gets?|turns|celebrates?|will|can|"
-    r"offers?|comes?|launches|joins|stays?|remains?|needs?|serves?|delivers?|now)\b"
+    r"meets?|trains?|rehearses?|practises?|practices?|gathers?|plays?|sells?|bakes?|makes?|runs?|offers?|comes?|launches|joins|stays?|remains?|needs?|serves?|delivers?|now)\b"
 )
+_MEETS = r"\s+(?:meets?|trains?|rehearses?|practises?|practices?|gathers?)(?: up)?$"
+"""With which the name of a club ends that meets at its hours."""
+_WANTED = r"^(?!an? |the |our |\w+s )(?P<who>[\w -]+?) (?:wanted|needed|sought)$"
+"""Whom a company looks for, as a headline: "carpenter wanted"."""
 SOUGHT = re.compile(
     r"^(?:we(?:['’]re| are)? (?:need(?:ing)?|look(?:ing)? for|hiring|seeking|recruiting|search(?:ing)? for|want)|looking for|"
     r"hiring|wanted:?|seeking|recruiting|join (?:us|our [\w ]{3,20}?) as|become)\s+",
@@ -62,8 +66,12 @@ def state(form: str, begun: Led, rest: str, head: str, named: Named, appended: s
     asked = re.sub(r"^to\s+(?=\w)", "", rest, flags=re.IGNORECASE) if rest.lower().startswith("to ") else ""
     if asked and begun.verb.startswith(("ask", "remind", "encourag", "tell", "invit", "get")):
         return _asked(begun, asked, head, named)
+    if form == "joining" and (sought := re.match(r"(?P<who>.{3,52}?) (?:is|are) (?P<what>looking for .+)", rest, re.IGNORECASE)):
+        return Statement(_titled(sought["who"]), _titled(sought["what"]), (_sentence(rest),))
     if is_sentence(rest) or is_sentence(head):
-        full = _with_comma(head if form in ("notice", "hours") else rest)
+        full = _with_comma(head if form in ("notice", "hours", "meeting") else rest)
+        club = re.sub(_MEETS, "", rest) if form == "meeting" else ""
+        rest = (club if len(club.split()) > 1 else full) if form == "meeting" else rest
         title = head if form == "hours" and len(head) <= _LONGEST else re.sub(r"^please\s+", "", rest, flags=re.IGNORECASE)
         return Statement(_titled(title), named.name, (_sentence(full),))
     if begun.film.lower().endswith("invitation") and form in ("event", "launch") and re.match(_ARTICLE, rest, re.IGNORECASE):
@@ -141,11 +149,14 @@ def _thanks(begun: Led, rest: str, named: Named) -> Statement | None:
         return None
     reason = f", for {why}" if why else ""
     under = _titled(f"For {why}") if why else named.name
+    if whom.lower() == "you":
+        return Statement("Thank you", under, (f"Thank you{f' for {why}' if why else ''}.",))
     return Statement(_titled(f"Thank you to {whom}"), under, (f"Thank you to {whom}{reason}.",))
 
 
 def _hiring(begun: Led, rest: str, named: Named) -> Statement | None:
     sought = SOUGHT.sub("", re.sub(r"^for\s+", "", rest))
+    sought = re.sub(_WANTED, r"a \g<who>", sought, flags=re.IGNORECASE)
     bare = sought.replace(named.phrase, "").strip(" ,") if named.phrase else sought
     title = _titled(re.sub(r"^(?:an?|our|the)\s+", "", bare, flags=re.IGNORECASE)) or named.name
     asks = "We are looking for" if re.search(r"\bvolunteer", sought, re.IGNORECASE) else "We are hiring:"

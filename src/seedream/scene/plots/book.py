@@ -24,7 +24,8 @@ class PlotBeat:
 
     `shows` is a plain sentence of the picture; `says` are narrations, each in one or more lengths, longest first, `more` what is
     said over a nearer look. `moods` are by role. It is there only with all roles in `given` and none in `lacking`. `place` is
-    where it plays unless the request says where the film does; one that `moves` goes there all the same.
+    where it plays unless the request says where the film does ("here" is where it began); one that `moves` goes there all the
+    same. `hour` is an hour in words that may be a slot.
     """
 
     id: str
@@ -37,6 +38,7 @@ class PlotBeat:
     framing: Framing = "medium"
     place: str = ""
     moves: bool = False
+    hour: str = ""
     time_of_day: TimeOfDay | None = None
     weather: Weather | None = None
     moods: Mapping[str, str] = field(default_factory=dict)
@@ -50,9 +52,11 @@ class PlotBeat:
 class Plot:
     """A plot: patterns that call it, what its roles have to be, and whether its animals act like people.
 
-    A role is "living", a "thing", a "trade" or a "skill", or one of some words ("moon|island"), or none of them ("!rain|snow").
+    A role is "living", a "thing", "somebody" (or something) that is seen, a "trade" or a "skill", or one of some words
+    ("moon|island"), or none of them ("!rain|snow").
 
-    `cases` fill slots of their own where the request has their words (the last one has none); the first one that fits counts.
+    `cases` fill slots of their own where the request has their words (the last one has none); the first one that fits counts. One
+    that is `named` is called by a name for it ("a day in the life of …") and not by what somebody does.
     """
 
     id: str
@@ -62,6 +66,7 @@ class Plot:
     usual: Mapping[str, str] = field(default_factory=dict)
     upright: bool = False
     cases: tuple[Mapping[str, Any], ...] = ()
+    named: bool = False
 
     def case(self, text: str) -> Mapping[str, str]:
         """The slots of the cases that a text is."""
@@ -110,7 +115,7 @@ def _plot(name: str, row: Mapping[str, Any]) -> Plot:
     head = row["plot"]
     beats = tuple(_beat(one) for one in row["beat"])
     needs, usual, upright = head.get("needs", {}), head.get("usual", {}), head.get("upright", False)
-    return Plot(name, tuple(head["when"]), beats, needs, usual, upright, tuple(row.get("case", ())))
+    return Plot(name, tuple(head["when"]), beats, needs, usual, upright, tuple(row.get("case", ())), head.get("named", False))
 
 
 def _beat(row: Mapping[str, Any]) -> PlotBeat:

@@ -22,6 +22,9 @@ _FRONT = ("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "RB", "PD
 _PLACED = ("at", "in", "on", "under", "by", "near", "for", "before", "after", "from", "with", "during", "through", "until")
 """Words with which it begins where, when and for whom something is done."""
 _LONGEST_SKILL = 4
+_PRONOUN_LAST = re.compile(r"\b(?:it|him|her|them)$", re.IGNORECASE)
+"""What is only spoken of by a pronoun: "finds her", of which no plot can begin."""
+_ARTICLES = ("a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that")
 _PRONOUNS = ("it", "him", "her", "them")
 _UNNAMED = re.compile(r"(?:,| (?:who|that|which|is|are|was|were|has|have)\b)")
 """What follows whoever is named before a verb."""
@@ -47,7 +50,9 @@ def called(sentence: str, entities: Sequence[Entity], among: Sequence[Plot] | No
         for pattern in plot.when:
             for match in _compiled(pattern).finditer(text):
                 roles = _roles(match, pattern, text, known=among is not None)
-                if roles is not None and not _tells_first(text[: match.start()]) and _meets(plot, roles, entities):
+                spoken_of = among is None and _PRONOUN_LAST.search(match["verb"]) is not None and set(roles or {}) <= {"hero"}
+                told_first = spoken_of or _tells_first(text[: match.start()])
+                if roles is not None and not told_first and _meets(plot, roles, entities):
                     found.append(((match.start("verb"), -len(pattern)), Call(plot, roles, match["verb"])))
                     break
     return min(found, key=lambda one: one[0])[1] if found else None
@@ -98,7 +103,9 @@ def _roles(match: re.Match[str], pattern: str, text: str, *, known: bool) -> dic
     first = pattern.split()[0]
     lead = first.lower() if _ROLE.match(first) else "hero"
     before = _subject(text[: match.start()])
-    if before:
+    if before and lead not in roles:
+        if before.lower() in _ARTICLES:
+            return None  # "a love letter"
         roles[lead] = before
     return roles
 
@@ -124,12 +131,22 @@ def named_in(words: str) -> str:
     told = tokens(words)
     end, seen = 0, False
     for word in told:
-        if word.tag.startswith("NN") or (not seen and word.tag not in _FRONT and _known(word)):
+        if word.tag.startswith("NN") or (not seen and (word.tag not in _FRONT or _closes(word, told)) and _known(word)):
             seen, end = True, word.at + 1
+        elif word.tag == "POS":  # "her grandfather's camera"
+            continue
         elif seen or word.tag not in _FRONT:
             break
     alone = words.strip() if len(told) == 1 and told[0].tag not in _FRONT else ""
-    return words[: told[end - 1].offset + len(told[end - 1].text)] if seen else alone
+    named = words[: told[end - 1].offset + len(told[end - 1].text)] if seen else alone
+    inside = re.match(r" in an? (?:[a-z]+ )?(?:bottle|box|jar|chest|bag|envelope|suitcase|basket)\b", words[len(named) :])
+    return named + inside[0] if named and inside else named
+
+
+def _closes(word: Token, told: Sequence[Token]) -> bool:
+    """Whether nothing that belongs to a noun comes after a word: it is the noun, however it was tagged."""
+    after = told[word.at + 1].tag if word.at + 1 < len(told) else ""
+    return after not in _FRONT and not after.startswith("NN")
 
 
 def _known(word: Token) -> bool:
@@ -169,6 +186,8 @@ def _fits(needed: str, roles: Mapping[str, str], role: str, entities: Sequence[E
     if needed == "skill":
         action = lexicon.action_of(lexicon.verb(roles[role].lower().split()[0]))
         return skill_of({role: roles[role]}) is not skills()[-1] or action not in _IDLE
+    if needed == "somebody":
+        return entity_of(roles[role], entities) is not None
     if needed in ("living", "thing"):
         who = entity_of(roles[role], entities)
         living = who is not None and who.category != "thing"

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from seedream.scene.views import Framing, TimeOfDay, Weather
 from seedream.types import Attributes
 
+HERE = "Here"
+"""Words for where a film began."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """How a turn of a plot is shown. `lines` are its narration, longest first; `place` are words for where it plays ("" where the
-    turn before did); `looks` are what somebody looks like in it alone, by their id; what stands there is `again` seen from nearer.
+    turn before did, HERE where the film began); `looks` are what somebody looks like in it alone, by their id; what stands there is
+    `again` seen from nearer.
     """
 
     purpose: str

@@ -15,7 +15,7 @@ from seedream.scene.views import Place
 
 _TALL = "0.72"
 """Height of upright animals, in adult heights: the same in all shots, beside people or alone."""
-_OF_A_TURN = ("holding", "riding", "verb", "deed", "posture", "upright", "tall", "wish", "wished")
+_OF_A_TURN = ("tableau", "holding", "riding", "verb", "deed", "posture", "upright", "tall", "wish", "wished")
 """Keys of a look that belong to what somebody does now and not to somebody for good."""
 
 
@@ -32,8 +32,21 @@ def cast_of(told: Parsed, shown: Shown, entities: Sequence[Entity]) -> tuple[tup
     names = {e.id: whole[e.noun].id if e.noun in whole else e.id for e in once.values()}
     named = {old: names[same.get(old, old)] for old in (*once, *same)}
     cast = tuple(_as_known(e, whole.get(e.noun), named, shown) for e in once.values())
+    cast = (*cast, *_kin(cast, entities))
     ties = (replace(r, subject=named.get(r.subject, r.subject), object=named.get(r.object, r.object)) for r in told.relations)
     return cast, tuple(dict.fromkeys(r for r in ties if r.subject != r.object))
+
+
+def _kin(cast: Sequence[Entity], entities: Sequence[Entity]) -> list[Entity]:
+    """Others of the kind of an animal that is there, "a fox … with her grandmother": they are in all pictures and do as it does."""
+    there = {e.id for e in cast}
+    first = {e.noun: e for e in reversed(cast) if e.category == "animal"}
+    others = [e for e in entities if e.noun in first and e.id not in there and e.category == "animal"]
+    return [replace(e, action=first[e.noun].action, look={**e.look, **_done(first[e.noun])}) for e in others]
+
+
+def _done(who: Entity) -> dict[str, str]:
+    return {k: v for k, v in who.look.items() if k in ("verb", "deed", "posture")}
 
 
 def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: Shown) -> Entity:

@@ -6,18 +6,19 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from seedream.scene import lexicon
 from seedream.scene.casting import hero_of
 from seedream.scene.graph import Entity
 from seedream.scene.looks import height_of
-from seedream.scene.plots.book import Plot, PlotBeat, skills
+from seedream.scene.plots.book import WORDS, Plot, PlotBeat, skills, table
 from seedream.scene.plots.matching import Call, called, entity_of, forms, skill_of
 from seedream.scene.plots.shown import Shown
 from seedream.scene.plots.wording import Words, fill, gerund, words_of
 from seedream.scene.turns import Turn
 from seedream.scene.upright import is_animal
-from seedream.scene.views import Framing
+from seedream.scene.views import Framing, TimeOfDay
 from seedream.types import Attributes
 
 MOST_TURNS = 2
@@ -25,6 +26,8 @@ MOST_TURNS = 2
 _LEAST, _NEARER_WEIGHT = 2, 0.75
 _SMALL = 0.16
 """Height, in adult heights, below which an animal cannot be seen beside others."""
+TIMES: Mapping[str, TimeOfDay] = {hour: hour for hour in get_args(TimeOfDay)}
+"""Hours by their names."""
 _CLOSER: Mapping[Framing, Framing] = {"wide": "medium", "medium": "close"}
 
 
@@ -58,7 +61,8 @@ def unfold(
 
     `room` is how many pictures the film has time for, `placed` whether the request says where it plays.
     """
-    if not turns or len(turns) > MOST_TURNS or any(t.card or t.speaker or t.number for t in turns):
+    turns, day = _one_name(turns, entities), named_by(turns, entities)
+    if not turns or len(turns) > MOST_TURNS or any(t.card or t.speaker or (t.number and not day) for t in turns):
         return None
     parts = _merged([(turn, called(turn.meant, entities)) for turn in turns], wish, entities)
     told = [part for part in parts if isinstance(part, _Told)]
@@ -74,6 +78,20 @@ def unfold(
             out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities))
     rising = frozenset(e.noun for one in told for e in one.cast.values() if _rises(one, e))
     return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told))
+
+
+def named_by(turns: Sequence[Turn], entities: Sequence[Entity]) -> bool:
+    """Whether a request calls a plot by a name for it: "a day in the life of a baker" describes no single picture."""
+    called_by = (called(turn.meant, entities) for turn in turns[:1])
+    return any(call is not None and call.plot.named for call in called_by)
+
+
+def _one_name(turns: Sequence[Turn], entities: Sequence[Entity]) -> Sequence[Turn]:
+    """The turns; what only goes on with a name for a plot, "a day in the life of a nurse, night shift", is one with it."""
+    if len(turns) < 2 or not named_by(turns, entities) or any(t.acts or t.card or t.speaker for t in turns):
+        return turns
+    said = turns[0].said.rstrip(".") + "".join(f", {t.said[:1].lower()}{t.said[1:].rstrip('.')}" for t in turns[1:])
+    return (replace(turns[0], said=f"{said}.", meant=f"{said}."),)
 
 
 def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequence[Entity]) -> list[Turn | _Told]:
@@ -97,25 +115,40 @@ def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequ
         roles = {**{k: v for k, v in made.items() if k in call.plot.usual}, **call.roles}
         if "vehicle" in call.plot.usual and (vehicle := _vehicle(call.plot, roles, turn.meant, entities)):
             roles["vehicle"] = vehicle
-        cast = _cast(roles, entities)
+        cast = _cast(roles, entities, "other" in call.plot.needs)
         beside = not any(call.by.split()[0] in text for text in said)
         one = _Told(call.plot, roles, cast, tuple(said), turn.meant, beside, index == 0, index == len(groups) - 1)
-        out.append(one if "hero" in cast and len(_chosen(one, _LEAST)) == _LEAST else turn)
+        two = cast.get("other") is not None and cast.get("hero") is not None and cast["other"].noun == cast["hero"].noun
+        out.append(one if "hero" in cast and not two and len(_chosen(one, _LEAST)) == _LEAST else turn)
         made |= {"vehicle": roles["thing"]} if "thing" in roles else {}
     return out
 
 
-def _cast(roles: Mapping[str, str], entities: Sequence[Entity]) -> dict[str, Entity]:
-    """Who has each role: the hero is who does it, and somebody else who is named is the `other`."""
+def _cast(roles: Mapping[str, str], entities: Sequence[Entity], two: bool = False) -> dict[str, Entity]:
+    """Who has each role: the hero is who does it, and somebody else who is named is the `other`; in a plot of `two` that may be who
+    is named with the hero: "a baker and a florist fall in love"."""
     cast = {role: who for role, words in roles.items() if (who := entity_of(words, entities)) is not None}
-    if cast.get("hero") is None and (hero := hero_of([e for e in entities if e not in cast.values()])) is not None:
+    rest = [e for e in entities if e not in cast.values() and (not cast or e.category != "thing")]
+    if cast.get("hero") is None and (hero := hero_of(rest)) is not None:
         cast["hero"] = hero
     cast |= {role: who for role, words in roles.items() if role not in cast and (who := _somebody(words)) is not None}
-    taken = {e.id for e in cast.values()}
-    free = [e for e in entities if e.category != "thing" and e.id not in taken]
+    if two and "other" not in cast and (company := _company(roles, cast, entities)):
+        cast["other"] = company[0]
+    taken = {e.id for e in cast.values()} | {e.id for e in _company(roles, cast, entities)}
+    kind = {cast["hero"].noun} if "hero" in cast else set[str]()
+    free = [e for e in entities if e.category != "thing" and e.id not in taken and e.noun not in kind]  # kin is always there
     if "other" not in cast and free:
         cast["other"] = free[0]
     return cast
+
+
+def _company(roles: Mapping[str, str], cast: Mapping[str, Entity], entities: Sequence[Entity]) -> list[Entity]:
+    """Who does all of it together with the hero: "a grandmother and her grandson plant a tree"."""
+    words, hero = roles.get("hero", ""), cast.get("hero")
+    named = words.lower() if " and " in words else ""
+    roled = {e.id for e in cast.values()}
+    others = [e for e in entities if e.category != "thing" and hero is not None and e.noun != hero.noun and e.id not in roled]
+    return [e for e in others if re.search(rf"\b{re.escape(e.noun)}\b", named)]
 
 
 def _somebody(words: str) -> Entity | None:
@@ -149,9 +182,14 @@ def _slots(told: _Told, wish: str, entities: tuple[Entity, ...]) -> dict[str, Wo
     slots = {role: Words(words) for role, words in told.plot.usual.items()}
     for role, words in told.roles.items():
         slots[role] = Words(words if role == "trade" else _definite(words))
+    for role, words in told.roles.items():
+        slots[f"a_{role}"] = Words(words)
     for role, who in told.cast.items():
         slots[role] = words_of(who, wish, entities)
         slots[f"a_{role}"] = Words(_new(told.roles.get(role, ""), who), who.count > 1, slots[role].pronouns)
+    if company := _company(told.roles, told.cast, entities):
+        together = " and ".join(words_of(e, wish, entities).text for e in (told.cast["hero"], *company))
+        slots["hero"] = Words(together, True, table(WORDS)["pronouns"]["many"])
     skill = skill_of(told.roles)
     slots |= {"can_place": Words("{place}"), **{name: Words(words) for name, words in skill.words.items()}}
     if played := next((t for t in skill.things if t in told.roles.get("skill", "")), ""):
@@ -194,9 +232,8 @@ def _beats(
         }
         if beat.trade and (hero := told.cast.get("hero")) is not None and "trade" in told.roles:
             looks[hero.id] = {**looks.get(hero.id, {}), "job": _trade(told.roles["trade"])}
-        shown = Shown(
-            beat.purpose, lines, beat.framing, words, beat.time_of_day, beat.weather, looks,
-        )  # fmt: skip
+        hour = TIMES.get(fill(beat.hour, slots).lower()) if beat.hour else beat.time_of_day
+        shown = Shown(beat.purpose, lines, beat.framing, words, hour, beat.weather, looks)
         out.append(Turn(lines[0], fill(beat.shows, slots, doing=True), shown=shown))
         if beat.id in nearer:
             more = tuple(fill(text, slots) for text in beat.more)
@@ -219,9 +256,23 @@ def _trade(words: str) -> str:
 def _chosen(told: _Told, share: int) -> list[PlotBeat]:
     """The beats for which there is room, the important ones first: the first plot of a film begins it, the last one ends it."""
     fits = [b for b in told.plot.beats if set(b.given) <= _known(told) and not set(b.lacking) & _known(told)]
+    fits = [b for b in fits if not _unfilled(b, told)]
     fits = [b for b in fits if (told.first or b.part != "begin") and (told.last or b.part != "end")]
     ranked = sorted(range(len(fits)), key=lambda i: (fits[i].rank, i))[:share]
     return [fits[i] for i in sorted(ranked)]
+
+
+_SLOT = re.compile(r"\{(?:a_)?([a-z]+)(?:'s)?\}")
+_ROLES = ("hero", "other", "thing", "goal", "vehicle", "trade", "skill")
+"""Roles that sentences of plots name."""
+
+
+def _unfilled(beat: PlotBeat, told: _Told) -> bool:
+    """Whether a beat names a role that nobody and nothing has, as where a request only says "finds her"."""
+    cases = told.plot.case(f"{told.meant} {' '.join(told.roles.values())}")
+    there = {*told.roles, *told.cast, *told.plot.usual, *cases}
+    named = {m[1] for text in (beat.shows, *(t for one in beat.says for t in one), *beat.more) for m in _SLOT.finditer(text)}
+    return any(role in named and role not in there for role in _ROLES)
 
 
 def _known(told: _Told) -> set[str]:
@@ -231,4 +282,6 @@ def _known(told: _Told) -> set[str]:
     living = {f"{role}_{'thing' if e.category == 'thing' else 'living'}" for role, e in told.cast.items()}
     counts = {"pair" if told.cast["hero"].count > 1 else "one", "steps" if len(told.said) > 1 else "step"}
     counts |= {"beside"} if told.beside else set()
-    return {*told.roles, *told.cast, *kinds, *living, *counts}
+    told_of = told.plot.case(f"{told.meant} {' '.join(told.roles.values())}") if told.plot.named else {}
+    slots = {name for name, words in told_of.items() if words}
+    return {*told.roles, *told.cast, *kinds, *living, *counts, *slots}

@@ -15,6 +15,7 @@ PER = r"(?:\s?(?:/|per|a)\s?(?:month|mo|year|yr|week|day|hour|user|person|seat|n
 _PRICED = re.compile(
     rf"^(?P<name>.+?)\s*(?:[:–—-]|\bfor\b|\bat\b)?\s*\(?(?P<price>(?:from )?{MONEY}{PER})\)?(?P<rest>.*)$", re.IGNORECASE
 )
+_BARE = re.compile(r"^(?P<name>[A-Za-z][^\d]*?)\s*[:–—-]?\s+(?P<price>\d{1,4}(?:[.,]\d{1,2})?)$")
 _COUNTED = re.compile(
     r"^(?P<before>[A-Za-z][\w' -]*?[:\s]\s*)?(?P<value>[-+–]?[$€£]?\s?\d[\d.,]*\d|[-+–]?[$€£]?\s?\d)"
     r"(?P<unit>\s?(?:%|[$€£]|k|m|bn|million|billion|thousand|percent|tons?|tonnes|kg|km|hours|x)(?![\w]))?\s*(?:of\s+)?(?P<what>.*)$",
@@ -48,6 +49,12 @@ def _bare(part: str) -> str:
 def capital(text: str) -> str:
     """The text with a capital first."""
     return text[:1].upper() + text[1:]
+
+
+def bare_prices(parts: Sequence[str]) -> tuple[Entry, ...]:
+    """Names with the numbers at their ends, as a price list without a currency has them: "haircut 18"."""
+    found = (_BARE.match(part) for part in parts)
+    return tuple(Entry(capital(_LEADING.sub("", m["name"])), "", m["price"], m["name"]) for m in found if m is not None)
 
 
 def priced(parts: Sequence[str]) -> tuple[Entry, ...]:

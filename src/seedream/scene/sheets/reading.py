@@ -136,10 +136,11 @@ def mark_of(words: str) -> str:
 
 def _menu(head: str, rest: str, text: str) -> SheetView | None:
     parts = items.pieces(rest)
-    entries = items.priced(parts)
+    priced = items.priced if items.priced(parts) else items.bare_prices
+    entries = priced(parts)
     if len(entries) < _LEAST or len(entries) < 0.6 * len(parts):
         return None
-    return _page("menu", head, entries, [p for p in parts if not items.priced([p])], ground="paper")
+    return _page("menu", head, entries, [p for p in parts if not priced([p])], ground="paper")
 
 
 def _plans(head: str, rest: str, text: str) -> SheetView | None:

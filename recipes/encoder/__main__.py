@@ -1,6 +1,7 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
-songs -> how they feel -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> tuning -> controls -> export.
+songs -> how they feel -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> tuning, with scenes told
+anew at last -> controls -> export.
 Every stage stays where it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a
 single stage.
 """
@@ -13,12 +14,16 @@ import sys
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from recipes.encoder.corpus import Corpus
+    from recipes.encoder.loop import Recipe
 
 HERE = Path(__file__).parent
-_LATER = {"tuning": ("run", "run-tuned"), "finishing": ("run-tuned", "run-finished")}
+_LATER = {"tuning": ("run", "run-tuned"), "retelling": ("run-tuned", "run-retold"), "finishing": ("run-retold", "run-finished")}
 """What follows the first training: from which run each goes on, and where it stays."""
-_FROM = {"run": "train", "run-tuned": "tune", "run-finished": "tune"}
+_FROM = {"run": "train", "run-tuned": "tune", "run-retold": "tune", "run-finished": "tune"}
 STAGES = ("songs", "feelings", "scenes", "tellings", "train", "tune", "controls", "export")
 
 
@@ -49,7 +54,8 @@ def _options() -> argparse.Namespace:
 def _songs(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.songs import write_songs
 
-    write_songs(options.work / "songs", int(config["data"]["songs"]), int(config["data"]["seed"]))
+    data = config["data"]
+    write_songs(options.work / "songs", int(data["songs"]) + int(data["more"]["songs"]), int(data["seed"]))
 
 
 def _feelings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -61,9 +67,9 @@ def _feelings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 def _scenes(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.shards import write_shards
 
-    part = _part("scenes", options)
+    part, data = _part("scenes", options), config["data"]
     if part:
-        write_shards(options.work / "scenes", int(config["data"]["shards"]), int(config["data"]["seed"]), *part)
+        write_shards(options.work / "scenes", int(data["shards"]), int(data["seed"]), *part, more=int(data["more"]["shards"]))
 
 
 def _tellings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -96,14 +102,13 @@ def _train(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 
 
 def _tune(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    from recipes.encoder.corpus import Corpus
     from recipes.encoder.loop import Recipe, train
     from recipes.encoder.network import Shape
 
     for name, (before, after) in _LATER.items():
         start, recipe = _checkpoint(options.work / before), Recipe(**config[name])
-        corpus = Corpus(options.work, recipe.change, held=False)
-        train(corpus, Shape(**config["shape"], grown=True), recipe, options.work / after, start=start)
+        shape = Shape(**config["shape"], grown=True, timed=recipe.anew)
+        train(_corpus(config, options, recipe), shape, recipe, options.work / after, start=start)
 
 
 def _controls(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -113,13 +118,18 @@ def _controls(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 
 
 def _run(config: Mapping[str, Any], options: argparse.Namespace, name: str, *, crossing: bool, samples: int) -> None:
-    from recipes.encoder.corpus import Corpus
     from recipes.encoder.loop import Recipe, train
     from recipes.encoder.network import Shape
 
     recipe = Recipe(**{**config["training"], "samples": samples})
-    corpus = Corpus(options.work, recipe.change, held=False)
-    train(corpus, Shape(**config["shape"], crossing=crossing), recipe, options.work / name)
+    train(_corpus(config, options, recipe), Shape(**config["shape"], crossing=crossing), recipe, options.work / name)
+
+
+def _corpus(config: Mapping[str, Any], options: argparse.Namespace, recipe: Recipe) -> Corpus:
+    """What a part of the training sees: the further shards only where it tells scenes anew."""
+    from recipes.encoder.corpus import Corpus
+
+    return Corpus(options.work, recipe.change, held=False, below=None if recipe.anew else int(config["data"]["shards"]))
 
 
 def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:

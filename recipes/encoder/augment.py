@@ -6,7 +6,7 @@ in mel bands, which costs next to nothing and is right on average, as music and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,11 +26,14 @@ _NOISE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How much is changed while training: the least width and height of the part of a picture that is seen, and how many bands
-    music is moved at most."""
+    """How much is changed while training: the least width and height of the part of a picture that is seen, how many bands music
+    is moved at most; where a scene is told anew, by what share music is played faster or slower at most, and what share of the
+    tokens of a picture and a sound is dropped."""
 
     part: tuple[float, float] = (0.5, 0.66)
     shift: float = 0.0
+    stretch: float = 0.0
+    dropped: float = 0.0
 
 
 PLAIN = Change()
@@ -72,7 +75,7 @@ def draw_grade(mood: Mood, rng: np.random.Generator) -> tuple[float, ...]:
     return tuple(values)
 
 
-def graded(rgb: Numbers, grade: Sequence[float], rng: np.random.Generator | None = None) -> Numbers:
+def graded(rgb: Numbers, grade: Iterable[float], rng: np.random.Generator | None = None) -> Numbers:
     """A picture in a grade, with grain where random numbers are given."""
     rows = np.array(matrix(*(round(float(v), 2) for v in grade)), np.float32).reshape(4, 5)
     changed = rgb @ rows[:3, :3].T + 255.0 * rows[:3, 4]
@@ -93,6 +96,14 @@ def mixed(song: Numbers, noises: Numbers, rng: np.random.Generator, shift: float
     if not plain:
         power = power * _filter(rng) + _hiss(rng) * 10.0 ** (float(rng.uniform(-45, -18)) / 10)
     return np.asarray(power, np.float32)
+
+
+def played(levels: Numbers, rate: float) -> Numbers:
+    """The levels `(frames, 48)` of a piece that is played so many times as fast, in the same key."""
+    at = np.arange(0.0, len(levels) - 1, rate)
+    low = at.astype(int)
+    part = (at - low).astype(np.float32)[:, None]
+    return np.asarray(levels[low] * (1 - part) + levels[low + 1] * part, np.float32)
 
 
 def _stretch(levels: Numbers, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -16,6 +16,7 @@ from recipes.encoder.network import Encoder, Shape, parameters_of
 from recipes.encoder.objective import LOSSES, PLAIN, Aim, Losses, losses_of
 
 from seedream.diffusion.training.running import Running, write
+from seedream.encoder.unified.model import MODALITIES
 
 WARM_UP_STEPS = 40
 
@@ -25,7 +26,9 @@ class Recipe:
     """How to train. `samples` counts scenes, `batch` likewise; `decay` is the share of the run over which the rates fall to zero;
     `average` how slowly the averaged weights follow. `halves` multiplies in 16 bits, twice as fast on processors that can.
     `weights`, `hard` and `spread` are those of an `Aim`; words are read every `words_every` steps only. `part` is the least width
-    and height of a picture that is looked at, `shift` how many bands music is moved at most."""
+    and height of a picture that is looked at, `shift` how many bands music is moved at most. Where words are not read, scenes may
+    be told `anew`, with songs played faster or slower by up to a share `stretch` and a share `dropped` of the tokens of pictures
+    and sounds left out; the network is a timed one then."""
 
     samples: int
     batch: int = 96
@@ -42,6 +45,13 @@ class Recipe:
     words_every: int = 1
     part: tuple[float, float] = (0.5, 0.66)
     shift: float = 0.0
+    anew: bool = False
+    stretch: float = 0.0
+    dropped: float = 0.0
+
+    def read(self, step: int) -> tuple[str, ...]:
+        """What is read at a step: words with all else."""
+        return MODALITIES if step % self.words_every == 0 else MODALITIES[1:]
 
     @property
     def aim(self) -> Aim:
@@ -51,7 +61,7 @@ class Recipe:
     @property
     def change(self) -> Change:
         """How pictures and sounds are changed while training."""
-        return Change((self.part[0], self.part[1]), self.shift)
+        return Change((self.part[0], self.part[1]), self.shift, self.stretch, self.dropped)
 
 
 def train(
@@ -89,18 +99,19 @@ class _Run(Running):
         super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
         self.losses: list[list[float]] = []
         self.rng = np.random.default_rng([recipe.seed, self.steps])
-        self.batches = corpus.batches(recipe.batch, self.rng)
+        self.corpus, self.choices = corpus, corpus.choices(recipe.batch, self.rng)
 
     def step(self) -> None:
         """One batch."""
         begun = time.perf_counter()
-        batch = next(self.batches)
+        read, scenes = self.recipe.read(self.steps), next(self.choices)
+        anew = self.recipe.anew and "text" not in read
+        batch = self.corpus.anew(scenes, self.rng) if anew else self.corpus.batch(scenes, self.rng)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
-            words = self.steps % self.recipe.words_every == 0
-            losses: Losses = losses_of(self.model, batch, self.rng, self.recipe.aim, words=words)
+            losses: Losses = losses_of(self.model, batch, self.rng, self.recipe.aim, read)
         self.descend(losses.total(self.recipe.weights))
         parts = {part: float(getattr(losses, part).detach()) for part in LOSSES}
-        self.losses.append([value if words or part == "heard" else np.nan for part, value in parts.items()])
+        self.losses.append([value if "text" in read or part in ("heard", "close") else np.nan for part, value in parts.items()])
         self.samples += len(batch.target)
         self.seconds += time.perf_counter() - begun
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 from recipes.encoder.noises import sounds
+from recipes.encoder.pulse import Beat
 from recipes.encoder.stems import stem_of
 from torch import Tensor, nn
 
@@ -22,13 +23,16 @@ from seedream.encoder.unified.attributes import size
 from seedream.encoder.unified.model import MODALITIES, TOKENS, WIDTHS
 
 QUESTIONS = 6
+STEPS = 64
+CLOSE = {"valence": (-1.0, 1.0), "arousal": (-1.0, 1.0), "pace": (0.0, 1.0), "tempo": (-1.3, 1.3)}
+"""Numbers that are also told as one of so many steps over their range, for the training alone."""
 _FAR = -1e4
 
 
 @dataclass(frozen=True)
 class Shape:
     """Size of the network. `crossing` False is the control whose heads all stay within their modality; a `grown` network has deeper
-    stems and is asked what is heard."""
+    stems and is asked what is heard; a `timed` one finds the pulse of a sound and is asked for numbers closely."""
 
     width: int = 192
     layers: int = 4
@@ -38,6 +42,7 @@ class Shape:
     shared: int = 192
     crossing: bool = True
     grown: bool = False
+    timed: bool = False
 
 
 class Layer(nn.Module):
@@ -66,12 +71,15 @@ class Layer(nn.Module):
 @dataclass(frozen=True, eq=False)
 class Read:
     """What was read of requests: `shared` unit vectors `(B, K)`, `attributes` `(B, A)`, the states of all tokens, and how likely
-    each of all `noises.sounds` is `heard` (of grown networks, for the training alone)."""
+    each of all `noises.sounds` is `heard`, each step of the numbers of `CLOSE` `(B, 4, STEPS)` and each candidate of the `pulse` of
+    a sound (of grown and timed networks, for the training alone)."""
 
     shared: Tensor
     attributes: Tensor
     states: Mapping[str, Tensor]
     heard: Tensor | None
+    close: Tensor | None
+    pulse: Tensor | None
 
 
 class Encoder(nn.Module):
@@ -95,17 +103,24 @@ class Encoder(nn.Module):
         self.listen = nn.Linear(QUESTIONS * d, len(sounds())) if shape.grown else None
         pairs = len(MODALITIES) * (len(MODALITIES) - 1) // 2
         self.sharpness = nn.Parameter(torch.full((pairs,), 2.3))
+        self.count = nn.Linear(QUESTIONS * d, len(CLOSE) * STEPS) if shape.timed else None
+        self.beat = Beat(d, shape.shared) if shape.timed else None
 
     def forward(self, tokens: Mapping[str, Tensor], keep: Mapping[str, Tensor], hide: Mapping[str, Tensor] | None = None) -> Read:
         """Read requests from `tokens` `(B, n, width)` of the modalities at hand; `keep` `(B, n)` is 0 where a token is not there,
         `hide` `(B, n)` is 1 where it is to be told from the rest."""
-        rows, there, kinds = [], [], []
+        rows, there, kinds, pulse, tempi = [], [], [], None, []
         for index, m in enumerate(m for m in MODALITIES if m in tokens):
-            if hide is None:
-                x = self.enter[m](tokens[m])
-            else:  # what is hidden is not seen by its neighbours either
-                hidden = hide[m][..., None] > 0
-                x = torch.where(hidden, self.hidden[m], self.enter[m](tokens[m].masked_fill(hidden, 0.0)))
+            hidden = None if hide is None else hide[m][..., None] > 0
+            read = tokens[m] if hidden is None else tokens[m].masked_fill(hidden, 0.0)  # nor is it seen by its neighbours
+            x = self.enter[m](read)
+            if self.beat is not None and m == "sound":
+                pulse, tempo = self.beat.heard(read)
+                x = x + self.beat.state(tempo)[:, None]
+                tempi.append(self.beat.share(keep[m].amax(1, keepdim=True) * tempo))
+            elif self.beat is not None and m == "wishes":
+                tempi.append(self.beat.share(keep[m].amax(1, keepdim=True) * self.beat.wished(read)))
+            x = x if hidden is None else torch.where(hidden, self.hidden[m], x)
             rows.append(x + self.place[m][: x.shape[1]] + self.kind[m])
             there.append(keep[m])
             kinds.append(torch.full((x.shape[1],), index, device=x.device))
@@ -120,8 +135,13 @@ class Encoder(nn.Module):
         found = self.found((looked @ x).flatten(1))
         names = [m for m in MODALITIES if m in tokens]
         states = dict(zip(names, x.split([tokens[m].shape[1] for m in names], 1), strict=True))
-        shared, said = F.normalize(self.share(found).float(), dim=-1), self.tell(found).float()
-        return Read(shared, said, states, None if self.listen is None else self.listen(found).float())
+        shared, said = self.share(found).float(), self.tell(found).float()
+        for tempo in tempi:
+            shared = shared + tempo.float()
+        shared = F.normalize(shared, dim=-1)
+        heard = None if self.listen is None else self.listen(found).float()
+        close = None if self.count is None else self.count(found).float().unflatten(-1, (len(CLOSE), STEPS))
+        return Read(shared, said, states, heard, close, pulse)
 
 
 class Whole(nn.Module):

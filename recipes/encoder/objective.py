@@ -1,13 +1,13 @@
 """Objective: what a step of training is asked for.
 
 Every modality is read alone and must say the same as the others of its scene do (contrastive between all pairs) and name the
-attributes and all that is heard as well as it can; then a random part of them is read together, with a third of the tokens hidden,
-which must be told.
+attributes, closely, and all that is heard as well as it can; then a random part of them is read together, with a third of the
+tokens hidden, which must be told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -16,19 +16,20 @@ import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
 from recipes.encoder.corpus import Batch
-from recipes.encoder.network import Encoder
+from recipes.encoder.network import CLOSE, STEPS, Encoder
+from recipes.encoder.pulse import pulse_loss
 from torch import Tensor
 
-from seedream.encoder.unified.attributes import groups
+from seedream.encoder.unified.attributes import group, groups
 from seedream.encoder.unified.model import MODALITIES
 
 HIDDEN = 0.35
 PRESENT = 0.75
 """How often a modality is there when they are read together."""
-LOSSES = ("contrast", "alone", "together", "masked", "heard")
+LOSSES = ("contrast", "alone", "together", "masked", "heard", "close")
 PLAIN = {"contrast": 1.0, "alone": 0.4, "together": 0.7, "masked": 0.25}
 """What the parts of the loss weigh where a recipe does not say it."""
-_NUMBER_WEIGHT, _SEVERAL_WEIGHT, _HEARD_WEIGHT = 1.5, 4.0, 8.0
+_NUMBER_WEIGHT, _SEVERAL_WEIGHT, _HEARD_WEIGHT, _PULSE_WEIGHT = 1.5, 4.0, 8.0, 0.5
 _SPREAD = {
     "valence": 0.5, "arousal": 0.5, "pace": 0.22, "brightness": 0.35, "warmth": 0.4, "colourfulness": 0.2, "density": 0.2,
     "tempo": 0.35,
@@ -45,6 +46,7 @@ class Losses:
     together: Tensor
     masked: Tensor
     heard: Tensor
+    close: Tensor
 
     def total(self, weights: Mapping[str, float]) -> Tensor:
         """The sum, each part by its weight (0 where it has none)."""
@@ -61,23 +63,27 @@ class Aim:
     spread: Mapping[str, float] = field(default_factory=dict)
 
 
-def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, *, words: bool = True) -> Losses:
-    """The losses of a batch; half of it is read together. Without `words` nothing is read but pictures, sounds and wishes, each
-    alone."""
+def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, read: Sequence[str] = MODALITIES) -> Losses:
+    """The losses of a batch of which these modalities are read; with words half of it is read together too, without them each is
+    read alone."""
     tokens = {m: torch.from_numpy(x) for m, x in batch.tokens.items()}
     keep = {m: torch.from_numpy(x) for m, x in batch.keep.items()}
     target = torch.from_numpy(batch.target)
-    alone = {m: model({m: tokens[m]}, {m: keep[m]}) for m in MODALITIES if words or m != "text"}
-    contrast = contrastive({m: read.shared for m, read in alone.items()}, model.sharpness, aim.hard)
-    told = torch.stack([attribute_loss(read.attributes, target, aim.spread) for read in alone.values()]).mean()
+    alone = {m: model({m: tokens[m]}, {m: keep[m]}) for m in read}
+    contrast = contrastive({m: found.shared for m, found in alone.items()}, model.sharpness, aim.hard)
+    told = torch.stack([attribute_loss(found.attributes, target, aim.spread) for found in alone.values()]).mean()
     sounds, none = torch.from_numpy(batch.heard), torch.zeros(())
-    answers = [F.binary_cross_entropy_with_logits(read.heard, sounds) for read in alone.values() if read.heard is not None]
+    answers = [F.binary_cross_entropy_with_logits(x.heard, sounds) for x in alone.values() if x.heard is not None]
     heard = _HEARD_WEIGHT * torch.stack(answers).mean() if answers else none
-    if not words:
-        return Losses(contrast, told, none, none, heard)
+    counted = [close_loss(x.close, target) for x in alone.values() if x.close is not None]
+    close = torch.stack(counted).mean() if counted else none
+    if "sound" in alone and alone["sound"].pulse is not None:
+        close = close + _PULSE_WEIGHT * pulse_loss(alone["sound"].pulse, target[:, group("numbers").choices.index("tempo")])
+    if "text" not in alone:
+        return Losses(contrast, told, none, none, heard, close)
     half = max(len(target) // 2, 1)
     some, masked = _together(model, {m: x[:half] for m, x in tokens.items()}, {m: x[:half] for m, x in keep.items()}, rng)
-    return Losses(contrast, told, attribute_loss(some, target[:half], aim.spread), masked, heard)
+    return Losses(contrast, told, attribute_loss(some, target[:half], aim.spread), masked, heard, close)
 
 
 def _together(
@@ -117,18 +123,31 @@ def contrastive(shared: dict[str, Tensor], sharpness: Tensor, hard: float = 1.0)
 
 
 def attribute_loss(said: Tensor, target: Tensor, spread: Mapping[str, float] | None = None) -> Tensor:
-    """Squared error of the numbers, those of `spread` by that, cross entropy of the lists; `(B, size())` both."""
-    losses, spreads = [], _SPREAD | dict(spread or {})
+    """Squared error of the numbers, cross entropy of the lists; `(B, size())` both. Numbers of `spread` count by that, and what
+    is off by more no longer by its square: what cannot be known exactly is not what counts."""
+    losses, near = [], dict(spread or {})
+    spreads = _SPREAD | near
     for g in groups():
         x, y = said[:, g.span], target[:, g.span]
         if g.kind == "numbers":
             scale = torch.tensor([spreads[name] for name in g.choices])
-            losses.append(_NUMBER_WEIGHT * F.mse_loss(x / scale, y / scale))
+            off, bent = ((x - y) / scale).square(), torch.tensor([name in near for name in g.choices])
+            losses.append(_NUMBER_WEIGHT * torch.where(bent, 2.0 * ((1.0 + off).sqrt() - 1.0), off).mean())
         elif g.kind == "one":
             losses.append(F.cross_entropy(x, y.argmax(1)))
         else:
             losses.append(_SEVERAL_WEIGHT * F.binary_cross_entropy_with_logits(x, y))
     return torch.stack(losses).mean()
+
+
+def close_loss(said: Tensor, target: Tensor) -> Tensor:
+    """Cross entropy of the steps `(B, 4, STEPS)` of the numbers of `CLOSE`: a number counts for the two steps beside it, the more
+    the nearer."""
+    names, steps = group("numbers").choices, torch.arange(STEPS)
+    columns = [(target[:, names.index(name)] - low) / (high - low) for name, (low, high) in CLOSE.items()]
+    at = torch.stack(columns, 1).clamp(0.0, 1.0) * (STEPS - 1)
+    meant = (1.0 - (at[..., None] - steps).abs()).clamp(min=0.0)
+    return F.cross_entropy(said.flatten(0, 1), meant.flatten(0, 1))
 
 
 def _guessed(model: Encoder, modality: str, states: Tensor, tokens: Tensor, hidden: Tensor) -> Tensor:

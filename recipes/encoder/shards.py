@@ -31,10 +31,12 @@ def heldout(number: int) -> bool:
     return number % EIGHTH == EIGHTH - 1
 
 
-def write_shards(folder: Path, count: int, seed: int, part: int = 0, parts: int = 1) -> None:
-    """Write `count` shards; one that is there stays, so that an interrupted run goes on. `part` of `parts` workers."""
+def write_shards(folder: Path, count: int, seed: int, part: int = 0, parts: int = 1, *, more: int = 0) -> None:
+    """Write `count` shards and those of the `more` next ones that are trained on; one that is there stays, so that an interrupted
+    run goes on. `part` of `parts` workers."""
     folder.mkdir(parents=True, exist_ok=True)
-    for number in range(part, count, parts):
+    numbers = [number for number in range(count + more) if number < count or not heldout(number)]
+    for number in numbers[part::parts]:
         path = folder / f"{number:04d}.npz"
         if not path.exists():
             arrays = arrays_of(seed, number)

@@ -49,7 +49,7 @@ class PictureStem(nn.Module):
         self.middle = nn.Conv2d(_FEW, _MORE, 3, 2, 1)
         self.coarse = nn.Conv2d(_MORE, width, 3, 3)
         last = nn.Conv2d(_MOST, width, PICTURE_PX // 8 - _SIDE + 1)  # from a grid of eighths to that of the tokens
-        deep = (Deeper(_MORE), nn.Conv2d(_MORE, _MOST, 3, 2, 1), Deeper(_MOST), Deeper(_MOST), nn.GELU("tanh"), _silent(last))
+        deep = (Deeper(_MORE), nn.Conv2d(_MORE, _MOST, 3, 2, 1), Deeper(_MOST), Deeper(_MOST), nn.GELU("tanh"), silent(last))
         self.deep = nn.Sequential(*deep) if grown else None
 
     def forward(self, patches: Tensor) -> Tensor:
@@ -75,7 +75,7 @@ class Rhythm(nn.Module):
         super().__init__()
         self.bands = nn.Linear(MELS, _BANDS, bias=False)
         self.level = nn.LayerNorm(_BANDS * TEMPI)
-        self.up, self.down = nn.Linear(_BANDS * TEMPI, 2 * width), _silent(nn.Linear(2 * width, width))
+        self.up, self.down = nn.Linear(_BANDS * TEMPI, 2 * width), silent(nn.Linear(2 * width, width))
         hz = torch.exp(torch.linspace(math.log(SLOWEST_HZ), math.log(FASTEST_HZ), TEMPI))
         turned = 2 * math.pi * hz * torch.arange(FRAMES)[:, None] / FRAME_HZ
         window = torch.hann_window(FRAMES, periodic=False)[:, None] / 20.0
@@ -118,7 +118,7 @@ class WishStem(nn.Linear):
 
     def __init__(self, values: int, width: int) -> None:
         super().__init__(values, width)
-        self.waves = _silent(nn.Linear(2 * len(_WAVES) * values, width))
+        self.waves = silent(nn.Linear(2 * len(_WAVES) * values, width))
 
     def forward(self, wishes: Tensor) -> Tensor:
         """The states of all wishes."""
@@ -136,7 +136,7 @@ def stem_of(modality: str, values: int, width: int, *, grown: bool) -> nn.Module
     return WishStem(values, width) if modality == "wishes" and grown else nn.Linear(values, width)
 
 
-def _silent(last: nn.Linear | nn.Conv2d) -> nn.Linear | nn.Conv2d:
+def silent(last: nn.Linear | nn.Conv2d) -> nn.Linear | nn.Conv2d:
     """The last step of something grown, which says nothing before it is trained."""
     nn.init.zeros_(last.weight)
     assert last.bias is not None

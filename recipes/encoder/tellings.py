@@ -86,11 +86,11 @@ class _Teller:
 
     def _telling(self, draft: Draft, actions: tuple[str, ...], rgb: NDArray[np.uint8], share: float) -> None:
         index, song = self.bank.songs[choose_song(draft, [song for _, song in self.bank.songs], self.rng)]
-        mood = _near(song.mood, self.rng)
+        mood = near_mood(song.mood, self.rng)
         draft = replace(draft, mood=mood, adjective=weighted(world()["moods"], mood, 0.18, self.rng))
         grade = draw_grade(mood, self.rng)
         sources = dict(list(sources_of(draft, actions).items())[:SOURCES])
-        duration_s, aspect = float(self.rng.uniform(6, 60)), float(self.rng.choice(_ASPECTS))
+        duration_s, aspect = draw_format(self.rng)
         colours = palette_of(graded(regarded(rgb, Look()), grade))[:NAMED]
         told = Told(
             song.words, song.tempo_bpm, tuple(dict.fromkeys(named(s) for s in list(sources)[:NAMED])),
@@ -120,17 +120,34 @@ class _Teller:
 
 def choose_song(draft: Draft, songs: Sequence[Song], rng: np.random.Generator) -> int:
     """A song whose mood is near that of a scene, the likelier where its kind suits the way of drawing and the place."""
-    fits = world()["fits"]
     moods = np.array([[s.mood.valence, s.mood.arousal] for s in songs])
-    apart = ((moods - [draft.mood.valence, draft.mood.arousal]) ** 2).sum(1)
-    styles, places = fits["styles"].get(draft.style), fits["places"]
-    suits = np.array([(not styles or s.genre in styles) + (draft.setting.place in places.get(s.genre, ())) for s in songs])
-    score = np.log(fits["more"]) * suits - apart / (2 * fits["spread"] ** 2)
-    share = np.exp(score - score.max())
+    suits = np.array([suiting(draft.style, draft.setting.place, s.genre) for s in songs])
+    share = likely(draft.mood, moods, suits)
     return int(rng.choice(len(songs), p=share / share.sum()))
 
 
-def _near(mood: Mood, rng: np.random.Generator) -> Mood:
+def suiting(style: str, place: str, genre: str) -> int:
+    """For how many of a way of drawing and a place a kind of music is right."""
+    fits = world()["fits"]
+    styles = fits["styles"].get(style)
+    return (not styles or genre in styles) + (place in fits["places"].get(genre, ()))
+
+
+def likely(mood: Mood, moods: NDArray[np.float64], suits: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How likely songs of such `moods` `(n, 2)` and so suiting kinds `(n,)` are in a scene, the likeliest 1."""
+    fits = world()["fits"]
+    apart = ((moods - [mood.valence, mood.arousal]) ** 2).sum(1)
+    score = np.log(fits["more"]) * suits - apart / (2 * fits["spread"] ** 2)
+    return np.asarray(np.exp(score - score.max()))
+
+
+def draw_format(rng: np.random.Generator) -> tuple[float, float]:
+    """A length in seconds and a shape (width by height)."""
+    return float(rng.uniform(6, 60)), float(rng.choice(_ASPECTS))
+
+
+def near_mood(mood: Mood, rng: np.random.Generator) -> Mood:
+    """The mood of a film whose music has this one."""
     valence, arousal = np.clip(np.array([mood.valence, mood.arousal]) + rng.normal(0, _MOOD_SPREAD, 2), -1, 1)
     return Mood(float(valence), float(arousal))
 

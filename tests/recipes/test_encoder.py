@@ -183,8 +183,8 @@ def test_batches_say_what_is_in_them(work: Path) -> None:
     heard = {noises.sounds()[int(k)] for k in np.flatnonzero(batch.heard[0])}
     sources = noises.audible(corpus.levels(0))
     assert heard == {part for source in sources for part in noises.parts_of(source)} != set()
-    one = next(corpus.batches(2, np.random.default_rng(0)))
-    assert len(one.target) == 2
+    scenes = next(corpus.choices(2, np.random.default_rng(0)))
+    assert len(corpus.batch(scenes, np.random.default_rng(0)).target) == 2
 
 
 def _planted(count: int) -> Batch:
@@ -225,7 +225,9 @@ def test_the_contrast_knows_pairs_from_strangers() -> None:
     off = torch.zeros(2, size())
     off[:, group("numbers").choices.index("pace")] = 0.1
     plain, close = (attribute_loss(off, right, spread) - attribute_loss(right, right) for spread in (None, {"pace": 0.11}))
-    assert float(close) == pytest.approx(4 * float(plain), rel=1e-3)
+    assert 4 * float(plain) > float(close) > 2.5 * float(plain)
+    far = torch.stack([attribute_loss(steps * off, right, {"pace": 0.01}) for steps in (10.0, 20.0)])
+    assert float(far.diff()) == pytest.approx(float(far[0] - attribute_loss(right, right)), rel=0.05)  # no longer by its square
 
 
 def test_heads_that_stay_apart_hear_nothing_of_the_others() -> None:
@@ -317,7 +319,8 @@ def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch
         config = tomllib.loads(recipe._options().config.read_text("utf-8"))
         assert Encoder(Shape(**config["shape"])).shape.crossing
         assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
-        assert all(set(Recipe(**config[later]).weights) == set(LOSSES) for later in ("tuning", "finishing"))
+        later = [set(Recipe(**config[name]).weights) for name in ("tuning", "retelling", "finishing")]
+        assert [set(LOSSES) - weighed for weighed in later] == [{"close"}, set(), set()]
     assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
 
 

@@ -27,6 +27,7 @@ def test_most_notes_are_read_exactly_and_hardly_any_wrongly() -> None:
 LATER = (
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth",
 )  # fmt: skip
 
 
@@ -133,8 +134,44 @@ def test_shots_and_amounts_are_meant_as_said(note: str, edits: list[tuple[str, f
 def test_a_reason_is_no_wish_but_a_wish_beside_what_is_not_there_is_told() -> None:
     assert _read("lose the umbrella, he looks better wet").refused == ()
     added = _read("add a woman with a yellow umbrella")
-    assert [e.operation for e in added.edits] == ["add"]
-    assert "nothing in hand" in added.refused[0]
+    assert [(e.operation, e.value) for e in added.edits] == [("add", "1||woman"), ("hand", "umbrella|yellow")]
+    assert added.refused == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "film", "left"),
+    [
+        ("the cat should be white with a red collar", "park", "red collar"),
+        ("add a dog with a long tail", "city", "long tail"),
+        ("make the kite red with white dots", "park", "dots"),
+        ("let the woman walk until the fox has gone", "sign", "until the fox has gone"),
+    ],
+)
+def test_what_a_wish_does_not_account_for_is_told(note: str, film: str, left: str) -> None:
+    reading = _read(note, film)
+    assert reading.edits
+    assert any(left in sentence for sentence in reading.refused), reading
+
+
+@pytest.mark.parametrize(
+    ("note", "film"),
+    [
+        ("no music under the last sentence", "city"),
+        ("make the kite smaller with every shot", "park"),
+        ("end with a black screen", "city"),
+        ("let shot 4 be the same as shot 2 but closer", "city"),
+        ("the fox should be sitting, not walking, in shot 1", "sign"),
+    ],
+)
+def test_what_is_restricted_in_a_way_that_is_not_understood_is_asked_back(note: str, film: str) -> None:
+    assert _read(note, film).question is not None
+
+
+@pytest.mark.parametrize(
+    "note", ["don't show his face", "make it feel more premium", "slower music but the same pace of cuts", "make the street empty"]
+)
+def test_nothing_else_is_done_instead(note: str) -> None:
+    assert {e.operation for e in _read(note).edits} <= {"music.tempo"}
 
 
 def test_edits_survive_being_kept() -> None:
@@ -143,3 +180,16 @@ def test_edits_survive_being_kept() -> None:
     edits = _read('warmer in shots 1 and 2, add a black cat, change "the traffic thins" to "the “streets” sleep"').edits
     assert len(edits) == 3
     assert from_json(to_json(edits)) == edits
+
+
+@pytest.mark.parametrize(
+    ("note", "operation", "shots"),
+    [
+        ("start with a close-up", "framing", ("establish",)),
+        ("finish on a closeup of his face", "framing", ("resolve",)),
+        ("i don't like the dog, make it bigger", "resize", ()),
+    ],
+)
+def test_a_note_changes_the_shot_or_the_thing_that_it_speaks_of_alone(note: str, operation: str, shots: tuple[str, ...]) -> None:
+    reading = read_note(note, film_of("city"))
+    assert [(e.operation, e.target.shots) for e in reading.edits] == [(operation, shots)]

@@ -42,6 +42,7 @@ from seedream.scene.still_screen import asked_screen, screen_words
 from seedream.scene.styling import style_decisions
 from seedream.scene.titles import title_of
 from seedream.scene.topics import scene_for, scene_of_topic, wants_a_scene
+from seedream.scene.upon import on_top
 from seedream.scene.views import TitleView
 from seedream.scene.worded import read_worded, worded_beats
 from seedream.types import Decision
@@ -136,6 +137,8 @@ def build_still(
         return branded(graph, (), context.brief)[0]
     if topic:
         parsed = parse(topic, sentence_vectors([topic])[0], context.embedding.mood)
+    known, told_of = on_top(parsed.entities, parsed.relations, parsed.wish)
+    parsed = replace(parsed, entities=tuple(known), relations=tuple(told_of))
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
     if not views[0].cast and not parsed.setting.understood:  # nothing of it can be drawn: its words, and not an empty room

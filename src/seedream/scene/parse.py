@@ -49,7 +49,7 @@ from seedream.scene.scaling import SIZE, said_size
 from seedream.scene.tableaux import emptied, marked
 from seedream.scene.tangible import is_concrete
 from seedream.scene.twins import set_apart, told_apart
-from seedream.scene.upon import BRIDGES
+from seedream.scene.upon import HILL, met
 from seedream.scene.upright import stand_up, with_heights
 from seedream.scene.wardrobe import submerged
 from seedream.types import Mood
@@ -211,12 +211,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return True
     if _crossed(mention, words):
         return False
-    if before in _DONE_TO and mention.known is not None:
-        return True
-    if before == "on" and mention.head == "leaf":
-        return True
-    if before in _WALKED and mention.known is not None and mention.head in BRIDGES:
-        return True
+    if mention.noun == HILL or met(before, mention):
+        return mention.noun != HILL  # in films a part of the place
     if not is_concrete(mention) or (mention.proper and mention.known is None):
         return False
     phrase = " ".join(w.lower for w in words[mention.start : mention.end])
@@ -251,13 +247,6 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
 
 
 _FIELDS = ("field", "fields", "meadow", "meadows")
-_WALKED = ("on", "onto", "across", "over", "from", "off", "along")
-"""Before a bridge: somebody is on it."""
-_DONE_TO = (
-    "eat", "eats", "eating", "ate", "munch", "munches", "munching", "chewing", "chews", "nibbling", "nibbles",
-    "water", "waters", "watering", "picking", "picks", "painting", "paints", "cleaning", "cleans", "decorating", "decorates",
-)  # fmt: skip
-"""Before what somebody does something to: it is seen, even where the place is full of it."""
 _AT_WINDOW = re.compile(r"(?:\b(?:at|by|beside|near|before|in front of|out of|out|outside|outside of)|look\w* (?:through|out))$")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.scene import lexicon
 from seedream.scene.blocks import name_of
 from seedream.scene.graph import Entity, Relation
+from seedream.scene.idioms import plainly
+from seedream.scene.mentions import Mention
 
 Scene = tuple[list[Entity], list[Relation]]
 BRIDGES = ("bridge", "footbridge")
@@ -16,9 +19,38 @@ _SPANNED = ("river", "lake", "forest", "park", "meadow", "garden", "jungle", "mo
 """Places where a footbridge leads over a brook."""
 _OVER = ("on", "above", "cross", "at", "from", "over", "across")
 _LEAF, _PAINTS = "broad leaf", "paint_wall"
-_HILL, _FEW = "grassy hill", 2
+HILL, _FEW = "grassy hill", 2
 _BOARDS = ("surfboard", "snowboard", "paddleboard")
 _LOW_CARS = ("car", "taxi", "police car", "jeep", "convertible")
+
+_WALKED = ("on", "onto", "across", "over", "from", "off", "along")
+"""Before a bridge: somebody is on it."""
+_DONE_TO = (
+    "eat", "eats", "eating", "ate", "munch", "munches", "munching", "chewing", "chews", "nibbling", "nibbles",
+    "water", "waters", "watering", "picking", "picks", "painting", "paints", "cleaning", "cleans", "decorating", "decorates",
+)  # fmt: skip
+"""Before what somebody does something to: it is seen, even where the place is full of it."""
+_HILLTOP = re.compile(r"\bon (?:a|the) grassy hill\b")
+
+
+def met(before: str, mention: Mention) -> bool:
+    """Whether the word before a mention says that it is seen, also where the place has more of it: what is crossed, or done to."""
+    if before == "on" and mention.head == "leaf":
+        return True
+    walked = before in _WALKED and mention.head in BRIDGES
+    return mention.known is not None and (walked or before in _DONE_TO)
+
+
+def on_top(entities: Sequence[Entity], relations: Sequence[Relation], wish: str) -> Scene:
+    """Entities and relations of a still, with the hill that somebody is said to be on."""
+    known, told = list(entities), list(relations)
+    if not known or not _HILLTOP.search(plainly(wish).lower()):
+        return known, told
+    first = next((e for e in known if not any(r.subject == e.id and r.predicate in ("on", "in") for r in told)), None)
+    if first is None or sum(e.count for e in known if e.category != "thing") > _FEW:
+        return known, told
+    hill = Entity(HILL.replace(" ", "_"), "thing", HILL, action="stand")
+    return [*known, hill], [*told, Relation(first.id, "on", hill.id)]
 
 
 def upon(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> Scene:
@@ -49,7 +81,7 @@ def _on_bridges(known: list[Entity], told: list[Relation], place: str) -> Scene:
 
 def _on_hills(known: list[Entity], told: list[Relation]) -> Scene:
     """A hill has room for one or two on its top; more are on a slope that is the whole place."""
-    hills = {e.id for e in known if e.noun == _HILL}
+    hills = {e.id for e in known if e.noun == HILL}
     counts = {e.id: e.count for e in known}
     upon = {h: sum(counts.get(r.subject, 0) for r in told if r.predicate == "on" and r.object == h) for h in hills}
     gone = {h for h, many in upon.items() if not 1 <= many <= _FEW}

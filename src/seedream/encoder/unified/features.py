@@ -45,7 +45,7 @@ def resized(rgb: NDArray[np.number], height: int = PICTURE_PX, width: int = PICT
     return out
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _weights(old: int, new: int) -> Numbers:
     """How much each old pixel gives to each new one `(new, old)`: tents as wide as the larger of both pixels."""
     centres = (np.arange(new) + 0.5) * old / new

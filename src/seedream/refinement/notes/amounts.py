@@ -41,6 +41,9 @@ def amount_of(text: str) -> Amount:
     if match := re.search(r"(\d+(?:\.\d+)?) ?%", text):
         share = float(match[1])
         return Amount(share / 40.0, 0.0, share)
+    for words, share in ((r"\bby (?:a|one) third\b", 33.0), (r"\bby (?:a|one) quarter\b", 25.0)):
+        if re.search(words, text):
+            return Amount(share / 40.0, 0.0, share)
     for pattern, factor in _FACTORS:
         if re.search(pattern, text):
             return Amount(MUCH if factor > 1 else 1.0, factor, 0.0, factor < 1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.refinement.notes.clauses import Clause, bare
+from seedream.refinement.notes.clothing import colour_in, part_in
 from seedream.refinement.notes.desk import Desk
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.tables import pattern, vocabulary
@@ -41,7 +42,8 @@ def means(clause: Clause, before: Clause) -> bool:
 
 def it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk | None:
     """The clause with what the one before was about in place of "it", in its shots: "the music distracts, turn it off"."""
-    text, found = re.subn(r"\b(?:it|that|them|they)\b", f"the {subject}", desk.clause.text, count=1)
+    meant = r"\b(?:it|that|them|they)\b|(?<=try )something(?: else)?\b|(?<=use )something(?: else)?\b"
+    text, found = re.subn(meant, f"the {subject}", desk.clause.text, count=1)
     if SIZE.fullmatch(text) and subject not in ("music", "voice"):
         text, found = f"the {subject} {text}", 1
     if not found or subject_of(desk.clause.text) or "<e" in text:
@@ -52,6 +54,8 @@ def it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk |
 
 def of_line(desk: Desk, before: Clause | None) -> Desk:
     """The clause with the line that the one before was about: "the last line is too sad, say … instead"."""
+    if before is not None and (renamed := _of_words(desk, before)):
+        return replace(desk, clause=replace(desk.clause, text=renamed))
     named = pattern("nth_line").search(before.text) if before is not None else None
     if named is None or not pattern("of_line").match(desk.clause.text) or pattern("nth_line").search(desk.clause.text):
         return desk
@@ -60,20 +64,56 @@ def of_line(desk: Desk, before: Clause | None) -> Desk:
     return replace(desk, clause=replace(desk.clause, text=text))
 
 
+def _of_words(desk: Desk, before: Clause) -> str:
+    """ "“…” is too hard, say “…” instead", "Leo is a strange name, make it Anna": the one for the other; "" for anything else."""
+    text = desk.clause.text
+    old, new = re.match(r"(?:i (?:don't|do not) (?:like|get|understand) )?(<q\d+>)", before.text), re.search(r"<q\d+>", text)
+    if old and new and old[1] != new[0] and len(re.findall(r"<q\d+>", before.text)) == 1 and pattern("of_line").match(text):
+        return f"replace {old[1]} with {new[0]}"
+    about = re.search(r"\bthe (?:line|sentence) (?:about|with|on) (?:the |his |her )?([a-z]+)\b", before.text)
+    if about and pattern("cut_it").match(text):
+        return f"remove the line about {about[1]}"
+    name = re.match(r"([a-z]+) is (?:[a-z]+ )*name\b|i (?:don't|do not) (?:really )?like the name ([a-z]+)$", before.text)
+    to = pattern("to_name").fullmatch(text)
+    return f"rename {name[1] or name[2]} to {to[1]}" if name and to else ""
+
+
 def pointed(desk: Desk, shots: tuple[int, ...]) -> Desk | None:
     """The clause with the shots of the one before in place of "it": "I don't get the third shot, drop it"."""
-    if desk.clause.shots is not None or "<e" in desk.clause.text or not re.search(r"\b(?:it|that|them)\b", desk.clause.text):
+    if desk.clause.shots is not None or "<e" in desk.clause.text or not re.search(_THOSE, desk.clause.text):
         return None
     mark = desk.marked.mark("s", shots, "it")
-    text = re.sub(r"\b(?:it|that|them)\b", mark, desk.clause.text, count=1)
+    text = re.sub(_THOSE, mark, desk.clause.text, count=1)
     return replace(desk, clause=replace(desk.clause, text=text, shots=shots))
 
 
+def shown_there(desk: Desk, before: Clause) -> Desk | None:
+    """ "I don't see the cat in the second picture, add it": the one who is missing, in the shots where they are."""
+    missed = pattern("missed").search(before.text)
+    if missed is None or not before.shots or not pattern("show_it").match(desk.clause.text):
+        return None
+    mark = desk.marked.mark("s", before.shots, "there")
+    return replace(desk, clause=replace(desk.clause, text=f"show {missed[1] or missed[2]} in {mark}", shots=before.shots))
+
+
+def in_colour(desk: Desk, before: Clause) -> Desk | None:
+    """The clause with what the one before was about: "I don't like the coat, something in navy would be nicer"."""
+    named, part, colour = re.search(r"<e\d+>", before.text), part_in(before.text), colour_in(desk.clause.text)
+    if not colour or not (named or part) or "<e" in desk.clause.text or not pattern("in_colour").match(desk.clause.text):
+        return None
+    whose = named[0] if named else ""
+    text = f"{whose}'s {part} {colour}" if whose and part else f"the {part or whose} {colour}"
+    return replace(desk, clause=replace(desk.clause, text=text))
+
+
+_THOSE = r"\b(?:both(?: of (?:them|these))?|each of (?:them|these)|it|that|them)\b"
 SIZE = re.compile(
     r"(?:(?:a bit|a little|a lot|much|far|way|slightly|even|further|2 times as) )*"
-    r"(?:bigger|larger|smaller|taller|tinier|(?:higher|lower)(?: up| down)?(?: in the (?:sky|air|picture|frame))?|"
+    r"(?:really |very )?(?:bigger|larger|smaller|taller|tinier|large|big|huge|"
+    r"(?:higher|lower)(?: up| down)?(?: in the (?:sky|air|picture|frame))?|"
     r"on the (?:left|right)(?: side)?)"
 )
+_GROWN = re.compile(r"(?:(?:a bit|a little|much|even) )*(?:older|younger|thinner|slimmer|fatter|chubbier|stronger)")
 _DO = re.compile(r"(?:(?:just|rather|instead) )?(?P<verb>[a-z]+)(?: (?:there|still|instead|quietly))+")
 
 
@@ -88,10 +128,22 @@ def again(desk: Desk) -> Desk | None:
     if SIZE.fullmatch(plain) or plain in lexicon.colours():
         mark = desk.marked.mark("e", desk.again, "")
         return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))
+    worn = re.fullmatch(r"(?:an? |some )?(?:[a-z]+ )?([a-z]+)", plain)
+    if worn and worn[1] in lexicon.CLOTHES and not colour_in(plain):  # "with a ponytail and glasses"
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} with {plain}"))
+    if _GROWN.fullmatch(plain):  # "make the man thinner and younger"
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"make {mark} {plain}"))
     if (done := _DO.fullmatch(plain)) and lexicon.verb(done["verb"]) and lexicon.action_of(lexicon.verb(done["verb"])):
         mark = desk.marked.mark("e", desk.again, "")
         return replace(desk, clause=replace(desk.clause, text=f"{mark} should {done['verb']}"))
-    if not re.search(r"\b(?:it|them|its|they)\b", desk.clause.text) or "<e" in desk.clause.text:
+    if re.fullmatch(r"[a-z]+ing", plain) and lexicon.verb(plain) and lexicon.action_of(lexicon.verb(plain)):
+        mark = desk.marked.mark("e", desk.again, "")  # "the cat should be orange and sleeping"
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))
+    does = re.match(r"(?:and |then )?(?:let|make|have|get|should) (?:it|them)\b", desk.clause.text)
+    other = "<e" in desk.clause.text and not does
+    if not re.search(r"\b(?:it|them|its|they)\b", desk.clause.text) or other:
         return None
     mark = desk.marked.mark("e", desk.again, "it")
     text = re.sub(r"\b(it|they)'(?:s|re)\b", r"\1 is", desk.clause.text)

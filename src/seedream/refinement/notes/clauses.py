@@ -42,9 +42,11 @@ class Clause:
 def split(marked: Marked) -> list[Clause]:
     """The clauses of a note, with scopes shared out among neighbours."""
     text = re.sub(r"(<q\d+>),", r"\1", marked.text)
+    text = re.sub(r" and not (?=<q\d)", " not ", text)
     text = re.sub(r"(\d),(\d)", r"\1.\2", text)
     text = re.sub(r"(<s\d+>)\s+[-–—]+\s+", r"\1: ", text)
     text = _apposed().sub(r"\1", text)
+    text = pattern("one_of_lines").sub(r"\1_\2 ", text)
     text = _instead_of_colours().sub("", text)
     text = pattern("rather").sub(lambda m: f"{m[1]} should {m['verb']}{m[2] or ''}", text)
     clauses: list[Clause] = []
@@ -99,7 +101,7 @@ def _says_instead(piece: str, before: str) -> bool:
 def _apposed() -> re.Pattern[str]:
     """ "our colour, navy": the comma before the name of a colour divides no wishes."""
     names = "|".join(re.escape(name) for name in sorted(lexicon.colours(), key=len, reverse=True))
-    return re.compile(rf"\b(colou?r),(?= (?:{names})\b)")
+    return re.compile(rf"\b(colou?rs?),(?= (?:{names})\b)")
 
 
 _SHARED = pattern("clause_shared")
@@ -134,10 +136,16 @@ def _thing(piece: str) -> bool:
 
 def _polite(text: str) -> str:
     """Without the words that only wrap a wish."""
+    text = re.sub(r"^(<e\d+>): (?=(?:(?:a bit|much|more|less) )?[a-z]+$)", r"make \1 ", text)
+    text = pattern("why_so").sub(lambda m: f"{m['who']} is too ", text)
+    text = pattern("what_if").sub(lambda m: f"{m['who']} should be ", text)
     while (rest := pattern("polite").sub("", text)) != text:
         text = rest
     while (rest := pattern("polite_end").sub("", text).strip()) != text:
         text = rest
+    text = re.sub(r" (?:instead of|rather than) (?:just |only |simply )?[a-z]+ing(?: around| there| about)?$", "", text)
+    text = pattern("while_spoken").sub("", pattern("instead_of_doing").sub("", text))
+    text = pattern("just_do").sub(r"\1 ", text)
     text = re.sub(r"\b(right|left)\b(.*) (?:instead of|rather than|not) (?:to )?(?:the )?(?:left|right)$", r"\1\2", text)
     gone = pattern("wants_gone").match(text)
     return f"remove {gone['what'] or gone['what2'] or gone['what3']}" if gone else text
@@ -215,6 +223,9 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
         ):
             out[k - 1] = replace(before, inherited=clause.shots)
             continue
+        if clause.shots is not None and before is not None and _one_more_object(clause, before):
+            out[k - 1] = replace(before, inherited=clause.shots, doubtful=True)
+            continue
         if clause.shots is None or clause.leads or _VERBS.match(clause.text):
             continue
         quantity = bool(re.match(r"^(?:more|less|no|fewer)\b", clause.text))
@@ -223,6 +234,12 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
             out[j] = replace(out[j], inherited=clause.shots, doubtful=quantity)
             j -= 1
     return out
+
+
+def _one_more_object(clause: Clause, before: Clause) -> bool:
+    """Whether a clause is only a second object of the verb before it: "give him a hat and a scarf in <s0>"."""
+    alone = re.match(r"(?:an?|some) (?:[a-z-]+ ){0,2}[a-z-]+ (?:in|at|for|during|on) (?:the )?<s\d+>$", clause.text)
+    return alone is not None and not clause.leads and re.match(r"(?:give|put|add|show|have)\b", before.text) is not None
 
 
 def _listed(clause: Clause, last: str) -> bool:

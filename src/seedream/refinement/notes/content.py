@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 
 from seedream.refinement.notes.amounts import amount_of
+from seedream.refinement.notes.clothing import colour_in, part_in, worn_in
 from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.looks import edits_for, said_of
 from seedream.refinement.notes.naming import held_things
 from seedream.refinement.notes.tables import Rule, table, words_of
 from seedream.scene import lexicon
 from seedream.scene.carrying import LETTERING
+from seedream.scene.edits import Edit, is_of
 
 _STILL = frozenset({"stand", "stop", "wait", "stay", "pause", "rest", "remain"})
 _SIDES = {"left": -1.0, "right": 1.0}
 _BIGGER = {"bigger", "larger", "taller", "big", "large", "huge", "tall", "size"}
+WHERE = {"in front of": "front", "in back of": "behind", "behind": "behind", "left of": "left", "right of": "right"}
+"""Words for where somebody stands, by the place that they mean; all others mean nearby."""
+_PAINTED = ("outfit", "scarf", "hat", "job")
+"""What the colours of clothes and the new noun say already."""
 _ARTICLES = r"^(?:an?|the|some|another|one|more|other|few|little) "
-
-
-def colour_in(text: str) -> str:
-    """The colour word of a text, "" without one; of "navy blue" the first, which says more."""
-    words = re.findall(r"[a-z]+", text)
-    at = next((i for i in reversed(range(len(words))) if words[i] in lexicon.colours()), -1)
-    while at > 0 and words[at - 1] in lexicon.colours():
-        at -= 1
-    return words[at] if at >= 0 else ""
 
 
 def _noun_in(text: str) -> tuple[str, str]:
@@ -53,17 +51,25 @@ def remove(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def replace(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody or something becomes somebody or something else."""
-    if match["new"].strip().split()[-1:] in (["bit"], ["little"], ["lot"]) or quality_only(match["new"]):
+    if (
+        re.match(r"(?:bit|little|lot|touch)\b", match["new"])
+        or match["new"].strip().split()[-1:] in (["bit"], ["little"], ["lot"])
+        or quality_only(match["new"])
+    ):
         return None
-    named = desk.entities(match) or desk.again
     noun, colour = _noun_in(match["new"])
+    named = desk.entities(match) or desk.again or _alike(desk, noun)
     if not named:
         return None
     if not noun:
         return None if colour_in(match["new"]) else f"there is no picture of {match['new'].strip()} yet"
+    look = said_of(f"a {match['new'].strip()}")
+    own_words = _PAINTED if part_in(match["new"]) and colour_in(match["new"]) else ("job",)
     if noun == desk.called(named[0]):
-        return None
+        return edits_for(desk, named[0], look, own=own_words) or None
     made = [desk.edit("replace", 0.0, noun, kind="entity", name=named[0], shots=desk.shots)]
+    own = lexicon.noun(noun)
+    made += edits_for(desk, named[0], {k: v for k, v in look.items() if k != "age" or own is None or v != own.age}, own=own_words)
     now = next((e.count for e in desk.film.scene.entities if e.id == named[0]), 1)
     if (many := int(match.groupdict().get("many") or now)) != now:
         made.append(desk.edit("count", float(many), kind="entity", name=named[0], shots=desk.shots))
@@ -73,6 +79,20 @@ def replace(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if colour:
         made.append(desk.edit("recolour", 0.0, colour, kind="entity", name=named[0], shots=desk.shots))
     return tuple(made)
+
+
+def only_these(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Everybody and everything else goes."""
+    kept = {n.split(".")[0] for n in desk.entities(match)}
+    others = [e.id for e in desk.film.scene.entities if e.id not in kept]
+    return tuple(desk.edit("remove", kind="entity", name=n, shots=desk.shots) for n in others) or "nobody and nothing else is there"
+
+
+def _alike(desk: Desk, noun: str) -> tuple[str, ...]:
+    """Whom somebody new can only take the place of: the one person, animal or thing in the film."""
+    known = lexicon.noun(noun) if noun else None
+    same = [e.id for e in desk.film.scene.entities if known is not None and e.category == known.category]
+    return (same[0],) if len(same) == 1 else ()
 
 
 def only_in(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -96,7 +116,9 @@ def move(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return held
     amount = amount_of(desk.clause.text)
     if not re.search(r"\bon the (?:left|right)\b", desk.clause.text) and re.search(
-        r"\b(?:pan|camera|walks?|runs?|looks?|faces?|turn)\b", desk.clause.text
+        r"\b(?:pan|camera|turn|come|enter|arrive|(?:walk|run|look|fac|driv|swim|head|go|mov)(?:s|es|e|ing)?)\b"
+        r"(?<!move)(?<!moves)(?<!go)",
+        desk.clause.text,
     ):
         return None
     if match["side"] not in _SIDES:
@@ -120,7 +142,9 @@ def resize(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     sign = 1.0 if word in _BIGGER else -1.0
     stated = (
-        None if word.endswith("er") else re.search(rf"\b(?:is|are|looks?|seems?|feels?)(?: \w+)?? {word}\b|\bso {word}\b", text)
+        None
+        if word.endswith("er")
+        else re.search(rf"\b(?:is|are|looks?|seems?|feels?)(?: \w+){{0,3}}? {word}\b|\bso {word}\b", text)
     )
     wished = re.search(r"\bshould (?:be|look)\b|\bnot \w+ enough\b|n't \w+ enough\b", text)
     sign = -sign if (stated and not wished) or re.search(r"\b(?:too|less|not so)\b", text) else sign
@@ -143,7 +167,11 @@ def lettering(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody's clothes or something itself in another colour. The clause names who, what of them, and the colour."""
-    text = desk.clause.text
+    text = re.sub(r" (?:just )?(?:as|like) <e\d+>(?:'s)?$", "", desk.clause.text)  # "in the same red as the umbrella"
+    if not re.search(r"<e\d+>", text):
+        return None
+    if re.search(rf"\b(?:less|too|not so|not that) (?:{'|'.join(lexicon.colours())})\b", text):
+        return "name the colour that it should have instead, as in: the coat navy"
     own = re.sub(r"\b(?:instead of|not|rather than) [a-z]+", "", text)
     colour = colour_in(own.partition(" with ")[0]) or colour_in(own)
     part = part_in(text)
@@ -155,6 +183,9 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     if re.search(r"\b(?:add|give|put)\b", text) and not part:
         return None
+    held = rf"<e\d+>.*\b(?:needs?|has|have|holds?|carr(?:y|ies)|gets?|with) (?:an?|some) (?!bit\b|little\b|lot\b).*\b{colour}\b"
+    if not part and re.search(held, text):
+        return None  # "he needs an umbrella in red": what is in a hand, not who
     if not part and re.search(rf"\b{colour} <e\d+> (?:should|must|could|needs|has|is|are|looks?)\b(?!.*\b{colour}\b)", text):
         return None  # "the red umbrella should be …": which one, not how
     return tuple(
@@ -162,21 +193,10 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     )
 
 
-def worn_in(text: str) -> list[str]:
-    """Every piece of clothing that a text names with its colour: "a green jacket with a white scarf"."""
-    parts = {word: part for part, words in table("words")["part"].items() for word in words}
-    pairs = re.findall(r"\b([a-z]+) ([a-z]+)\b", text)
-    return [f"{parts[thing]}|{colour}" for colour, thing in pairs if thing in parts and colour in lexicon.colours()]
-
-
-def part_in(text: str) -> str:
-    """The look key of a piece of clothing that a text names."""
-    return next((part for part in table("words")["part"] if words_of("part", part).search(text)), "")
-
-
 def clothes(desk: Desk) -> Outcome:
     """ "a red coat", "the coat should be blue": whose it is, is clear where one person is in the film."""
-    part, colour = part_in(desk.clause.text), colour_in(re.sub(r"\b(?:instead of|not) [a-z]+", "", desk.clause.text))
+    said = re.sub(r" (?:just )?(?:as|like) <e\d+>(?:'s)?$", "", desk.clause.text)
+    part, colour = part_in(said), colour_in(re.sub(r"\b(?:instead of|not) [a-z]+", "", said))
     if not part or not colour:
         return None
     people = [e for e in desk.film.scene.entities if e.category == "person"]
@@ -188,13 +208,17 @@ def clothes(desk: Desk) -> Outcome:
 def action(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody does something else."""
     base = lexicon.verb(match["verb"])
-    done = lexicon.action_of(base) if base else ""
+    up = re.search(rf"\b{match['verb']} up\b", match[0])
+    done = (lexicon.action_of(f"{base} up") if up else "") or (lexicon.action_of(base) if base else "")
     if not done:
         return None
     deed = lexicon.deed_of(base)
     if done == "stand" and not deed and base not in _STILL:
         return f'nobody can be drawn doing "{match["verb"]}" yet'
     done = f"{done}|{deed}" if deed and deed not in lexicon.data("actions")["pairs"] else done
+    tail = re.search(rf"\b{match['verb']}\b(?! (?:instead|there|now|slowly|quietly|still)\b) \w+", match[0])
+    if tail and all(m.action == done for n in desk.entities(match) for v in desk.worlds(desk.shots) for m in v.cast if is_of(m, n)):
+        return None  # they do that already; where or how is what is asked for
     return tuple(desk.edit("action", 0.0, done, kind="entity", name=n, shots=desk.shots) for n in desk.entities(match))
 
 
@@ -243,7 +267,7 @@ def one_of(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Something new comes in; one more of what is there raises its number."""
     noun, colour = _noun_in(match["noun"])
-    if (rule.kind == "bare" and (not noun or part_in(noun))) or re.search(r"\bones?$", match["noun"]):
+    if (rule.kind == "bare" and (not noun or part_in(noun))) or re.fullmatch(r"(?:[a-z]+ )?ones?", match["noun"]):
         return None
     if not noun:
         phrase = re.sub(r" (?:in|on|to|at|behind|next)\b.*$", "", match["noun"]).strip()
@@ -274,4 +298,17 @@ def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     worn, tint = part_in(match["noun"]), colour_in(match["noun"].rpartition(" with ")[2])
     if worn and tint:
         made.append(desk.edit("recolour", 0.0, f"{worn}|{tint}", kind="entity", name=name, shots=desk.shots))
-    return tuple(made)
+    if known.category == "person":
+        said = said_of(f"a {match['noun'].strip()}")
+        look = {k: v for k, v in said.items() if (k, v) != ("age", known.age) and (k not in _PAINTED or not tint)}
+        made += edits_for(desk, name, look, own=("job", "size"))
+    return (*made, *_stood(desk, name))
+
+
+def _stood(desk: Desk, name: str) -> tuple[Edit, ...]:
+    """By, before or behind whom somebody new stands, where that is said: "a dog next to the bench"."""
+    found = re.search(rf"\b({'|'.join(WHERE)}|next to|beside|near|close to|by) <e(\d+)>", desk.clause.text)
+    others = desk.marked.entities[int(found[2])] if found else ()
+    if found is None or len(others) != 1 or desk.in_hand(others):
+        return ()
+    return (desk.edit("beside", 0.0, f"{WHERE.get(found[1], 'near')}:{others[0]}", kind="entity", name=name, shots=desk.shots),)

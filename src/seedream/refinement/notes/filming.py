@@ -10,7 +10,7 @@ from seedream.refinement.notes.amounts import amount_of, seconds
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.soundtrack import level_steps
-from seedream.refinement.notes.tables import Rule, table, words_of
+from seedream.refinement.notes.tables import Rule, pattern, table, words_of
 from seedream.scene.casting import hero_of
 
 _STEMS = ("voice", "music", "effects", "ambience")
@@ -19,6 +19,8 @@ _STEMS = ("voice", "music", "effects", "ambience")
 def angle(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """The camera looks up from below, down from above, or straight."""
     shots = [s for s in desk.film.board.shots if not desk.shots or s.beat_id in desk.shots]
+    if pattern("gaze").search(desk.clause.text):
+        return None
     if not desk.worlds(desk.shots):
         return "the camera has an angle only in shots of places"
     if rule.value == "level":

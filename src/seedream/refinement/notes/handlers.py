@@ -8,8 +8,19 @@ from collections.abc import Callable, Mapping
 from seedream.errors import InputError
 from seedream.inputs.aspect import parse_aspect
 from seedream.inputs.intent import DEFAULT_ASPECT, DEFAULT_RESOLUTION, options
-from seedream.refinement.notes import content, filming, narrator, soundtrack, staging, surroundings, timing, wording
-from seedream.refinement.notes.amounts import in_decibel_steps, scaled
+from seedream.refinement.notes import (
+    content,
+    filming,
+    looks,
+    naming_words,
+    narrator,
+    soundtrack,
+    staging,
+    surroundings,
+    timing,
+    wording,
+)
+from seedream.refinement.notes.amounts import amount_of, in_decibel_steps, scaled
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import Quality
 from seedream.refinement.notes.tables import Rule
@@ -39,6 +50,11 @@ def _resolution(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("resolution", float(pixels)),)
 
 
+def _wider(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """More of the place is seen."""
+    return _framing(-amount_of(desk.clause.text.replace("more", "")).steps, desk)
+
+
 def _cannot(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return rule.reason
 
@@ -47,21 +63,23 @@ HANDLERS: Mapping[str, Handler] = {
     "shot.swap": timing.swap, "shot.order": timing.order, "shot.drop": timing.drop, "shot.repeat": timing.repeat,
     "take": timing.take, "length": timing.length, "seconds": timing.by_seconds, "hold": timing.hold,
     "title.text": wording.title_text, "title": wording.title, "title.on": wording.title, "captions": wording.captions,
-    "voice.name": narrator.another_voice, "voice": wording.voice, "line.swap": wording.line_swap, "line.say": wording.line_say,
-    "line.cut": wording.line_cut, "line.short": wording.line_short, "simpler": wording.simpler, "rename": wording.rename,
-    "remove": content.remove, "replace": content.replace, "move": content.move, "resize": content.resize,
-    "recolour": content.recolour, "action": content.action, "count": content.count, "count.by": content.count_by,
-    "one.of": content.one_of, "count.times": content.count_times,
-    "only.in": content.only_in, "add": content.add, "weather": surroundings.weather,
-    "lettering": content.lettering, "time_of_day": surroundings.time_of_day, "style": surroundings.style,
-    "accent": surroundings.accent, "camera": surroundings.framing_camera, "closer.on": surroundings.closer_on,
-    "level": soundtrack.level, "level.by": soundtrack.level_by, "genre": soundtrack.genre, "format": _format,
-    "format.ratio": _format, "resolution": _resolution, "cannot": _cannot,
-    "feeling": staging.feeling, "undress": staging.undress, "show": staging.show, "raised": staging.raised,
-    "turned": staging.turned, "beside": staging.beside, "season": staging.season, "comes": staging.comes,
-    "ends.on": staging.ends_on, "stays.put": staging.stays_put, "angle": filming.angle, "focus": filming.focus,
-    "joint": filming.joint, "type.size": filming.type_size, "fade": filming.fade, "starts": filming.starts,
-    "all.but": filming.all_but, "cut.to": timing.cut_to, "pause": wording.pause,
+    "voice.name": narrator.another_voice, "voice": wording.voice, "line.swap": wording.line_swap,
+    "name.swap": naming_words.name_swap, "slogan": naming_words.slogan, "signs": naming_words.signs, "line.say": wording.line_say,
+    "line.cut": wording.line_cut, "line.keep": wording.line_keep, "line.short": wording.line_short, "simpler": wording.simpler,
+    "rename": wording.rename, "remove": content.remove, "replace": content.replace, "move": content.move,
+    "resize": content.resize, "recolour": content.recolour, "action": content.action, "count": content.count,
+    "count.by": content.count_by, "one.of": content.one_of, "count.times": content.count_times, "only.in": content.only_in,
+    "only.these": content.only_these, "no.close": surroundings.no_close, "wider": _wider, "add": content.add,
+    "weather": surroundings.weather, "lettering": content.lettering, "time_of_day": surroundings.time_of_day,
+    "style": surroundings.style, "accent": surroundings.accent,
+    "camera": surroundings.framing_camera, "closer.on": surroundings.closer_on, "level": soundtrack.level,
+    "level.by": soundtrack.level_by, "genre": soundtrack.genre, "instrument": soundtrack.instrument, "format": _format,
+    "format.ratio": _format, "resolution": _resolution, "cannot": _cannot, "feeling": staging.feeling, "undress": staging.undress,
+    "show": staging.show, "raised": staging.raised, "turned": staging.turned, "beside": staging.beside, "season": staging.season,
+    "comes": staging.comes, "ends.on": staging.ends_on, "stays.put": staging.stays_put, "angle": filming.angle,
+    "focus": filming.focus, "joint": filming.joint, "type.size": filming.type_size, "fade": filming.fade,
+    "starts": filming.starts, "all.but": filming.all_but, "wears": looks.wears, "places": staging.places, "apart": staging.apart,
+    "cut.to": timing.cut_to, "pause": wording.pause,
 }  # fmt: skip
 
 

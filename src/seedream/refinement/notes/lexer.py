@@ -11,11 +11,12 @@ from seedream.refinement.notes.naming import entities, shots_of
 from seedream.refinement.notes.reading import Film
 from seedream.refinement.notes.spelling import corrected
 from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern, table
+from seedream.scene.edits import type_of
 from seedream.scene.views import WorldView
 
 _NUMBER_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
-                 "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60,
-                 "ninety": 90}  # fmt: skip
+                 "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,
+                 "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
 
 
 def lex(note: str, film: Film) -> Marked:
@@ -29,6 +30,7 @@ def lex(note: str, film: Film) -> Marked:
     text = (
         text if text.isupper() else pattern("in_capitals").sub(lambda m: m["head"] + marked.mark("q", m["said"], m["said"]), text)
     )
+    text = text if text.isupper() else pattern("in_title").sub(lambda m: m["head"] + marked.mark("q", m["said"], m["said"]), text)
     text = corrected(text, film).lower().replace("’", "'")
     text = re.sub(r"\bblack (?:and|&) white\b|\bb ?& ?w\b|\bb/w\b", "monochrome", text)
     text = re.sub(r"\bw/o\b", "without", re.sub(r"\bw/(?= )", "with", text))
@@ -40,7 +42,7 @@ def lex(note: str, film: Film) -> Marked:
     text = re.sub(r"\b(?:a|one) minute\b(?! (?:longer|shorter|more|less))", "1 minute", text)
     text = pattern("hedge").sub("", pattern("exceptions").sub(" ", pattern("pouring").sub("more rain", text)))
     text = pattern("one_second").sub("1 ", text)
-    text = re.sub(r"\b(everything|everyone|all|anything) but (?=(?:the |his |her )?[a-z])", r"\1 except ", text)
+    text = pattern("but_for").sub(r"\1 except ", text)
     text = re.sub(r"\bto (?=(?:much|many)\b)", "too ", text)
     text = re.sub(r"\bhis face(?= (?:should|must|could|looks?|is|has|needs)\b)", "he", text)
     text = re.sub(r"\bher face(?= (?:should|must|could|looks?|is|has|needs)\b)", "she", text)
@@ -86,6 +88,8 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
             "s", tuple(range(min(n, count)) if match["end"] == "first" else range(max(count - n, 0), count)), match[0]
         )
 
+    if re.search(r"\bfirst half\b", text):
+        text = re.sub(r"\bin the (?:second|last|other)(?: one)?(?= *(?:$|[.,;!?]))", "in the second half", text)
     word = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
     number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| &)* ?)*)({word})\b")
     while match := number_word.search(text):
@@ -96,6 +100,8 @@ def _shots(text: str, film: Film, marked: Marked) -> str:
     text = pattern("swapped").sub(r"\g<verb> shots \g<a> and \g<b>", text)
     if not re.search(r"\b(?:lines?|sentences?)\b", text):
         several = any(e.count > 1 and re.search(rf"\b(?:{ORDINALS}) {re.escape(e.noun)}\b", text) for e in film.scene.entities)
+        nouns = "|".join(re.escape(e.noun) for e in film.scene.entities) or "-"
+        several = several or re.search(rf"\b(?:second|another|one more|other) (?:{nouns})\b", text) is not None
         text = text if several else pattern("one_of_them").sub(r"the \1 shot", text)
         text = pattern("in_the_last").sub(r"\1 the \2 shot", text)
     if re.search(r"\bfirst shot\b", text):  # "first shot at dawn, second at noon"
@@ -184,6 +190,13 @@ def _framed(text: str, film: Film, marked: Marked) -> str:
         found = tuple(s.index for s in shots if s.start_s <= at_s < s.end_s)
         return marked.mark("s", found, match[0]) if found else match[0]
 
+    def within(match: re.Match[str]) -> str:
+        start_s, end_s = (60.0 * int(m) + float(s) for m, s in zip(*[iter(n for n in match.groups() if n)] * 2, strict=True))
+        inside = (s for s in shots if min(end_s, s.end_s) - max(start_s, s.start_s) > 0.5 * s.duration_s)
+        found = tuple(s.index for s in inside) or tuple(s.index for s in shots if s.start_s <= start_s < s.end_s)
+        return marked.mark("s", found, match[0]) if found else match[0]
+
+    text = pattern("between_times").sub(within, text)
     text = pattern("by_time").sub(lambda m: timed(m) if m["s"] else m[0], text)
 
     def with_someone(match: re.Match[str]) -> str:
@@ -191,6 +204,12 @@ def _framed(text: str, film: Film, marked: Marked) -> str:
         for entity in film.scene.entities:
             if re.search(rf"\b{re.escape(entity.noun)}s?\b", match["who"]):
                 found |= shots_of(film, entity.id)
+        if not found:
+            word = re.escape(match["who"].split()[-1].rstrip("s"))
+            said = {line.beat_id for line in film.script.lines if re.search(rf"\b{word}", line.text.lower())}
+            shown = {s.beat_id for s in shots if any(re.search(rf"\b{word}", text.lower()) for text in type_of(s.view))}
+            held = [s.index for s in shots if s.beat_id in (said if len(said) == 1 else shown)]
+            found = set(held) if len(held) == 1 else found
         return marked.mark("s", tuple(sorted(found)), match[0]) if found else match[0]
 
     return pattern("by_cast").sub(with_someone, text)

@@ -16,6 +16,10 @@ class Marked:
     quotes: list[str] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
     missing_shot: str = ""
+    left: str = ""
+    """What the construction that was found last does not account for."""
+    headless: bool = False
+    """Whether that stands before the construction: then its verb may belong to something else."""
 
     def source(self, text: str) -> str:
         """A piece of the marked text in the words that were written."""

@@ -17,8 +17,10 @@ from seedream.scene.views import WorldView
 def shots_of(film: Film, entity_id: str) -> set[int]:
     """Indices of the shots in which an entity (or a thing in a hand, by its noun) is to be seen."""
     found = set()
+    entity = next((e for e in film.scene.entities if e.id == entity_id), None)
+    held = {entity_id, lexicon.held_as(entity.noun if entity else entity_id)}
     for shot in film.board.shots:
-        if isinstance(shot.view, WorldView) and any(is_of(m, entity_id) or m.holding == entity_id for m in shot.view.cast):
+        if isinstance(shot.view, WorldView) and any(is_of(m, entity_id) or m.holding in held for m in shot.view.cast):
             found.add(shot.index)
     return found
 
@@ -38,9 +40,14 @@ def entities(text: str, film: Film, marked: Marked) -> str:
         word = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
         phrase = rf"(?:\b(?:the|that|this|those|these|his|her|their|our|all the|both|my) )?(?<![\w-])(?:{word})(?![\w-])"
         text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
+    text = pattern("one_of_some").sub(lambda m: _one(m, film, marked), text)
     text = re.sub(r"\b(instead of|rather than|in place of) an? (?=<e)", r"\1 ", text)
+    text = re.sub(r"\b(?:the|these|those|my|our|both|all) \d+ (?=<e\d+>)", "", text)
+    text = pattern("described_by").sub(r"\1", text)
     hero = hero_of(film.scene.entities)
     if hero is not None:
+        if hero.count > 1:
+            text = re.sub(r"\bthey\b(?!'|$)", lambda m: marked.mark("e", (hero.id,), m[0]), text)
         text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
     alive = tuple(e.id for e in film.scene.entities if e.category != "thing")
     if len(alive) > 1 and not re.search(r"\b(?:add|another|more)\b", text):
@@ -53,6 +60,13 @@ def entities(text: str, film: Film, marked: Marked) -> str:
         both = (*marked.entities[one], *marked.entities[other])
         text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
     return text
+
+
+def _one(match: re.Match[str], film: Film, marked: Marked) -> str:
+    """ "One of the kids should wear a hat": the first of them."""
+    ids = marked.entities[int(match["e"])]
+    many = [e for e in film.scene.entities if e.id == ids[0] and e.count > 1]
+    return marked.mark("e", (f"{ids[0]}.1",), marked.source(match[0])) if many else match[0]
 
 
 def _individuals(text: str, film: Film, marked: Marked) -> str:
@@ -79,6 +93,8 @@ def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) ->
     head = match.string[: match.start()]
     named = re.findall(r"<e(\d+)>", head)
     last = marked.entities[int(named[-1])] if named else ()
+    if len(last) == 1 and "." in last[0]:
+        return last
     alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 and e.category != "thing" for e in film.scene.entities)
     if alone and (hero.count > 1 or _goes_on(match, head)):
         return last
@@ -108,11 +124,12 @@ def _goes_on(match: re.Match[str], head: str) -> bool:
 def _new_one(match: re.Match[str]) -> bool:
     """ "add a dog", "another dog", "two dogs": not the one that is there."""
     head = match.string[: match.start()]
-    if re.search(r"\b(?:instead of|rather than|in place of) an? $", head):
+    if re.search(r"\b(?:instead of|rather than|in place of) an? $|\b(?:the|these|those|my|our|both) \d+ $", head):
         return False
     return bool(
         re.search(
-            r"\b(?:an?|another|one more|some|\d+(?: more)?|more|fewer|less|one(?! of )|single|with a|into an?) (?:(?!of\b)\w+ )?$",
+            r"\b(?:an?|another|one more|some|\d+(?: more)?|(?<!no )more|fewer|less|one(?! of )|single|with a|into an?) "
+            r"(?:(?!of\b)\w+ )?$",
             head,
         )
     )

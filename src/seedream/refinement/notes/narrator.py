@@ -7,7 +7,7 @@ from functools import cache
 
 from seedream.generators.audio import Speaker, VoiceWish, choose_voice, speakers
 from seedream.refinement.notes.desk import Desk, Outcome
-from seedream.refinement.notes.tables import Rule, table
+from seedream.refinement.notes.tables import Rule, pattern, table
 from seedream.refinement.notes.wording import NO_WORDS
 from seedream.scene.edits import named
 
@@ -23,6 +23,9 @@ def another_voice(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if desk.own_shots:
         return "one narrator reads the whole film; a single shot cannot be read by another"
     said = desk.words.lower()
+    if whose := pattern("own_voice").search(desk.clause.text):
+        who = desk.called(desk.marked.entities[int(whose[1] or whose[2])][0])
+        return f"the {who} has no voice of their own here; the narrator's can be another, as in: use a deeper voice"
     if re.search(r"\b(?:no|not|never|don't|without)\b", said):
         return None
     now = _voice(desk.film.brief.intent.voice_name or speakers()[0].name)

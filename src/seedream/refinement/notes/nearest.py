@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,7 +12,7 @@ import numpy as np
 from seedream.encoder import phrase_vectors, sentence_vectors
 from seedream.refinement.notes.tables import table
 
-SURE, FLOOR, CLOSE = 0.68, 0.42, 0.06
+SURE, FLOOR, CLOSE = 0.68, 0.55, 0.06
 """Cosine similarity from which a reading is taken without asking, below which there is none, and how near a rival may come."""
 
 
@@ -29,6 +30,12 @@ class Guess:
 def prototype_phrases() -> list[str]:
     """Every sentence that notes are compared with."""
     return [like for row in table("prototypes")["prototype"] for like in row["like"]]
+
+
+@cache
+def prototype_words() -> frozenset[str]:
+    """Every word of these sentences."""
+    return frozenset(word for phrase in prototype_phrases() for word in re.findall(r"[a-z']+", phrase.lower()))
 
 
 @cache

@@ -36,6 +36,10 @@ _WEAK = frozenset(
     )
 )
 """Words that give way to any other: "warmer colours" is about warmth."""
+_MORE_OF_IT = re.compile(
+    r"\b(more|less|too much|so much|reduce|increase)\b(?! [a-z]+\b(?<!in)(?<!at)(?<!on)(?<!for)(?<!the)(?<!there))"
+)
+"""More or less of a part of the sound; "more mysterious" is something else."""
 _SUBJECTS = ("ambience", "effects", "music", "voice", "camera")
 """Subjects with axes of their own, the more special first."""
 
@@ -60,6 +64,8 @@ def quality_of(text: str, subject: str = "") -> Quality | None:
     named = subject_of(text) or subject
     if named in ("effects", "ambience"):
         found = _find(text, "music", ("level",))
+        if not found and (more := re.search(r"\b(more|less|halve|half|reduce|increase|double|twice)\b", text)):
+            return Quality(named, "level", 1.0 if more[1] in ("more", "increase", "double", "twice") else -1.0, amount_of(text))
         return Quality(named, "level", found[1], amount_of(text)) if found else None
     if named:
         axes = tuple(table("words").get(named, {}))
@@ -71,7 +77,12 @@ def quality_of(text: str, subject: str = "") -> Quality | None:
         if (
             named != "camera"
             and subject_of(text)
-            and (more := re.search(r"\b(more|less|too much|so much|reduce|increase)\b", text))
+            and (
+                more := re.search(
+                    r"\b(more|less|too much|so much|reduce|increase)\b(?! [a-z]+\b(?<!in)(?<!at)(?<!on)(?<!for)(?<!the)(?<!there))",
+                    rest,
+                )
+            )
         ):
             return Quality(named, "level", 1.0 if more[1] in ("more", "increase") else -1.0, amount_of(text))
         return None

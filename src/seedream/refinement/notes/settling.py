@@ -19,8 +19,24 @@ def settled(edits: Sequence[Edit]) -> Iterator[Edit]:
     done = {(e.operation, e.target) for e in edits if e.operation == "length" or e.value in ("static", "none")}
     for edit in edits:
         by = {"length_by": "length", "camera.amount": "camera", "level": "level"}.get(edit.operation, "")
+        if _said_better(edit, edits):
+            continue
         if ((by, edit.target) not in done or edit.value == "none") and not _only_felt(edit, edits):
             yield edit
+
+
+def _said_better(edit: Edit, edits: Sequence[Edit]) -> bool:
+    """Whether another wish says exactly what an edit says roughly: "abrupt, give it 2 seconds", "no fox, take a rabbit"."""
+    rough = edit.operation == "hold" and not edit.value
+    others = [e for e in edits if e is not edit and e.target == edit.target]
+    if rough and any(e.operation == "hold" and e.value for e in others):
+        return True
+    mended = ("replace", *_MENDED) if pattern("disliked").search(edit.words.lower()) else ("replace",)
+    return edit.operation == "remove" and any(e.operation in mended for e in others)
+
+
+_MENDED = ("recolour", "resize", "move", "look", "rename")
+"""What a note asks for of something that it first says nobody likes: "I don't like the hat, make it blue"."""
 
 
 def _only_felt(edit: Edit, edits: Sequence[Edit]) -> bool:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from seedream.refinement.notes.amounts import amount_of
-from seedream.refinement.notes.content import part_in
+from seedream.refinement.notes.clothing import part_in
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.naming import shots_of
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import Rule, pattern, table, words_of
 from seedream.refinement.notes.timing import moved
 from seedream.scene import lexicon
-from seedream.scene.edits import is_of
+from seedream.scene.edits import free_to_move, is_of
 from seedream.scene.views import CastMember
 
 _TAKEN_OFF = ("hat", "scarf", "glasses")
@@ -106,6 +106,7 @@ def turned(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if held := desk.in_hand(named):
         return held
     side = (re.findall(r"\b(left|right)\b", match[0]) or [""])[-1]
+    side = {"left": "right", "right": "left"}[side] if rule.value else side  # who comes from the left goes to the right
     facing = {"left": -1, "right": 1}.get(side, 0)
     turning = [n for n in named if any(m.facing != facing for m in _seen(desk, n))]
     if not turning:
@@ -128,7 +129,38 @@ def beside(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     together = [v for v in desk.worlds(desk.shots) if all(any(is_of(m, n) for m in v.cast) for n in (*named, *others))]
     if not together:
         return f"the {desk.called(named[0])} and the {desk.called(others[0])} are in no shot together"
-    return tuple(desk.edit("beside", 0.0, f"{where}:{others[0]}", kind="entity", name=n, shots=desk.shots) for n in named)
+    made = [desk.edit("beside", 0.0, f"{where}:{others[0]}", kind="entity", name=n, shots=desk.shots) for n in named]
+    doing = re.search(r"\b(sit|lie|sleep|stand|walk|run)s?\b", match[0])
+    done = lexicon.action_of(doing[1]) if doing else ""
+    made += [desk.edit("action", 0.0, done, kind="entity", name=n, shots=desk.shots)
+             for n in named if done and any(m.action != done for m in _seen(desk, n))]  # fmt: skip
+    return tuple(made)
+
+
+def places(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Two of those who are shown change places."""
+    both = (*desk.entities(match), *(desk.marked.entities[int(match["e2"])] if match.groupdict().get("e2") else ()))
+    if len(both) != 2:
+        return None
+    if held := desk.in_hand(both):
+        return held
+    pairs = [(v, tuple(m for m in v.cast if any(is_of(m, n) for n in both))) for v in desk.worlds(desk.shots)]
+    together = [(v, cast) for v, cast in pairs if all(any(is_of(m, n) for m in cast) for n in both)]
+    names = f"the {desk.called(both[0])} and the {desk.called(both[1])}"
+    if not together:
+        return f"{names} are in no shot together"
+    if not any(free_to_move(cast, v) for v, cast in together):
+        return f"{names} cannot change places, because one of them is where something else stands or sits"
+    return (desk.edit("places", 0.0, f"with:{both[1]}", kind="entity", name=both[0], shots=desk.shots),)
+
+
+def apart(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Several stand further apart, or closer together."""
+    named = desk.entities(match)
+    if len(named) == 1 and not any(sum(is_of(m, named[0]) for m in v.cast) > 1 for v in desk.worlds(desk.shots)):
+        return None
+    amount = rule.amount * amount_of(desk.clause.text).steps
+    return (desk.edit("apart", amount, "+".join(named), kind="entity", name=named[0], shots=desk.shots),)
 
 
 def season(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -142,6 +174,9 @@ def season(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     wanted = max(found)[1]
     if all(v.place.season == wanted for v in worlds):
         return f"it is {wanted} already"
+    seen = {*table("words")["seasonal"]["all"], *(table("words")["seasonal"]["winter"] if wanted == "winter" else ())}
+    if not any(v.place.kind in seen for v in worlds):
+        return f"this place looks the same in {wanted}; say a weather, such as snow, an hour, or warmer or colder light instead"
     made = [desk.edit("season", 0.0, wanted, shots=desk.shots)]
     kind = weather_in(desk.clause.text)
     if kind and not re.search(r"\b(?:no|without|less)\b", desk.clause.text) and any(v.place.weather != kind for v in worlds):

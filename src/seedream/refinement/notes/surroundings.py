@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 
 from seedream.refinement.notes.amounts import amount_of
-from seedream.refinement.notes.content import colour_in, quality_only
+from seedream.refinement.notes.clothing import colour_in
+from seedream.refinement.notes.content import quality_only
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.soundtrack import level_steps
 from seedream.refinement.notes.tables import Rule, pattern, styles, table, words_of
 from seedream.scene import lexicon
+from seedream.scene.edits import is_of
+from seedream.scene.views import WorldView
 
 
 def weather_in(text: str) -> str:
@@ -70,7 +73,7 @@ def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequen
         return (desk.edit("weather", -1.0, kind, shots=desk.shots),)
     if there and pattern("weather_more").search(text):
         return _weather_amount(desk, kind, 1.0, there)
-    if there and now <= same:
+    if there and now <= same and kind in now:
         return f"there is {kind} already; say more or less of it"
     return (desk.edit("weather", 1.0, kind, shots=desk.shots),)
 
@@ -86,6 +89,8 @@ def _weather_amount(desk: Desk, kind: str, sign: float, there: bool) -> Outcome:
 
 def time_of_day(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Another hour."""
+    if (clock := pattern("clock").search(desk.clause.text)) and desk.worlds(desk.shots):
+        return (desk.edit("time_of_day", 0.0, _hour(int(clock[1]), clock[2]), shots=desk.shots),)
     hours = [
         (len(m[0]), h) for h in table("words")["time_of_day"] for m in [words_of("time_of_day", h).search(desk.clause.text)] if m
     ]
@@ -101,6 +106,17 @@ def time_of_day(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if all(v.place.time_of_day == hour for v in desk.worlds(desk.shots)):
         return "it is that time of day already"
     return (desk.edit("time_of_day", 0.0, hour, shots=desk.shots),)
+
+
+_HOURS = ((5, "night"), (7, "dawn"), (16, "day"), (18, "golden"), (20, "sunset"), (22, "blue"), (25, "night"))
+"""Until which hour of the day it is so."""
+
+
+def _hour(number: int, half: str) -> str:
+    """The light of an hour by the clock."""
+    late = half in ("pm", "in the evening", "in the afternoon") or (half == "at night" and number > 5)
+    hour = number % 12 + 12 if late else number % 12 if number < 13 else number
+    return next(light for until, light in _HOURS if hour < until)
 
 
 def style(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -140,13 +156,26 @@ def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("camera", sign, move, shots=desk.shots),)
 
 
+def no_close(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Close pictures are seen from further away."""
+    close = tuple(s.index for s in desk.film.board.shots if isinstance(s.view, WorldView) and s.view.framing == "close")
+    shots = desk.beats(close)
+    return (desk.edit("framing", -1.0, shots=shots),) if close else "there are no close pictures"
+
+
 def closer_on(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """The camera comes closer where somebody or something is to be seen."""
     named = desk.entities(match)
     shots = desk.shots or (desk.beats(desk.indices_with(named[0])) if named else ())
+    if named and not shots and not desk.indices_with(named[0]):
+        return desk.unseen(named[0])
     worlds = desk.worlds(shots)
+    others = named and any(v.cast and not is_of(v.cast[0], named[0]) and any(is_of(m, named[0]) for m in v.cast) for v in worlds)
     if worlds and re.search(r"\bslow(?:ly)?\b", desk.clause.text):
         return (desk.edit("camera", 0.0, "push", shots=shots),)
     if not worlds or all(v.framing == "close" for v in worlds):
         return "that is as close as the camera goes"
-    return (desk.edit("framing", amount_of(desk.clause.text.replace("more", "")).steps, shots=shots),)
+    steps = amount_of(desk.clause.text.replace("more", "")).steps
+    if others:
+        return (desk.edit("framing", steps, kind="entity", name=named[0], shots=shots),)
+    return (desk.edit("framing", steps, shots=shots),)

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import count
 from typing import Any
 
 from seedream.inputs.styling import style_table
+from seedream.sound.music.wish import families
 
 MACROS: Mapping[str, str] = {
     "{s}": r"(?:the )?<s(?P<s>\d+)>", "{s2}": r"(?:the )?<s(?P<s2>\d+)>", "{e}": r"<e(?P<e>\d+)>", "{e2}": r"<e(?P<e2>\d+)>",
@@ -57,13 +59,22 @@ def pattern(name: str) -> re.Pattern[str]:
     return re.compile(table("patterns")[name].replace("{shot}", SHOT).replace("{ord}", ORDINALS))
 
 
+OPEN_GROUPS = ("gap", "new", "noun")
+"""How groups of patterns begin that take up words without understanding them."""
+_GAP = re.compile(r"(?<!\\)(?:\.|\[\^[,.;]+\])[*+]\??")
+
+
 def compiled(text: str) -> re.Pattern[str]:
-    """A pattern of the tables with its macros filled in."""
+    """A pattern of the tables with its macros filled in, and its gaps (`.*`) as groups that tell what they have skipped."""
+    number = count()
+    text = _GAP.sub(lambda m: f"(?P<gap{next(number)}>{m[0]})", text)
     for macro, meaning in MACROS.items():
         text = text.replace(macro, meaning)
     for name in re.findall(r"\{words:(\w+)\}", text):
         listed = sorted((word for row in table("words")[name].values() for word in row), key=len, reverse=True)
         text = text.replace(f"{{words:{name}}}", "|".join(re.escape(w) for w in listed))
+    if "{instrument}" in text:
+        text = text.replace("{instrument}", f"(?P<instrument>{instrument_words()})")
     if "{style}" in text:
         text = text.replace("{style}", "|".join(re.escape(w) for w in sorted(sum(styles().values(), ()), key=len, reverse=True)))
     return re.compile(text)
@@ -96,6 +107,14 @@ def vocabulary() -> frozenset[str]:
         return [w for part in node.values() for w in leaves(part)] if isinstance(node, Mapping) else list(node)
 
     return frozenset(word for phrase in (*leaves(table("words")), *sum(styles().values(), ())) for word in phrase.split())
+
+
+@cache
+def instrument_words() -> str:
+    """Words for the instruments that the composer knows, as alternatives of a pattern."""
+    other = set(table("words")["no_instrument"]["words"])
+    words = {word for family in families().values() for word in family.words} - other | {"drums", "percussion"}
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
 @cache

@@ -8,7 +8,7 @@ from seedream.generators.text import can_shorten
 from seedream.refinement.notes.amounts import amount_of
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.lexer import beat_of_words
-from seedream.refinement.notes.tables import Rule
+from seedream.refinement.notes.tables import Rule, pattern
 from seedream.refinement.notes.timing import NO_CLOCK
 from seedream.scene.carrying import LETTERING
 from seedream.scene.edits import Edit, type_of
@@ -108,7 +108,9 @@ def pause(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not desk.film.own_clock:
         return NO_CLOCK
     given = re.search(r"(\d+(?:\.\d+)?)[ -]?(seconds?|secs?|s)\b", desk.clause.text)
-    beats = beats or desk.shots
+    quoted = re.search(r"\bafter (?:it says |the words? |saying )?<q(\d+)>", desk.clause.text)
+    said = beat_of_words(desk.film, desk.marked.quotes[int(quoted[1])]) if quoted else ""
+    beats = (said,) if said else beats or desk.shots
     if beats and given:
         return (desk.edit("hold", float(given[1]), "s", shots=beats),)
     return (desk.edit("hold", amount_of(desk.clause.text.replace("much", "")).steps, shots=beats),) if beats else None
@@ -139,8 +141,15 @@ def line_say(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     if re.search(r"\b(?:screen|slide|card|page)s?\b", desk.words.lower()) and (typed := _headline(desk, text)):
         return typed
+    spoken = [line.beat_id for line in desk.film.script.lines]
+    if spoken and pattern("whole_text").search(desk.clause.text):
+        new = desk.edit("line.rewrite", 0.0, text, kind="line", shots=(spoken[0],))
+        return (new, *((desk.edit("line.remove", kind="line", shots=tuple(spoken[1:])),) if len(spoken) > 1 else ()))
     beats = _beats_of_line(desk)
     if not beats:
+        lettered = [e.noun for e in desk.film.scene.entities if LETTERING in e.look]
+        if lettered and not re.search(r"\b(?:line|sentence|narrat\w+|voice)\b", desk.clause.text):
+            return f"say what should have these words: {', '.join(f'the {n}' for n in lettered)}, or a line by its number"
         return "say which line is meant, by its number or its shot, as in: the second line should say …"
     if len(beats) == 1 and (
         where := re.search(
@@ -180,6 +189,14 @@ def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not beats:
         return "nothing is spoken there" if desk.shots else NO_WORDS
     return (desk.edit("line.remove", kind="line", shots=beats),)
+
+
+def line_keep(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """Every line but those that are named falls silent."""
+    spoken = [line.beat_id for line in desk.film.script.lines]
+    kept = {spoken[_NTH[w]] for w in (match["a"], match["b"]) if w and -len(spoken) <= _NTH[w] < len(spoken)}
+    gone = tuple(beat for beat in spoken if beat not in kept)
+    return (desk.edit("line.remove", kind="line", shots=gone),) if gone and kept else None
 
 
 def _said(word: str, text: str) -> bool:

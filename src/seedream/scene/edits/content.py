@@ -19,6 +19,7 @@ from seedream.scene.edits.inside import (
     in_views,
     in_worlds,
     is_of,
+    shifted,
 )
 from seedream.scene.edits.staging import STAGING, faces
 from seedream.scene.graph import Beat, Entity, SceneGraph
@@ -113,7 +114,9 @@ def _replace(graph: SceneGraph, edit: Edit) -> SceneGraph:
             if is_of(m, edit.target.name):
                 height = height_of(known.word, look if known.category == "person" else None)
                 holding = m.holding if known.category == "person" else ""
-                m = replace(m, noun=known.word, category=known.category, height=height, colour="", look=look, holding=holding)
+                felt = {"mood": m.look["mood"]} if look and "mood" in m.look else {}
+                m = replace(m, noun=known.word, category=known.category, height=height, colour="", look=look | felt)
+                m = replace(m, holding=holding)
             elif m.holding in in_hand:
                 m = replace(m, holding=lexicon.held_as(known.word))
             cast.append(m)
@@ -122,7 +125,7 @@ def _replace(graph: SceneGraph, edit: Edit) -> SceneGraph:
     graph = in_worlds(graph, edit, swap)
     if old is None or edit.target.shots:
         return graph
-    kept = {k: v for k, v in old.look.items() if k in ("holding", "riding", "verb")}
+    kept = {k: v for k, v in old.look.items() if k in ("holding", "riding", "verb", *(("mood",) if look else ()))}
     return changed_entity(graph, old.id, noun=known.word, category=known.category, colour="", look={**look, **kept})
 
 
@@ -135,12 +138,13 @@ def _recolour(graph: SceneGraph, edit: Edit) -> SceneGraph:
     key = _garment(entity.look) if entity is not None and person and part in ("", "coat") else part or "colour"
 
     def paint(member: CastMember) -> CastMember:
-        return replace(member, look={**member.look, key: colour}, colour=member.colour if person else colour)
+        return replace(member, look={**member.look, key: colour}, colour=member.colour if person or part else colour)
 
     graph = changed_members(graph, edit, paint)
     if entity is None or edit.target.shots:
         return graph
-    return changed_entity(graph, entity.id, look={**entity.look, key: colour}, colour=entity.colour if person else colour)
+    own = entity.colour if person or part else colour
+    return changed_entity(graph, entity.id, look={**entity.look, key: colour}, colour=own)
 
 
 def _letter(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -188,8 +192,7 @@ def _resize(graph: SceneGraph, edit: Edit) -> SceneGraph:
 def _move(graph: SceneGraph, edit: Edit) -> SceneGraph:
     def shift(member: CastMember) -> CastMember:
         x = edit.amount if edit.value == "to" else member.x + STEP_X * edit.amount
-        x = round(min(max(x, -0.92), 0.92), 3)
-        return replace(member, x=x, aside=round(member.aside + (x - member.x) / SHARE["wide"], 3) if member.by else 0.0)
+        return shifted(member, min(max(x, -0.92), 0.92))
 
     return changed_members(graph, edit, shift)
 

@@ -14,6 +14,7 @@ from seedream.scene.camera import camera
 from seedream.scene.casting import portrayed
 from seedream.scene.edits.edit import Edit
 from seedream.scene.edits.inside import is_of
+from seedream.scene.edits.staging import SMALL
 from seedream.scene.storyboard import Shot, Storyboard, Transition
 from seedream.scene.timing import CLOSING_S
 from seedream.scene.views import CastMember, Framing, WorldView
@@ -135,18 +136,26 @@ def _camera_amount(shot: Shot, edit: Edit) -> Shot:
 
 
 def _framing(shot: Shot, edit: Edit) -> Shot:
-    """One framing closer (positive) or wider for every step; people move apart as they come nearer, the hero stays in view."""
+    """One framing closer (positive) or wider for every step; people move apart as they come nearer, the hero stays in view.
+
+    With a name in the target the camera comes closer to them; whoever is small is never seen from so near that they are below it.
+    """
     view = shot.view
     if not isinstance(view, WorldView):
         return shot
+    named = [m for m in view.cast if edit.target.name and is_of(m, edit.target.name)]
+    if edit.target.name and not named:
+        return shot
+    cast = (*named, *(m for m in view.cast if m not in named))
     was = _FROM.get((view.framing, edit.amount > 0), view.framing)
     at = _FRAMINGS.index(was) if was in _FRAMINGS else 2
     step = 1 if edit.amount > 0 else -1
-    new = _FRAMINGS[min(max(at + step * max(1, round(abs(edit.amount))), 0), 2)]
+    nearest = 1 if named and named[0].height < SMALL else 2
+    new = _FRAMINGS[min(max(at + step * max(1, round(abs(edit.amount))), 0), nearest)]
     if new == view.framing:
         return shot
     steps = _FRAMINGS.index(new) - at
-    cast = _closer(view.cast, steps, _FIT[new])
+    cast = _closer(cast, steps, _FIT[new])
     return replace(shot, view=replace(view, framing=new, cast=tuple(map(portrayed, cast)) if new == "close" else cast))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from seedream.scene.edits.edit import Edit
 from seedream.scene.graph import Entity, SceneGraph
+from seedream.scene.nearness import SHARE
 from seedream.scene.views import CastMember, View, WorldView
 
 ROOM = 0.26
@@ -46,6 +47,12 @@ def changed_members(graph: SceneGraph, edit: Edit, change: Callable[[CastMember]
 def changed_entity(graph: SceneGraph, entity_id: str, **changes: Any) -> SceneGraph:
     """The scene graph with other values of one entity."""
     return replace(graph, entities=tuple(replace(e, **changes) if e.id == entity_id else e for e in graph.entities))
+
+
+def shifted(member: CastMember, x: float) -> CastMember:
+    """A member at another place across the frame; whoever stands by something keeps to its new distance in other framings."""
+    x = round(x, 3)
+    return replace(member, x=x, aside=round(member.aside + (x - member.x) / SHARE["wide"], 3) if member.by else 0.0)
 
 
 def free_place(view: WorldView) -> float:

@@ -77,3 +77,10 @@ def tempo_factor(edits: Sequence[Edit]) -> float:
     for edit in named(edits, "music.tempo"):
         factor *= edit.amount if edit.value == "x" else 1.15**edit.amount
     return factor
+
+
+def wished_music(words: str, edits: Sequence[Edit]) -> str:
+    """Words on which instruments play: those of the request, unless a note names the only ones that should, and what notes add."""
+    for edit in named(edits, "music.instrument"):
+        words = edit.value if edit.value.startswith("only ") or not words else f"{words}, {edit.value}"
+    return words

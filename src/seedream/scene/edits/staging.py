@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
 
+from seedream.scene import lexicon
 from seedream.scene.blocks import size_of
+from seedream.scene.carrying import HELD_LETTERING
 from seedream.scene.casting import members
 from seedream.scene.edits.edit import Edit
 from seedream.scene.edits.inside import (
@@ -19,15 +21,20 @@ from seedream.scene.edits.inside import (
     in_views,
     in_worlds,
     is_of,
+    shifted,
 )
 from seedream.scene.graph import SceneGraph
+from seedream.scene.looks import height_of
 from seedream.scene.nearness import SHARE
 from seedream.scene.views import CastMember, Season, View, WorldView
+from seedream.types import Rect
 
 STEP_LIFT = 0.35
 """One step of "higher", in adult heights."""
 SMALL = 0.6
 """Height, in adult heights, below which nobody would be seen in a close picture of somebody's face."""
+STEP_APART = 1.5
+"""One step of "further apart", as a factor."""
 _DEPTH = 0.3
 _APART = 0.05
 _TYPE = frozenset({"headline", "kicker", "body", "title", "bullets", "caption", "label", "text"})
@@ -51,6 +58,38 @@ def undress(graph: SceneGraph, edit: Edit) -> SceneGraph:
     if edit.target.shots or entity is None:
         return graph
     return changed_entity(graph, entity.id, look={**entity.look, edit.value: "none"})
+
+
+def look(graph: SceneGraph, edit: Edit) -> SceneGraph:
+    """`value` is "key|value" of somebody's look: age, build, hair, beard, glasses, hat. Another age has another height."""
+    key, _, value = edit.value.partition("|")
+
+    def changed(member: CastMember) -> CastMember:
+        new = {**member.look, key: value}
+        grown = height_of(member.noun, new) / height_of(member.noun, member.look) if key == "age" else 1.0
+        return replace(member, look=new, height=round(member.height * grown, 3))
+
+    graph = changed_members(graph, edit, changed)
+    entity = entity_of(graph, edit.target.name)
+    if edit.target.shots or entity is None:
+        return graph
+    return changed_entity(graph, entity.id, look={**entity.look, key: value})
+
+
+def hand(graph: SceneGraph, edit: Edit) -> SceneGraph:
+    """`value` is "noun|colour": what somebody has in hand from now on, in place of anything else."""
+    noun, _, colour = edit.value.partition("|")
+    held, extra = lexicon.held_as(noun), {"holding_colour": colour} if colour else {}
+
+    def given(member: CastMember) -> CastMember:
+        own = {k: v for k, v in member.look.items() if k not in ("holding_colour", HELD_LETTERING)}
+        return replace(member, holding=held, look={**own, **extra}, action="hold" if member.action == "stand" else member.action)
+
+    graph = changed_members(graph, edit, given)
+    entity = entity_of(graph, edit.target.name)
+    if edit.target.shots or entity is None:
+        return graph
+    return changed_entity(graph, entity.id, look={**entity.look, "holding": held, **extra})
 
 
 def show(graph: SceneGraph, edit: Edit) -> SceneGraph:
@@ -117,6 +156,61 @@ def _stood(member: CastMember, anchor: CastMember, where: str, gap: float, view:
     return replace(member, x=round(min(max(x, -0.92), 0.92), 3), depth=round(depth, 3), by="", aside=0.0, lift=0.0)
 
 
+def free_to_move(both: tuple[CastMember, ...], view: WorldView) -> bool:
+    """Whether some members can change places: they stand by nobody but each other, nobody else by them, none is up on another."""
+    own = {m.entity_id for m in both}
+    others = [n for n in view.cast if n.entity_id not in own and n.by]
+    up = any(m.by and (m.lift > 0.0 or "perched" in m.look) for m in both)
+    return (
+        not up
+        and all(not m.by or any(is_of(n, m.by) for n in both) for m in both)
+        and not any(is_of(m, n.by) for n in others for m in both)
+    )
+
+
+def places(graph: SceneGraph, edit: Edit) -> SceneGraph:
+    """`value` is "with:ID": who changes places with whom, where both are to be seen."""
+    one, other = edit.target.name, edit.value.partition(":")[2]
+
+    def swap(view: WorldView) -> WorldView:
+        a, b = (next((m for m in view.cast if is_of(m, name)), None) for name in (one, other))
+        if a is None or b is None or not free_to_move((a, b), view):
+            return view
+        if led := next((m for m, n in ((a, b), (b, a)) if m.by and is_of(n, m.by)), None):  # on the other side of whom it goes with
+            other_side = replace(led, aside=-led.aside, x=round(2 * (a.x + b.x - led.x) - led.x, 3))
+            return replace(view, cast=tuple(other_side if m is led else m for m in view.cast))
+        at = {id(a): b, id(b): a}
+        cast = (replace(m, x=at[id(m)].x, depth=at[id(m)].depth, box=_on(m, at[id(m)]), by="", aside=0.0) if id(m) in at else m
+                for m in view.cast)  # fmt: skip
+        return replace(view, cast=tuple(cast))
+
+    return in_worlds(graph, edit, swap)
+
+
+def _on(member: CastMember, other: CastMember) -> Rect | None:
+    """The box of a member at the feet of another."""
+    own, there = member.box, other.box
+    if own is None or there is None:
+        return own
+    return replace(own, x=there.x + (there.width - own.width) / 2, y=there.y + there.height - own.height)
+
+
+def apart(graph: SceneGraph, edit: Edit) -> SceneGraph:
+    """`value` is "ID+ID…": they stand further apart (positive) or closer together, around the middle between them."""
+    names = edit.value.split("+")
+
+    def spread(view: WorldView) -> WorldView:
+        own = [m for m in view.cast if any(is_of(m, name) for name in names)]
+        if len(own) < 2:
+            return view
+        middle = sum(m.x for m in own) / len(own)
+        at = (middle + (m.x - middle) * STEP_APART**edit.amount for m in own)
+        moved = {m.entity_id: shifted(m, min(max(x, -0.92), 0.92)) for m, x in zip(own, at, strict=True)}
+        return replace(view, cast=tuple(moved.get(m.entity_id, m) for m in view.cast))
+
+    return in_worlds(graph, edit, spread)
+
+
 def season(graph: SceneGraph, edit: Edit) -> SceneGraph:
     """`value` is the season of the place."""
     wanted = cast(Season, edit.value)
@@ -170,5 +264,5 @@ def faces(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
 STAGING: Mapping[str, Callable[[SceneGraph, Edit], SceneGraph]] = {
     "feeling": feel, "undress": undress, "show": show, "raise": lift, "turn": turn, "beside": beside, "season": season,
-    "headline": reworded,
+    "headline": reworded, "look": look, "hand": hand, "places": places, "apart": apart,
 }  # fmt: skip

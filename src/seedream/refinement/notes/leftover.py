@@ -1,0 +1,109 @@
+"""Leftover: what a clause says beside that which its edits account for. Nobody should get half of a wish without being told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from seedream.refinement.notes.desk import Desk
+from seedream.refinement.notes.tables import OPEN_GROUPS, Rule, pattern, table
+from seedream.scene import lexicon
+from seedream.scene.edits import Edit
+
+_TOKEN = re.compile(r"<([seq])(\d+)>|(?<!')[a-z][a-z']*|\d[\d.:]*")
+
+
+_OF_THEIR_SHOTS = ("pace", "framing", "camera", "focus", "shot.", "hold", "remove")
+"""Operations for which those who are named only say which shots, or whose thing, is meant."""
+_WITHOUT_NUMBERS = ("recolour", "replace", "look", "hand", "action", "feeling", "season", "time_of_day", "style", "beside", "turn")
+_PRONOUNS = frozenset(("", "it", "he", "she", "him", "her", "his", "they", "them", "their", "its", "one"))
+
+
+def left_over(
+    desk: Desk, text: str, edits: Sequence[Edit], rule: Rule | None = None, match: re.Match[str] | None = None
+) -> str:  # fmt: skip
+    """The part of a clause, with its marks, that neither its edits nor the construction that made them account for; "" for none."""
+    known = _known(tuple(sorted({e.operation for e in edits}))) | _said(edits) | (_literal(rule) if rule else frozenset())
+    inside = _spans(match) if match is not None and match.string == text else ()
+    reasons = tuple(range(*m.span()) for m in pattern("explains").finditer(text))
+    lost = [t for t in _TOKEN.finditer(text) if not _heeded(t, desk, edits, known, (*inside, *reasons))]
+    desk.marked.headless = bool(lost) and match is not None and match.string == text and lost[0].start() < match.start()
+    if not lost:
+        return ""
+    start = lost[0].start() - len(found[0] if (found := pattern("before_lost").search(text[: lost[0].start()])) else "")
+    return text[start : lost[-1].end()]
+
+
+def _heeded(token: re.Match[str], desk: Desk, edits: Sequence[Edit], known: frozenset[str], inside: Iterable[range]) -> bool:
+    """Whether a word or a mark of a clause is accounted for."""
+    if any(token.start() in span for span in inside):
+        return True
+    if token[1] == "s":
+        if re.search(r"\bwith(?: the)? $", token.string[: token.start()]) and not any(e.target.shots for e in edits):
+            return False
+        return any(e.target.shots for e in edits) or not desk.beats(desk.marked.shots[int(token[2])])
+    if token[1] == "e":
+        if desk.marked.sources.get(token[0], "") in _PRONOUNS:
+            return True
+        if any(e.operation.startswith(_OF_THEIR_SHOTS) for e in edits):
+            return True
+        ids = {e.target.name.split(".")[0] for e in edits} | {e.value.partition(":")[2] for e in edits}
+        return any(name.split(".")[0] in ids for name in desk.marked.entities[int(token[2])])
+    if token[1] == "q":
+        return any(e.operation == "hold" or desk.marked.quotes[int(token[2])].strip() in e.value for e in edits)
+    word = token[0].removesuffix("'s")
+    if word in lexicon.colours() and any(e.operation in ("accent", "recolour", "add", "replace") for e in edits):
+        return True
+    if word[0].isdigit():
+        return not all(e.operation in _WITHOUT_NUMBERS for e in edits)
+    return word in known or lexicon.singular(word) in known or word in lexicon.NUMBERS
+
+
+def _spans(match: re.Match[str]) -> tuple[range, ...]:
+    """What a construction has matched word by word: without its gaps and without phrases that it only passes on."""
+    at, end = match.span()
+    gaps = sorted(match.span(name) for name in match.re.groupindex if name.startswith(OPEN_GROUPS) and match.span(name)[0] >= 0)
+    spans = []
+    for start, stop in gaps:
+        spans.append(range(at, start))
+        at = max(at, stop)
+    return (*spans, range(at, end))
+
+
+def _said(edits: Iterable[Edit]) -> frozenset[str]:
+    """Words of what edits say themselves: names, colours, texts."""
+    words = {w for e in edits for w in re.findall(r"[a-z]+", f"{e.value} {e.target.name} {e.target.kind}".lower())}
+    return frozenset(words | {lexicon.plural(w) for w in words})
+
+
+@cache
+def _literal(rule: Rule) -> frozenset[str]:
+    """The words that a construction is made of, in whichever of its forms."""
+    plain = (re.sub(r"\(\?P?<\w+>|\\[a-zA-Z]", " ", form.pattern) for form in rule.patterns)
+    return frozenset(w for text in plain for word, maybe in re.findall(r"([a-z]{2,})(\??)", text)
+                     for w in ((word, word[:-1]) if maybe else (word,)))  # fmt: skip
+
+
+@cache
+def _known(operations: tuple[str, ...]) -> frozenset[str]:
+    """Every word that some operations account for, and the words that ask for nothing."""
+    rows = table("heeded")
+    names = [*rows["always"], *(name for o in operations for name in rows["words"].get(o, ()))]
+    phrases = [phrase for name in names for phrase in _leaves(name)]
+    return frozenset(rows["small"]) | {word for phrase in phrases for word in phrase.split()}
+
+
+def _leaves(name: str) -> list[str]:
+    """The phrases of a list of `words.toml`, or of all lists under a name; after "=" the words themselves."""
+    if name.startswith("="):
+        return name[1:].split()
+    at: Any = table("words")
+    for part in name.split("."):
+        at = at[part]
+
+    def under(node: Any) -> list[str]:
+        return [x for part in node.values() for x in under(part)] if isinstance(node, Mapping) else list(node)
+
+    return under(at)

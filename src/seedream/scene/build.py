@@ -32,7 +32,7 @@ from seedream.scene.layout import AS_COMPOSED, Layout, told
 from seedream.scene.lessons import for_class, is_taught
 from seedream.scene.likeness import energy_like
 from seedream.scene.offers.asking import asked_offer
-from seedream.scene.parse import parse
+from seedream.scene.parse import Parsed, parse
 from seedream.scene.pictured import in_picture, in_turn, of_role, reference_of
 from seedream.scene.product import shown
 from seedream.scene.sheets.films import page_of, still_pages
@@ -94,6 +94,12 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     return graph, (*decisions, *pictured, *referred, *loud, *style_decisions(graph, brief.intent.style))
 
 
+def _standing(parsed: Parsed) -> Parsed:
+    """What was understood of a still, with the hill that somebody is said to be on."""
+    entities, relations = on_top(parsed.entities, parsed.relations, parsed.wish)
+    return replace(parsed, entities=tuple(entities), relations=tuple(relations))
+
+
 def build_still(
     context: Context, seed: int, aspect: tuple[float, float] | None = None, layouts: Sequence[Layout] = (AS_COMPOSED,)
 ) -> SceneGraph:  # fmt: skip
@@ -135,10 +141,7 @@ def build_still(
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
         graph = Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]
-    if topic:
-        parsed = parse(topic, sentence_vectors([topic])[0], context.embedding.mood)
-    known, told_of = on_top(parsed.entities, parsed.relations, parsed.wish)
-    parsed = replace(parsed, entities=tuple(known), relations=tuple(told_of))
+    parsed = _standing(parse(topic, sentence_vectors([topic])[0], context.embedding.mood) if topic else parsed)
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     views = [still_view(parsed, entities, frame, layout) for layout in layouts]
     if not views[0].cast and not parsed.setting.understood:  # nothing of it can be drawn: its words, and not an empty room

@@ -25,8 +25,8 @@ from seedream.config import Settings, available_cores
 from seedream.diffusion import Given, sample
 from seedream.generators.video.encode import encode_segment
 from seedream.outputs import Creation
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.scene.storyboard import Camera, Shot, Storyboard
-from seedream.scene.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec, Mood
 
 PROMPT = "a melancholic character walking through a rain-soaked neon-lit city"

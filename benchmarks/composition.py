@@ -31,8 +31,8 @@ from seedream.rendering.props.actor import ThingActor
 from seedream.rendering.props.riding import RiderActor
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.looks import UPRIGHT
-from seedream.scene.views import WorldView
+from seedream.scene.reading.looks import UPRIGHT
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec
 
 HERE = Path(__file__).parent

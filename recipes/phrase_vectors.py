@@ -6,7 +6,7 @@ import seedream.encoder
 from seedream.encoder.mood import AXES, axes
 from seedream.encoder.phrases import write_table
 from seedream.refinement.notes.nearest import prototype_phrases
-from seedream.scene.places import place_phrases
+from seedream.scene.reading.places import place_phrases
 
 
 def fixed_phrases() -> list[str]:

@@ -23,7 +23,7 @@ from seedream.config import Settings
 from seedream.errors import InputError
 from seedream.outputs import Creation
 from seedream.refinement.media import film_info
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 Pictures = NDArray[np.float32]
 PROMPT = "a melancholic man walking a dog through a rain-soaked neon-lit city"

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 import seedream.encoder
 from seedream.encoder import sentence_vectors
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 from seedream.storage.store import write_aside
 
 STRENGTHS = (0.0003, 0.001, 0.003, 0.01, 0.03)

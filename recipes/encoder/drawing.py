@@ -12,7 +12,7 @@ from seedream.encoder.unified.features import Rgb, resized
 from seedream.generators.image.embedded import STILL_S, imagined, render_still
 from seedream.rendering.places import keep_places
 from seedream.rendering.surface import pixels
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec
 
 FRAME, KEPT = FrameSpec(384, 216), (108, 192)

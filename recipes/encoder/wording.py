@@ -13,8 +13,8 @@ import numpy as np
 from recipes.encoder.scenes import HERE, Draft, where_of, world
 
 from seedream.generators.text.english import conjugate, gerund, vocabulary, with_article
-from seedream.scene import lexicon
-from seedream.scene.places import indoors
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.places import indoors
 
 DROPPED = 0.12
 """Share of the words of a phrasing that may be missing."""

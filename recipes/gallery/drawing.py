@@ -29,7 +29,7 @@ from seedream.rendering.styles.dressing import dress, lettering_of
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.typography.overlay import draw_overlay_title, overlay_rect
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import View, WorldView
+from seedream.scene.shots.views import View, WorldView
 from seedream.storage.store import write_aside
 from seedream.types import Rect
 

@@ -14,8 +14,8 @@ from seedream.rendering.characters.casting import wardrobe
 from seedream.rendering.places import PLACES
 from seedream.rendering.props import PROPS
 from seedream.rendering.styles.dressing import all_styles
-from seedream.scene import lexicon
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec, Rect
 
 GROUPS = ("places", "characters", "animals", "things", "styles", "prompts")

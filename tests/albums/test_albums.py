@@ -15,7 +15,7 @@ from seedream.albums.plan import Plan, plan_album
 from seedream.errors import InputError
 from seedream.generators import image
 from seedream.rendering.identify import identify
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 SIZE = "320x180"
 PROMPT = "a woman with a red umbrella and a dog in a park"

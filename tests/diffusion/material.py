@@ -21,8 +21,8 @@ from seedream.diffusion.sampler import Task
 from seedream.diffusion.tracks import RATE_HZ
 from seedream.diffusion.training.teacher.banks import Banks, Song, Utterance
 from seedream.diffusion.training.teacher.takes import Sheet, perform
+from seedream.scene.shots.views import CastMember, Framing, Place, View, Weather, WorldView
 from seedream.scene.storyboard import Camera, CameraMove, Shot, Storyboard
-from seedream.scene.views import CastMember, Framing, Place, View, Weather, WorldView
 from seedream.types import FrameSpec, Mood
 
 FRAME = FrameSpec(320, 180)

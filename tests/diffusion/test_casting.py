@@ -13,8 +13,8 @@ from seedream.diffusion.casting import Company, companies, meaning_of, model_act
 from seedream.diffusion.conditions import MEANING, NOBODY, SURROUNDINGS
 from seedream.diffusion.denoiser import meaning_projection
 from seedream.diffusion.layout import ACTIONS
+from seedream.scene.shots.views import CastMember, Place, TitleView, WorldView
 from seedream.scene.storyboard import Camera, Storyboard
-from seedream.scene.views import CastMember, Place, TitleView, WorldView
 from seedream.types import Mood
 from tests.diffusion.material import HERO, board, street
 

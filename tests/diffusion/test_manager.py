@@ -19,8 +19,8 @@ from seedream.diffusion.gait import stride_hu
 from seedream.diffusion.layout import GROUPS
 from seedream.diffusion.manager import COARSE, FULL, THUNDER_LAG_S
 from seedream.diffusion.stage import head_unit_u
+from seedream.scene.shots.views import CastMember, Place, TitleView, Weather, WorldView
 from seedream.scene.storyboard import Camera, Storyboard
-from seedream.scene.views import CastMember, Place, TitleView, Weather, WorldView
 from seedream.types import Phoneme, Word
 from tests.diffusion.material import (
     APART_S,

@@ -6,7 +6,7 @@ from seedream.encoder import encode, phrase_vectors, sentence_vectors
 from seedream.encoder.mood import AXES, axes, mood_of, named_moods
 from seedream.encoder.phrases import key_of, shipped
 from seedream.inputs import read
-from seedream.scene.places import place_phrases
+from seedream.scene.reading.places import place_phrases
 
 
 def test_sentences_of_like_meaning_lie_close() -> None:

@@ -21,8 +21,8 @@ from seedream.generators.text.slots import facts_of, named, slots_of, spoken_dat
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.turns import OWN
-from seedream.scene.views import Place, TitleView
+from seedream.scene.shots.views import Place, TitleView
+from seedream.scene.telling.turns import OWN
 from seedream.types import Mood
 
 KINDS = ("cinematic", "story", "announcement", "lesson", "told")

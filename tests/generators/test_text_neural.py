@@ -18,7 +18,7 @@ from seedream.generators.text import rewrite, write
 from seedream.inputs import Brief, read
 from seedream.inputs.intent import LanguageModel
 from seedream.scene import SceneGraph, build_scene
-from seedream.scene.views import TitleView
+from seedream.scene.shots.views import TitleView
 from seedream.types import Decision
 
 Answer = Callable[[dict[str, Any]], tuple[int, str]]

@@ -8,7 +8,7 @@ from seedream.generators.text import grammar, write
 from seedream.generators.text.own import doer_before, like, own_facts
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
-from seedream.scene.casting import hero_of
+from seedream.scene.shots.casting import hero_of
 
 KEEPER = "A lonely lighthouse keeper befriends a seagull"
 SCARF = "A little fox plays in the snowy forest, she loses her red scarf, and a kind old bear helps her find it before night falls."

@@ -38,7 +38,7 @@ from seedream.encoder.unified.model import MODALITIES, TOKENS, WIDTHS, load
 from seedream.encoder.unified.plain import LOOKS, plain_mood
 from seedream.generators.text.english import vocabulary
 from seedream.inputs.styling import style_table
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 from seedream.sound import dsp, music
 from seedream.sound.feeling import Feeling
 from seedream.sound.music.wish import families

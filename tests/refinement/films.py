@@ -13,7 +13,7 @@ from seedream.refinement import Film
 from seedream.scene import SceneGraph, Script
 from seedream.scene.graph import Beat
 from seedream.scene.script import Line
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 DATA = Path(__file__).parent / "data"
 PROMPTS = {

@@ -6,10 +6,10 @@ import pytest
 from tests.refinement.films import film_of
 
 from seedream.refinement import read_note
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
 from seedream.scene.edits import with_content
 from seedream.scene.graph import SceneGraph
-from seedream.scene.views import WorldView
+from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
+from seedream.scene.shots.views import WorldView
 
 
 def _texts(graph: SceneGraph, key: str) -> set[str]:

@@ -19,7 +19,7 @@ from seedream.refinement import Reading, read_note
 from seedream.refinement.notes.tables import table
 from seedream.rendering.places import make_place
 from seedream.scene.edits import with_content
-from seedream.scene.views import CastMember, Place, Season, WorldView
+from seedream.scene.shots.views import CastMember, Place, Season, WorldView
 
 SEASONS: tuple[Season, ...] = ("", "autumn", "winter")
 PROMPT = "a melancholic man walking a dog through a rain-soaked neon-lit city"

@@ -14,8 +14,8 @@ from seedream.rendering.typography.captions import caption_pages, caption_rect
 from seedream.rendering.typography.lettering import PLAIN
 from seedream.scene.edits import direct_board, levels, with_content
 from seedream.scene.edits.sound import Level
+from seedream.scene.shots.views import CastMember, WorldView
 from seedream.scene.storyboard import Shot
-from seedream.scene.views import CastMember, WorldView
 from seedream.sound import dsp, mix
 from seedream.types import FrameSpec, Word
 

@@ -14,7 +14,7 @@ from seedream.rendering.styles.dressing import dress, lettering_of
 from seedream.rendering.surface import image_from_array, new_surface, pixels
 from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec, Rect
 
 FRAME = FrameSpec(320, 180)

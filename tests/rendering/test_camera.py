@@ -14,9 +14,9 @@ from seedream.rendering.focus import Focus, Softener
 from seedream.rendering.painter import CameraState, StageSpec
 from seedream.rendering.places.layers import Plate
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.camera import camera, moves
+from seedream.scene.shots.camera import camera, moves
+from seedream.scene.shots.views import Place, WorldView
 from seedream.scene.storyboard import Shot
-from seedream.scene.views import Place, WorldView
 from seedream.types import FrameSpec
 
 WIDE, TALL = FrameSpec(320, 180), FrameSpec(180, 320)

@@ -10,7 +10,7 @@ from seedream.rendering import world
 from seedream.rendering.identify import identify_painted
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(320, 180)

@@ -13,11 +13,11 @@ from seedream.rendering.characters.performing import PersonPerformer, Setting
 from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.aspects import ASPECT, BACK, SHADE
-from seedream.scene.canvases import PAINTED
-from seedream.scene.enclosing import INSIDE, Inside
-from seedream.scene.scaling import HELD_SIZE
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.placing.canvases import PAINTED
+from seedream.scene.placing.enclosing import INSIDE, Inside
+from seedream.scene.placing.scaling import HELD_SIZE
+from seedream.scene.reading.aspects import ASPECT, BACK, SHADE
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec, Rect
 
 FRAME = FrameSpec(480, 270)

@@ -10,8 +10,8 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.views import CastMember, Place, WorldView
-from seedream.scene.wardrobe import SHARED, wrapped
+from seedream.scene.shots.views import CastMember, Place, WorldView
+from seedream.scene.shots.wardrobe import SHARED, wrapped
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(480, 270)

@@ -9,7 +9,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.shelf import FOOT
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec, Rect
 
 FRAME = FrameSpec(320, 180)

@@ -12,7 +12,7 @@ from seedream.rendering.identify import identify_painted
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.window import WHOLE, stage_of, window_of
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Framing, Place, WorldView
+from seedream.scene.shots.views import CastMember, Framing, Place, WorldView
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(320, 180)

@@ -15,7 +15,7 @@ from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.painter import CameraState, CastPainter, LightRig, StageSpec
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(320, 180)

@@ -6,7 +6,7 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene.build import build_still
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.shots.views import CastMember, WorldView
 
 
 def view_of(prompt: str) -> WorldView:

@@ -9,10 +9,10 @@ from seedream.encoder import encode
 from seedream.generators.text import choose_duration, write
 from seedream.inputs import read
 from seedream.scene import build_scene
-from seedream.scene.announcement import facts_of
-from seedream.scene.greetings import read_greeting
-from seedream.scene.product_claims import read_claims
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
+from seedream.scene.telling.announcement import facts_of
+from seedream.scene.telling.greetings import read_greeting
+from seedream.scene.telling.product_claims import read_claims
 
 COFFEE = (
     'Ad for our new cold brew coffee "Night Shift": smooth, no sugar, 18 hours of steeping, '

@@ -8,7 +8,7 @@ from seedream import inputs, scene
 from seedream.context import understand
 from seedream.encoder import encode
 from seedream.scene.graph import SceneGraph
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 RIVER = """# A river comes back
 

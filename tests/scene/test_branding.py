@@ -16,7 +16,7 @@ from seedream.inputs.brand_words import Words
 from seedream.scene import build_scene, build_still
 from seedream.scene.graph import SceneGraph
 from seedream.scene.product import DeviceView
-from seedream.scene.views import PhotoView, TitleView
+from seedream.scene.shots.views import PhotoView, TitleView
 from seedream.types import Decision
 
 KIT: dict[str, Any] = {

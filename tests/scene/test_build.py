@@ -9,9 +9,9 @@ from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.rendering.places import PLACES
 from seedream.scene import SceneGraph, build_scene
-from seedream.scene.lexicon import data
+from seedream.scene.reading.lexicon import data
 from seedream.scene.sheets import SheetView
-from seedream.scene.views import TitleView, WorldView
+from seedream.scene.shots.views import TitleView, WorldView
 
 
 def scene(prompt: str | None = None, seed: int = 1, **wishes: object) -> SceneGraph:

@@ -4,10 +4,10 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import build_still
-from seedream.scene.lessons import find_lesson, is_taught, lesson_beats, library
-from seedream.scene.outline_story import outline_beats
 from seedream.scene.product.views import DeviceView
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.shots.views import CastMember, WorldView
+from seedream.scene.telling.lessons import find_lesson, is_taught, lesson_beats, library
+from seedream.scene.telling.outline_story import outline_beats
 
 
 def cast_of(prompt: str) -> list[CastMember]:

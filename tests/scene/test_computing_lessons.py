@@ -10,8 +10,8 @@ from functools import cache
 
 import pytest
 
-from seedream.scene.diagram import Part
-from seedream.scene.lessons import Lesson, find_lesson, library
+from seedream.scene.figures.diagram import Part
+from seedream.scene.telling.lessons import Lesson, find_lesson, library
 
 PROMPTS = {
     "recursion": ("Explain recursion to beginners", "What is a recursive function?"),

@@ -10,10 +10,10 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import build_scene
-from seedream.scene.diagram import DiagramView, Part
+from seedream.scene.figures.diagram import DiagramView, Part
 from seedream.scene.graph import SceneGraph
-from seedream.scene.lesson_films import SURE, compared, sides_of, untold
-from seedream.scene.lessons import Lesson, find_lesson, is_taught, lesson_of
+from seedream.scene.telling.lesson_films import SURE, compared, sides_of, untold
+from seedream.scene.telling.lessons import Lesson, find_lesson, is_taught, lesson_of
 
 PROMPTS = {
     "Explain meiosis and how it differs from mitosis": "meiosis",

@@ -10,7 +10,7 @@ from tests.refinement.films import film_of
 from seedream import inputs
 from seedream.scene import SceneGraph, Storyboard
 from seedream.scene.edits import Edit, Target, direct_board, is_of, levels, new_length_s, with_content, with_wishes
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.shots.views import CastMember, WorldView
 
 CITY, PARK = film_of("city"), film_of("park")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seedream.encoder import sentence_vectors
-from seedream.scene.parse import Parsed, parse
+from seedream.scene.reading.parse import Parsed, parse
 from seedream.types import Mood
 
 

@@ -10,9 +10,9 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
-from seedream.scene.lexicon import data
-from seedream.scene.product_name import brand_in, colour_in
-from seedream.scene.views import WorldView
+from seedream.scene.reading.lexicon import data
+from seedream.scene.shots.views import WorldView
+from seedream.scene.telling.product_name import brand_in, colour_in
 from seedream.types import Decision
 
 

@@ -15,8 +15,8 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import build_scene, build_still
-from seedream.scene.diagram import DiagramView, Part
-from seedream.scene.lessons import Lesson, find_lesson, for_class, is_taught, library
+from seedream.scene.figures.diagram import DiagramView, Part
+from seedream.scene.telling.lessons import Lesson, find_lesson, for_class, is_taught, library
 
 PROMPTS = {
     "frog_life_cycle": "life cycle of a frog",

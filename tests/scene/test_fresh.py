@@ -16,14 +16,14 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene, build_still
-from seedream.scene.casting import hero_of
-from seedream.scene.lessons import load_lessons
+from seedream.scene.placing.still_lesson import diagram_beats
 from seedream.scene.product import DeviceView
 from seedream.scene.product.figures import Figure, read_said
 from seedream.scene.sheets import SheetView
-from seedream.scene.still_lesson import diagram_beats
-from seedream.scene.views import CastMember, TitleView, WorldView
-from seedream.scene.worded import read_worded, title_view
+from seedream.scene.shots.casting import hero_of
+from seedream.scene.shots.views import CastMember, TitleView, WorldView
+from seedream.scene.telling.lessons import load_lessons
+from seedream.scene.telling.worded import read_worded, title_view
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "fresh.toml").read_text("utf-8"))
 

@@ -11,8 +11,8 @@ from functools import cache
 
 import pytest
 
-from seedream.scene.diagram import Part
-from seedream.scene.lessons import Lesson, find_lesson, library
+from seedream.scene.figures.diagram import Part
+from seedream.scene.telling.lessons import Lesson, find_lesson, library
 
 PROMPTS = {
     "tcp_and_udp": ("Explain TCP and UDP", "What is the difference between TCP and UDP?"),

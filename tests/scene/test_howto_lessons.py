@@ -13,10 +13,10 @@ from seedream.encoder import encode
 from seedream.errors import InputError
 from seedream.inputs import read
 from seedream.scene import build_scene, build_still
-from seedream.scene.diagram import DiagramView, Part
+from seedream.scene.figures.diagram import DiagramView, Part
 from seedream.scene.graph import SceneGraph
-from seedream.scene.lessons import Lesson, Pictured, find_lesson, is_taught, library, load_lesson
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
+from seedream.scene.telling.lessons import Lesson, Pictured, find_lesson, is_taught, library, load_lesson
 from seedream.types import Decision
 
 PROMPTS = {

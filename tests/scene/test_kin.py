@@ -7,8 +7,8 @@ from seedream.encoder import encode, sentence_vectors
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.parse import parse
-from seedream.scene.views import WorldView
+from seedream.scene.reading.parse import parse
+from seedream.scene.shots.views import WorldView
 from seedream.types import Mood
 
 

@@ -13,8 +13,8 @@ from typing import Literal
 import pytest
 
 from seedream.rendering.fonts import has_icon
-from seedream.scene.diagram import DiagramView, Part
-from seedream.scene.lessons import (
+from seedream.scene.figures.diagram import DiagramView, Part
+from seedream.scene.telling.lessons import (
     VARIANTS,
     WORDS_PER_S,
     Lesson,

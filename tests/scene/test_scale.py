@@ -13,9 +13,10 @@ from seedream.rendering.characters.performing import Setting
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import LightRig
 from seedream.rendering.places import make_place
-from seedream.scene import build_still, lexicon
-from seedream.scene.looks import height_of
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene import build_still
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.looks import height_of
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec
 
 OFF = 1.5

@@ -7,8 +7,8 @@ import math
 
 import pytest
 
-from seedream.scene.diagram import Part
-from seedream.scene.lessons import Lesson, find_lesson, library
+from seedream.scene.figures.diagram import Part
+from seedream.scene.telling.lessons import Lesson, find_lesson, library
 
 PROMPTS = {
     "natural_selection": ("How does evolution work?", "Explain natural selection with beetles"),

@@ -9,12 +9,12 @@ from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.rendering.fonts import has_icon
 from seedream.scene import build_scene, build_still
-from seedream.scene.diagram import DiagramView
-from seedream.scene.missing_lesson import MISSING_S, asked_about
+from seedream.scene.figures.diagram import DiagramView
 from seedream.scene.product import DeviceView
 from seedream.scene.product.figures import Figure, read_said
 from seedream.scene.product.requested import trade_of, trades
-from seedream.scene.views import TitleView, WorldView
+from seedream.scene.shots.views import TitleView, WorldView
+from seedream.scene.telling.missing_lesson import MISSING_S, asked_about
 
 
 def screen(prompt: str) -> DeviceView:

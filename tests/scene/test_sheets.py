@@ -12,7 +12,7 @@ from seedream.scene.sheets import SheetView
 from seedream.scene.sheets.designing import badge_of, design, named_in
 from seedream.scene.sheets.items import counted, listed, pieces, plans, priced
 from seedream.scene.sheets.reading import read_page
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 
 def _still(prompt: str) -> object:

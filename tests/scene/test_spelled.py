@@ -13,10 +13,10 @@ from seedream.rendering.diagrams.labels import conflicts, place_labels
 from seedream.rendering.diagrams.layouts import common
 from seedream.rendering.diagrams.layouts.registry import LAYOUTS
 from seedream.rendering.diagrams.page import compose
-from seedream.scene.charts import capital, make_chart
-from seedream.scene.data_story import data_beats
+from seedream.scene.figures.charts import capital, make_chart
 from seedream.scene.graph import Beat
-from seedream.scene.outline_story import outline_beats
+from seedream.scene.telling.data_story import data_beats
+from seedream.scene.telling.outline_story import outline_beats
 from seedream.types import FrameSpec, Word
 
 CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases" / "spelled.toml").read_text("utf-8"))["case"]

@@ -9,9 +9,10 @@ import pytest
 from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
-from seedream.scene import build_still, lexicon
+from seedream.scene import build_still
 from seedream.scene.graph import SceneGraph
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import CastMember, WorldView
 from seedream.types import Rect
 
 

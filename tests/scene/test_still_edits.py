@@ -12,7 +12,7 @@ from seedream.inputs import read
 from seedream.scene import SceneGraph, build_still
 from seedream.scene.edits import Edit, Target, nearer, with_content, with_still_content
 from seedream.scene.edits.still import where
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.shots.views import CastMember, WorldView
 
 WIDE = 16 / 9
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from tests.refinement.films import film_of
 
+from seedream.scene.shots.views import TitleView
 from seedream.scene.styling import style_decisions
-from seedream.scene.views import TitleView
 
 
 @pytest.mark.parametrize(("style", "said"), [("woodcut", True), ("noir", False), ("illustrated", False), (None, False)])

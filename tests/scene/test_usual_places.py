@@ -8,7 +8,7 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene.build import build_still
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 
 def place(prompt: str) -> str:

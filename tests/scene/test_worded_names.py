@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seedream.scene.lessons import is_taught
 from seedream.scene.sheets.designing import design
-from seedream.scene.worded import read_worded
+from seedream.scene.telling.lessons import is_taught
+from seedream.scene.telling.worded import read_worded
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from seedream.refinement import Question
 from seedream.refinement.delivery import read_record
 from seedream.refinement.notes import Reading
 from seedream.scene import edits
-from seedream.scene.layout import layouts
+from seedream.scene.placing.layout import layouts
 from seedream.scene.series import FEWEST, MOST
 from seedream.types import Decision
 

@@ -13,7 +13,7 @@ from seedream.inputs.aspect import pixel_size
 from seedream.outputs import Project
 from seedream.scene import SceneGraph, Script, Storyboard, edits
 from seedream.scene.edits import Edit
-from seedream.scene.layout import layouts
+from seedream.scene.placing.layout import layouts
 from seedream.scene.series import build_series
 from seedream.scene.storyboard import Shot
 from seedream.types import Decision, FrameSpec

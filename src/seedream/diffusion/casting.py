@@ -13,8 +13,8 @@ import numpy as np
 from seedream.diffusion.conditions import MEANING, NOBODY, Condition, Subject, Vector, nominal_interval
 from seedream.diffusion.denoiser import meaning_projection
 from seedream.diffusion.layout import SLOTS
+from seedream.scene.shots.views import CastMember, WorldView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import CastMember, WorldView
 from seedream.types import Mood
 
 

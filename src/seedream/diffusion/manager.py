@@ -27,8 +27,8 @@ from seedream.diffusion.performing.world import perform_camera, perform_environm
 from seedream.diffusion.sampler import Plan
 from seedream.diffusion.tracks import RATE_HZ, Event, Tracks
 from seedream.diffusion.windows import Take, fill
+from seedream.scene.shots.views import WorldView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import WorldView
 from seedream.types import FrameSpec, Word
 
 COARSE = Plan(steps=4)

@@ -7,7 +7,7 @@ that feet stay planted whatever the picture looks like.
 from __future__ import annotations
 
 from seedream.diffusion.gait import ADULT_HEIGHT_HU
-from seedream.scene.views import Framing
+from seedream.scene.shots.views import Framing
 
 ADULT_U: dict[Framing, float] = {"wide": 340.0, "medium": 650.0, "near": 650.0, "close": 1600.0, "detail": 340.0}
 

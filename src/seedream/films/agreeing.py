@@ -23,7 +23,7 @@ from seedream.encoder.unified.shipped import limit, plain_weights, shipped
 from seedream.encoder.unified.wishes import Wishes
 from seedream.generators import audio
 from seedream.inputs.pictures import pixels_of
-from seedream.scene.pictured import of_role
+from seedream.scene.telling.pictured import of_role
 from seedream.sound.feeling import Feeling
 from seedream.types import SAMPLE_RATE_HZ, Audio, Decision, Mood
 

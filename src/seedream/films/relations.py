@@ -14,9 +14,9 @@ from seedream.encoder import words_of_speed
 from seedream.films.agreeing import agreed
 from seedream.generators import audio
 from seedream.inputs.tones import tones_of
-from seedream.scene.likeness import pace_like
-from seedream.scene.pictured import of_role
-from seedream.scene.places import hour_said
+from seedream.scene.reading.places import hour_said
+from seedream.scene.shots.likeness import pace_like
+from seedream.scene.telling.pictured import of_role
 from seedream.sound.feeling import Feeling, feel
 from seedream.sound.speaking import how_spoken
 from seedream.types import Decision, Mood

@@ -14,8 +14,8 @@ from seedream.refinement.findings import Finding
 from seedream.scene.edits import is_of
 from seedream.scene.graph import Entity, SceneGraph
 from seedream.scene.script import Script
+from seedream.scene.shots.views import WorldView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import WorldView
 from seedream.storage.hashing import digest_of
 
 

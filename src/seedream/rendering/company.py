@@ -15,9 +15,9 @@ from seedream.rendering.props.actor import ThingActor, kite_of
 from seedream.rendering.props.riding import RiderActor, mount_of
 from seedream.rendering.seating import seated
 from seedream.rendering.standins import being, with_line
-from seedream.scene import lexicon
-from seedream.scene.tethers import BALLOON
-from seedream.scene.views import WorldView
+from seedream.scene.placing.tethers import BALLOON
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import WorldView
 
 YOUNG = 0.55
 """Size of a young animal relative to its parent."""

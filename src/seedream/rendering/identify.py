@@ -19,8 +19,8 @@ from seedream.rendering.lettering.writing import flat_ink
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.views import WorldView
+from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec
 
 WHITE, BLACK = 0xFFFFFFFF, 0xFF000000

@@ -22,8 +22,8 @@ from seedream.rendering.props import prop, prop_name, tint_of
 from seedream.rendering.props.airs import halo, scattered
 from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.surface import MIPMAP
-from seedream.scene import lexicon
-from seedream.scene.enclosing import Inside
+from seedream.scene.placing.enclosing import Inside
+from seedream.scene.reading import lexicon
 
 _TALL_PX = 300.0
 """Height in pixels that a miniature is drawn with."""

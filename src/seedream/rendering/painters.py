@@ -8,7 +8,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.inputs.brand import Look
 from seedream.rendering.fonts import dress
 from seedream.rendering.painter import Painter
-from seedream.scene.views import View
+from seedream.scene.shots.views import View
 from seedream.types import FrameSpec
 
 PAINTERS: dict[str, str] = {

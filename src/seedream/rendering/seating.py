@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 
 SEATS = {"chair", "bench", "sofa", "couch", "stool", "armchair", "rocking chair", "bed", "toilet", "swing", "long couch",
          "long bench", "double bed", "hammock", "hospital bed", "wheelchair", "deck chair",

@@ -15,7 +15,7 @@ from seedream.rendering.characters.pen import Pen, line_paint
 from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import Actor, Lens, Spot
 from seedream.rendering.painter import Canvas
-from seedream.scene.wardrobe import SHARED
+from seedream.scene.shots.wardrobe import SHARED
 
 _WIDE, _SAG, _FOLD = 0.075, 0.16, 0.22
 """Width of a scarf and of its fold, in heights of who wears it and in its widths, and how far it hangs, as a part of its length."""

@@ -17,7 +17,7 @@ from seedream.rendering.measuring import measured
 from seedream.rendering.painter import CameraState, LightRig, StageSpec
 from seedream.rendering.props.actor import AFLOAT, ThingActor
 from seedream.rendering.props.riding import RiderActor
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 SHORES = {"sea", "beach", "lake", "river"}

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from seedream.rendering.animals.species import plan_of
 from seedream.rendering.props import prop_name
-from seedream.scene.beings import being_of
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.tethers import BALLOON
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.placing.tethers import BALLOON
+from seedream.scene.reading.beings import being_of
+from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
+from seedream.scene.shots.views import CastMember, WorldView
 
 _SIGNED = {"taxi", "police_car"}
 """Vehicles with writing on them, which no mirror may turn."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seedream.rendering.painter import StageSpec
-from seedream.scene.nearness import EDGE, approach, extent_of, tallest
-from seedream.scene.views import WorldView
+from seedream.scene.shots.nearness import EDGE, approach, extent_of, tallest
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 _WHOLE = 0.80

@@ -34,10 +34,10 @@ from seedream.rendering.standins import pictured, seen_from_behind
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
 from seedream.rendering.window import stage_of, window_of
-from seedream.scene.aspects import ASPECT, GLOW, MIRRORED, SHADE
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.tethers import LEASH
-from seedream.scene.views import WorldView
+from seedream.scene.placing.tethers import LEASH
+from seedream.scene.reading.aspects import ASPECT, GLOW, MIRRORED, SHADE
+from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 HEAVY = 1.0

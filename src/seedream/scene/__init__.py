@@ -3,8 +3,8 @@
 from seedream.scene.build import build_scene, build_still
 from seedream.scene.graph import Beat, Entity, Kind, Relation, SceneGraph
 from seedream.scene.script import Line, Script
+from seedream.scene.shots.timing import time_storyboard
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.timing import time_storyboard
 
 __all__ = [
     "Beat", "Entity", "Kind", "Line", "Relation", "SceneGraph", "Script", "Shot", "Storyboard",

@@ -10,12 +10,12 @@ from seedream.inputs import Brief, Intent
 from seedream.inputs.brand import BrandKit, Logo, Look
 from seedream.inputs.brand_words import Words
 from seedream.inputs.pictures import Picture
-from seedream.scene import lexicon
-from seedream.scene.diagram import DiagramView
+from seedream.scene.figures.diagram import DiagramView
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.product import DeviceView, logo_of
 from seedream.scene.product.content import AppContent, Moment
-from seedream.scene.views import PhotoView, TitleView, View, WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import PhotoView, TitleView, View, WorldView
 from seedream.types import Decision
 
 _WHY = "the brand kit says so"

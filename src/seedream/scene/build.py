@@ -11,40 +11,40 @@ from seedream.context import Context
 from seedream.encoder import sentence_vectors
 from seedream.errors import InputError
 from seedream.inputs.film_words import WORK
-from seedream.scene import casting
-from seedream.scene.announcement import (
+from seedream.scene.branding import branded
+from seedream.scene.direction import direct
+from seedream.scene.draft import Draft
+from seedream.scene.exercises.telling import exercise_of
+from seedream.scene.graph import Beat, Kind, SceneGraph
+from seedream.scene.offers.asking import asked_offer
+from seedream.scene.placing.layout import AS_COMPOSED, Layout, told
+from seedream.scene.placing.still_lesson import asked_lesson, diagram_beats
+from seedream.scene.placing.still_screen import asked_screen, screen_words
+from seedream.scene.placing.upon import on_top
+from seedream.scene.product import shown
+from seedream.scene.reading.camera_words import CameraWords, read_camera_words
+from seedream.scene.reading.clauses import without_heading
+from seedream.scene.reading.german import names_topic
+from seedream.scene.reading.parse import Parsed, parse
+from seedream.scene.reading.topics import scene_for, scene_of_topic, wants_a_scene
+from seedream.scene.sheets.films import page_of, still_pages
+from seedream.scene.shots import casting
+from seedream.scene.shots.likeness import energy_like
+from seedream.scene.shots.views import TitleView
+from seedream.scene.still import still_view
+from seedream.scene.styling import style_decisions
+from seedream.scene.telling.announcement import (
     LAST_WORDS,
     own_name,
     sells_a_thing,
     shows_goods,
     without_ending,
 )
-from seedream.scene.branding import branded
-from seedream.scene.camera_words import CameraWords, read_camera_words
-from seedream.scene.clauses import without_heading
-from seedream.scene.direction import direct
-from seedream.scene.draft import Draft
-from seedream.scene.exercises.telling import exercise_of
-from seedream.scene.german import names_topic
-from seedream.scene.graph import Beat, Kind, SceneGraph
-from seedream.scene.greetings import read_greeting
-from seedream.scene.layout import AS_COMPOSED, Layout, told
-from seedream.scene.lessons import for_class, is_taught
-from seedream.scene.likeness import energy_like
-from seedream.scene.offers.asking import asked_offer
-from seedream.scene.parse import Parsed, parse
-from seedream.scene.pictured import in_picture, in_turn, of_role, reference_of
-from seedream.scene.product import shown
-from seedream.scene.sheets.films import page_of, still_pages
-from seedream.scene.still import still_view
-from seedream.scene.still_lesson import asked_lesson, diagram_beats
-from seedream.scene.still_screen import asked_screen, screen_words
-from seedream.scene.styling import style_decisions
+from seedream.scene.telling.greetings import read_greeting
+from seedream.scene.telling.lessons import for_class, is_taught
+from seedream.scene.telling.pictured import in_picture, in_turn, of_role, reference_of
+from seedream.scene.telling.worded import read_worded, worded_beats
 from seedream.scene.titles import title_of
-from seedream.scene.topics import scene_for, scene_of_topic, wants_a_scene
-from seedream.scene.upon import on_top
-from seedream.scene.views import TitleView
-from seedream.scene.worded import read_worded, worded_beats
 from seedream.types import Decision
 
 _FILMED = ("cinematic", "story", "announcement")

@@ -9,8 +9,8 @@ from typing import Any
 
 from seedream.context import Context
 from seedream.inputs.names import options
-from seedream.scene import lexicon
-from seedream.scene.product_name import colour_in
+from seedream.scene.reading import lexicon
+from seedream.scene.telling.product_name import colour_in
 from seedream.types import Decision, Mood
 
 

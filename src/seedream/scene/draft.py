@@ -12,56 +12,57 @@ from seedream.context import Context
 from seedream.encoder import sentence_vectors
 from seedream.inputs import Outline
 from seedream.inputs.intent import DEFAULT_ASPECT
-from seedream.scene import casting, grammar, titles
-from seedream.scene.announcement import (
-    advertises,
-)
-from seedream.scene.announcing import announcement_beats
+from seedream.scene import titles
 from seedream.scene.branding import branded
-from seedream.scene.camera import TRAVELLING
-from seedream.scene.camera_words import CameraWish
-from seedream.scene.changes import SEVERAL, journeyed, read_changes, spread
-from seedream.scene.clauses import is_plain, without_heading
-from seedream.scene.continuity import covered
-from seedream.scene.data_story import data_beats, still_chart
-from seedream.scene.deeds import approximated
 from seedream.scene.direction import Direction
-from seedream.scene.enacted import Filming
 from seedream.scene.exercises import Exercise
 from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats, still_exercise
-from seedream.scene.filming import film
-from seedream.scene.footage_story import footage_beats, sound_told
-from seedream.scene.german import asked_for
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
-from seedream.scene.lesson_films import compared, compared_beats, of_ones_own, only_asks, sides_of, told_beats, untold
-from seedream.scene.lessons import find_lesson, lesson_of
-from seedream.scene.lexicon import noun
-from seedream.scene.likeness import filmed_like
-from seedream.scene.missing_lesson import MISSING_S, asked_about, missing_lesson
-from seedream.scene.montage import unseen
 from seedream.scene.naming import name_film
-from seedream.scene.nearness import gathered, side_by_side
 from seedream.scene.offers.beats import Stage, offer_beats
 from seedream.scene.offers.photographed import photographed
 from seedream.scene.offers.reading import Offer
-from seedream.scene.outline_story import entitled, outline_beats, still_outline
-from seedream.scene.parse import Parsed, parse
-from seedream.scene.passing import enlivened
-from seedream.scene.photo_story import AMONG_S, among, photo_beats
-from seedream.scene.pictured import of_role
-from seedream.scene.played import is_play, played
-from seedream.scene.product_draft import advertised, film_beats, still_beat
-from seedream.scene.retelling import Length, Manner, explains_itself, own_words
-from seedream.scene.scripted import article_beats, script_beats, speakers
+from seedream.scene.placing.still_lesson import SURE
+from seedream.scene.placing.still_screen import screen_beat
+from seedream.scene.reading.camera_words import CameraWish
+from seedream.scene.reading.changes import SEVERAL, journeyed, read_changes, spread
+from seedream.scene.reading.clauses import is_plain, without_heading
+from seedream.scene.reading.deeds import approximated
+from seedream.scene.reading.german import asked_for
+from seedream.scene.reading.lexicon import noun
+from seedream.scene.reading.parse import Parsed, parse
+from seedream.scene.reading.upright import risen_nouns
 from seedream.scene.sheets.films import page_beats
 from seedream.scene.sheets.view import SheetView
-from seedream.scene.still_lesson import SURE
-from seedream.scene.still_screen import screen_beat
-from seedream.scene.turns import OWN, about, read_title, titled
-from seedream.scene.typographic import in_type
-from seedream.scene.upright import risen_nouns
-from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
-from seedream.scene.worded import last_words
+from seedream.scene.shots import casting, grammar
+from seedream.scene.shots.camera import TRAVELLING
+from seedream.scene.shots.continuity import covered
+from seedream.scene.shots.filming import film
+from seedream.scene.shots.likeness import filmed_like
+from seedream.scene.shots.nearness import gathered, side_by_side
+from seedream.scene.shots.passing import enlivened
+from seedream.scene.shots.views import FootageView, PhotoView, TitleView, WorldView
+from seedream.scene.telling.announcement import (
+    advertises,
+)
+from seedream.scene.telling.announcing import announcement_beats
+from seedream.scene.telling.data_story import data_beats, still_chart
+from seedream.scene.telling.enacted import Filming
+from seedream.scene.telling.footage_story import footage_beats, sound_told
+from seedream.scene.telling.lesson_films import compared, compared_beats, of_ones_own, only_asks, sides_of, told_beats, untold
+from seedream.scene.telling.lessons import find_lesson, lesson_of
+from seedream.scene.telling.missing_lesson import MISSING_S, asked_about, missing_lesson
+from seedream.scene.telling.montage import unseen
+from seedream.scene.telling.outline_story import entitled, outline_beats, still_outline
+from seedream.scene.telling.photo_story import AMONG_S, among, photo_beats
+from seedream.scene.telling.pictured import of_role
+from seedream.scene.telling.played import is_play, played
+from seedream.scene.telling.product_draft import advertised, film_beats, still_beat
+from seedream.scene.telling.retelling import Length, Manner, explains_itself, own_words
+from seedream.scene.telling.scripted import article_beats, script_beats, speakers
+from seedream.scene.telling.turns import OWN, about, read_title, titled
+from seedream.scene.telling.typographic import in_type
+from seedream.scene.telling.worded import last_words
 from seedream.types import Decision, Mood
 
 _YOUNG = (

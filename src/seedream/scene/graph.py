@@ -9,8 +9,8 @@ from seedream.inputs.brand import Look
 from seedream.inputs.brand_words import Words
 from seedream.inputs.pictures import Picture
 from seedream.inputs.tones import Tones
+from seedream.scene.shots.views import Place, View
 from seedream.scene.storyboard import Camera, Transition
-from seedream.scene.views import Place, View
 from seedream.types import Attributes, Mood
 
 Kind = Literal["cinematic", "product", "lesson", "story", "announcement"]

@@ -7,12 +7,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from seedream.scene import lexicon, titles
-from seedream.scene.carrying import LETTERING
-from seedream.scene.casting import hero_of
+from seedream.scene import titles
 from seedream.scene.graph import Entity
-from seedream.scene.parse import Parsed
-from seedream.scene.places import indoors
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.carrying import LETTERING
+from seedream.scene.reading.parse import Parsed
+from seedream.scene.reading.places import indoors
+from seedream.scene.shots.casting import hero_of
 from seedream.types import Decision, Mood
 
 LONGEST_WORDS = 5

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.context import Context
-from seedream.scene import lexicon
 from seedream.scene.build import build_scene, build_still
-from seedream.scene.casting import hero_of
 from seedream.scene.graph import Beat, SceneGraph
-from seedream.scene.layout import layouts
-from seedream.scene.views import TimeOfDay
+from seedream.scene.placing.layout import layouts
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.casting import hero_of
+from seedream.scene.shots.views import TimeOfDay
 from seedream.types import Decision
 
 FEWEST, USUAL, MOST = 2, 6, 15

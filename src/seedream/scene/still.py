@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seedream.scene import lexicon
-from seedream.scene.aboard import boarded
-from seedream.scene.airs import apart, over
-from seedream.scene.arranging import arrange, within_reach
-from seedream.scene.aspects import from_behind
-from seedream.scene.backdrops import by_depth, set_behind
-from seedream.scene.boxes import Box
-from seedream.scene.carrying import LETTERING, dressed, seen_from_the_street
-from seedream.scene.casting import SKY, blocking, flown, members
-from seedream.scene.fitting import weathered
-from seedream.scene.grammar import LETTERED
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
-from seedream.scene.packing import company, packed, unpacked
-from seedream.scene.pairing import paired
-from seedream.scene.parse import Parsed
-from seedream.scene.places import STREET
-from seedream.scene.settling import prepared
-from seedream.scene.spots import SIDES, TIGHT
-from seedream.scene.views import CastMember, Place, WorldView
-from seedream.scene.waters import afloat, in_the_water, raised, submerged
-from seedream.scene.worktops import at_night
+from seedream.scene.placing.aboard import boarded
+from seedream.scene.placing.airs import apart, over
+from seedream.scene.placing.arranging import arrange, within_reach
+from seedream.scene.placing.backdrops import by_depth, set_behind
+from seedream.scene.placing.boxes import Box
+from seedream.scene.placing.fitting import weathered
+from seedream.scene.placing.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
+from seedream.scene.placing.packing import company, packed, unpacked
+from seedream.scene.placing.pairing import paired
+from seedream.scene.placing.settling import prepared
+from seedream.scene.placing.spots import SIDES, TIGHT
+from seedream.scene.placing.waters import afloat, in_the_water, raised, submerged
+from seedream.scene.placing.worktops import at_night
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.aspects import from_behind
+from seedream.scene.reading.carrying import LETTERING, dressed, seen_from_the_street
+from seedream.scene.reading.parse import Parsed
+from seedream.scene.reading.places import STREET
+from seedream.scene.shots.casting import SKY, blocking, flown, members
+from seedream.scene.shots.grammar import LETTERED
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import Rect
 
 _TALL_GRASS = ("field", "meadow")

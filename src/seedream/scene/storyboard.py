@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from seedream.inputs.tones import Tones
-from seedream.scene.views import View
+from seedream.scene.shots.views import View
 from seedream.types import Mood
 
 CameraMove = Literal["static", "push", "pull", "truck", "pan", "drift", "follow"]

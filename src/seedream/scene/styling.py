@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedream.inputs.styling import style_table
 from seedream.scene.graph import SceneGraph
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 from seedream.types import Decision
 
 

@@ -19,8 +19,8 @@ from seedream.diffusion.gait import stride_hu
 from seedream.diffusion.performing.actors import GRAVITY, perform_member
 from seedream.diffusion.performing.stage import IN_FRAME, Part, Reading
 from seedream.diffusion.stage import ADULT_U, head_unit_u
-from seedream.scene.timing import SHORTEST_S
-from seedream.scene.views import CastMember, Framing, Place, WorldView
+from seedream.scene.shots.timing import SHORTEST_S
+from seedream.scene.shots.views import CastMember, Framing, Place, WorldView
 from seedream.types import Mood
 from tests.diffusion.material import HERO, reading, stage, street, taught, tiny_banks, window, with_clock, with_curve
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from seedream.diffusion.conditions import Condition
 from seedream.diffusion.performing.stage import IN_FRAME, SAME_S, kept, paired, pan, step_sound
-from seedream.scene.views import Place, Weather, WorldView
+from seedream.scene.shots.views import Place, Weather, WorldView
 from tests.diffusion.material import reading, stage, street, window, with_curve
 
 TIMES = st.lists(st.floats(0, 8), max_size=12).map(sorted)

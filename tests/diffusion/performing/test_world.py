@@ -12,9 +12,9 @@ from seedream.diffusion.curves import Curve
 from seedream.diffusion.denoiser import Numbers
 from seedream.diffusion.performing.stage import Part
 from seedream.diffusion.performing.world import FOLLOW_REACH_U, perform_camera, perform_environment
-from seedream.scene.camera import camera as named
+from seedream.scene.shots.camera import camera as named
+from seedream.scene.shots.views import CastMember, Place, TimeOfDay, Weather, WorldView
 from seedream.scene.storyboard import Camera, CameraMove
-from seedream.scene.views import CastMember, Place, TimeOfDay, Weather, WorldView
 from seedream.types import Mood
 from tests.diffusion.material import board, reading, street, window, with_curve
 

@@ -6,8 +6,8 @@ import pytest
 
 from seedream.generators.audio.embedded import compose_music, instruments_wished
 from seedream.generators.audio.levels import followed
+from seedream.scene.shots.views import TitleView
 from seedream.scene.storyboard import Camera, Shot, Storyboard
-from seedream.scene.views import TitleView
 from seedream.types import Mood
 
 

@@ -11,8 +11,8 @@ from tests.inputs.video_files import clip
 from seedream.generators.audio.of_footage import LEVEL_DB, lay_footage
 from seedream.inputs import footage
 from seedream.inputs.footage import read_footage
+from seedream.scene.shots.views import FootageView, TitleView
 from seedream.scene.storyboard import Camera, Shot, Storyboard
-from seedream.scene.views import FootageView, TitleView
 from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 SHOTS = [("static", 4.0, (1.0, 0.3, 0.2))]

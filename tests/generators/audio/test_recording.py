@@ -24,8 +24,8 @@ from seedream.generators.audio.recording import (
 )
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Script
-from seedream.scene.timing import time_storyboard
-from seedream.scene.views import CastMember, Framing, Place, TitleView, WorldView
+from seedream.scene.shots.timing import time_storyboard
+from seedream.scene.shots.views import CastMember, Framing, Place, TitleView, WorldView
 from seedream.types import SAMPLE_RATE_HZ, Audio, Mood
 
 SPOKEN_S = ((0.5, 2.4), (3.0, 4.1), (4.9, 7.7))

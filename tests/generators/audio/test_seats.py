@@ -9,8 +9,8 @@ import numpy as np
 from seedream.generators.audio import lay_voice, seat_voice, speak
 from seedream.scene.graph import Beat, SceneGraph
 from seedream.scene.script import Line, Script
-from seedream.scene.timing import time_storyboard
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.timing import time_storyboard
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.storage.store import Store
 from seedream.types import SAMPLE_RATE_HZ, Mood, Utterance
 

@@ -11,8 +11,8 @@ import pytest
 
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.generators.video import Clip, render_video
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.scene.storyboard import Camera, Shot, Storyboard
-from seedream.scene.views import CastMember, Place, WorldView
 from seedream.storage.store import Store
 from seedream.types import FrameSpec, Mood, Rect
 

@@ -14,9 +14,9 @@ from seedream.diffusion.tracks import Tracks
 from seedream.generators.video import Clip, render_video
 from seedream.generators.video.joints import Joints, draw_joint, smear
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.joining import seconds
+from seedream.scene.shots.joining import seconds
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.scene.storyboard import Camera, Shot, Storyboard, Transition
-from seedream.scene.views import CastMember, Place, WorldView
 from seedream.storage.store import Store
 from seedream.types import FrameSpec, Mood, Rect
 

@@ -11,8 +11,8 @@ import skia
 
 from seedream.diffusion.tracks import Tracks
 from seedream.generators.video import render_video
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.scene.storyboard import Camera, Shot, Storyboard, Treatment
-from seedream.scene.views import CastMember, Place, WorldView
 from seedream.storage.store import Store
 from seedream.types import FrameSpec, Mood
 

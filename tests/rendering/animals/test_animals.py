@@ -18,8 +18,8 @@ from seedream.rendering.animals.posed import posed
 from seedream.rendering.animals.postures import LEGS, OFFSETS, STANCE, foot, natural_reach, stand, stride_units
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene import lexicon
-from seedream.scene.views import CastMember
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import CastMember
 
 KINDS = [(file, name) for file in ("beasts", "birds", "swimmers", "small") for name in table(file)]
 

@@ -13,7 +13,7 @@ from seedream.rendering.animals.actor import AnimalActor
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 
 Worn = tuple[tuple[str, str], ...]
 

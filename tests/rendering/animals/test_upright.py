@@ -22,8 +22,8 @@ from seedream.rendering.colour import to_lab
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.looks import UPRIGHT
-from seedream.scene.views import CastMember
+from seedream.scene.reading.looks import UPRIGHT
+from seedream.scene.shots.views import CastMember
 
 KINDS = (
     "fox", "bear", "rabbit", "mouse", "cat", "dog", "frog", "owl", "penguin", "pig", "sheep", "cow", "horse", "lion", "elephant",

@@ -18,8 +18,8 @@ from seedream.rendering.characters.stagecraft import Lens, Spot
 from seedream.rendering.measuring import measured
 from seedream.rendering.places import make_place
 from seedream.rendering.surface import new_surface
-from seedream.scene.lexicon import data
-from seedream.scene.views import CastMember, Place
+from seedream.scene.reading.lexicon import data
+from seedream.scene.shots.views import CastMember, Place
 from seedream.types import FrameSpec
 
 ADULT_U = 500.0

@@ -15,7 +15,7 @@ from seedream.rendering.characters.person import Person
 from seedream.rendering.characters.poses import stand
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 
 def _drawn(person: Person, yaw: float = 30.0) -> np.ndarray:

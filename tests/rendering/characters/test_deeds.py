@@ -19,8 +19,8 @@ from seedream.rendering.characters.skeleton import solve
 from seedream.rendering.measuring import measured
 from seedream.rendering.places import make_place
 from seedream.rendering.props import prop_name
-from seedream.scene.lexicon import data
-from seedream.scene.views import CastMember, Place
+from seedream.scene.reading.lexicon import data
+from seedream.scene.shots.views import CastMember, Place
 from seedream.types import FrameSpec
 
 ADULT_U = 500.0

@@ -12,7 +12,7 @@ from seedream.rendering.characters.gaits import gait_pose
 from seedream.rendering.characters.performing import PersonPerformer, Setting
 from seedream.rendering.characters.pose import SIGN
 from seedream.rendering.characters.skeleton import solve
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 
 ADULT_U = 500.0
 OFFSET = {"R": 0.0, "L": 0.5}

@@ -8,7 +8,7 @@ import pytest
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(480, 270)

@@ -11,8 +11,8 @@ from seedream.inputs.told import find_data
 from seedream.rendering.diagrams import DiagramPainter, maths
 from seedream.rendering.diagrams.counting import counted, figure_width, parted
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.charts import chart_view, make_chart
-from seedream.scene.diagram import DiagramView, Part
+from seedream.scene.figures.charts import chart_view, make_chart
+from seedream.scene.figures.diagram import DiagramView, Part
 from seedream.types import FrameSpec
 
 WIDE = FrameSpec(640, 360)

@@ -18,8 +18,8 @@ from seedream.rendering.diagrams.layouts.charts import figure
 from seedream.rendering.diagrams.layouts.registry import LAYOUTS
 from seedream.rendering.diagrams.page import compose, draw_footnote, draw_title
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.diagram import DRAWINGS, PART_KINDS, Axis, DiagramView, Part
-from seedream.scene.lessons import find_lesson
+from seedream.scene.figures.diagram import DRAWINGS, PART_KINDS, Axis, DiagramView, Part
+from seedream.scene.telling.lessons import find_lesson
 from seedream.types import FrameSpec, Rect
 
 WIDE, TALL, SQUARE = FrameSpec(256, 144), FrameSpec(144, 256), FrameSpec(160, 160)

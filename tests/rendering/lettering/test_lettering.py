@@ -21,7 +21,7 @@ from seedream.rendering.painter import LightRig
 from seedream.rendering.props import PROPS
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec, Rect
 
 FRAME = FrameSpec(480, 270)

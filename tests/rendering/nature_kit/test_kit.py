@@ -6,7 +6,7 @@ import pytest
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import palette, script, shade
 from seedream.rendering.nature_kit.scenery import Scenery, drift, stage, sway
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 TIMES = ("dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast")

@@ -20,7 +20,7 @@ from seedream.rendering.matching import AMOUNT, matching
 from seedream.rendering.painters import make_painter
 from seedream.rendering.photos.depth import estimate
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.views import CastMember, FootageView, PhotoView, Place, View, WorldView
+from seedream.scene.shots.views import CastMember, FootageView, PhotoView, Place, View, WorldView
 from seedream.types import FrameSpec, Rect
 
 FRAME = FrameSpec(320, 180)

@@ -14,7 +14,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.painter import CameraState, PlacePainter
 from seedream.rendering.places import make_place
 from seedream.rendering.surface import fill, new_surface, pixels
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 WIDE = FrameSpec(192, 108)

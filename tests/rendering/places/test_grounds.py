@@ -18,7 +18,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, place_data
 from seedream.rendering.places.grounds.stalls import HEAPS
 from seedream.rendering.props import PROPS
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 GROUNDS = ("suburb", "river", "train_station", "skyline", "garden", "village", "space", "airport", "planet", "market",

@@ -21,7 +21,7 @@ from seedream.rendering.places.layers import (
     stage_for,
 )
 from seedream.rendering.surface import fill, image_from_array, new_surface, pixels
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(192, 108)

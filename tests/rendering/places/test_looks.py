@@ -15,9 +15,9 @@ from seedream.rendering.painter import CameraState, PlacePainter
 from seedream.rendering.places import factory_of, make_place
 from seedream.rendering.places.neon_seasons import SNOW_DAY, capped, snow_lies
 from seedream.rendering.surface import image_from_array, new_surface, pixels
-from seedream.scene.lexicon import data
-from seedream.scene.places import variant_of
-from seedream.scene.views import Place
+from seedream.scene.reading.lexicon import data
+from seedream.scene.reading.places import variant_of
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 LOOKS = tuple((kind, look) for kind, entry in data("places").items() for look in entry.get("looks", {}))

@@ -17,7 +17,7 @@ from seedream.rendering.places.neon_row import street_data
 from seedream.rendering.places.neon_sheets import Sheets
 from seedream.rendering.places.neon_signs import Sign, draw_sign
 from seedream.rendering.surface import fill, new_surface, pixels
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec, Rect
 
 WIDE, TALL = FrameSpec(320, 180), FrameSpec(108, 192)

@@ -20,8 +20,8 @@ from seedream.rendering.places.rooms.plan import foot_y, metre, nearness, plan
 from seedream.rendering.places.rooms.things import BUILT, KITS, prop_of
 from seedream.rendering.places.rooms.windows import opening
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.lexicon import data
-from seedream.scene.views import Place
+from seedream.scene.reading.lexicon import data
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 ROOMS = (

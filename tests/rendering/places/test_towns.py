@@ -12,9 +12,9 @@ from seedream.rendering.places import factory_of, make_place
 from seedream.rendering.places.grounds.groundwork import place_data
 from seedream.rendering.props import PROPS, prop_name
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.lexicon import data
-from seedream.scene.places import place_in
-from seedream.scene.views import Place, TimeOfDay, Weather
+from seedream.scene.reading.lexicon import data
+from seedream.scene.reading.places import place_in
+from seedream.scene.shots.views import Place, TimeOfDay, Weather
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(160, 90)

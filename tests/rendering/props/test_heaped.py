@@ -10,7 +10,7 @@ from seedream.rendering.characters.pen import Pen
 from seedream.rendering.painter import LightRig
 from seedream.rendering.props import PropSpec, grip_name, prop, prop_name
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene.heaps import heap
+from seedream.scene.placing.heaps import heap
 
 UNIT = 400
 

@@ -10,7 +10,7 @@ import pytest
 from seedream.rendering.animals.species import animal, plan_of
 from seedream.rendering.props import PROPS, prop_name
 from seedream.rendering.props.__main__ import sheet
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 OWN = (
     "christmas tree", "jack-o-lantern", "pirate ship", "race car", "steam train", "roller coaster", "ferris wheel", "hotel",

@@ -14,7 +14,7 @@ from seedream.rendering.painter import LightRig
 from seedream.rendering.props import PROPS, PropSpec, prop, prop_name
 from seedream.rendering.props.fallback import icon_name
 from seedream.rendering.surface import new_surface, pixels
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 
 def _paint(spec: PropSpec, colour: int, argument: float = 0.3) -> np.ndarray:

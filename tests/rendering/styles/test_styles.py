@@ -25,7 +25,7 @@ from seedream.rendering.styles.pixels import as_image, luma
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.typography.lettering import PLAIN, read_lettering
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import TitleView
+from seedream.scene.shots.views import TitleView
 from seedream.types import FrameSpec
 
 FRAME = FrameSpec(320, 180)

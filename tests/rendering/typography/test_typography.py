@@ -16,7 +16,7 @@ from seedream.rendering.typography.headline import HeadlineStyle, set_headline
 from seedream.rendering.typography.icons import icon_for
 from seedream.rendering.typography.overlay import draw_overlay_title, overlay_rect
 from seedream.rendering.typography.title import TitlePainter
-from seedream.scene.views import TitleView
+from seedream.scene.shots.views import TitleView
 from seedream.types import FrameSpec, Rect, Word
 
 FRAME = FrameSpec(320, 180)

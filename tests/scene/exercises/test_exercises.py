@@ -13,9 +13,9 @@ from seedream.rendering.diagrams.grounds import THEMES
 from seedream.rendering.diagrams.layouts.registry import LAYOUTS
 from seedream.rendering.diagrams.page import compose
 from seedream.scene import build_scene, build_still
-from seedream.scene.diagram import DiagramView
 from seedream.scene.exercises import Exercise, read_exercise
-from seedream.scene.views import WorldView
+from seedream.scene.figures.diagram import DiagramView
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec
 
 ANSWERS = {

@@ -10,7 +10,7 @@ from seedream.generators.text import choose_duration, write
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.sheets import SheetView
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 
 def _film(prompt: str) -> SceneGraph:

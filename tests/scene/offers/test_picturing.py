@@ -9,9 +9,9 @@ from seedream.scene import SceneGraph, build_scene
 from seedream.scene.offers.asking import is_notice
 from seedream.scene.offers.picturing import pictured
 from seedream.scene.offers.reading import read_offer
-from seedream.scene.parse import Parsed, parse
+from seedream.scene.reading.parse import Parsed, parse
 from seedream.scene.sheets import SheetView
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 from seedream.types import Mood
 
 BAKER = "a baker kneads dough in a bakery"

@@ -8,7 +8,7 @@ from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.plots.book import plots
 from seedream.scene.plots.working import at_work
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 
 def _film(prompt: str) -> SceneGraph:

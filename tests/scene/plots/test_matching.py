@@ -6,8 +6,8 @@ import pytest
 
 from seedream.encoder import encode
 from seedream.inputs import read
-from seedream.scene.parse import parse
 from seedream.scene.plots.matching import called, forms, named_in, skill_of
+from seedream.scene.reading.parse import parse
 
 
 def _call(sentence: str) -> tuple[str, dict[str, str]] | None:

@@ -11,9 +11,9 @@ from seedream.generators.text import write
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.graph import Beat
-from seedream.scene.looks import UPRIGHT
-from seedream.scene.turns import OWN
-from seedream.scene.views import CastMember, WorldView
+from seedream.scene.reading.looks import UPRIGHT
+from seedream.scene.shots.views import CastMember, WorldView
+from seedream.scene.telling.turns import OWN
 
 PLOT = "plot"
 

@@ -17,7 +17,7 @@ from seedream.diffusion.gait import CYCLE_S, stride_hu
 from seedream.diffusion.performing.stage import Part, Reading, Stage, kept, paired, pan, step_sound
 from seedream.diffusion.stage import ADULT_U, head_unit_u
 from seedream.diffusion.tracks import Event
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 
 GRAVITY = 9.81 / 1.75
 """Adult heights per second squared."""

@@ -15,7 +15,7 @@ from seedream.diffusion.denoiser import Numbers
 from seedream.diffusion.events import events_of
 from seedream.diffusion.layout import index
 from seedream.diffusion.tracks import RATE_HZ, Event
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 from seedream.types import Mood
 
 LOUDEST = 1.1

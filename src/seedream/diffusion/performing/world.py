@@ -7,9 +7,9 @@ import numpy as np
 from seedream.diffusion.curves import Curve, grid, smoothstep
 from seedream.diffusion.performing.stage import Part, Reading
 from seedream.diffusion.tracks import RATE_HZ, Event
-from seedream.scene.camera import Move, moves
+from seedream.scene.shots.camera import Move, moves
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.scene.storyboard import Shot
-from seedream.scene.views import CastMember, Place, WorldView
 from seedream.types import Mood
 
 FOLLOW_REACH_U = 560.0

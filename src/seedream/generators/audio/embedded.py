@@ -15,8 +15,8 @@ from seedream.generators.audio import levels
 from seedream.generators.audio.of_footage import footage_of, lay_footage
 from seedream.scene.edits import Level
 from seedream.scene.script import Line
+from seedream.scene.shots.views import Place, View, WorldView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import Place, View, WorldView
 from seedream.sound import ambience, dsp, effects, mix, music
 from seedream.sound.music.soundfont import digest
 from seedream.storage.store import Store

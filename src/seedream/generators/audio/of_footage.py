@@ -7,8 +7,8 @@ from itertools import groupby
 import numpy as np
 
 from seedream.inputs import footage
+from seedream.scene.shots.views import FootageView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import FootageView
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 LEVEL_DB, MOST_GAIN_DB, FADE_S = -27.0, 18.0, 0.12

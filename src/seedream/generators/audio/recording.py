@@ -20,9 +20,9 @@ from seedream.errors import InputError
 from seedream.generators.audio.embedded import lay_voice
 from seedream.inputs import decode
 from seedream.scene.script import Line
+from seedream.scene.shots.timing import CLOSING_S, LEAD_S
+from seedream.scene.shots.views import View, WorldView
 from seedream.scene.storyboard import SpokenLine, Storyboard
-from seedream.scene.timing import CLOSING_S, LEAD_S
-from seedream.scene.views import View, WorldView
 from seedream.sound import dsp
 from seedream.types import SAMPLE_RATE_HZ, Audio, Utterance, Word
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from seedream.diffusion.given import SpokenGiven, speech_features
-from seedream.scene.calling import gender_of
+from seedream.scene.reading.calling import gender_of
 from seedream.scene.script import Line
 from seedream.scene.storyboard import Storyboard
 from seedream.sound import voices

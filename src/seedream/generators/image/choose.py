@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from seedream.scene.shots.views import TitleView, WorldView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import TitleView, WorldView
 
 _FRAMING_RANK = {"near": 3.2, "medium": 3.0, "wide": 2.5, "close": 2.0, "detail": 1.0}
 

@@ -17,8 +17,8 @@ from seedream.rendering.styles.dressing import dress, lettering_of
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.typography.overlay import beside, draw_overlay_title
 from seedream.scene.graph import SceneGraph
+from seedream.scene.shots.views import CastMember, WorldView
 from seedream.scene.storyboard import Camera, Shot, Storyboard, Treatment
-from seedream.scene.views import CastMember, WorldView
 from seedream.types import FrameSpec
 
 STILL_S = 4.0

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from seedream.generators.text.english import gerund, vocabulary, with_article
 from seedream.generators.text.slots import hero_of, introduce, is_afloat, place_names
 from seedream.scene.graph import Entity, SceneGraph
-from seedream.scene.places import indoors
+from seedream.scene.reading.places import indoors
 from seedream.scene.script import Line
-from seedream.scene.views import FootageView, PhotoView
+from seedream.scene.shots.views import FootageView, PhotoView
 
 _KINDS = {
     "cinematic": "A short film",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedream.inputs import Brief
-from seedream.scene.grammar import default_duration_s
 from seedream.scene.graph import SceneGraph
-from seedream.scene.missing_lesson import MISSING_S, PLAN
 from seedream.scene.script import Line, Script
-from seedream.scene.timing import fit
-from seedream.scene.turns import is_read
+from seedream.scene.shots.grammar import default_duration_s
+from seedream.scene.shots.timing import fit
+from seedream.scene.telling.missing_lesson import MISSING_S, PLAN
+from seedream.scene.telling.turns import is_read
 from seedream.types import Decision
 
 _AS_LONG_AS_TOLD = ("data.", "outline.", "photo.")

@@ -22,7 +22,7 @@ from seedream.inputs import Brief
 from seedream.inputs.intent import LanguageModel
 from seedream.scene.branding import in_words
 from seedream.scene.graph import Beat, SceneGraph
-from seedream.scene.views import TitleView, WorldView
+from seedream.scene.shots.views import TitleView, WorldView
 from seedream.types import Decision
 
 WORDS_PER_S = 2.4

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from seedream.generators.text.describe import alt_text, description
 from seedream.generators.text.embedded import variants
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit, entity_of, last
 from seedream.scene.graph import SceneGraph
+from seedream.scene.reading import lexicon
 from seedream.scene.script import Line, Script
 
 WORD_EDITS = frozenset({"line.rewrite", "line.shorter", "line.remove", "rename"})

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from seedream.generators.text.english import vocabulary
-from seedream.scene import casting, lexicon
 from seedream.scene.graph import Beat, Entity, SceneGraph
-from seedream.scene.language import tokens
-from seedream.scene.turns import OWN, PLAIN
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.language import tokens
+from seedream.scene.shots import casting
+from seedream.scene.telling.turns import OWN, PLAIN
 
 _BEFORE = 3
 """As many words before a noun say what somebody is like."""

@@ -7,12 +7,14 @@ import re
 from seedream.generators.text.english import Slot, plural_of, vocabulary, with_article
 from seedream.generators.text.grammar import Facts
 from seedream.generators.text.own import doer_before, is_own, like, own_facts
-from seedream.scene import announcement, casting, lexicon
-from seedream.scene.calling import gender_in
 from seedream.scene.graph import Beat, Entity, SceneGraph
-from seedream.scene.places import indoors, variant_of
-from seedream.scene.upright import is_animal
-from seedream.scene.views import Place, TitleView, WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.calling import gender_in
+from seedream.scene.reading.places import indoors, variant_of
+from seedream.scene.reading.upright import is_animal
+from seedream.scene.shots import casting
+from seedream.scene.shots.views import Place, TitleView, WorldView
+from seedream.scene.telling import announcement
 
 
 def hero_of(scene: SceneGraph) -> Entity | None:

@@ -30,10 +30,10 @@ from seedream.rendering.surface import LINEAR, new_surface, pixels, save_png
 from seedream.rendering.typography.captions import draw_caption
 from seedream.rendering.typography.lettering import LOW
 from seedream.rendering.typography.overlay import beside, draw_overlay_title
-from seedream.scene.diagram import DiagramView
-from seedream.scene.joining import seconds
+from seedream.scene.figures.diagram import DiagramView
+from seedream.scene.shots.joining import seconds
+from seedream.scene.shots.views import FootageView, PhotoView, TitleView, WorldView
 from seedream.scene.storyboard import Shot, Storyboard
-from seedream.scene.views import FootageView, PhotoView, TitleView, WorldView
 from seedream.storage.store import Store, write_aside
 from seedream.types import FrameSpec, Quality, Rect, Word
 

@@ -13,7 +13,7 @@ from typing import Any
 import skia
 
 from seedream.rendering.surface import LINEAR, NEAREST, linear_gradient, new_surface
-from seedream.scene.joining import seconds
+from seedream.scene.shots.joining import seconds
 from seedream.scene.storyboard import Transition
 from seedream.types import Rect
 

@@ -9,7 +9,7 @@ from seedream.refinement.findings import Finding, Fix, warning
 from seedream.refinement.promise import PromisedLine
 from seedream.refinement.quality.material import Material
 from seedream.refinement.quality.wording import words_of
-from seedream.scene import language
+from seedream.scene.reading import language
 
 FIRST = frozenset({"i", "my", "me", "mine", "myself", "i'm", "i've", "i'd", "i'll"})
 PAST, PRESENT = frozenset({"VBD"}), frozenset({"VBZ", "VBP", "MD"})

@@ -11,8 +11,8 @@ from seedream.refinement.notes.clothing import colour_in, part_in
 from seedream.refinement.notes.desk import Desk
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.tables import pattern, vocabulary
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit
+from seedream.scene.reading import lexicon
 
 
 def several(desk: Desk, outcome: tuple[Edit, ...]) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.tables import pattern, table, words_of
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 _SPLIT = pattern("clause_split")
 _SENTENCE = pattern("clause_sentence")

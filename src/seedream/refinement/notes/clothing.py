@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seedream.refinement.notes.tables import table, words_of
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 
 def colour_in(text: str) -> str:

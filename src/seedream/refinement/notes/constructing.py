@@ -14,8 +14,8 @@ from seedream.refinement.notes.handlers import HANDLERS
 from seedream.refinement.notes.leftover import left_over
 from seedream.refinement.notes.qualities import subject_of
 from seedream.refinement.notes.tables import pattern, rules
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit, entity_of
+from seedream.scene.reading import lexicon
 
 _OF_FILMS = frozenset((
     "camera", "light", "lighting", "picture", "film", "video", "image", "screen", "sky", "frame", "scene", "story", "face", "music",

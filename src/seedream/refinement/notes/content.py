@@ -10,9 +10,9 @@ from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.looks import edits_for, said_of
 from seedream.refinement.notes.naming import held_things
 from seedream.refinement.notes.tables import Rule, table, words_of
-from seedream.scene import lexicon
-from seedream.scene.carrying import LETTERING
 from seedream.scene.edits import Edit, is_of
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.carrying import LETTERING
 
 _STILL = frozenset({"stand", "stop", "wait", "stay", "pause", "rest", "remain"})
 _SIDES = {"left": -1.0, "right": 1.0}

@@ -10,9 +10,9 @@ from seedream.refinement.notes.clauses import Clause
 from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.naming import shots_of
 from seedream.refinement.notes.reading import Film
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit, Target, entity_of, is_of
-from seedream.scene.views import WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import WorldView
 
 Outcome = tuple[Edit, ...] | str | None
 """Edits, a sentence that says why not, or None where the construction does not fit after all."""

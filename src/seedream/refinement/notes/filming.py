@@ -11,7 +11,7 @@ from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.soundtrack import level_steps
 from seedream.refinement.notes.tables import Rule, pattern, table, words_of
-from seedream.scene.casting import hero_of
+from seedream.scene.shots.casting import hero_of
 
 _STEMS = ("voice", "music", "effects", "ambience")
 

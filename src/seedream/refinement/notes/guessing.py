@@ -13,9 +13,9 @@ from seedream.refinement.notes.heard import Heard
 from seedream.refinement.notes.nearest import CLOSE, FLOOR, SURE, Guess, guesses, prototype_words
 from seedream.refinement.notes.qualities import subject_of
 from seedream.refinement.notes.tables import pattern, vocabulary
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit
 from seedream.scene.edits.tell import tell
+from seedream.scene.reading import lexicon
 
 
 def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:

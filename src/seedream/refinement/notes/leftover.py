@@ -9,8 +9,8 @@ from typing import Any
 
 from seedream.refinement.notes.desk import Desk
 from seedream.refinement.notes.tables import OPEN_GROUPS, Rule, pattern, table
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit
+from seedream.scene.reading import lexicon
 
 _TOKEN = re.compile(r"<([seq])(\d+)>|(?<!')[a-z][a-z']*|\d[\d.:]*")
 

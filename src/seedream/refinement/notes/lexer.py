@@ -12,7 +12,7 @@ from seedream.refinement.notes.reading import Film
 from seedream.refinement.notes.spelling import corrected
 from seedream.refinement.notes.tables import FROM_END, ORDINALS, PLACES, SHOT, pattern, table
 from seedream.scene.edits import type_of
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 
 _NUMBER_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
                  "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,

@@ -13,10 +13,10 @@ from seedream.encoder import sentence_vectors
 from seedream.refinement.notes.clothing import part_in, worn_in
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.tables import Rule, table
-from seedream.scene import lexicon
 from seedream.scene.edits import Edit, is_of
-from seedream.scene.parse import parse
-from seedream.scene.scaling import SIZE
+from seedream.scene.placing.scaling import SIZE
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.parse import parse
 from seedream.types import Mood
 
 _KEPT = ("age", "build", "hair", "beard", "glasses", "hat", "scarf", "outfit", "job")

@@ -7,11 +7,11 @@ import re
 from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.reading import Film
 from seedream.refinement.notes.tables import PLACES, pattern
-from seedream.scene import lexicon
-from seedream.scene.casting import hero_of
 from seedream.scene.edits import is_of
 from seedream.scene.graph import Entity
-from seedream.scene.views import WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.casting import hero_of
+from seedream.scene.shots.views import WorldView
 
 
 def shots_of(film: Film, entity_id: str) -> set[int]:

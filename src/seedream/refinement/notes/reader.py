@@ -41,9 +41,9 @@ from seedream.refinement.notes.soundtrack import genre
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import pattern, rules, table
 from seedream.refinement.notes.undoing import taken_back
-from seedream.scene import lexicon
 from seedream.scene.edits import GRADES, Edit, with_wishes
 from seedream.scene.edits.tell import tell
+from seedream.scene.reading import lexicon
 
 _ANY = cast("re.Match[str]", re.match("", ""))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from seedream.refinement.notes.reading import Film
 from seedream.refinement.notes.tables import ORDINALS, SHOT, rules, table, vocabulary
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 SHORTEST = 4
 """Words with fewer letters have too many neighbours, letters changed round aside; their usual slips are in `data/slips.toml`."""

@@ -12,9 +12,9 @@ from seedream.refinement.notes.naming import shots_of
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import Rule, pattern, table, words_of
 from seedream.refinement.notes.timing import moved
-from seedream.scene import lexicon
 from seedream.scene.edits import free_to_move, is_of
-from seedream.scene.views import CastMember
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import CastMember
 
 _TAKEN_OFF = ("hat", "scarf", "glasses")
 _WHERE = {

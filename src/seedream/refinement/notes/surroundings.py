@@ -12,9 +12,9 @@ from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.soundtrack import level_steps
 from seedream.refinement.notes.tables import Rule, pattern, styles, table, words_of
-from seedream.scene import lexicon
 from seedream.scene.edits import is_of
-from seedream.scene.views import WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import WorldView
 
 
 def weather_in(text: str) -> str:

@@ -10,9 +10,9 @@ from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.lexer import beat_of_words
 from seedream.refinement.notes.tables import Rule, pattern
 from seedream.refinement.notes.timing import NO_CLOCK
-from seedream.scene.carrying import LETTERING
 from seedream.scene.edits import Edit, type_of
-from seedream.scene.views import TitleView
+from seedream.scene.reading.carrying import LETTERING
+from seedream.scene.shots.views import TitleView
 
 _NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "1st": 0, "2nd": 1, "3rd": 2, "4th": 3,
         "5th": 4, "last": -1, "final": -1, "closing": -1}  # fmt: skip

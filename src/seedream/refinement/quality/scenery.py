@@ -10,7 +10,7 @@ from typing import Any
 
 from seedream.refinement.promise import Promise, PromisedShot
 from seedream.refinement.quality.wording import words_of
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 
 @cache

@@ -9,7 +9,7 @@ from seedream.refinement.findings import Finding, Fix, blocking
 from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.looking import Looks
 from seedream.refinement.quality.material import Judged, Material, runs
-from seedream.scene.joining import seconds
+from seedream.scene.shots.joining import seconds
 from seedream.types import Rect
 
 SINGLE = 0.03

@@ -19,7 +19,7 @@ from seedream.refinement.delivery import PromisedEvent
 from seedream.refinement.findings import Finding, Fix, blocking, warning
 from seedream.refinement.promise import PromisedShot
 from seedream.refinement.quality.regions import RegionChange
-from seedream.scene.joining import seconds
+from seedream.scene.shots.joining import seconds
 from seedream.sound.beats import track_beats
 from seedream.types import SAMPLE_RATE_HZ, Audio, Rect
 

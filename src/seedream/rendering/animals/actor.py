@@ -20,8 +20,8 @@ from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import tint_of
-from seedream.scene.scaling import scale_of
-from seedream.scene.views import CastMember
+from seedream.scene.placing.scaling import scale_of
+from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
 YAWS = {"walk": 78.0, "run": 80.0, "fly": 78.0, "swim": 76.0, "sit": 54.0, "sleep": 66.0, "lie": 60.0, "eat": 70.0}

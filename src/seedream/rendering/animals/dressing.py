@@ -15,7 +15,7 @@ from seedream.rendering.characters.pen import Pen, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props import prop, prop_name
 from seedream.rendering.props.spec import poly
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 
 WEARABLE = ("hat", "glasses", "scarf", "coat")
 """Keys of a look that an animal can wear."""

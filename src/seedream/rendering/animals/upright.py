@@ -20,7 +20,7 @@ from seedream.rendering.characters.expressions import Face
 from seedream.rendering.characters.guise import Hand
 from seedream.rendering.characters.person import Person
 from seedream.rendering.colour import to_lab
-from seedream.scene.looks import UPRIGHT
+from seedream.scene.reading.looks import UPRIGHT
 
 _HEADS: Mapping[str, Callable[[Place], None]] = {"beast": beast_head, "bird": bird_head, "small": frog_head}
 _MOUTHS: Mapping[str, Callable[[Animal, Measures, float], tuple[float, float, float]]] = {

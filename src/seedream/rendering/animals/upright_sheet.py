@@ -15,8 +15,8 @@ from seedream.rendering.measuring import measured
 from seedream.rendering.painter import Canvas, LightRig
 from seedream.rendering.props.riding import RiderActor
 from seedream.rendering.surface import new_surface, save_png
-from seedream.scene.looks import UPRIGHT
-from seedream.scene.views import CastMember
+from seedream.scene.reading.looks import UPRIGHT
+from seedream.scene.shots.views import CastMember
 from seedream.types import FrameSpec
 
 CELL, LABEL_H, GROUND, INK = 240, 18, 0xFFD8DDD0, 0xFF2B2733

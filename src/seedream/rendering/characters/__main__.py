@@ -15,7 +15,7 @@ from seedream.rendering.fonts import draw_text
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, save_png
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 from seedream.types import FrameSpec
 
 CELL, LABEL_H, ROWS_OF = 230, 20, 3

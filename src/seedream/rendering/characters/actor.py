@@ -17,7 +17,7 @@ from seedream.rendering.characters.skeleton import solve
 from seedream.rendering.characters.stagecraft import Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import prop, prop_name
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
 ADULT_HIP_HU, ELBOW_ROOM = 3.42, 0.1

@@ -19,7 +19,7 @@ from seedream.rendering.characters.shapes import Pt, lerp
 from seedream.rendering.miniature import draw_with
 from seedream.rendering.props import PropSpec, prop, prop_name
 from seedream.rendering.props.glassware import VESSELS
-from seedream.scene.enclosing import Inside
+from seedream.scene.placing.enclosing import Inside
 
 NOWHERE: Bounds = (0.0, 0.0, 0.0, 0.0)
 _UPPER_HAND = 0.10

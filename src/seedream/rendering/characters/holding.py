@@ -19,8 +19,8 @@ from seedream.rendering.miniature import draw_with, pictured_as
 from seedream.rendering.props import PropSpec, grip_name, prop, prop_name
 from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.props.handheld import RIM_Y, STEEL, umbrella_canopy, umbrella_handle, umbrella_inside
-from seedream.scene import lexicon
-from seedream.scene.enclosing_words import enclosure
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.enclosing_words import enclosure
 
 ADULT_HU = 6.6
 ALOFT = ArmPose(target=(0.20, 0.60, 1.32), pole=(0.6, -1, -0.3), hand="fist", wrist=-30, front=True)

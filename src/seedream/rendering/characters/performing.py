@@ -25,13 +25,13 @@ from seedream.rendering.characters.pose import FootPose, Pose, blend
 from seedream.rendering.characters.poses import POSES, dance, slump
 from seedream.rendering.characters.shapes import clamp, lerp
 from seedream.rendering.props import grip_name
-from seedream.scene.aspects import ASPECT, BACK
-from seedream.scene.canvases import PAINTED
-from seedream.scene.carrying import FILLED, HELD_LETTERING, LETTERING
-from seedream.scene.enclosing import inside_of
-from seedream.scene.looks import UPRIGHT
-from seedream.scene.scaling import HELD_SIZE, scale_of
-from seedream.scene.views import CastMember, Season
+from seedream.scene.placing.canvases import PAINTED
+from seedream.scene.placing.enclosing import inside_of
+from seedream.scene.placing.scaling import HELD_SIZE, scale_of
+from seedream.scene.reading.aspects import ASPECT, BACK
+from seedream.scene.reading.carrying import FILLED, HELD_LETTERING, LETTERING
+from seedream.scene.reading.looks import UPRIGHT
+from seedream.scene.shots.views import CastMember, Season
 
 GAITS = {"walk": "walk", "carry": "walk", "run": "run", "jog": "run", "march": "walk", "stroll": "walk"}
 POSE_OF = {

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from seedream.rendering.characters.compositing import Bounds
 from seedream.rendering.painter import Canvas, LightRig
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 from seedream.types import FrameSpec, Rect
 
 AIRBORNE = {"fly", "float", "hover", "drift", "glide"}

@@ -8,8 +8,8 @@ from pathlib import Path
 from seedream.diffusion.tracks import Event, Tracks
 from seedream.rendering.diagrams.painter import DiagramPainter
 from seedream.rendering.surface import new_surface, save_png
-from seedream.scene.diagram import DiagramView
-from seedream.scene.lessons import load_lesson
+from seedream.scene.figures.diagram import DiagramView
+from seedream.scene.telling.lessons import load_lesson
 from seedream.types import FrameSpec
 
 SHAPES = {"wide": (1920, 1080), "tall": (1080, 1920), "square": (1080, 1080)}

@@ -8,7 +8,7 @@ from typing import Any
 
 from seedream.rendering.diagrams.ink import Theme, fit_size, lines_of, width_of, write
 from seedream.rendering.fonts import draw_text
-from seedream.scene.diagram import DiagramView
+from seedream.scene.figures.diagram import DiagramView
 from seedream.types import FrameSpec, Rect
 
 

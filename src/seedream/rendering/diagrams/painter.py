@@ -17,7 +17,7 @@ from seedream.rendering.diagrams.layouts.registry import LAYOUTS
 from seedream.rendering.diagrams.page import Page, compose, draw_footnote, draw_title
 from seedream.rendering.diagrams.piece import Clock, Piece, eased, overshoot
 from seedream.rendering.surface import LINEAR, fill, new_surface, radial_gradient
-from seedream.scene.diagram import DiagramView
+from seedream.scene.figures.diagram import DiagramView
 from seedream.types import FrameSpec, Rect
 
 Canvas = Any

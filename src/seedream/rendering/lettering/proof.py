@@ -11,7 +11,7 @@ from scipy import ndimage
 from seedream.rendering.identify import WRITING, Identity, identify_painted, paint_proof
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.world import WorldPainter
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
+from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
 
 LEAST_CAP = 0.022
 """Height of a capital as a part of the picture's height."""

@@ -25,7 +25,7 @@ from seedream.rendering.nature_kit.palette import Palette, palette, shade
 from seedream.rendering.painter import CameraState, Canvas, CastPainter, LightRig, StageSpec
 from seedream.rendering.places.layers import OVERSCAN_U, Finish, Plate, draw_light, stage_for
 from seedream.rendering.surface import LINEAR, NEAREST, blurred, image_from_array, new_surface
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 OVERSCAN = 640.0

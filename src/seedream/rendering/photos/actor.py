@@ -14,8 +14,8 @@ from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import MIPMAP, fill, image_from_array
-from seedream.scene.camera import TRAVELLING
-from seedream.scene.views import CastMember
+from seedream.scene.shots.camera import TRAVELLING
+from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
 SMALLEST, LARGEST = 0.5, 1.6

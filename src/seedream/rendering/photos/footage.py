@@ -15,7 +15,7 @@ from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import LINEAR, MIPMAP, blurred, fill, new_surface
 from seedream.rendering.typography.lettering import LOW
 from seedream.rendering.typography.overlay import overlay_rect
-from seedream.scene.views import FootageView
+from seedream.scene.shots.views import FootageView
 from seedream.types import FrameSpec, Rect
 
 _CUT_OFF, _ROOM, _DIM, _REDUCE, _BLUR_U = 0.45, 0.94, 0.42, 8, 30.0

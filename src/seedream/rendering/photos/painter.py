@@ -16,7 +16,7 @@ from seedream.rendering.surface import LINEAR, MIPMAP, blurred, fill, linear_gra
 from seedream.rendering.typography.easing import SOFT, segment
 from seedream.rendering.typography.lettering import LOW
 from seedream.rendering.typography.overlay import overlay_rect
-from seedream.scene.views import PhotoView
+from seedream.scene.shots.views import PhotoView
 from seedream.types import FrameSpec, Rect
 
 _SIZE, _WEIGHT, _FAMILY = 40.0, 600, "inter"

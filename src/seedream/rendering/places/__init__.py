@@ -11,8 +11,8 @@ from types import MappingProxyType
 from typing import cast
 
 from seedream.rendering.painter import PlaceFactory, PlacePainter
-from seedream.scene.places import variant_of
-from seedream.scene.views import Place
+from seedream.scene.reading.places import variant_of
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _HERE = "seedream.rendering.places"

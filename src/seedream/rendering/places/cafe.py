@@ -49,7 +49,7 @@ from seedream.rendering.places.layers import (
 )
 from seedream.rendering.surface import LINEAR, bake, fill, linear_gradient, polygon, radial_gradient
 from seedream.rendering.weather import draw_steps
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _STAND_Y = 1020.0

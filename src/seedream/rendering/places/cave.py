@@ -18,7 +18,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.rocks import crystals
 from seedream.rendering.surface import fill, polygon
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]

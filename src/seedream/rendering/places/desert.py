@@ -18,7 +18,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.nature_kit.sky import birds, clouds, cloudscape, luminary, sky, stars
 from seedream.rendering.nature_kit.starfield import milky_way
 from seedream.rendering.painter import PlacePainter
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]

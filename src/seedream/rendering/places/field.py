@@ -21,7 +21,7 @@ from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, 
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.blooms import Bloom, bloom_of, daisy
 from seedream.rendering.surface import fill, linear_gradient, radial_gradient
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 WHEAT = Crop("wheat", ((0.84, 0.125, 84), (0.79, 0.13, 77), (0.89, 0.11, 91), (0.73, 0.12, 70)), 0.40)

@@ -20,7 +20,7 @@ from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.seasons import SPRING, season_of
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.surface import Point, fill, linear_gradient, smooth_path
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _AUTUMN_WORDS = frozenset({"autumn", "fall", "october", "november"})

@@ -20,7 +20,7 @@ from seedream.rendering.nature_kit.sky import stars
 from seedream.rendering.nature_kit.starfield import milky_way
 from seedream.rendering.painter import LightRig, PlacePainter
 from seedream.rendering.surface import LINEAR, image_from_array
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]

@@ -16,7 +16,7 @@ from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.cave import WORDS
 from seedream.rendering.places.cave import make as cave
 from seedream.rendering.surface import fill
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 ROCK, WOOD, MEADOW = (0.50, 0.045, 285), (0.40, 0.06, 178), (0.40, 0.07, 148)

@@ -48,7 +48,7 @@ from seedream.rendering.places.neon_traffic import Steam, Traffic
 from seedream.rendering.surface import blurred
 from seedream.rendering.weather import FogBank, Rain, Snow, draw_steps
 from seedream.rendering.weather.steps import Ground
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _EYE = 138.0

@@ -15,7 +15,7 @@ from seedream.rendering.nature_kit.palette import palette
 from seedream.rendering.nature_kit.seasons import BLOSSOM, season_tints
 from seedream.rendering.places.layers import periodic_noise, smoothstep
 from seedream.rendering.surface import bake, fill, image_from_array
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 
 TREE = 330.0
 """World units from the kerb to the top of a street tree."""

@@ -14,7 +14,7 @@ from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.nature_kit.sky import clouds, luminary, sky, stars
 from seedream.rendering.nature_kit.starfield import milky_way, shooting_star
 from seedream.rendering.painter import Canvas, PlacePainter
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 HILL = (0.42, 0.045, 215)

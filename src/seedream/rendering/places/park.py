@@ -26,7 +26,7 @@ from seedream.rendering.places.grounds.greenery import twigs
 from seedream.rendering.places.grounds.groundwork import Deep, stand
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, polygon, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]

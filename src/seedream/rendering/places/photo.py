@@ -24,7 +24,7 @@ from seedream.rendering.photos.depth import Depth, estimate
 from seedream.rendering.photos.pixels import image_of, opaque
 from seedream.rendering.places.layers import OVERSCAN_U
 from seedream.rendering.surface import LINEAR, blurred
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec, Rect
 
 ZOOM = {"wide": 1.07, "medium": 1.34, "close": 1.8, "detail": 1.9}

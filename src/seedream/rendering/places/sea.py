@@ -14,7 +14,7 @@ from seedream.rendering.nature_kit.shore import beach, jetty
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.nature_kit.waves import Water, sea, water_for
 from seedream.rendering.painter import PlacePainter
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _ROUGH = {"clear": 0.22, "wind": 0.6, "rain": 0.5, "snow": 0.35, "fog": 0.12, "storm": 1.0}

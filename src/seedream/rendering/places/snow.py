@@ -20,7 +20,7 @@ from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.nature_kit.sky import cloudscape, luminary, sky, stars
 from seedream.rendering.painter import Canvas, PlacePainter
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]

@@ -22,7 +22,7 @@ from seedream.rendering.nature_kit.palette import script
 from seedream.rendering.nature_kit.scenery import Scenery, sway
 from seedream.rendering.painter import CameraState, Canvas, LightRig, PlacePainter
 from seedream.rendering.surface import fill, linear_gradient, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _HUES = (262.0, 28.0, 165.0, 72.0, 305.0, 225.0)

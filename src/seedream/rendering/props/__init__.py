@@ -13,8 +13,8 @@ from seedream.rendering.colour import from_hex
 from seedream.rendering.props.fallback import badge
 from seedream.rendering.props.heaped import heaped
 from seedream.rendering.props.spec import PropSpec
-from seedream.scene import lexicon
-from seedream.scene.heaps import heap
+from seedream.scene.placing.heaps import heap
+from seedream.scene.reading import lexicon
 
 __all__ = ["PROPS", "PropSpec", "grip_name", "prop", "prop_name", "tint_of"]
 

@@ -19,10 +19,10 @@ from seedream.rendering.props import PropSpec, prop, prop_name, tint_of
 from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.props.leafage import SEASONS
 from seedream.rendering.props.tinting import tinted
-from seedream.scene.carrying import LETTERING
-from seedream.scene.enclosing import inside_of
-from seedream.scene.scaling import scale_of
-from seedream.scene.views import CastMember
+from seedream.scene.placing.enclosing import inside_of
+from seedream.scene.placing.scaling import scale_of
+from seedream.scene.reading.carrying import LETTERING
+from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
 ROLLING = {"drive", "roll", "ride", "walk", "run"}

@@ -6,8 +6,8 @@ from seedream.rendering.characters.pen import Pen
 from seedream.rendering.colour import from_hex
 from seedream.rendering.props.kit import turned
 from seedream.rendering.props.spec import PropSpec
-from seedream.scene import lexicon
-from seedream.scene.heaps import Heap
+from seedream.scene.placing.heaps import Heap
+from seedream.scene.reading import lexicon
 
 
 def heaped(heap: Heap, of: PropSpec, vessel: PropSpec | None) -> PropSpec:

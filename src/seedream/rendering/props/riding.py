@@ -23,8 +23,8 @@ from seedream.rendering.props import prop_name
 from seedream.rendering.props.actor import ThingActor
 from seedream.rendering.props.cabins import CABINS, Cabin
 from seedream.rendering.props.vehicles import BROOM_U, RIDDEN
-from seedream.scene.aboard import ABOARD as SEAT
-from seedream.scene.views import CastMember
+from seedream.scene.placing.aboard import ABOARD as SEAT
+from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
 RIDING = {"ride", "drive", "sail", "row", "paddle"}

@@ -16,7 +16,7 @@ from seedream.rendering.styles.dressing import all_styles, dress, lettering_of
 from seedream.rendering.surface import MIPMAP, new_surface, save_png
 from seedream.rendering.typography.overlay import draw_overlay_title
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import CastMember, Place, WorldView
+from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import FrameSpec
 
 CELL_W, CELL_H, LABEL_H, MARGIN = 640, 360, 34, 14

@@ -20,7 +20,7 @@ from seedream.rendering.styles.spec import load_style, style_names
 from seedream.rendering.styles.stylist import Stylist, is_light
 from seedream.rendering.typography.lettering import PLAIN, PRINTED, Lettering
 from seedream.rendering.world import WorldPainter
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 GRADED = replace(PLAIN, cloud_alpha=0.72)

@@ -17,7 +17,7 @@ from seedream.rendering.surface import blurred, fill, new_surface
 from seedream.rendering.typography.aside import beside_rect, draw_beside
 from seedream.rendering.typography.easing import SOFT, segment
 from seedream.rendering.typography.lettering import PLAIN, Lettering
-from seedream.scene.views import WorldView
+from seedream.scene.shots.views import WorldView
 from seedream.types import FrameSpec, Rect
 
 _KICKER, _KICKER_EM = 0.255, 0.22

@@ -22,7 +22,7 @@ from seedream.rendering.surface import fill, linear_gradient, stroke
 from seedream.rendering.typography.easing import OUT, segment, spring
 from seedream.rendering.typography.headline import HeadlineStyle, draw_body, draw_headline, set_headline
 from seedream.rendering.typography.icons import FALLBACK, icon_for
-from seedream.scene.views import TitleView
+from seedream.scene.shots.views import TitleView
 from seedream.types import FrameSpec, Rect
 
 _Tile = tuple[float, float, float, float]

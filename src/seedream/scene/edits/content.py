@@ -6,9 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from seedream.scene import lexicon
-from seedream.scene.carrying import HELD_LETTERING, LETTERING
-from seedream.scene.casting import members
 from seedream.scene.edits.edit import Edit
 from seedream.scene.edits.inside import (
     ROOM,
@@ -23,9 +20,12 @@ from seedream.scene.edits.inside import (
 )
 from seedream.scene.edits.staging import STAGING, faces
 from seedream.scene.graph import Beat, Entity, SceneGraph
-from seedream.scene.looks import height_of
-from seedream.scene.nearness import SHARE
-from seedream.scene.views import CastMember, TimeOfDay, TitleView, View, Weather, WorldView
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
+from seedream.scene.reading.looks import height_of
+from seedream.scene.shots.casting import members
+from seedream.scene.shots.nearness import SHARE
+from seedream.scene.shots.views import CastMember, TimeOfDay, TitleView, View, Weather, WorldView
 from seedream.types import Attributes, Mood
 
 STEP_SIZE, STEP_X = 1.3, 0.35

@@ -10,14 +10,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import cast
 
-from seedream.scene.camera import camera
-from seedream.scene.casting import portrayed
 from seedream.scene.edits.edit import Edit
 from seedream.scene.edits.inside import is_of
 from seedream.scene.edits.staging import SMALL
+from seedream.scene.shots.camera import camera
+from seedream.scene.shots.casting import portrayed
+from seedream.scene.shots.timing import CLOSING_S
+from seedream.scene.shots.views import CastMember, Framing, WorldView
 from seedream.scene.storyboard import Shot, Storyboard, Transition
-from seedream.scene.timing import CLOSING_S
-from seedream.scene.views import CastMember, Framing, WorldView
 
 STEP_GRADE, STEP_PACE, STEP_CAMERA = 0.4, 0.3, 0.3
 STEP_WEATHER = 0.45

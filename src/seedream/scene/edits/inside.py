@@ -8,8 +8,8 @@ from typing import Any
 
 from seedream.scene.edits.edit import Edit
 from seedream.scene.graph import Entity, SceneGraph
-from seedream.scene.nearness import SHARE
-from seedream.scene.views import CastMember, View, WorldView
+from seedream.scene.shots.nearness import SHARE
+from seedream.scene.shots.views import CastMember, View, WorldView
 
 ROOM = 0.26
 """How far apart two members stand at least, in half frame widths, if there is room."""

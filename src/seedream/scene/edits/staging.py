@@ -7,10 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
 
-from seedream.scene import lexicon
-from seedream.scene.blocks import size_of
-from seedream.scene.carrying import HELD_LETTERING
-from seedream.scene.casting import members
 from seedream.scene.edits.edit import Edit
 from seedream.scene.edits.inside import (
     ROOM,
@@ -24,9 +20,13 @@ from seedream.scene.edits.inside import (
     shifted,
 )
 from seedream.scene.graph import SceneGraph
-from seedream.scene.looks import height_of
-from seedream.scene.nearness import SHARE
-from seedream.scene.views import CastMember, Season, View, WorldView
+from seedream.scene.placing.blocks import size_of
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.carrying import HELD_LETTERING
+from seedream.scene.reading.looks import height_of
+from seedream.scene.shots.casting import members
+from seedream.scene.shots.nearness import SHARE
+from seedream.scene.shots.views import CastMember, Season, View, WorldView
 from seedream.types import Rect
 
 STEP_LIFT = 0.35

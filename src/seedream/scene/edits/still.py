@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
-from seedream.scene import lexicon
-from seedream.scene.blocks import GROUND, MARGIN, TOP, size_of
 from seedream.scene.edits.content import with_content
 from seedream.scene.edits.edit import Edit
 from seedream.scene.edits.inside import is_of
 from seedream.scene.graph import Entity, SceneGraph
+from seedream.scene.placing.blocks import GROUND, MARGIN, TOP, size_of
+from seedream.scene.reading import lexicon
+from seedream.scene.shots.views import CastMember, Framing, WorldView
 from seedream.scene.storyboard import Storyboard
-from seedream.scene.views import CastMember, Framing, WorldView
 from seedream.types import Rect
 
 _COLUMNS = 33

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from seedream.scene import lexicon
 from seedream.scene.edits.edit import Edit
+from seedream.scene.reading import lexicon
 from seedream.scene.storyboard import Storyboard
 from seedream.types import Decision
 

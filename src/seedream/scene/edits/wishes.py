@@ -10,7 +10,7 @@ from seedream.inputs import Brief
 from seedream.inputs.aspect import parse_aspect
 from seedream.inputs.intent import LONGEST_S
 from seedream.scene.edits.edit import Edit, named
-from seedream.scene.grammar import default_duration_s
+from seedream.scene.shots.grammar import default_duration_s
 
 SHORTEST_FILM_S = 3.0
 SAME_BEATS = (0.7, 1.4)

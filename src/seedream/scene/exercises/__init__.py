@@ -20,7 +20,7 @@ from seedream.scene.exercises.programs import read_programs
 from seedream.scene.exercises.proportion import read_proportion
 from seedream.scene.exercises.samples import read_samples
 from seedream.scene.exercises.shares import read_shares
-from seedream.scene.lexicon import data as table
+from seedream.scene.reading.lexicon import data as table
 
 _READERS: tuple[tuple[Callable[[str], Exercise | None], int], ...] = (
     (read_programs, 3), (read_proportion, 3), (read_algorithms, 2), (read_samples, 4), (read_geometry, 3), (read_shares, 3),

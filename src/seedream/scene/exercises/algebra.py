@@ -6,8 +6,8 @@ import math
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import Axis, DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Row, Step, cue_of, fraction_text, fraction_words, once, spoken, told, working
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 
 _N = r"\d+(?:\.\d+)?"
 _TERM = rf"(?:{_N}\s*\*?\s*)?[a-z](?![a-z])(?:\^2|²)?(?:\s*/\s*\d+)?|{_N}(?![\w.])"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from seedream.scene.diagram import Axis, DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Row, Step, cue_of, listed, once, told, working
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 
 _LIST = r"\[?(?P<list>\d+(?:\s*(?:,|;|\s)\s*(?:and )?\d+){2,11})\]?"
 _SEARCH = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import Axis, DiagramView, Part
 from seedream.scene.exercises.base import NUMBER, Exercise, Row, Step, cue_of, exact, listed, spoken, told, working, written
 from seedream.scene.exercises.numbers import PLACES, digits_of, read_numbers
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 
 _SIGN = r"\+|-|−|–|×|x|\*|÷|/|plus|minus|times|multiplied by|divided by"
 _SUM = re.compile(rf"(?P<a>{NUMBER})\s*(?P<sign>{_SIGN})\s*(?P<b>{NUMBER})(?!\s*(?:\+|−|×|÷|=|\*|/|x\s*\d))", re.IGNORECASE)

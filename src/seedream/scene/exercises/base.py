@@ -9,9 +9,9 @@ from fractions import Fraction
 from typing import TypedDict
 
 from seedream.inputs.figures import grouped
-from seedream.scene.diagram import DiagramView, Part
-from seedream.scene.formulas import RELATIONS, terms
-from seedream.scene.lexicon import data as table
+from seedream.scene.figures.diagram import DiagramView, Part
+from seedream.scene.figures.formulas import RELATIONS, terms
+from seedream.scene.reading.lexicon import data as table
 
 COLOURS = ("blue", "coral", "teal", "violet", "amber", "green")
 NUMBER = r"(?<![\w.,/])[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d/])|(?<![\w.,/])[-−]?\d+(?:\.\d+)?(?!\d|/\d)"

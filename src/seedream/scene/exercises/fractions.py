@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import (
     Exercise,
     Row,
@@ -23,6 +22,7 @@ from seedream.scene.exercises.base import (
     working,
     written,
 )
+from seedream.scene.figures.diagram import DiagramView, Part
 
 _FRACTION = r"(\d{1,3})\s?/\s?(\d{1,3})"
 _SUM = re.compile(rf"(?<![\d/.]){_FRACTION}\s*(\+|-|−|–|×|x|\*|÷|:|plus|minus|times|and|divided by)\s*{_FRACTION}(?![\d/])")

@@ -6,7 +6,6 @@ import math
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import (
     Exercise,
     Row,
@@ -22,6 +21,7 @@ from seedream.scene.exercises.base import (
 from seedream.scene.exercises.lengths import lengths_of, said_unit, unit_of
 from seedream.scene.exercises.trapezium import area_of_trapezium
 from seedream.scene.exercises.triangles import read_triangles
+from seedream.scene.figures.diagram import DiagramView, Part
 
 _SHAPE = re.compile(
     r"\b(?P<shape>rectang(?:le|ular)|square|triang(?:le|ular)|circle|cube|cuboid|box|cylinder|parallelogram|sphere|trapezium|trapezoid)\b",

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from seedream.scene.diagram import Axis, DiagramView, Part
 from seedream.scene.exercises.base import NUMBER, Exercise, Row, Step, cue_of, exact, is_rounded, spoken, told, working, written
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 
 PERCENT = rf"(?P<p>{NUMBER})\s?(?:%|per ?cent)"
 """A percentage as people write it: "5%", "2.5 per cent"."""

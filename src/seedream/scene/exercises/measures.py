@@ -6,7 +6,6 @@ import re
 from fractions import Fraction
 from functools import cache
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import (
     NUMBER,
     Exercise,
@@ -23,7 +22,8 @@ from seedream.scene.exercises.base import (
     working,
     written,
 )
-from seedream.scene.lexicon import data as table
+from seedream.scene.figures.diagram import DiagramView, Part
+from seedream.scene.reading.lexicon import data as table
 
 
 @cache

@@ -6,8 +6,8 @@ import math
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import Axis, DiagramView, Part
 from seedream.scene.exercises.base import NUMBER, Exercise, Row, Step, cue_of, exact, listed, once, spoken, told, working, written
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 
 PLACES = ("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred thousands", "millions")
 _HEADS = ("O", "T", "H", "Th", "TTh", "HTh", "M")

@@ -6,9 +6,9 @@ import ast
 import re
 import textwrap
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Step, cue_of, listed, once
 from seedream.scene.exercises.running import NotKnown, Run, run
+from seedream.scene.figures.diagram import DiagramView, Part
 
 MOST_LINES, MOST_TOLD, MOST_SHOWN = 10, 6, 6
 _TICKED = re.compile(r"`{1,3}(?:python\n)?(?P<code>[^`]{3,})`{1,3}")

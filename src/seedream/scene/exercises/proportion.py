@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Row, Step, cue_of, equals, exact, told, working, written
+from seedream.scene.figures.diagram import DiagramView, Part
 
 _COST = re.compile(
     r"\b(?P<a>\d+) (?P<what>[a-z]+(?: of [a-z]+)?) (?:costs?|are|weighs?|needs?|makes?) "

@@ -6,7 +6,6 @@ import re
 import statistics
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import (
     Exercise,
     Row,
@@ -25,6 +24,7 @@ from seedream.scene.exercises.base import (
     working,
     written,
 )
+from seedream.scene.figures.diagram import DiagramView, Part
 
 _LIST = r"(?P<list>[-−]?\d+(?:\.\d+)?(?:\s*(?:,|;|\band\b|\s)\s*(?:and )?[-−]?\d+(?:\.\d+)?){2,})"
 _WHAT = re.compile(r"\b(?P<what>mean|averages?|median|mode|range)\b", re.IGNORECASE)

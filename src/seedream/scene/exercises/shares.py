@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import (
     Exercise,
     Row,
@@ -22,6 +21,7 @@ from seedream.scene.exercises.base import (
     written,
 )
 from seedream.scene.exercises.growth import PERCENT, read_growth
+from seedream.scene.figures.diagram import DiagramView, Part
 
 _MONEY = r"(?P<unit>[£$€])?"
 _OF = re.compile(rf"{PERCENT} of (?:an? )?{_MONEY}(?P<n>\d[\d,]*(?:\.\d+)?)(?!\s?%)(?P<what> [a-z]+)?", re.IGNORECASE)

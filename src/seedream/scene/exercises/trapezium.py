@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Row, Step, cue_of, spoken, told, working, written
 from seedream.scene.exercises.lengths import said_unit, unit_of
+from seedream.scene.figures.diagram import DiagramView, Part
 
 _HEIGHT_FIRST = re.compile(r"\b(?:height|high|tall)\b[^\d]{0,12}\d[^,;]*?\b(?:sides?|bases?|and)\b[^\d]{0,20}\d", re.IGNORECASE)
 

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from seedream.scene.diagram import DiagramView, Part
 from seedream.scene.exercises.base import Exercise, Row, Step, cue_of, once, spoken, told, working, written
 from seedream.scene.exercises.lengths import lengths_of, said_unit, unit_of
+from seedream.scene.figures.diagram import DiagramView, Part
 
 
 def read_triangles(text: str) -> Exercise | None:

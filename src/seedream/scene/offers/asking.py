@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from seedream.inputs import Brief
-from seedream.scene.greetings import read_greeting
-from seedream.scene.language import tokens
 from seedream.scene.offers.clauses import parted
 from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import SOLD, led
 from seedream.scene.offers.moments import MOMENTS
 from seedream.scene.offers.reading import Offer, read_offer
-from seedream.scene.openings import FINITE
+from seedream.scene.reading.language import tokens
+from seedream.scene.reading.openings import FINITE
+from seedream.scene.telling.greetings import read_greeting
 
 _KINDS = ("cinematic", "story", "announcement", "product", "lesson")
 _DIGITAL = r"\b(?:apps?|application|software|web ?site|web ?shop|platform|dashboard|saas|plugin|ai)\b"

@@ -10,22 +10,22 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from seedream.scene import goods as selling
-from seedream.scene import lexicon
-from seedream.scene.calling import gender_of
-from seedream.scene.casting import shelter
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.offers.kinds import Kind, Shot, kind_named, pictures_of
 from seedream.scene.offers.pages import closing_page, moment_page, price_page
 from seedream.scene.offers.picturing import pictured as pictured_in
 from seedream.scene.offers.reading import Offer
-from seedream.scene.parse import Parsed
-from seedream.scene.places import indoors
 from seedream.scene.plots.working import at_work
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.calling import gender_of
+from seedream.scene.reading.parse import Parsed
+from seedream.scene.reading.places import indoors
+from seedream.scene.shots.casting import shelter
+from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
 from seedream.scene.storyboard import Camera
-from seedream.scene.views import WorldView
-from seedream.scene.worded import Worded, before
+from seedream.scene.telling import goods as selling
+from seedream.scene.telling.worded import Worded, before
 
 Frame = tuple[float, float]
 Read = Callable[[str], Parsed]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seedream.scene import lexicon
 from seedream.scene.offers.moments import IN_A_DATE, MOMENTS
+from seedream.scene.reading import lexicon
 from seedream.scene.sheets.items import MONEY
-from seedream.scene.worded import is_manner
+from seedream.scene.telling.worded import is_manner
 
 _PRICE = (
     rf"(?:{MONEY}|\b\d+(?:[.,]\d+)? ?(?:€|\$|£|euros?|dollars?|pounds?|eur|usd|gbp|francs?|%|percent)|\bhalf price\b|\bfree\b"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seedream.scene.calling import gender_of
-from seedream.scene.lexicon import data, noun
-from seedream.scene.product_name import brand_in
+from seedream.scene.reading.calling import gender_of
+from seedream.scene.reading.lexicon import data, noun
+from seedream.scene.telling.product_name import brand_in
 
 _PROPER = r"[A-Z0-9][\w&’'-]*(?:\.[A-Z]?[\w-]+)?(?: (?:&|and|of|the|de|la|[A-Z0-9][\w&’'-]*))*"
 _NO_BRANDS = (

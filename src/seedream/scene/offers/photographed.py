@@ -8,9 +8,9 @@ from dataclasses import replace
 from seedream.inputs.interest import interest_of
 from seedream.inputs.pictures import Picture
 from seedream.scene.graph import Beat
-from seedream.scene.photo_story import choose_way
+from seedream.scene.shots.views import PhotoView
 from seedream.scene.storyboard import Camera
-from seedream.scene.views import PhotoView
+from seedream.scene.telling.photo_story import choose_way
 
 
 def photographed(

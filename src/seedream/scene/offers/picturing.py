@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from seedream.scene import lexicon
 from seedream.scene.graph import Entity
-from seedream.scene.parse import Parsed
-from seedream.scene.places import indoors
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.parse import Parsed
+from seedream.scene.reading.places import indoors
 
 Read = Callable[[str], Parsed]
 """How a sentence is understood."""

@@ -7,16 +7,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seedream.scene import lexicon
-from seedream.scene.announcement import is_scene
-from seedream.scene.goods import name_among
 from seedream.scene.offers.clauses import Said, parted, priced, said
 from seedream.scene.offers.kinds import Kind, kinds_in
 from seedream.scene.offers.leading import SOLD, Led, led
 from seedream.scene.offers.moments import spoken_moment, without_moment
 from seedream.scene.offers.naming import Named, name_in
 from seedream.scene.offers.stating import SOUGHT, Statement, state
-from seedream.scene.quotations import quotations
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.quotations import quotations
+from seedream.scene.telling.announcement import is_scene
+from seedream.scene.telling.goods import name_among
 
 _STREET = (
     r"(?:\b(?:at|on|to|in) |^)(?P<street>(?:\d+\w? (?:[A-Z][\w'’]+ ){0,3}|(?:[A-Z][\w'’]+ ){1,3})"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from seedream.scene import lexicon
 from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import Led
 from seedream.scene.offers.moments import without_moment
 from seedream.scene.offers.naming import Named
+from seedream.scene.reading import lexicon
 from seedream.scene.titles import headline
 
 _LONGEST = 52

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from seedream.scene.views import Framing, TimeOfDay, Weather
+from seedream.scene.shots.views import Framing, TimeOfDay, Weather
 
 DATA = Path(__file__).parent / "data"
 SKILLS, WORDS = "skills", "words"

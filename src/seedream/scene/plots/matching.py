@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from seedream.scene import lexicon
 from seedream.scene.graph import Entity
-from seedream.scene.language import Token, tokens
-from seedream.scene.openings import FINITE
 from seedream.scene.plots.book import WORDS, Plot, Skill, plots, skills, table
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.language import Token, tokens
+from seedream.scene.reading.openings import FINITE
 
 _ROLE = re.compile(r"^[A-Z]{3,}$")
 _WORDS = re.compile(r"(?:\([^)]*\)|\S)+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from seedream.scene.views import Framing, TimeOfDay, Weather
+from seedream.scene.shots.views import Framing, TimeOfDay, Weather
 from seedream.types import Attributes
 
 HERE = "Here"

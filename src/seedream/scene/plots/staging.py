@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seedream.scene import lexicon
 from seedream.scene.graph import Entity, Relation
-from seedream.scene.looks import TALL, UPRIGHT
-from seedream.scene.parse import Parsed
 from seedream.scene.plots.book import WORDS, table
 from seedream.scene.plots.shown import Shown
-from seedream.scene.views import Place
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.looks import TALL, UPRIGHT
+from seedream.scene.reading.parse import Parsed
+from seedream.scene.shots.views import Place
 
 _TALL = "0.72"
 """Height of upright animals, in adult heights: the same in all shots, beside people or alone."""

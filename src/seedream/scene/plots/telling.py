@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from seedream.scene import lexicon
-from seedream.scene.casting import hero_of
 from seedream.scene.graph import Entity
-from seedream.scene.looks import height_of
 from seedream.scene.plots.book import WORDS, Plot, PlotBeat, skills, table
 from seedream.scene.plots.matching import Call, called, entity_of, forms, skill_of
 from seedream.scene.plots.shown import Shown
 from seedream.scene.plots.wording import Words, fill, gerund, words_of
-from seedream.scene.turns import Turn
-from seedream.scene.upright import is_animal
-from seedream.scene.views import Framing, TimeOfDay
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.looks import height_of
+from seedream.scene.reading.upright import is_animal
+from seedream.scene.shots.casting import hero_of
+from seedream.scene.shots.views import Framing, TimeOfDay
+from seedream.scene.telling.turns import Turn
 from seedream.types import Attributes
 
 MOST_TURNS = 2

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from seedream.scene.calling import gender_in
 from seedream.scene.graph import Entity
-from seedream.scene.lexicon import data, plural
 from seedream.scene.plots.book import WORDS, table
-from seedream.scene.upright import is_animal
+from seedream.scene.reading.calling import gender_in
+from seedream.scene.reading.lexicon import data, plural
+from seedream.scene.reading.upright import is_animal
 
 _SLOT = re.compile(r"\{(?:s:(?P<verb>[a-z]+)|(?P<name>[a-z_]+)(?P<of>'s)?)\}")
 _CASES = ("they", "them", "their", "themself")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from seedream.scene import lexicon
 from seedream.scene.product.content import AppContent, Claim, Hero, Message, Moment, Ring, Row, ScreenKind, Slot, Spark, Stat
 from seedream.scene.product.requested import Trade
+from seedream.scene.reading import lexicon
 
 _SHAPE = (0.42, 0.50, 0.47, 0.58, 0.64, 0.61, 0.72, 0.78, 0.76, 0.86, 0.93, 1.0)
 _WEEK = (0.62, 0.74, 0.69, 0.88, 0.81, 1.0, 0.57)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from seedream.scene import lexicon
 from seedream.scene.product.content import AppContent, Dashboard, Hero, Kpi, Message, Moment, Plan, Ring, Row, Stat
 from seedream.scene.product.figures import Figure, Said
+from seedream.scene.reading import lexicon
 
 GENERAL = "general"
 _SHAPE = (0.42, 0.50, 0.47, 0.58, 0.64, 0.61, 0.72, 0.78, 0.76, 0.86, 0.93, 1.0)

@@ -10,11 +10,11 @@ from typing import Any, cast
 from seedream.inputs.picture_regions import find_region, zoomed
 from seedream.inputs.picture_words import Given, Wanted, wanted_parts
 from seedream.inputs.pictures import Picture, pixels_of
-from seedream.scene import lexicon
 from seedream.scene.product.beats import beat_count, product_beats
 from seedream.scene.product.content import AppContent, Moment
 from seedream.scene.product.views import DeviceName, DeviceView, ProductBeat
 from seedream.scene.product.words import audience_in, fill_in
+from seedream.scene.reading import lexicon
 from seedream.types import Decision, Element, Mood, Rect
 
 SHORTEST_S = 2.2

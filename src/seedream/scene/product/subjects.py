@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from seedream.scene import lexicon
 from seedream.scene.product.content import Claim, Row
 from seedream.scene.product.requested import Trade, trades
+from seedream.scene.reading import lexicon
 
 _IN_NAME = 4
 """How much a word in what the product is called ("a tax app") counts against one in what it does."""

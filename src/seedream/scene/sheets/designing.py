@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from seedream.scene import lexicon
-from seedream.scene.calling import gender_of
-from seedream.scene.carrying import LETTERING
-from seedream.scene.casting import members
 from seedream.scene.graph import Entity
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.calling import gender_of
+from seedream.scene.reading.carrying import LETTERING
 from seedream.scene.sheets.items import MONEY, PER
 from seedream.scene.sheets.reading import sorted_facts
 from seedream.scene.sheets.view import Entry, Form, SheetView
+from seedream.scene.shots.casting import members
+from seedream.scene.shots.views import CastMember
 from seedream.scene.titles import emphasis_of
-from seedream.scene.views import CastMember
 
 Ground = Literal["light", "deep", "paper"]
 _SHARE = r"(?:up to )?\d{1,2}\s?%(?: off)?"

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.inputs import Brief
-from seedream.scene.calling import gender_of
-from seedream.scene.casting import blocking
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.lexicon import noun
-from seedream.scene.parse import Parsed
+from seedream.scene.reading.calling import gender_of
+from seedream.scene.reading.lexicon import noun
+from seedream.scene.reading.parse import Parsed
 from seedream.scene.sheets.designing import Ground, figures_of, signed
 from seedream.scene.sheets.reading import read_page, testimonial_in
 from seedream.scene.sheets.view import Entry, SheetView
+from seedream.scene.shots.casting import blocking
+from seedream.scene.shots.views import Place, WorldView
 from seedream.scene.titles import emphasis_of
-from seedream.scene.views import Place, WorldView
 
 _GROUNDS: tuple[Ground, ...] = ("light", "deep", "paper")
 LONG_S = 14.0

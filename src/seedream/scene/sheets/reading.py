@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from seedream.scene import lexicon
-from seedream.scene.quotations import quotations
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.quotations import quotations
 from seedream.scene.sheets import items
 from seedream.scene.sheets.items import capital
 from seedream.scene.sheets.view import Entry, Form, SheetView

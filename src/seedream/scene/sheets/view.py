@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from seedream.scene.views import CastMember, TitleView
+from seedream.scene.shots.views import CastMember, TitleView
 from seedream.types import Element
 
 Form = Literal["statement", "quote", "offer", "event", "job", "menu", "list", "figures", "plans", "countdown", "versus"]

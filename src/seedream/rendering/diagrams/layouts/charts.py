@@ -17,7 +17,7 @@ from seedream.rendering.diagrams.layouts.common import label_pieces, side_angle,
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, around
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, stroke
-from seedream.scene.diagram import Axis, DiagramView, Part
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 from seedream.types import Rect
 
 Canvas = Any

@@ -16,7 +16,7 @@ from seedream.rendering.diagrams.layouts.common import timing
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece
 from seedream.rendering.surface import fill, linear_gradient, stroke
-from seedream.scene.diagram import DiagramView, Part
+from seedream.scene.figures.diagram import DiagramView, Part
 from seedream.types import Rect
 
 Canvas = Any

@@ -17,7 +17,7 @@ from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import LABEL_DELAY_S, Piece, around, grown
 from seedream.rendering.fonts import Align
 from seedream.rendering.surface import Point, fill, stroke
-from seedream.scene.diagram import DiagramView, Part
+from seedream.scene.figures.diagram import DiagramView, Part
 from seedream.types import Rect
 
 Canvas = Any

@@ -18,7 +18,7 @@ from seedream.rendering.diagrams.layouts.common import Timing
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Clock, Piece
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.diagram import Part
+from seedream.scene.figures.diagram import Part
 from seedream.types import Rect
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from seedream.rendering.diagrams.ink import PEN, SPECTRUM, chevron, hand_line, r
 from seedream.rendering.diagrams.layouts.common import Timing
 from seedream.rendering.diagrams.piece import Piece, along, around, between
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, radial_gradient, stroke
-from seedream.scene.diagram import Part
+from seedream.scene.figures.diagram import Part
 from seedream.types import Rect
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from seedream.rendering.diagrams.layouts.landscape import land_height, sea_level
 from seedream.rendering.diagrams.layouts.optics import SUNLIGHT, colours
 from seedream.rendering.diagrams.piece import Clock, Piece
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, radial_gradient, stroke
-from seedream.scene.diagram import Part
+from seedream.scene.figures.diagram import Part
 from seedream.types import Rect
 
 if TYPE_CHECKING:

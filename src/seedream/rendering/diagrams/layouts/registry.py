@@ -18,7 +18,7 @@ from seedream.rendering.diagrams.layouts.trend import layout_trend
 from seedream.rendering.diagrams.layouts.written import layout_written
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece
-from seedream.scene.diagram import DiagramView
+from seedream.scene.figures.diagram import DiagramView
 
 LAYOUTS: dict[str, Callable[[DiagramView, Page, Theme, int], list[Piece]]] = {
     "scene": layout_scene,

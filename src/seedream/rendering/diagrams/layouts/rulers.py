@@ -14,7 +14,7 @@ from seedream.rendering.diagrams.layouts.common import Timing, card_text, timing
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, around, grown
 from seedream.rendering.surface import Point, fill, stroke
-from seedream.scene.diagram import Axis, DiagramView, Part
+from seedream.scene.figures.diagram import Axis, DiagramView, Part
 from seedream.types import Rect
 
 Canvas = Any

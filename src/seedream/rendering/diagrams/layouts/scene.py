@@ -17,7 +17,7 @@ from seedream.rendering.diagrams.layouts.common import Timing, chips, label_piec
 from seedream.rendering.diagrams.page import Page
 from seedream.rendering.diagrams.piece import Piece, along, around, between, grown
 from seedream.rendering.surface import Point, fill, radial_gradient, stroke
-from seedream.scene.diagram import DiagramView, Part, Spot
+from seedream.scene.figures.diagram import DiagramView, Part, Spot
 from seedream.types import Rect
 
 Canvas = Any

@@ -24,7 +24,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lam
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, stroke
 from seedream.rendering.weather.rain import draw_trickles
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 METRE = 1 / 1.75

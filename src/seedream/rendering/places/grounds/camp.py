@@ -25,7 +25,7 @@ from seedream.rendering.places.grounds.falls import boulder
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, stand
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, radial_gradient, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 WET = frozenset({"rain", "storm"})

@@ -18,7 +18,7 @@ from seedream.rendering.nature_kit.starfield import milky_way
 from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.openair import finished, peopled
 from seedream.rendering.surface import fill
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 

@@ -23,7 +23,7 @@ from seedream.rendering.places.grounds.greenery import hedge, tree
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 CLAY: Oklch = (0.58, 0.12, 42)

@@ -26,7 +26,7 @@ from seedream.rendering.places.grounds.greenery import hedge, tree
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, within
 from seedream.rendering.places.grounds.wedding import arch, chairs, lights, runner
 from seedream.rendering.surface import fill, polygon
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 METRE = 1 / 1.75

@@ -28,7 +28,7 @@ from seedream.rendering.places.grounds.homes import Site, house_from
 from seedream.rendering.places.grounds.water import Mirror, glints, ripples
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 METRE = 1 / 1.75

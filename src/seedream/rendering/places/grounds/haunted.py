@@ -22,7 +22,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, Row
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.props import prop
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 WALL: Oklch = (0.42, 0.045, 300)

@@ -23,7 +23,7 @@ from seedream.rendering.places.grounds.openair import finished, peopled, under_t
 from seedream.rendering.places.grounds.rocks import boulder, strewn
 from seedream.rendering.places.grounds.strata import DEEP, PALE, ROCK, wall
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 STONE: Oklch = (0.56, 0.03, 268)

@@ -19,7 +19,7 @@ from seedream.rendering.nature_kit.waves import sea, water_for
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 ICE: Oklch = (0.94, 0.018, 236)

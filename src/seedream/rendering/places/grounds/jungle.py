@@ -20,7 +20,7 @@ from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.falls import cliff, fall, pool
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground
 from seedream.rendering.places.grounds.tropics import GREENS, blade, clump, fern, frond, giant, liana, palm, split_leaf
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 GROUND = {"soil": (0.50, 0.06, 75), "moss": (0.52, 0.12, 134), "stone": (0.60, 0.02, 150)}

@@ -24,7 +24,7 @@ from seedream.rendering.places.grounds.stalls import Stall, draw_stall
 from seedream.rendering.places.grounds.village import METRE, cobbles, hills, house_row
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 

@@ -19,7 +19,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, Row
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.places.grounds.tropics import fern, palm
 from seedream.rendering.props import prop
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 SAND: Oklch = (0.80, 0.105, 70)

@@ -8,7 +8,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.nature_kit.seasons import falling
 from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, stars
 from seedream.rendering.weather.steps import Ground
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 

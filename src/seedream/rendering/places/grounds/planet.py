@@ -24,7 +24,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, place_data
 from seedream.rendering.places.grounds.orbit import far_globe
 from seedream.rendering.places.grounds.rocks import boulder, crystals, dome, frond_plant, spire, strewn
 from seedream.rendering.surface import fill
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 

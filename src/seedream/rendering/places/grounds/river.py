@@ -30,7 +30,7 @@ from seedream.rendering.places.grounds.reeds import bridge, reed_bed, willow, wi
 from seedream.rendering.places.grounds.water import Mirror, glints, ripples
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _LAKES = frozenset({"lake", "lakeside", "pond", "lakeshore"})

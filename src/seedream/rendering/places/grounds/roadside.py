@@ -16,7 +16,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lam
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 WHITE: Oklch = (0.96, 0.01, 95)

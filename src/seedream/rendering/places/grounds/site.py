@@ -18,7 +18,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 CONCRETE: Oklch = (0.72, 0.015, 85)

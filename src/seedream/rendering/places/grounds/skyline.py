@@ -24,7 +24,7 @@ from seedream.rendering.places.grounds.towers import City, beacon, roofscape, to
 from seedream.rendering.places.grounds.water import Mirror, glints, ripples
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _WATER = frozenset({"waterfront", "water", "harbour", "harbor", "bay", "river", "promenade", "across", "lakefront", "seafront"})

@@ -25,7 +25,7 @@ from seedream.rendering.places.grounds.orbit import far_globe, station, sun_flar
 from seedream.rendering.places.grounds.rocks import boulder
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _ROCK = frozenset({"asteroid", "asteroids", "meteor", "meteorite", "comet", "rock"})

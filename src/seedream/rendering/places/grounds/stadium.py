@@ -21,7 +21,7 @@ from seedream.rendering.nature_kit.sky import birds, cloudscape, luminary, sky, 
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground, place_data, within
 from seedream.rendering.surface import fill, linear_gradient, polygon, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 FLOODLIT = 0.8

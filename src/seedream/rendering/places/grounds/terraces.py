@@ -25,7 +25,7 @@ from seedream.rendering.places.grounds.homes import Site, house_from
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.places.grounds.tropics import palm
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 LEAF: tuple[Oklch, ...] = ((0.58, 0.125, 128), (0.52, 0.115, 134), (0.64, 0.125, 120), (0.47, 0.10, 140))

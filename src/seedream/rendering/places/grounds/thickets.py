@@ -23,7 +23,7 @@ from seedream.rendering.places.grounds.openair import finished, peopled, under_t
 from seedream.rendering.places.grounds.reeds import reed_bed
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 CANE: tuple[Oklch, ...] = ((0.62, 0.115, 128), (0.56, 0.11, 136), (0.68, 0.11, 118), (0.52, 0.10, 145))

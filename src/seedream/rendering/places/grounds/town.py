@@ -25,8 +25,8 @@ from seedream.rendering.places.grounds.tropics import palm
 from seedream.rendering.places.grounds.village import METRE, hills, site_of
 from seedream.rendering.places.grounds.water import Mirror, glints, ripples
 from seedream.rendering.props import prop
-from seedream.scene.places import variant_of
-from seedream.scene.views import Place
+from seedream.scene.reading.places import variant_of
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 NEAR, FAR = 4.4, 8.4

@@ -35,7 +35,7 @@ from seedream.rendering.places.grounds.groundwork import (
 from seedream.rendering.places.grounds.station_building import clock, facade, far_roof, hanging_sign
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, polygon, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 METRE = 1 / 1.75

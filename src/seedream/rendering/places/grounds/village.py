@@ -30,7 +30,7 @@ from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay
 from seedream.rendering.places.grounds.homes import FLOOR, Site, house_from
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 METRE = 1 / 1.75

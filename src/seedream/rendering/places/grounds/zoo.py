@@ -27,7 +27,7 @@ from seedream.rendering.places.grounds.openair import finished, peopled, under_t
 from seedream.rendering.places.grounds.rocks import boulder
 from seedream.rendering.props import prop
 from seedream.rendering.surface import fill, linear_gradient, stroke
-from seedream.scene.views import Place
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 STONE: Oklch = (0.68, 0.05, 62)

@@ -44,8 +44,8 @@ from seedream.rendering.places.rooms.walls import draw_wall
 from seedream.rendering.places.rooms.windows import draw_dress, draw_window, opening
 from seedream.rendering.surface import LINEAR
 from seedream.rendering.weather import draw_steps
-from seedream.scene.places import variant_of
-from seedream.scene.views import Place
+from seedream.scene.reading.places import variant_of
+from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _SIZE = {"wide": 1.0, "medium": 1.25, "close": 1.75, "detail": 1.9}

@@ -18,7 +18,7 @@ from seedream.rendering.painter import Canvas
 from seedream.rendering.surface import fill, linear_gradient, stroke
 from seedream.rendering.typography.icons import icon_for, is_told
 from seedream.rendering.typography.sheets.figures import draw_figures
-from seedream.scene import lexicon
+from seedream.scene.reading import lexicon
 from seedream.scene.sheets import SheetView
 from seedream.types import FrameSpec, Rect
 

@@ -15,7 +15,7 @@ from seedream.rendering.measuring import measured
 from seedream.rendering.painter import Canvas, LightRig
 from seedream.rendering.props.actor import ThingActor
 from seedream.rendering.standins import being
-from seedream.scene.views import CastMember
+from seedream.scene.shots.views import CastMember
 from seedream.types import FrameSpec, Rect
 
 _LIGHT = LightRig()

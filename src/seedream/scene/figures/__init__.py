@@ -1,0 +1,1 @@
+"""Figures: diagrams, charts and formulas as data, and what the numbers of a data set come to."""

@@ -1,0 +1,399 @@
+"""Where and when: the kind of place, the time of day and the weather that a request names or implies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import numpy as np
+
+from seedream.encoder import phrase_vectors
+from seedream.encoder.minilm import Vectors
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.skies import home_below, shown_by_day
+from seedream.scene.shots.views import Place, Season, TimeOfDay, Weather
+from seedream.types import Decision, Mood
+
+SIMILAR = 0.5
+"""Least cosine similarity at which a place is chosen by meaning alone."""
+
+_BEFORE = re.compile(
+    r"\b(?:in|on|at|through|across|along|over|inside|around|by|beside|above|into|near|from|to|beneath|under|toward|towards|within|of|up|down)"
+    r" (?:(?:the|a|an|his|her|their|its|our|my|some|top of|edge of|middle of|heart of|side of) ?)*(?:[\w'-]+ ){0,3}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The place, which words named it (lower case, for leaving them out of the cast), and why each part was decided."""
+
+    place: Place
+    words: tuple[str, ...]
+    understood: bool
+    decisions: tuple[Decision, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether the request says where it is."""
+        return any(d.key == "place" and d.reason.startswith("the request says") for d in self.decisions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    kind: str
+    phrase: str
+    score: float
+
+
+def understand_setting(
+    text: str, nouns: Sequence[str], vector: Vectors, mood: Mood, roams: bool = False, usual: tuple[str, str] = ("", "")
+) -> Setting:
+    """Decide place, time and weather of a request. `nouns` are the things named in it, `vector` its sentence vector `(384,)`.
+
+    `roams` lets a story that names no place play outdoors, at the nearest fitting one; `usual` is a place that suits what is done
+    (see `usual_place`), for where nobody names one and none is near in meaning.
+    """
+    lowered = f" {_ADDRESS.sub('·', text).lower()} "
+    kind, phrase, why = _kind(lowered, nouns, vector, roams, usual)
+    weather, weather_why = _weather(lowered)
+    hour, hour_why = _hour(lowered, kind, weather, mood)
+    season, season_why = _season(lowered)
+    by = "model" if why.by == "model" else "rule"
+    seasons = (Decision("season", season, season_why, "rule"),) if season else ()
+    decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"), *seasons)
+    words = tuple(n.phrase for n in _named(lowered) if n.kind == kind or n.phrase == phrase) if by == "rule" else ()
+    return Setting(Place(kind, hour, weather, phrase, season=season), words, kind != "studio", decisions)
+
+
+def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> tuple[str, str]:
+    """The place that suits what is done, and why: by verb and object ("play chess"), by the verb, else by who does it.
+
+    `verbs` are lemmas by the place of their word in `words` (lower case); `living` is "person", "animal" or "" for nobody.
+    ("", "") where nothing is done that can be seen.
+    """
+    table: Mapping[str, Sequence[str]] = lexicon.data("setting")["done_at"]
+    learns = {at for at in verbs if _SKILL.match(" ".join(words[at : at + 3]))}
+    verbs = {at: verb for at, verb in verbs.items() if at not in learns}
+    said = {f"{verb} {lexicon.singular(w)}": verb for i, verb in verbs.items() for w in words[i + 1 : i + 7]}
+    for phrases in (list(said), list(verbs.values())):
+        for phrase in phrases:
+            if kind := next((k for k, row in table.items() if phrase in row), ""):
+                return kind, f'one usually does "{phrase}" there'
+    if living and (learns or any(lexicon.action_of(verb) for verb in verbs.values())):
+        return lexicon.data("setting")["at_large"][living], "what is done can be done anywhere, and there it is seen well"
+    return "", ""
+
+
+_SKILL = re.compile(r"\blearn(?:s|ed|t|ing)? (?:how )?to\b")
+"""What is learned to be done is learned where it is done, and not at school."""
+
+
+@cache
+def _out_of_school() -> tuple[str, ...]:
+    return tuple(kind for kind in lexicon.data("places") if kind != "classroom")
+
+
+_VAGUE = 0.18
+"""Similarity below which a place outdoors is no better than any other."""
+
+
+def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: tuple[str, str]) -> tuple[str, str, Decision]:
+    if named := _named(text):
+        best = _in_town(max(named, key=lambda n: n.score), named)
+        open_water = best.phrase in _WATERS or best.kind == "harbour"
+        if open_water and (boat := next((n for n in nouns if _needs_sea(n)), "")):
+            return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
+        if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
+            return lake.kind, lake.phrase, Decision("place", lake.kind, f'the request says "{lake.phrase}" among mountains', "rule")
+        if home := home_below(best.phrase, nouns):
+            return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
+        if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
+            return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
+        return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
+    open_air = _under_the_sky(text, nouns)
+    furniture = lexicon.data("nouns")["furniture"]  # a dog on a couch is where the couch is
+    for word in sorted(nouns, key=lambda n: lexicon.synonyms().get(n, n) not in furniture or lexicon.moves(n)):
+        for kind, entry in lexicon.data("places").items():
+            inside = (indoors(kind) and (roams or bool(open_air))) or (kind in _LEAFY and any(n in _LIGHTS for n in nouns))
+            sunk = kind == "underwater" and any(_needs_sea(n) for n in nouns)  # ships are not
+            if word in entry.get("implied_by", ()) and not inside and not sunk and (indoors(kind) or not _on_a_table(word, text)):
+                return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
+    kind, similarity = nearest_place(vector, _OPEN if open_air else _out_of_school() if _SKILL.search(text) else ())
+    if open_air and similarity < _VAGUE:
+        return "park", "", Decision("place", "park", f"{open_air}, and no place outdoors is near to it", "rule")
+    if open_air:
+        return kind, "", Decision("place", kind, f"{open_air}; of the places outdoors it is nearest ({similarity:.2f})", "model")
+    if similarity >= SIMILAR:
+        return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
+    if usual[0] and (not roams or usual[0] not in _OPEN):
+        kind, phrase = (usual[0], "") if usual[0] in lexicon.data("places") else place_in(usual[0])
+        return kind, phrase, Decision("place", kind, f"no place was named; {usual[1]}", "rule")
+    if roams:
+        kind, similarity = nearest_place(vector, _OPEN)
+        return (
+            kind,
+            "",
+            Decision(
+                "place", kind, f"no place was named; of those that one can pass through it is nearest ({similarity:.2f})", "model"
+            ),
+        )
+    return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+def _in_town(best: _Named, named: Sequence[_Named]) -> _Named:
+    """The place where a town is named, too: a room in it rather than the town, the town rather than any street."""
+    town = next((n for n in named if n.phrase in towns()), None)
+    if town is not None and best.phrase in towns():
+        return next((n for n in named if indoors(n.kind)), best)
+    return town if town is not None and best.kind in _STREETS else best
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Names of towns and countries that have a look of their own."""
+    return frozenset(w for words in lexicon.data("places")["village"]["looks"].values() for w in words)
+
+
+def _needs_sea(noun: str) -> bool:
+    """Whether a noun is something of the open sea, and not somebody who may stand at its edge."""
+    known = lexicon.noun(noun)
+    return noun in lexicon.data("places")["sea"]["implied_by"] and (known is None or known.category != "person")
+
+
+def _under_the_sky(text: str, nouns: Sequence[str]) -> str:
+    """Why the request plays outdoors although it names no place: it says "in the rain", or somebody is under a tree; else ""."""
+    if told := _IN_WEATHER.search(text):
+        return f'"{told[0].strip()}" is outdoors'
+    rooms = {w for kind, entry in lexicon.data("places").items() if indoors(kind) for w in entry.get("implied_by", ())}
+    trees = [word for word in nouns if (known := lexicon.noun(word)) is not None and known.landscape and word not in rooms]
+    return next((f'"under" a {word} is outdoors' for word in trees if re.search(rf"\bunder\b[^,.;]*\b{word}", text)), "")
+
+
+_IN_WEATHER = re.compile(
+    r"\b(?:in|through) (?:the |a |heavy |pouring |falling |light |thick )*(?:rain|snow|fog|mist|storm|wind|sunshine|blizzard)\b"
+)
+_ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
+"""Where something is to be found, which is not what it looks like there."""
+_LEAFY, _LIGHTS = ("forest", "jungle"), ("moon", "star", "sun", "firework", "comet")
+"""Places under whose leaves no sky is seen, and things of the sky."""
+_TABLES = r"(?:table|desk|shelf|plate|tray|counter|pedestal|podium|plinth|vase|pot)"
+
+
+def _on_a_table(word: str, text: str) -> bool:
+    """Whether something stands on a table or in a vase: flowers there make no garden."""
+    near = rf"\b{re.escape(word)}(?:e?s)?\b[^.;]{{0,24}}\b(?:on|in|across) (?:an?|the|his|her|our) (?:[\w-]+ ){{0,2}}{_TABLES}\b"
+    return bool(re.search(near, text))
+
+
+_WATERS = ("fjord",)
+"""Waters that landscapes only show from afar."""
+_STREETS = ("city_night", "village", "suburb")
+"""Places that may be anywhere, and look as the town does that is named with them."""
+_LAKES = ("lake", "lakeside", "lakeshore", "mountain lake")
+"""Waters that are seen before the mountains round them."""
+_COASTAL = ("cliff", "rocky", "ridge")
+"""Words for land that is at the sea where anything of the sea is named."""
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
+    rows = []
+    for kind, entry in lexicon.data("places").items():
+        own = (*entry["words"], *(word for words in entry.get("looks", {}).values() for word in words))
+        for only, words in ((False, own), (True, entry.get("in_only", ()))):
+            rows += [(kind, w, only, re.compile(rf"(?<![\w-]){re.escape(w)}(?:e?s)?(?![\w-])")) for w in words]
+    return tuple(rows)
+
+
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b")  # fmt: skip  # noqa: E501
+
+
+_OUTSIDE = re.compile(
+    r"\b(?:in front of|outside(?: of)?|past|(?:look|peer|gaz|star)\w* (?:in|into|through))"
+    r" (?:the|a|an|our|your|their|his|her|my)? ?(?:[\w'-]+ ){0,2}$"
+)
+
+
+_OUT_THERE = re.compile(
+    r"(?<!rain )(?<!rains )(?<!raining )(?<!snow )(?<!snows )(?<!snowing )(?<!storm )\boutside\b(?! (?:the|a|his|her|my|their) \w+)"
+)
+"""Somebody or something is outside: not the weather, and not before something else."""
+STREET, OUTSIDE = "suburb", "outside"
+"""Where a house stands that is seen from outside, and the word for it."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:explain|teach|describ|discuss|present(?!ation)|draw|sketch|learn|stud(?:y|ie))\w*"
+    r" (?:(?:about|how|us|them|kids|children|pupils|students) )?(?:the |a |an |our )?(?:\w+ )?$"
+    r"|\w+ (?:an?|the|his|her|their) (?:\w+ )?(?:poster|map|model|diagram|globe|chart|report|presentation|lecture|essay|project)"
+    r" (?:of|about|on|showing) (?:the |an? |our )?$"
+)
+"""Before what somebody only speaks of, learns or draws: nobody is there."""
+_HEAD = re.compile(r" ?(?:the|my|our|his|her|their) (?:[\w'’-]+ ){0,3}$")
+_LISTED = re.compile(r"(?: (?:on|in|at|by|near|of) [^:,.;]{0,40})?(?:: |\.? *$)")
+"""A known place that a request begins with, and after which it lists what is there or says nothing else."""
+_OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
+"""What is seen above another place, where one is named."""
+_FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
+
+
+@cache
+def _named(text: str) -> tuple[_Named, ...]:
+    """Every place that the words name, with a score: said with "in", longer, earlier; "sea" in "under the sea" is none."""
+    hidden = _FIGURES.sub(lambda m: "·" * len(m[0]), text)
+    found = []
+    for kind, word, only, pattern in _patterns():
+        for match in pattern.finditer(hidden):
+            before = hidden[max(0, match.start() - 48) : match.start()]
+            inside = bool(_BEFORE.search(before))
+            if _SPOKEN_OF.search(before):
+                continue
+            if only and not re.search(r"\b(?:on|to|across|of) (?:the|a|an) (?:\w+ )?$", before):
+                continue
+            overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
+            house = lexicon.noun(word) and word not in lexicon.data("nouns")["fixtures"]["words"]
+            if indoors(kind) and house and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
+                kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
+            fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
+            overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
+            part = word in lexicon.data("setting")["parts"]["words"]
+            bonus = (1.6 if inside and not (overhead or fallen) else 0.0) - 0.5 * part
+            listed = indoors(kind) and _HEAD.match(before) and _LISTED.match(hidden[match.end() :])
+            bonus += 1.8 if listed else 0.0  # "the old bakery on our street: shelves, ovens …"
+            score = 1.0 + 0.06 * len(word) + bonus - 0.002 * match.start()
+            found.append((match.start(), match.end(), _Named(kind, word, score)))
+    whole = [
+        (start, end, n) for start, end, n in found if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found)
+    ]
+    # "a neon city at night" is a neon city first
+    return tuple(n for start, _, n in whole if not any(s < start < e for s, e, _ in whole))
+
+
+_OPEN = ("park", "meadow", "forest", "mountains", "field", "city_night")
+
+
+def place_in(text: str) -> tuple[str, str]:
+    """Kind and wording of the place that words name best; ("", "") for none."""
+    if not (named := _named(f" {text.lower()} ")):
+        return "", ""
+    best = _in_town(max(named, key=lambda n: n.score), named)
+    return best.kind, best.phrase
+
+
+def names_a_place(phrase: str) -> bool:
+    """Whether words name some kind of place."""
+    return bool(_named(f" {phrase.lower()} "))
+
+
+def nearest_place(vector: Vectors, among: Sequence[str] = ()) -> tuple[str, float]:
+    """The place (of all, or of those named) whose description is nearest in meaning, and the cosine similarity."""
+    entries = lexicon.data("places")
+    best = {kind: float(np.max(phrase_vectors(entries[kind]["like"]) @ vector)) for kind in among or entries}
+    kind = max(best, key=lambda k: best[k])
+    return kind, best[kind]
+
+
+def variant_of(place: Place) -> str:
+    """The look of a place of its kind that its words ask for ("canyon" among mountains), or "" for the usual one."""
+    entry = lexicon.data("places").get(place.kind, {})
+    wording = place.wording.lower().strip()
+    rows = (*entry.get("looks", {}).items(), *entry.get("looks_by", {}).items())
+    return next((look for look, words in rows if wording in words or wording.removesuffix("s") in words), "")
+
+
+def indoors(kind: str) -> bool:
+    """Whether a kind of place lies under a roof, so that no weather falls inside."""
+    return not lexicon.data("places").get(kind, {}).get("outdoors", True)
+
+
+def place_phrases() -> list[str]:
+    """The descriptions that requests are compared with."""
+    return [phrase for entry in lexicon.data("places").values() for phrase in entry["like"]]
+
+
+def _without_figures(text: str) -> str:
+    for phrase in lexicon.data("setting")["not_weather"]["phrases"]:
+        text = re.sub(rf"\b{re.escape(phrase)}\b", " · ", text)
+    return text
+
+
+def _first_said(text: str, table: str) -> tuple[str, str]:
+    """Value and word of the longest entry of a table that the text contains; ("", "") where there is none."""
+    said = [
+        (len(word), value, word)
+        for value, words in lexicon.data("setting")[table].items()
+        for word in words
+        if re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", text)
+    ]
+    return max(said, key=lambda s: (s[0], s[1] != "day", *s[1:]))[1:] if said else ("", "")  # "morning" says less than "sunrise"
+
+
+def _weather(text: str) -> tuple[Weather, str]:
+    value, word = _weather_said(text)
+    return (cast(Weather, value), f'the request says "{word}"') if value else ("clear", "nothing was said about the weather")
+
+
+def _weather_said(text: str) -> tuple[str, str]:
+    """The weather that is named and by which word; after a rainbow of which nothing else is said the sky is clear."""
+    value, word = _first_said(_without_figures(text), "weather")
+    return (value, word) if value or "rainbow" not in text else ("clear", "rainbow")
+
+
+def _season(text: str) -> tuple[Season, str]:
+    value, word = _first_said(text, "season")
+    return (cast(Season, value), f'the request says "{word}"') if value else ("", "")
+
+
+def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay, str]:
+    value, word = _first_said(_without_figures(text), "time_of_day")
+    usual = lexicon.data("places").get(kind, {}).get("usual", "day")
+    if value and not (value == "storm" and kind in ("neon_city", "city_night")):
+        if value == "day" and weather in ("rain", "snow", "fog", "storm") and "sun" not in word and not indoors(kind):
+            return "overcast", f'the request says "{word}", and the weather covers the sun'
+        return cast(TimeOfDay, value), f'the request says "{word}"'
+    if usual != "night" and not indoors(kind) and _GREY.search(text):
+        return "overcast", "grey is how it is said to look"
+    if weather == "storm" and usual != "night":
+        return "storm", "a storm darkens the day"
+    if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and not indoors(kind) and "in the snow" not in text:
+        return "overcast", "the weather covers the sun"
+    if usual in ("day", "golden") and kind != "studio" and mood.valence < _GLOOMY:
+        return "overcast", "a covered sky suits the mood"
+    if (town := shown_by_day(kind, text, weather)) and mood.valence >= _GLOOMY:
+        return "day", f"{town.title()} is shown by day"
+    return cast(TimeOfDay, usual), "usual for this place"
+
+
+_GLOOMY = -0.4
+"""How sad a mood has to be for a covered sky."""
+_GREY = re.compile(r"(?:^ ?|[,.;] )(?:(?:all |very )?gr[ea]y(?: day| light| sky)?|overcast)(?=[,.;]| $| and )")
+"""Grey as all that a clause says."""
+
+
+def without_awaited(text: str) -> str:
+    """The words without an hour, a weather or a season that is still to come: "waits for rain", "before night falls"."""
+    table = lexicon.data("setting")
+    words = sorted({w for key in ("weather", "season") for row in table[key].values() for w in row}, key=len, reverse=True)
+    coming = "|".join(map(re.escape, words))
+    text = re.sub(rf"\b({_LONGING})((?: \w+){{0,2}}?) (?:{coming})\b", r"\1\2 ·", text, flags=re.IGNORECASE)
+    return re.sub(rf"\b((?:before|until|till) (?:the )?)(?:{_NIGHT}|{coming})\b", r"\1·", text, flags=re.IGNORECASE)
+
+
+_LONGING = r"(?:wait|hop|long|pray|wish|yearn|dream)(?:s|es|e|ed|ing)? (?:for|of)"
+_NIGHT = r"night(?:fall)?|dark(?:ness)?|sunset|dusk|midnight|evening"
+
+
+def time_was_said(text: str) -> bool:
+    """Whether a request names the time of day."""
+    return bool(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0])
+
+
+def hour_said(text: str) -> str:
+    """The time of day that a request names, or ""."""
+    return str(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0] or "")
+
+
+def weather_was_said(text: str) -> bool:
+    """Whether a request names the weather."""
+    return bool(_weather_said(f" {text.lower()} ")[0])

@@ -1,0 +1,130 @@
+"""Product claims: what a request says of the product that it advertises, to be said and shown instead of example words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seedream.scene.product import Claim, Claims
+from seedream.scene.reading.clauses import Clause, clauses_of, introduced, without_heading
+from seedream.scene.telling.worded import is_manner
+
+_PRICE = re.compile(r"[$€£]|\b(?:dollars?|euros?|pounds?|free|per month|a month|a year|% off|warranty|trial)\b", re.IGNORECASE)
+_OPENING = re.compile(r"^\W*(?:please )?(?:introducing|meet|presenting|announcing|discover|launch(?:ing)?)[: ]+", re.IGNORECASE)
+_BARE = re.compile(
+    r"^(?:an?|the|our|my|your|this)?(?: (?:new|own|mobile|free|smart|little|simple|great))*"
+    r"(?: (?:app|application|product|tool|software|platform|website|web app|service|saas|extension|plugin))?$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^(?:start|try|download|install|subscribe|register|order|pre-?order|visit|join|apply|contact|sign up|book a|buy|shop"
+    r"|call|enrol+|switch|(?:get|see|find|grab|discover|learn) "
+    r"(?:it|yours?|the app|our app|started|in touch|out|more|now|free|access|\w+ (?:today|now|free)))\b",
+    re.IGNORECASE,
+)
+"""How the last clause begins where it asks the viewer for something; others say what one can do with the product."""
+_WHERE = re.compile(r"^(?:an?|the) (?:[\w-]+ )?(?:app|tool|platform|service|site|website|marketplace) where you ", re.IGNORECASE)
+"""Before what one does with a product: "an app where you track your parcels"."""
+_GOES_WITH = re.compile(r"(?:when|whenever|if|while|before|after|until|unless|because|so that|without|even)\b", re.IGNORECASE)
+"""How a clause begins that says when the one before it holds."""
+_ROOM = 30
+"""Characters from which a headline takes no such clause."""
+_SHORT, _LONG = 2, 18
+"""Words of a claim: less says nothing, more is no headline."""
+
+
+def read_claims(wish: str, brand: str) -> Claims:
+    """The claims of a request in its own order: what the product is, what it does, what it costs, and what the viewer should do."""
+    what, closing, call = "", "", ""
+    points: list[Claim] = []
+    does_things = described = False
+    plain = _OPENING.sub("", without_heading(wish))
+    named = re.compile(rf"[\"“'‘]?\b{re.escape(brand)}\b[\"”'’]?,? ?(?:is |: )?", re.IGNORECASE) if brand else None
+    clauses = clauses_of(plain)
+    for index, clause in enumerate(clauses):
+        text = _WHERE.sub("you ", clause.text.strip())
+        if clause.asks and index == len(clauses) - 1 and _asks_viewer(text):
+            call = text
+        elif _PRICE.search(text) and not clause.acts and index:
+            closing = f"{closing}, {text}" if closing else text
+        elif index < 2 and not described and not clause.goes_on and (found := _described(clause, text, named)):
+            whole, does = found
+            described = bool(whole or does)
+            what = what or whole
+            points += [Claim(_capital(does), f"It {does}.")] if does else []
+        elif points and _GOES_WITH.match(text):
+            points[-1] = _joined(points[-1], text)
+        elif index or clause.acts:
+            points += _point(clause, text, does_things)
+        does_things = bool(points) and points[-1].said.startswith("It ")
+    points = _all_listed(plain, points, (closing, call, what))
+    return Claims(what, tuple(points), _capital(closing), _capital(call))
+
+
+def _all_listed(plain: str, points: list[Claim], said: Sequence[str]) -> list[Claim]:
+    """The points with those of a list after a colon that were taken for words about the film ("share sheet music")."""
+    _, _, after = plain.partition(": ")
+    parts = [p.strip(" .") for p in re.split(r",(?!\d)\s*|\.\s+", after) if p.strip(" .")]
+    if not parts or any(len(p.split()) > _LONG for p in parts):
+        return points
+    whole: list[Claim] = []
+    left = list(points)
+    for part in parts:
+        known = [p for p in left if _same(p.headline, part)]
+        left = [p for p in left if p not in known]
+        told = any(s and _same(s, part) for s in (*said, *(p.headline for p in points)))
+        about = is_manner(part) or _PRICE.search(part) or re.search(r"\d+ ?s(?:ec)", part) or len(part.split()) < _SHORT
+        whole += known or ([] if told or about else [Claim(_capital(part), f"{_capital(part)}.")])
+    return [*left, *whole] if whole else points
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one of two clauses holds the other."""
+    a, b = one.lower().strip(" ."), other.lower().strip(" .")
+    return a in b or b in a
+
+
+def _joined(claim: Claim, text: str) -> Claim:
+    """A claim with the clause that says when it holds."""
+    return Claim(claim.headline if len(claim.headline) > _ROOM else f"{claim.headline} {text}", f"{claim.said.rstrip('.')} {text}.")
+
+
+def _asks_viewer(text: str) -> bool:
+    """Whether a clause asks the viewer for something, and does not say what one does with the product."""
+    return _ASKED.match(text) is not None and len(text.split()) <= 9
+
+
+def _described(clause: Clause, text: str, named: re.Pattern[str] | None) -> tuple[str, str] | None:
+    """What a clause says that the product is, and what it does: "an app that plans hikes" gives ("", "plans hikes"); None where it
+    speaks of something else."""
+    who, does = introduced(clause)
+    split = re.match(r"(?P<what>.+?),? (?:that|which) (?P<does>\w+s\b.*)$", text)
+    if split:
+        who, does = split["what"], split["does"]
+    elif not clause.acts:
+        who, does = text, ""
+    elif not (who and named and named.search(who)):
+        return None
+    rest = re.sub(r",? (?:called|named)$", "", (named.sub("", who) if named else who).strip(" ,:"))
+    if does and not re.match(r"\w+s\b", does):
+        return None
+    return ("" if _BARE.match(rest) else rest), does
+
+
+def _point(clause: Clause, text: str, does_things: bool) -> list[Claim]:
+    """A clause as a claim; several for a list of what the product has. One that goes on with what it `does_things` says "it"."""
+    words = text.split()
+    if not _SHORT <= len(words) <= _LONG:
+        return []
+    if not clause.acts and re.search(r", .* and ", text) and clause.words[0].tag != "VB":  # a list of what it has
+        parts = re.split(r", (?:and )?| and ", text)
+        return [Claim(_capital(part), f"{_capital(part)}.") for part in parts if part]
+    first = next(w for w in clause.words if w.tag != "RB" or w is clause.words[-1])
+    deed = first.tag in ("VBZ", "NNS", "NNP") and re.match(r"[a-z]+s\b", first.text) is not None
+    said = f"It {text}." if deed and (clause.goes_on or does_things) else f"{_capital(text)}."
+    shown = re.sub(r"^(?:it|they) ", "", text, flags=re.IGNORECASE)
+    return [Claim(_capital(shown), said)]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

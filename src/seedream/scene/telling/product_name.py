@@ -1,0 +1,63 @@
+"""Product names: the name that a request gives to what it advertises."""
+
+from __future__ import annotations
+
+import re
+
+from seedream.scene.reading import lexicon
+
+_NAME = r"[\"“'‘]?(?P<name>[A-Z][\w&’-]*(?:\.[a-z]{2,4}\b)?(?: (?:[A-Z][\w&’-]*|\d+))*)[\"”'’]?"
+_WHAT = (
+    r"(?:app|application|product|tool|platform|service|software|website|site|startup|start-up|brand|company|game|assistant|planner|"
+    r"tracker|marketplace|store|shop|device|gadget|bank|wallet|dashboard|program|extension|plugin|newsletter|studio|drink|juice|tea|coffee|beer|wine|soap|cream|perfume|shampoo|chocolate|snack|"
+    r"cereal|bottle|shoe|sneaker|jacket|bag|backpack|watch|lamp|chair|sofa|bike|bicycle|car|camera|headphone|speaker|toy)"
+)
+_KINDS = "(?:teaser|promo|trailer|demo|ad|spot|film|video)"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:called|named|introducing|meet|presenting|discover|announcing|titled)[ :]+{_NAME}",
+        rf"\b(?i:for|of|about|on|launch|launching|with|by|from|{_KINDS}:)[ :]*(?<=[ :])(?:(?:our|the|my|a) )?(?:new )?{_NAME}"
+        r"\s*(?:,|:|–|—|-|\()\s*"
+        rf"(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",
+        rf"\b(?i:our|my|the|a|an|this|new)\b(?: [\w-]+){{0,3}} {_WHAT}s?,? {_NAME}(?! [a-z]+ed\b)",
+        rf"(?:^|[.!?] ){_NAME}\s*(?:,|:|–|—|is)\s*(?:a|an|the|our|my|your)\b(?=[\w ,'-]{{0,60}}\b{_WHAT}\b)",
+        rf"\b(?i:for|launch of|launching|about)[ :]+(?:our |the |my )?(?:new )?{_NAME}[ ,](?=(?:[\w-]+ ){{0,3}}{_WHAT}\b)",
+        rf"\b(?i:(?:film|video|ad|advert|promo|trailer|demo|spot|teaser|commercial|launch) (?:for|of|about)|launching)[ :]+{_NAME}"
+        r"(?=\s*(?:[,.;:!]|$))",
+        r"\b(?i:called|named)[ :]+[\"“'‘](?P<name>[\w .&-]{2,30})[\"”'’]",
+    )
+)
+_NO_NAMES = frozenset({
+    "A", "An", "The", "Our", "My", "Your", "I", "We", "It", "This", "That", "They", "He", "She", "And", "Or", "But", "For",
+    "With", "From", "In", "On", "At", "By", "To", "Of", "New", "App", "Make", "Create", "Show", "Product", "Film", "Video",
+    "Ad", "Promo", "Demo", "Trailer", "Introducing", "Meet", "Presenting", "Announcing", "Discover", "Launch", "Please",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
+    "May", "June", "July", "August", "September", "October", "November", "December", "Christmas", "Easter", "Halloween",
+    "Android", "IOS", "Windows", "Mac", "Linux", "English", "Instagram", "TikTok", "YouTube", "Facebook", "LinkedIn", "AI",
+    "UI", "TV",
+})  # fmt: skip
+"""Capitalised words that are no product's name: small words at the start of sentences, days, months, platforms."""
+
+
+def brand_in(prompt: str) -> str:
+    """The name of the product in a request, "Fern" of "A product film for Fern, an app for plant lovers"; "" where none is."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(prompt):
+            name = match["name"].strip(" .’'")
+            if len(name) > 1 and name.split()[0] not in _NO_NAMES:
+                return name
+    return ""
+
+
+def colour_in(prompt: str) -> str:
+    """The colour word that a request gives to the brand: "with a yellow accent", "brand colour is teal"; "" where none is."""
+    colours = "|".join(sorted(lexicon.colours(), key=len, reverse=True))
+    for pattern in (
+        rf"\b({colours})(?:[ -]and[ -]\w+)?[ -](?:accents?|brand|branding|theme|palette|colou?r scheme|look|highlights?)\b",
+        rf"\b(?:accent|brand|main|primary) colou?r:? (?:is |should be |in )?({colours})\b",
+        rf"\b(?:accents?|branding|palette|colou?rs?) (?:in|of) ({colours})\b",
+    ):
+        if match := re.search(pattern, prompt.lower()):
+            return match[1]
+    return ""

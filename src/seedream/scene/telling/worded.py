@@ -1,0 +1,383 @@
+"""Pictures made of words: a quote, or a poster, post or card for an occasion, before the world where the request names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from seedream.encoder import sentence_vectors
+from seedream.encoder.mood import named_moods
+from seedream.scene.graph import Beat, Entity
+from seedream.scene.placing.layout import Layout
+from seedream.scene.reading import lexicon
+from seedream.scene.reading.parse import Parsed, parse
+from seedream.scene.reading.places import Setting, time_was_said, weather_was_said
+from seedream.scene.reading.quotations import quotations
+from seedream.scene.reading.topics import topic_in
+from seedream.scene.sheets.designing import design, is_dated, is_owner, with_years
+from seedream.scene.sheets.view import SheetView
+from seedream.scene.shots.views import CLEAR, CastMember, Place, TitleView, WorldView
+from seedream.scene.still import still_view
+from seedream.scene.telling.greetings import read_greeting
+from seedream.scene.titles import emphasis_of, headline
+from seedream.types import Mood, Rect
+
+Paper = Literal["light", "deep", "paper"]
+
+GROUNDS: tuple[Paper, ...] = ("light", "deep", "paper")
+LONGEST_HEADLINE = 60
+_FEW = 3
+BESIDE, BELOW = Rect(CLEAR + 0.02, 0.10, 0.935 - CLEAR, 0.86), Rect(0.05, 0.47, 0.90, 0.50)
+"""Room for the cast of a picture with a title: beside it in a wide frame, or below it."""
+LARGEST = 1.7
+"""How much larger the cast becomes at most."""
+_ABOVE = 0.35
+"""How far whoever is in a tub or a boat reaches above it, as a part of its height."""
+_NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
+_HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?:wall|door|fence|tree|window|board|lamp ?post))\b"
+"""Words by which a poster is a thing in the world and not the picture itself."""
+_CLAUSES = re.compile(
+    r"[,;:]\s+|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)"
+    r"|\s(?=(?i:(?:on|every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:from|at) \d|on \d"
+    r"|on (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|at (?:the )?[A-Z])"
+)
+_TIED = r"(?:[,;:–—-]|,? and)\s*(?:(?:with|and)\s+)?(?:the\s+)?(?:words?|text|title|headline|message|caption)?:?\s*$"
+"""What stands between what is seen and the words in quotation marks."""
+_INTRODUCES = re.compile(r"(?:that )?(?:says?|reads?|titled?|the title|headlined?|called|named|saying|reading)")
+"""A clause that only introduces the words in quotation marks."""
+_QUOTED = '"“„«‘'
+_SAYS = rf"\s+(?:(?:that|which) (?:says|reads)|saying|reading):?\s*(?=[{_QUOTED}])"
+_ONLY_WORDS = r"\s*$|\s*[,;]|\.|\s+(?:with|showing|featuring|and|in (?:big|bold|large|colou?rful|white|black|red|blue))\b"
+"""What may follow the words of a sheet that is the picture itself and no thing in the world: 'a poster that says "Be kind"'."""
+_ABOUT = (
+    r"^(?:[a-z]+ )?(?:video|film|reel|short|vlog|article|blog ?post|post|episode|talk|lecture|tutorial|webinar|newsletter"
+    r"|brochure|guide|booklet)"
+    r" (?:about|on|called) (?:the )?"
+)
+"""What something of somebody's is about is its title: "a video about 5 morning habits"."""
+_SOUGHT = (
+    r"^(?:an?|our|my|the)? ?(?P<how>lost|missing|found|stolen) (?P<what>(?:\w+ )?\w+?)"
+    r"(?: (?:named|called) (?P<name>[A-Z]\w+))?(?P<more>[,.;:].*| (?:in|near|since|on|at|last)\b.*)?$"
+)
+"""What a flyer asks after: "a lost cat named Milo, reward 100 euros"."""
+_LEADING = r"^(?:our|my|the|a|an|your)\s+"
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """What is set in type, on which ground, and the words of the request that say what is seen behind it ("" for nothing)."""
+
+    headline: str
+    body: str
+    ground: Paper
+    pictured: str
+    form: str = ""
+
+
+def read_worded(wish: str) -> Worded | None:
+    """What a picture of words is to say; None for a request that asks for no such picture."""
+    found = _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish) or _form_last(wish) or _form_between(wish)
+    return _by_its_name(found) if found is not None else None
+
+
+def _by_its_name(worded: Worded) -> Worded:
+    """Words under their name, "Dirt Under Nails", with what that is below: "a podcast about gardening called Dirt Under Nails"."""
+    found = re.match(rf"(?P<what>.+?),? (?:called|named|titled|entitled) {_NAME}(?P<rest>.*)$", worded.headline)
+    if found is None:
+        return worded
+    what = found["what"][:1].upper() + found["what"][1:]
+    rest = found["rest"].strip(" ,.;:")
+    more = " · ".join(filter(None, [what, rest[:1].upper() + rest[1:], worded.body]))
+    return replace(worded, headline=found["name"], body=more)
+
+
+def title_view(worded: Worded, accent: str, wish: str = "", known: Sequence[Entity] = (), take: int = 0) -> SheetView:
+    """The words alone, as a page. Every further `take` has another ground."""
+    ground = GROUNDS[(GROUNDS.index(worded.ground) + take) % len(GROUNDS)]
+    return design(worded.headline, worded.body, accent, ground, wish, known)
+
+
+def before(view: WorldView, worded: Worded, frame: tuple[float, float] = (16.0, 9.0)) -> WorldView:
+    """The words over a view whose cast makes room for them: beside them in a wide frame, else below, whichever shows it larger."""
+    cast = tuple(_shifted(m, view.cast, frame) for m in view.cast)
+    return replace(view, headline=worded.headline, kicker=worded.body, cast=cast)
+
+
+def worded_beats(
+    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str, whole: Parsed | None = None
+) -> tuple[tuple[Beat, ...], tuple[Entity, ...]]:  # fmt: skip
+    """One picture for every layout, and who is in it: over the world that is named with the words, else on a designed ground.
+
+    What is seen is in the place that the `whole` request names, where the words that say what is seen name none.
+    """
+    read = parse(worded.pictured, sentence_vectors([worded.pictured])[0], mood) if worded.pictured else None
+    read = _within(read, worded, whole) if read is not None and whole is not None else read
+    known = tuple(e for e in read.entities if e.category == "person" or lexicon.noun(e.noun)) if read else ()
+    views: list[WorldView | TitleView] = []
+    for take, layout in enumerate(layouts):
+        drawn = any(e.category != "thing" or lexicon.drawn_size(e.noun) for e in known)
+        if read is not None and (read.setting.understood or drawn):
+            views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded, frame))
+        else:
+            others = whole.entities if whole else ()
+            named = known or tuple(e for e in others if e.category != "thing" or lexicon.drawn_size(e.noun))
+            views.append(title_view(worded, accent, whole.wish if whole else worded.form, named, take))
+    beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
+    return tuple(beats), known
+
+
+def _within(read: Parsed, worded: Worded, whole: Parsed) -> Parsed:
+    """What is seen, in the place, at the hour and in the weather that the whole request names."""
+    setting, told = read.setting, whole.setting
+    if told.named and not setting.named:
+        setting = replace(setting, place=Place("studio")) if _of_its_kind(worded, told) else told
+    if whole.time_said and not read.time_said:
+        place = replace(setting.place, time_of_day=told.place.time_of_day, weather=told.place.weather)
+        return replace(read, setting=replace(setting, place=place), time_said=True)
+    return replace(read, setting=setting)
+
+
+def _of_its_kind(worded: Worded, whole: Setting) -> bool:
+    """Whether the place that a request names only says what sheet it is: "a classroom poster"."""
+    named = whole.place.wording
+    return bool(named) and bool(re.match(rf"\W*(?:an? |the |our |my )?{re.escape(named)} \w", worded.form, re.IGNORECASE))
+
+
+def last_words(words: str, accent: str) -> Beat:
+    """What a film ends with: words in type, spoken as they are."""
+    view = TitleView(words, emphasis=emphasis_of(words), ground="deep", accent=accent)
+    spoken = words if words[-1:] in ".!?…" else f"{words}."
+    return Beat("last", "end with these words", view, 0.9, 2.2, "words", (spoken,), verbatim=True)
+
+
+def _shifted(member: CastMember, cast: Sequence[CastMember], frame: tuple[float, float]) -> CastMember:
+    """A member where the title leaves it room, together with all others as large as they go there."""
+    if member.box is None:
+        return member
+    boxes, hosts = [m.box for m in cast if m.box is not None], {m.by for m in cast if m.by and m.box is None}
+    tops = [m.box.y - (_ABOVE * m.box.height if m.entity_id in hosts else 0.0) for m in cast if m.box is not None]
+    whole = _around(boxes, min(tops))
+    grown, aside, below = [], BESIDE, BELOW
+    for room in (aside, below):
+        grown.append(min(room.width / whole.width, room.height / whole.height, LARGEST))
+    wide = frame[0] > 1.3 * frame[1]
+    low = min(grown[1], 1.0) if wide else grown[1]
+    room, size = (aside, grown[0]) if wide and grown[0] >= 0.9 * low else (below, low)
+    middle = whole.x + whole.width / 2
+    left, right = room.x + whole.width * size / 2, room.x + room.width - whole.width * size / 2
+    at = room.x + room.width / 2 if room is aside else min(max(middle, left), max(left, right))
+    low = room.y + room.height - (whole.y + whole.height - member.box.y - member.box.height) * size
+    box = member.box
+    width, height = box.width * size, box.height * size
+    centre = at + (box.x + box.width / 2 - middle) * size
+    placed = Rect(round(centre - width / 2, 4), round(low - height, 4), round(width, 4), round(height, 4))
+    return replace(member, box=placed, height=placed.height, x=round(2 * centre - 1, 4))
+
+
+def _around(boxes: Sequence[Rect], top: float) -> Rect:
+    left, right = min(b.x for b in boxes), max(b.x + b.width for b in boxes)
+    return Rect(left, top, right - left, max(b.y + b.height for b in boxes) - top)
+
+
+def _table(name: str) -> Mapping[str, Any]:
+    table: Mapping[str, Any] = lexicon.data("worded")[name]
+    return table
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+def _begins(wish: str, forms: Sequence[str], following: str) -> re.Match[str] | None:
+    begins = rf"^\W*(?:(?:an?|the|our|my)\s+)?(?P<before>(?:[\w'’-]+\s+){{0,3}}?)(?:{_any(forms)})\b{following}"
+    return re.match(begins, wish, re.IGNORECASE)
+
+
+def _quote(wish: str) -> Worded | None:
+    table, quoted = _table("quote"), quotations(wish)
+    if not quoted or _begins(wish[: quoted[0][0]], table["forms"], "") is None:
+        return None
+    start, end, text = quoted[0]
+    by = rf"(?:[—–-]+|\(|(?i:{_any(table['by'])})\b)\s*(?:(?:our|my|the) (?:[a-z]+ ){{1,3}})?"
+    author = re.match(rf"\s*,?\s*{by}{_NAME}\)?", wish[end:])
+    rest = f"{wish[:start]} {wish[end + author.end() :] if author else wish[end:]}"
+    author = author or re.search(rf"\b(?i:{_any(table['by'])})\s+{_NAME}\s*:?\s*$", wish[:start])
+    author = author or re.match(r"\s*,?\s*[—–-]+\s*(?P<name>(?:our|my|the) (?:[a-z'’]+ ?){1,4})\W*$", wish[end:])
+    pictured = re.sub(rf"^.*?\b(?:{_any(table['forms'])})\b", "", rest, count=1, flags=re.IGNORECASE).strip(" ,.;:—–-")
+    for signed in (author[0].strip(), author["name"]) if author else ():
+        pictured = pictured.replace(signed, "").strip(" ,.;:—–-")
+    pictured = re.sub(rf"^(for [\w' ]+?) (?:{_any(table['hung_on'])})$", r"\1", pictured)
+    return Worded(f"“{text.strip('“”')}”", f"— {author['name']}" if author else "", _ground(rest), pictured)
+
+
+def _occasion(wish: str) -> Worded | None:
+    table = _table("occasion")
+    begun = _begins(wish, table["forms"], rf"\s*(?::|(?=[{_QUOTED}])|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
+    begun = begun or _saying(wish) or _begins(wish, table["forms"], rf",\s*(?P<rest>.*[{_QUOTED}].+)$")
+    if begun is None or re.search(_HUNG, begun["rest"]):  # but not "at the Blue Door", which is a name
+        return None
+    if greeting := read_greeting(wish):
+        seen = re.search(rf"\b(?:{_any(table['pictured'])})\s+(?P<seen>.+)$", wish, re.IGNORECASE)
+        return Worded(greeting.headline, greeting.more, _ground(wish), seen["seen"] if seen else "")
+    rest = begun["rest"]
+    if sought := re.match(_SOUGHT, rest, re.IGNORECASE):
+        more = [sought["name"], *(c.strip(" .,:") for c in _CLAUSES.split(sought["more"] or ""))]
+        body = " · ".join(c[:1].upper() + c[1:] for c in more if c)
+        return Worded(f"{sought['how'].capitalize()} {sought['what']}", body, _ground(rest), f"a {sought['what']}", begun["before"])
+    quoted = [text for _, _, text in quotations(rest)]
+    named, clauses = _named(begun["before"]), [c.strip(" .,:") for c in _CLAUSES.split(_without_quotations(rest))]
+    shows = [_depicts(c) or _populated(c, things=bool(quoted)) for c in clauses[1:]]
+    whom = clauses.pop(0) if re.search(r"\bfor\s*$", wish[: begun.start("rest")]) and any(shows) else ""
+    if not quoted and _depicts(rest) and not (named and whom) and not is_dated(rest):
+        return None
+    owned = len(clauses) > 1 and f"{clauses[0]}:" in rest and is_owner(clauses[0])
+    owner = clauses.pop(0) if owned and not whom and not quoted else ""
+    said, pictured = [*filter(None, (named, whom))], list[str]()
+    shown = any(re.match(rf"(?:{_any(table['pictured'])})\b", c, re.IGNORECASE) for c in clauses[1:])
+    if quoted and shown and not whom and re.search(r"\bfor\s*$", wish[: begun.start("rest")]):
+        said.append(clauses.pop(0))  # "for a dog training class": what it is for is read, what it is "with" is seen
+    for clause in clauses:
+        if re.match(rf"(?i:{_any(table['pictured'])})\s+(?:[a-z-]+ ){{0,2}}{_NAME}", clause):
+            said.append(re.sub(r"(?i)^showing\s+", "", clause))  # who speaks or plays is read, not drawn
+        elif pictured and f"{pictured[-1]} {clause}" in rest:
+            pictured[-1] += f" {clause}"  # "a girl with a lantern": the second part says what the first one holds
+        elif re.match(rf"(?:{_any(table['pictured'])})\b", clause, re.IGNORECASE):
+            pictured.append(re.sub(r"^\w+\s+(?:the (?:words?|text|title))?", "", clause))
+        elif ((quoted or whom) and _depicts(clause)) or _populated(clause, things=bool(quoted)):
+            pictured.append(clause)
+        elif clause and not _weather(clause) and (not is_manner(clause) or _listed(clause, said)):
+            said.append(clause)
+    if len(said) > _FEW and all((n := lexicon.noun(s.lower())) and lexicon.drawn_size(n.word) for s in said[1:]):
+        pictured += [f"one {s}" for s in said[1:]]  # a poster that lists things shows them
+    said = [*quoted, *(c for c in said if not _INTRODUCES.fullmatch(c))]
+    if not said:
+        return None
+    first = re.sub(_LEADING, "", said[0], flags=re.IGNORECASE) if not quoted else said[0]
+    first = re.sub(_ABOUT, "", first, flags=re.IGNORECASE) if not quoted else first
+    said = [said[0], *filter(None, (owner,)), *with_years(said[1:])]
+    more = [c[:1].upper() + c[1:] for c in (re.sub(r"^(?:on|at) (?=\S)", "", c) for c in said[1:])]
+    sight = ", ".join(filter(None, pictured)) or (topic_in(first) if not more and not quoted else "")
+    set_ = first if quoted and len(first) <= 2 * LONGEST_HEADLINE else headline(first, LONGEST_HEADLINE)
+    return Worded(set_, " · ".join(more), _ground(rest), sight, wish[: begun.start("rest")])
+
+
+def _listed(clause: str, said: Sequence[str]) -> bool:
+    """Whether a clause that could be a colour is one of several things: "apple, banana, orange"."""
+    known = lexicon.noun(clause.lower())
+    return known is not None and len(said) > 1 and all(lexicon.noun(s.lower()) for s in said[1:])
+
+
+def _saying(wish: str) -> re.Match[str] | None:
+    """A sheet that begins a request with the words it says, where nothing puts it into a world."""
+    begun, quoted = _begins(wish, _table("occasion")["sheets"], rf"{_SAYS}(?P<rest>.+)$"), quotations(wish)
+    return begun if begun and quoted and re.match(_ONLY_WORDS, wish[quoted[-1][1] :], re.IGNORECASE) else None
+
+
+def _words_first(wish: str) -> Worded | None:
+    """The words first, and then what they are for: '"Be the change." — poster for a classroom wall'."""
+    quoted = quotations(wish)
+    if not quoted or wish[: quoted[0][0]].strip():
+        return None
+    rest = wish[quoted[0][1] :].lstrip(" ,.:;—–-")
+    if _begins(rest, [*_table("occasion")["forms"], *_table("quote")["forms"]], "") is None:
+        return None
+    pictured = re.search(rf"\b(?:{_any(_table('occasion')['pictured'])})\s+(.+)$", rest, re.IGNORECASE)
+    forms = _any([*_table("quote")["forms"]])
+    pictured = pictured or re.match(rf"(?:an? )?(?:[\w-]+ )?(?:{forms})\b(?: by {_NAME})?[ ,]*(?P<seen>.*)$", rest, re.IGNORECASE)
+    author = re.search(rf"\b(?i:{_any(_table('quote')['by'])})\s+{_NAME}", rest)
+    text = f"“{quoted[0][2]}”" if author or re.match(r"\W*(?:a )?quote", rest, re.IGNORECASE) else quoted[0][2]
+    return Worded(
+        text, f"— {author['name']}" if author else "", _ground(rest), pictured[pictured.lastindex or 0] if pictured else ""
+    )
+
+
+def _words_last(wish: str) -> Worded | None:
+    """What is seen first, and then the words: 'a Christmas card with a snowman, "Warm wishes from all of us"'."""
+    table, quoted = _table("occasion"), quotations(wish)
+    if len(quoted) != 1 or re.search(_HUNG, wish, re.IGNORECASE):
+        return None
+    start, end, text = quoted[0]
+    begun = _begins(wish[:start], table["forms"], r"\s+(?:with|showing|featuring|of)\s+(?P<seen>.+)$")
+    tied = begun and re.search(_TIED, begun["seen"])
+    if begun is None or tied is None or not begun["seen"][: tied.start()].strip():
+        return None
+    rest = wish[end:].strip(" ,.;")
+    more = "" if not rest or is_manner(rest) or re.match(r"(?:in|at|on|as|with)\b", rest) else rest[:1].upper() + rest[1:]
+    return Worded(text, more, _ground(wish), begun["seen"][: tied.start()])
+
+
+def _form_last(wish: str) -> Worded | None:
+    """What a sheet says, and then what sheet it is: "20 % off all running shoes, shop banner"."""
+    forms = _any([*_table("occasion")["forms"], *_table("quote")["forms"]])
+    form = rf"(?:\s*[,–—-]|\s+as)\s+(?:an?\s+)?(?:[\w'’-]+\s+){{0,2}}?(?P<form>{forms})"
+    ends = re.match(rf"^(?P<said>.+?){form}\W*$", wish, re.IGNORECASE)
+    if ends is None or quotations(wish) or _depicts(ends["said"]) or _populated(ends["said"], things=True):
+        return None
+    return _occasion(f"{ends['form']}: {ends['said']}")
+
+
+def _form_between(wish: str) -> Worded | None:
+    """A sentence, and then what it is for: "We're hiring a barista! social media image, part time"."""
+    forms = _any([*lexicon.data("sheets")["forms"]["words"]])
+    form = rf"(?:an? )?(?:[\w-]+\s+){{0,2}}(?:{forms})"
+    found = re.match(rf"^(?P<said>[^.!?:]+[.!?])\s+{form}\b[,.]?\s*(?P<rest>.*)$", wish, re.IGNORECASE)
+    if found is None or quotations(wish) or _depicts(found["said"]):
+        return None
+    return _occasion(f"post: {found['said'].strip(' .')}{', ' if found['rest'] else ''}{found['rest']}")
+
+
+def _depicts(text: str) -> bool:
+    """Whether words say what is to be seen, "a tired cat at a desk", and not what is to be read, "a night of jazz"."""
+    text = re.split(r"\b(?:called|named|titled|entitled)\b", text)[0]
+    begun = re.match(rf"(?:{_any(_table('populated')['some'])})\s+((?:[\w'’-]+\s*){{1,4}})", text)
+    known = (lexicon.noun(w) for w in begun[1].lower().split()) if begun else ()
+    return any(n is not None and n.word not in lexicon.abstract() and (n.category != "thing" or n.width) for n in known)
+
+
+def _weather(clause: str) -> bool:
+    """Whether a clause says only what the weather or the hour is: "foggy night", and not "friday night"."""
+    words = [w for w in clause.split() if w not in ("a", "an", "the", "in", "at", "and")]
+    said = all(weather_was_said(w) or time_was_said(w) or w in _NIGHTLY for w in words)
+    return bool(words) and len(words) <= 3 and said and clause == clause.lower() and re.search(r"day\b|\d", clause) is None
+
+
+_NIGHTLY = ("night", "evening", "morning", "day", "dark", "bright", "light", "weather", "quiet", "starry", "sky")
+
+
+def _named(before: str) -> str:
+    """What an occasion is called in front of the word for its picture: "Mother's Day" of a "Mother's Day post"; "" for none."""
+    words = before.strip()
+    return words[:1].upper() + words[1:] if set(words.lower().split()) & set(_table("occasion")["called"]) else ""
+
+
+def _populated(clause: str, *, things: bool = False) -> bool:
+    """Whether a clause says who is to be seen, "lots of runners", "people hiking", and not what is to be read; `things` as well."""
+    table = _table("populated")
+    begun = re.match(rf"(?:(?:our|my)\s+)?(?P<many>(?:{_any(table['many'])})\s+)?(?P<who>(?:[a-z'’-]+\s*){{1,4}})", clause)
+    words = begun["who"].split() if begun else []
+    shown = [(n := lexicon.noun(w)) and (n.category != "thing" or (things and n.width)) for w in words]
+    who = next((i for i, w in enumerate(words) if shown[i] and (lexicon.singular(w) != w or things)), -1)
+    if begun is None or who < 0:
+        return False
+    alone = things and who == len(words) - 1 and lexicon.drawn_size(words[who]) is None  # "shoppers", before "with baskets"
+    return bool(begun["many"]) or alone or any(w.endswith("ing") or w in table["ties"] for w in words[who + 1 :])
+
+
+def _without_quotations(text: str) -> str:
+    for start, end, _ in reversed(quotations(text)):
+        text = f"{text[:start]}{text[end:]}"
+    return text
+
+
+def is_manner(clause: str) -> bool:
+    """Whether a clause says how the picture looks and feels, not what it says: "bright and cheerful", "dark background"."""
+    words = re.findall(r"[a-z]+", clause.lower())
+    manner = {w for words in _table("manner").values() for w in words} | {*lexicon.colours(), "and", "a", "very"}
+    return bool(words) and all(w in manner or named_moods(w) for w in words)
+
+
+def _ground(text: str) -> Paper:
+    words, manner = set(re.findall(r"[a-z]+", text.lower())), _table("manner")
+    return "deep" if words & set(manner["dark"]) else "paper" if words & set(manner["paper"]) else "light"

@@ -1,7 +1,7 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
 songs -> how they feel -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> tuning, with scenes told
-anew at last -> controls -> export.
+anew, pictures seen alone, and both together at last -> controls -> export.
 Every stage stays where it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a
 single stage.
 """
@@ -19,11 +19,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from recipes.encoder.corpus import Corpus
     from recipes.encoder.loop import Recipe
+    from recipes.encoder.seeing import Seeing
 
 HERE = Path(__file__).parent
-_LATER = {"tuning": ("run", "run-tuned"), "retelling": ("run-tuned", "run-retold"), "finishing": ("run-retold", "run-finished")}
+_LATER = {
+    "tuning": ("run", "run-tuned"), "retelling": ("run-tuned", "run-retold"), "finishing": ("run-retold", "run-finished"),
+    "seeing": ("run-finished", "run-seen"), "meeting": ("run-seen", "run-met"),
+}  # fmt: skip
 """What follows the first training: from which run each goes on, and where it stays."""
-_FROM = {"run": "train", "run-tuned": "tune", "run-retold": "tune", "run-finished": "tune"}
+_FROM = {"run": "train"} | {after: "tune" for _, after in _LATER.values()}
 STAGES = ("songs", "feelings", "scenes", "tellings", "train", "tune", "controls", "export")
 
 
@@ -69,7 +73,8 @@ def _scenes(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 
     part, data = _part("scenes", options), config["data"]
     if part:
-        write_shards(options.work / "scenes", int(data["shards"]), int(data["seed"]), *part, more=int(data["more"]["shards"]))
+        more = sum(int(data[name]["shards"]) for name in ("more", "last"))
+        write_shards(options.work / "scenes", int(data["shards"]), int(data["seed"]), *part, more=more)
 
 
 def _tellings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -104,11 +109,17 @@ def _train(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 def _tune(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.loop import Recipe, train
     from recipes.encoder.network import Shape
+    from recipes.encoder.seeing import Seeing, see
 
     for name, (before, after) in _LATER.items():
-        start, recipe = _checkpoint(options.work / before), Recipe(**config[name])
-        shape = Shape(**config["shape"], grown=True, timed=recipe.anew)
-        train(_corpus(config, options, recipe), shape, recipe, options.work / after, start=start)
+        start = _checkpoint(options.work / before)
+        if name == "seeing":
+            seeing = Seeing(**config[name])
+            see(_corpus(options, seeing), seeing, options.work / after, start)
+        else:
+            recipe = Recipe(**config[name])
+            shape = Shape(**config["shape"], grown=True, timed=recipe.anew, even=recipe.echoing, echoing=recipe.echoing)
+            train(_corpus(options, recipe), shape, recipe, options.work / after, start=start)
 
 
 def _controls(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -122,14 +133,14 @@ def _run(config: Mapping[str, Any], options: argparse.Namespace, name: str, *, c
     from recipes.encoder.network import Shape
 
     recipe = Recipe(**{**config["training"], "samples": samples})
-    train(_corpus(config, options, recipe), Shape(**config["shape"], crossing=crossing), recipe, options.work / name)
+    train(_corpus(options, recipe), Shape(**config["shape"], crossing=crossing), recipe, options.work / name)
 
 
-def _corpus(config: Mapping[str, Any], options: argparse.Namespace, recipe: Recipe) -> Corpus:
-    """What a part of the training sees: the further shards only where it tells scenes anew."""
+def _corpus(options: argparse.Namespace, recipe: Recipe | Seeing) -> Corpus:
+    """What a part of the training sees."""
     from recipes.encoder.corpus import Corpus
 
-    return Corpus(options.work, recipe.change, held=False, below=None if recipe.anew else int(config["data"]["shards"]))
+    return Corpus(options.work, recipe.change, held=False, below=recipe.below)
 
 
 def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -138,7 +149,7 @@ def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.limits import write_limits
     from recipes.encoder.plain import write_plain
 
-    checkpoint = _checkpoint(options.work / "run-finished")
+    checkpoint = _checkpoint(options.work / "run-met")
     facts = {
         "name": "seedream-encoder", "licence": "Apache-2.0", "data_config": dict(config["data"]),
         "trainings": {name: dict(config[name]) for name in ("training", "longer", *_LATER) if name in config},

@@ -109,16 +109,20 @@ class Corpus:
             for m, x in row.items():
                 tokens[m][i, : len(x)] = x
             keep["text"][i, : len(row["text"])] = 1
-        return Batch(tokens, keep, np.stack([target for _, target in found]), np.stack([self._heard(scene) for scene in scenes]))
+        return Batch(tokens, keep, np.stack([target for _, target in found]), np.stack([self.heard(scene) for scene in scenes]))
 
     def levels(self, k: int) -> dict[str, float]:
         """The sources that are mixed in telling `k`, in dB."""
         return {name: float(level) for name, level in zip(self.sources[k], self.rows["level"][k], strict=False)}
 
-    def _heard(self, scene: int) -> Numbers:
+    def heard(self, scene: int) -> Numbers:
         """1 for each of all sounds that is heard in a scene beside its music."""
         there = {part for source in audible(self.levels(len(SHARES) * scene)) for part in parts_of(source)}
         return np.array([name in there for name in sounds()], np.float32)
+
+    def usual(self) -> Numbers:
+        """In which share of all scenes each of all `noises.sounds` is heard."""
+        return np.asarray(np.mean([self.heard(scene) for scene in range(len(self))], axis=0), np.float32)
 
     def film(self, k: int) -> Film:
         """Telling `k`."""

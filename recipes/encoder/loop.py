@@ -25,10 +25,11 @@ WARM_UP_STEPS = 40
 class Recipe:
     """How to train. `samples` counts scenes, `batch` likewise; `decay` is the share of the run over which the rates fall to zero;
     `average` how slowly the averaged weights follow. `halves` multiplies in 16 bits, twice as fast on processors that can.
-    `weights`, `hard` and `spread` are those of an `Aim`; words are read every `words_every` steps only. `part` is the least width
-    and height of a picture that is looked at, `shift` how many bands music is moved at most. Where words are not read, scenes may
-    be told `anew`, with songs played faster or slower by up to a share `stretch` and a share `dropped` of the tokens of pictures
-    and sounds left out; the network is a timed one then."""
+    `weights`, `hard`, `spread` and `several` are those of an `Aim`; words are read every `words_every` steps only. `part` is
+    the least width and height of a picture that is looked at, `shift` how many bands music is moved at most. Where words are
+    not read, scenes may be told `anew`, with songs played faster or slower by up to a share `stretch` and a share `dropped` of
+    the tokens of pictures and sounds left out; the network is a timed one then, and an even, `echoing` one where that is said.
+    Shards with numbers `below` one are seen."""
 
     samples: int
     batch: int = 96
@@ -42,12 +43,15 @@ class Recipe:
     weights: Mapping[str, float] = field(default_factory=lambda: dict(PLAIN))
     hard: float = 1.0
     spread: Mapping[str, float] = field(default_factory=dict)
+    several: Mapping[str, float] = field(default_factory=dict)
     words_every: int = 1
     part: tuple[float, float] = (0.5, 0.66)
     shift: float = 0.0
     anew: bool = False
     stretch: float = 0.0
     dropped: float = 0.0
+    echoing: bool = False
+    below: int | None = None
 
     def read(self, step: int) -> tuple[str, ...]:
         """What is read at a step: words with all else."""
@@ -56,7 +60,7 @@ class Recipe:
     @property
     def aim(self) -> Aim:
         """What weight is laid on."""
-        return Aim(self.weights, self.hard, self.spread)
+        return Aim(self.weights, self.hard, self.spread, self.several)
 
     @property
     def change(self) -> Change:
@@ -96,6 +100,8 @@ class _Run(Running):
             before = torch.load(start, weights_only=True)
             self.start = {name: float(before[name]) for name in self.start}
             self.model.load_state_dict(before["weights"], strict=not shape.grown)
+            if self.model.echo is not None and "echo.usual" not in before["weights"]:
+                self.model.echo.settle(torch.from_numpy(corpus.usual()))
         super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
         self.losses: list[list[float]] = []
         self.rng = np.random.default_rng([recipe.seed, self.steps])

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
+from recipes.encoder.echo import Echo
 from recipes.encoder.noises import sounds
 from recipes.encoder.pulse import Beat
 from recipes.encoder.stems import stem_of
@@ -32,7 +33,8 @@ _FAR = -1e4
 @dataclass(frozen=True)
 class Shape:
     """Size of the network. `crossing` False is the control whose heads all stay within their modality; a `grown` network has deeper
-    stems and is asked what is heard; a `timed` one finds the pulse of a sound and is asked for numbers closely."""
+    stems and is asked what is heard; a `timed` one finds the pulse of a sound and is asked for numbers closely; an `even` one sees
+    with deeper stems that do not drift; an `echoing` one brings together what is likely heard where."""
 
     width: int = 192
     layers: int = 4
@@ -43,6 +45,8 @@ class Shape:
     crossing: bool = True
     grown: bool = False
     timed: bool = False
+    even: bool = False
+    echoing: bool = False
 
 
 class Layer(nn.Module):
@@ -89,7 +93,7 @@ class Encoder(nn.Module):
         super().__init__()
         self.shape, self.heads = shape, shape.own_heads + shape.cross_heads
         d = shape.width
-        self.enter = nn.ModuleDict({m: stem_of(m, WIDTHS[m], d, grown=shape.grown) for m in MODALITIES})
+        self.enter = nn.ModuleDict({m: stem_of(m, WIDTHS[m], d, grown=shape.grown, even=shape.even) for m in MODALITIES})
         self.leave = nn.ModuleDict({m: nn.Linear(d, WIDTHS[m]) for m in MODALITIES})
         self.place = nn.ParameterDict({m: nn.Parameter(torch.randn(TOKENS[m], d) * 0.1) for m in MODALITIES})
         self.hidden = nn.ParameterDict({m: nn.Parameter(torch.randn(d) * 0.1) for m in MODALITIES})
@@ -105,6 +109,7 @@ class Encoder(nn.Module):
         self.sharpness = nn.Parameter(torch.full((pairs,), 2.3))
         self.count = nn.Linear(QUESTIONS * d, len(CLOSE) * STEPS) if shape.timed else None
         self.beat = Beat(d, shape.shared) if shape.timed else None
+        self.echo = Echo(len(sounds()), shape.shared) if shape.echoing else None
 
     def forward(self, tokens: Mapping[str, Tensor], keep: Mapping[str, Tensor], hide: Mapping[str, Tensor] | None = None) -> Read:
         """Read requests from `tokens` `(B, n, width)` of the modalities at hand; `keep` `(B, n)` is 0 where a token is not there,
@@ -138,8 +143,10 @@ class Encoder(nn.Module):
         shared, said = self.share(found).float(), self.tell(found).float()
         for tempo in tempi:
             shared = shared + tempo.float()
-        shared = F.normalize(shared, dim=-1)
         heard = None if self.listen is None else self.listen(found).float()
+        if self.echo is not None and heard is not None:
+            shared = shared + self.echo(heard)
+        shared = F.normalize(shared, dim=-1)
         close = None if self.count is None else self.count(found).float().unflatten(-1, (len(CLOSE), STEPS))
         return Read(shared, said, states, heard, close, pulse)
 

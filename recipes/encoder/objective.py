@@ -56,11 +56,13 @@ class Losses:
 @dataclass(frozen=True)
 class Aim:
     """What a recipe lays weight on: `weights` of the parts of the loss; pairs with a sound that are not told in words count `hard`
-    times; `spread` of numbers that count otherwise than by how much they vary."""
+    times; `spread` of numbers that count otherwise than by how much they vary; `several` of lists of several that count otherwise
+    than the others."""
 
     weights: Mapping[str, float] = field(default_factory=lambda: dict(PLAIN))
     hard: float = 1.0
     spread: Mapping[str, float] = field(default_factory=dict)
+    several: Mapping[str, float] = field(default_factory=dict)
 
 
 def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, read: Sequence[str] = MODALITIES) -> Losses:
@@ -71,7 +73,7 @@ def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, 
     target = torch.from_numpy(batch.target)
     alone = {m: model({m: tokens[m]}, {m: keep[m]}) for m in read}
     contrast = contrastive({m: found.shared for m, found in alone.items()}, model.sharpness, aim.hard)
-    told = torch.stack([attribute_loss(found.attributes, target, aim.spread) for found in alone.values()]).mean()
+    told = torch.stack([attribute_loss(found.attributes, target, aim) for found in alone.values()]).mean()
     sounds, none = torch.from_numpy(batch.heard), torch.zeros(())
     answers = [F.binary_cross_entropy_with_logits(x.heard, sounds) for x in alone.values() if x.heard is not None]
     heard = _HEARD_WEIGHT * torch.stack(answers).mean() if answers else none
@@ -83,7 +85,7 @@ def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, 
         return Losses(contrast, told, none, none, heard, close)
     half = max(len(target) // 2, 1)
     some, masked = _together(model, {m: x[:half] for m, x in tokens.items()}, {m: x[:half] for m, x in keep.items()}, rng)
-    return Losses(contrast, told, attribute_loss(some, target[:half], aim.spread), masked, heard, close)
+    return Losses(contrast, told, attribute_loss(some, target[:half], aim), masked, heard, close)
 
 
 def _together(
@@ -122,11 +124,11 @@ def contrastive(shared: dict[str, Tensor], sharpness: Tensor, hard: float = 1.0)
     return (torch.stack(losses) * counted).sum() / counted.sum()
 
 
-def attribute_loss(said: Tensor, target: Tensor, spread: Mapping[str, float] | None = None) -> Tensor:
-    """Squared error of the numbers, cross entropy of the lists; `(B, size())` both. Numbers of `spread` count by that, and what
+def attribute_loss(said: Tensor, target: Tensor, aim: Aim) -> Tensor:
+    """Squared error of the numbers, cross entropy of the lists; `(B, size())` both. Numbers of a `spread` count by that, and what
     is off by more no longer by its square: what cannot be known exactly is not what counts."""
-    losses, near = [], dict(spread or {})
-    spreads = _SPREAD | near
+    losses, near = [], aim.spread
+    spreads = {**_SPREAD, **near}
     for g in groups():
         x, y = said[:, g.span], target[:, g.span]
         if g.kind == "numbers":
@@ -136,7 +138,7 @@ def attribute_loss(said: Tensor, target: Tensor, spread: Mapping[str, float] | N
         elif g.kind == "one":
             losses.append(F.cross_entropy(x, y.argmax(1)))
         else:
-            losses.append(_SEVERAL_WEIGHT * F.binary_cross_entropy_with_logits(x, y))
+            losses.append(aim.several.get(g.name, _SEVERAL_WEIGHT) * F.binary_cross_entropy_with_logits(x, y))
     return torch.stack(losses).mean()
 
 

@@ -3,7 +3,8 @@
 What a corner of a picture or a stroke of an instrument looks like is the same everywhere in it: convolutions over the whole learn
 it from few scenes. A `grown` network has more: deeper convolutions for pictures, how regularly a sound swells told to all of its
 tokens, and waves of the numbers that are wished for, so that near ones can be told apart. What is grown says nothing at first, so
-that trained weights stay as good as they were.
+that trained weights stay as good as they were. What the deeper convolutions add up drifts in a long training to where its bend is
+flat, and nothing is learned there any more: an `even` network brings it back to its mean before.
 """
 
 from __future__ import annotations
@@ -42,15 +43,16 @@ class Deeper(nn.Module):
 class PictureStem(nn.Module):
     """Patches `(B, 64, 432)` as states `(B, 64, D)`."""
 
-    def __init__(self, width: int, *, grown: bool) -> None:
+    def __init__(self, width: int, *, grown: bool, even: bool = False) -> None:
         super().__init__()
         self.plain = nn.Linear(PATCH_PX * PATCH_PX * 3, width)
         self.fine = nn.Conv2d(3, _FEW, 5, 2, 2)
         self.middle = nn.Conv2d(_FEW, _MORE, 3, 2, 1)
         self.coarse = nn.Conv2d(_MORE, width, 3, 3)
         last = nn.Conv2d(_MOST, width, PICTURE_PX // 8 - _SIDE + 1)  # from a grid of eighths to that of the tokens
-        deep = (Deeper(_MORE), nn.Conv2d(_MORE, _MOST, 3, 2, 1), Deeper(_MOST), Deeper(_MOST), nn.GELU("tanh"), silent(last))
-        self.deep = nn.Sequential(*deep) if grown else None
+        deep = (Deeper(_MORE), nn.Conv2d(_MORE, _MOST, 3, 2, 1), Deeper(_MOST), Deeper(_MOST))
+        level = [nn.GroupNorm(_GROUPS, _MOST)] if even else []
+        self.deep = nn.Sequential(*deep, *level, nn.GELU("tanh"), silent(last)) if grown else None
 
     def forward(self, patches: Tensor) -> Tensor:
         """The states of all patches."""
@@ -127,10 +129,10 @@ class WishStem(nn.Linear):
         return wished
 
 
-def stem_of(modality: str, values: int, width: int, *, grown: bool) -> nn.Module:
+def stem_of(modality: str, values: int, width: int, *, grown: bool, even: bool = False) -> nn.Module:
     """How a modality of tokens of so many values enters a network of a width."""
     if modality == "picture":
-        return PictureStem(width, grown=grown)
+        return PictureStem(width, grown=grown, even=even)
     if modality == "sound":
         return SoundStem(width, grown=grown)
     return WishStem(values, width) if modality == "wishes" and grown else nn.Linear(values, width)

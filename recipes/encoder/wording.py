@@ -14,7 +14,7 @@ from recipes.encoder.scenes import HERE, Draft, where_of, world
 
 from seedream.generators.text.english import conjugate, gerund, vocabulary, with_article
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 
 DROPPED = 0.12
 """Share of the words of a phrasing that may be missing."""

@@ -29,6 +29,7 @@ from recipes.encoder.objective import LOSSES, PLAIN, Aim, attribute_loss, contra
 from recipes.encoder.real import Item as RealItem
 from recipes.encoder.real import facts, looks, signs, tempi
 from recipes.encoder.scenes import Draft, Setting, draw_draft, draw_setting, places, request_of, world
+from recipes.encoder.seeing import PARTS, Seeing
 from recipes.encoder.songs import Song, compose_song
 from recipes.encoder.stems import FASTEST_HZ, SLOWEST_HZ, TEMPI, Rhythm
 
@@ -221,13 +222,25 @@ def test_the_contrast_knows_pairs_from_strangers() -> None:
     strange = contrastive({m: same.roll(i, 0) for i, m in enumerate(MODALITIES)}, sharp)
     assert paired < 0.3 < 3 < strange
     right = torch.zeros(2, size())
-    assert attribute_loss(right, right) < attribute_loss(right + torch.randn(2, size()), right)
+    assert attribute_loss(right, right, Aim()) < attribute_loss(right + torch.randn(2, size()), right, Aim())
     off = torch.zeros(2, size())
     off[:, group("numbers").choices.index("pace")] = 0.1
-    plain, close = (attribute_loss(off, right, spread) - attribute_loss(right, right) for spread in (None, {"pace": 0.11}))
+    aims = (Aim(), Aim(spread={"pace": 0.11}))
+    plain, close = (attribute_loss(off, right, aim) - attribute_loss(right, right, aim) for aim in aims)
     assert 4 * float(plain) > float(close) > 2.5 * float(plain)
-    far = torch.stack([attribute_loss(steps * off, right, {"pace": 0.01}) for steps in (10.0, 20.0)])
-    assert float(far.diff()) == pytest.approx(float(far[0] - attribute_loss(right, right)), rel=0.05)  # no longer by its square
+    far = torch.stack([attribute_loss(steps * off, right, Aim(spread={"pace": 0.01})) for steps in (10.0, 20.0)])
+    none = attribute_loss(right, right, Aim())
+    assert float(far.diff()) == pytest.approx(float(far[0] - none), rel=0.05)  # no longer by its square
+
+
+def test_lists_of_several_count_as_an_aim_says() -> None:
+    right, done, played = (torch.zeros(2, size()) for _ in range(3))
+    done[:, group("actions").span] = 2.0
+    played[:, group("instruments").span] = 2.0
+    none = [attribute_loss(right, right, Aim(several={"actions": weight})) for weight in (4.0, 12.0)]
+    for said, times in ((done, 3.0), (played, 1.0)):
+        plain, more = (attribute_loss(said, right, Aim(several={"actions": weight})) for weight in (4.0, 12.0))
+        assert float(more - none[1]) == pytest.approx(times * float(plain - none[0]), rel=1e-4)
 
 
 def test_heads_that_stay_apart_hear_nothing_of_the_others() -> None:
@@ -319,8 +332,9 @@ def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch
         config = tomllib.loads(recipe._options().config.read_text("utf-8"))
         assert Encoder(Shape(**config["shape"])).shape.crossing
         assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
-        later = [set(Recipe(**config[name]).weights) for name in ("tuning", "retelling", "finishing")]
-        assert [set(LOSSES) - weighed for weighed in later] == [{"close"}, set(), set()]
+        later = [set(Recipe(**config[name]).weights) for name in ("tuning", "retelling", "finishing", "meeting")]
+        assert [set(LOSSES) - weighed for weighed in later] == [{"close"}, set(), set(), set()]
+        assert set(Seeing(**config["seeing"]).weights) == set(PARTS)
     assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
 
 

@@ -35,7 +35,7 @@ def score(name: str) -> Score:
         reading = read_note(row["say"], film)
         wanted, got = Counter(_wanted(e, film) for e in row["edits"]), Counter(_plain(e) for e in reading.edits)
         got += Counter([("undo", 0.0, "", "", ())] if reading.undo else [])
-        asked = reading.question is not None
+        asked = reading.question is not None and not reading.question.offered  # an offer is a refusal that says what could be meant
         exact = wanted == got and bool(reading.refused) == row.get("no", False) and (not asked or row.get("ask", False))
         if row.get("ask") and not row["edits"]:
             exact = asked or (not got and bool(reading.refused))

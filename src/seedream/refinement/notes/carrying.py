@@ -18,7 +18,8 @@ from seedream.scene.reading import lexicon
 def several(desk: Desk, outcome: tuple[Edit, ...]) -> bool:
     """Whether a clause names shots twice where only one wish was understood: "make shot 2 like shot 1 at sunset"."""
     twice = len({desk.marked.shots[int(n)] for n in re.findall(r"<s(\d+)>", desk.clause.text)}) > 1
-    return twice and not any(e.operation.startswith("shot.") or e.operation in ("transition", "take") for e in outcome)
+    of_both = any(e.operation.startswith("shot.") or e.operation in ("transition", "take") for e in outcome)
+    return twice and not of_both and not any((e.operation, e.value) == ("hold", "=") for e in outcome)
 
 
 def same_one(desk: Desk, before: Clause) -> bool:
@@ -34,7 +35,10 @@ def means(clause: Clause, before: Clause) -> bool:
     """Whether "that" or "it" are the shots of the clause before: "shot 3 is too dark. Make it brighter"."""
     if clause.shots is not None or clause.inherited is not None:
         return False
-    stated = pattern("stated_of").search(before.text) is not None and quality_of(bare(before)) is not None
+    says_how = pattern("stated_of").search(before.text) is not None
+    if says_how and re.match(r"(?:hold|linger|stay|wait)\b", clause.text) and "<e" not in clause.text:
+        return True
+    stated = says_how and quality_of(bare(before)) is not None
     return bool(re.search(r"\b(?:that|there)$|\b(?:fix|brighten|darken|lighten) (?:it|that|this)\b", clause.text)) or (
         stated and bool(re.search(r"\bit\b", clause.text))
     )
@@ -56,10 +60,13 @@ def of_line(desk: Desk, before: Clause | None) -> Desk:
     """The clause with the line that the one before was about: "the last line is too sad, say … instead"."""
     if before is not None and (renamed := _of_words(desk, before)):
         return replace(desk, clause=replace(desk.clause, text=renamed))
+    if before is not None and before.shots and pattern("that_line").fullmatch(desk.clause.text):  # "shot 2 tells it, cut that line"
+        text = f"remove the line in {desk.marked.mark('s', before.shots, '')}"
+        return replace(desk, clause=replace(desk.clause, text=text, shots=before.shots))
     named = pattern("nth_line").search(before.text) if before is not None else None
-    if named is None or not pattern("of_line").match(desk.clause.text) or pattern("nth_line").search(desk.clause.text):
+    cut = pattern("cut_it").match(desk.clause.text)
+    if named is None or not (cut or pattern("of_line").match(desk.clause.text)) or pattern("nth_line").search(desk.clause.text):
         return desk
-    cut = re.match(r"(?:please |just )?(?:cut|drop|remove|delete|lose|skip) ", desk.clause.text)
     text = f"remove {named[0]}" if cut else f"{named[0]}: {desk.clause.text}"
     return replace(desk, clause=replace(desk.clause, text=text))
 
@@ -67,15 +74,14 @@ def of_line(desk: Desk, before: Clause | None) -> Desk:
 def _of_words(desk: Desk, before: Clause) -> str:
     """ "“…” is too hard, say “…” instead", "Leo is a strange name, make it Anna": the one for the other; "" for anything else."""
     text = desk.clause.text
-    old, new = re.match(r"(?:i (?:don't|do not) (?:like|get|understand) )?(<q\d+>)", before.text), re.search(r"<q\d+>", text)
+    old, new = pattern("disliked_words").match(before.text), re.search(r"<q\d+>", text)
     if old and new and old[1] != new[0] and len(re.findall(r"<q\d+>", before.text)) == 1 and pattern("of_line").match(text):
         return f"replace {old[1]} with {new[0]}"
     about = re.search(r"\bthe (?:line|sentence) (?:about|with|on) (?:the |his |her )?([a-z]+)\b", before.text)
     if about and pattern("cut_it").match(text):
         return f"remove the line about {about[1]}"
-    name = re.match(r"([a-z]+) is (?:[a-z]+ )*name\b|i (?:don't|do not) (?:really )?like the name ([a-z]+)$", before.text)
-    to = pattern("to_name").fullmatch(text)
-    return f"rename {name[1] or name[2]} to {to[1]}" if name and to else ""
+    name, to = pattern("disliked_name").search(before.text), pattern("to_name").fullmatch(text)
+    return f"rename {name[1] or name[2] or name[3]} to {to[1]}" if name and to else ""
 
 
 def pointed(desk: Desk, shots: tuple[int, ...]) -> Desk | None:
@@ -119,9 +125,19 @@ _DO = re.compile(r"(?:(?:just|rather|instead) )?(?P<verb>[a-z]+)(?: (?:there|sti
 
 def again(desk: Desk) -> Desk | None:
     """The clause with whom the one before was about in place of "it": "move the dog to the left and make it smaller"."""
-    plain = re.sub(r"^(?:(?:both|all|in|and|then) )+", "", desk.clause.text)
+    plain = re.sub(r"^(?:(?:both|all|in|and|then|only|just|rather) )+", "", desk.clause.text)
     if one := re.fullmatch(r"(?:an? )?(?:bright |dark |light |pale |deep )?([a-z ]+?)(?: ones?)?", plain):
         plain = one[1] if one[1] in lexicon.colours() else plain
+    one_of = pattern("one_of_them_has").fullmatch(plain)
+    if one_of and len(desk.again) == 1 and "." not in desk.again[0]:  # "three kids, one of them with glasses"
+        mark = desk.marked.mark("e", (f"{desk.again[0]}.1",), "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} should have {one_of['what']}"))
+    if re.match(r"reads? (?:it|that|them|the)\b", plain):  # "stop at the sign and read it": nobody speaks
+        return None
+    there = pattern("done_there").match(plain)
+    if there and (verb := lexicon.verb(there["verb"])) and lexicon.action_of(verb):
+        mark = desk.marked.mark("e", desk.again, "")  # "run in shot 1 and walk in shot 3"
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} should {plain}"))
     if pattern("own_verb").match(plain) and "<e" not in plain:  # "the banner should read “Bye” and be blue"
         mark = desk.marked.mark("e", desk.again, "")
         return replace(desk, clause=replace(desk.clause, text=f"{mark} should {plain}"))
@@ -141,7 +157,7 @@ def again(desk: Desk) -> Desk | None:
     if re.fullmatch(r"[a-z]+ing", plain) and lexicon.verb(plain) and lexicon.action_of(lexicon.verb(plain)):
         mark = desk.marked.mark("e", desk.again, "")  # "the cat should be orange and sleeping"
         return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))
-    does = re.match(r"(?:and |then )?(?:let|make|have|get|should) (?:it|them)\b", desk.clause.text)
+    does = re.match(r"(?:and |then )?(?:let|make|have|get|should|put|move|place|set|bring) (?:it|them)\b", desk.clause.text)
     other = "<e" in desk.clause.text and not does
     if not re.search(r"\b(?:it|them|its|they)\b", desk.clause.text) or other:
         return None

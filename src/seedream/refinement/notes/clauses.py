@@ -9,6 +9,7 @@ from functools import cache
 
 from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.qualities import quality_of
+from seedream.refinement.notes.sayings import plain_clause
 from seedream.refinement.notes.tables import pattern, table, words_of
 from seedream.scene.reading import lexicon
 
@@ -42,6 +43,9 @@ class Clause:
 def split(marked: Marked) -> list[Clause]:
     """The clauses of a note, with scopes shared out among neighbours."""
     text = re.sub(r"(<q\d+>),", r"\1", marked.text)
+    text = pattern("two_sides").sub(r"\1, ", text)
+    text = re.sub(r"\btake (<e\d+>) (?:away )?(?:from|off) <e\d+>(?:,? and|, then)? (?:put|place|set) it ", r"put \1 ", text)
+    text = re.sub(r"(<q\d+>),? (?:and )?(?=<e\d+>:? <q)", r"\1; ", text)
     text = re.sub(r" and not (?=<q\d)", " not ", text)
     text = re.sub(r"(\d),(\d)", r"\1.\2", text)
     text = re.sub(r"(<s\d+>)\s+[-–—]+\s+", r"\1: ", text)
@@ -53,8 +57,15 @@ def split(marked: Marked) -> list[Clause]:
     for number, sentence in enumerate(s for s in _SENTENCE.split(text) if s and s.strip()):
         for piece in _SPLIT.split(sentence):
             same = clauses and clauses[-1].sentence == number
+            timed = re.fullmatch(r"<s\d+>", piece.strip(" ,:")) is not None and marked.sources[piece.strip(" ,:")].startswith("at ")
+            if same and timed and clauses[-1].shots is None:  # "a bit later, at 3 seconds"
+                clauses.append(_clause(f"{clauses.pop().text} in {piece.strip(' ,:')}", number, marked))
+                continue
             if same and (where := pattern("only_there").fullmatch(piece.strip(" ,:"))) and clauses[-1].shots is None:
-                clauses.append(_clause(f"{clauses.pop().text} in {where[1] or where[2]}", number, marked))
+                clauses.append(_clause(f"{clauses.pop().text} in {next(filter(None, where.groups()))}", number, marked))
+                continue
+            if same and re.fullmatch(r"of (?:both |all )?<e\d+>", piece.strip(" ,:")):  # "one more close-up, of the cat"
+                clauses.append(_clause(f"{clauses.pop().text} {piece.strip(' ,:')}", number, marked))
                 continue
             if piece := _polite(piece.strip(" ,:")):
                 if same and (tinted := _tinted().fullmatch(piece)) and pattern("clothed").search(clauses[-1].text):
@@ -63,8 +74,10 @@ def split(marked: Marked) -> list[Clause]:
                 if same and (_contrast(piece) or _says_instead(piece, clauses[-1].text)):
                     piece = f"{clauses.pop().text} {piece}"
                     same = clauses and clauses[-1].sentence == number
-                whole = _described(_with_verb(piece, clauses[-1].text), clauses[-1].text) if same else piece
-                clauses.append(_clause(whole, number, marked))
+                if same:
+                    last = clauses[-1].text
+                    piece = _described(_with_verb(_deed_too(piece, last), last), last)
+                clauses.append(_clause(piece, number, marked))
     return _forward(_backward(clauses))
 
 
@@ -117,6 +130,16 @@ def _with_verb(piece: str, before: str) -> str:
     return f"{verb[0]} {piece}" if verb and alone and not _VERBS.match(piece) else piece
 
 
+def _deed_too(piece: str, before: str) -> str:
+    """ "Let her smile and wave": a bare verb is done by whom the one before was about."""
+    head = re.fullmatch(r"(?:then |just |only )?(?P<verb>[a-z]+)(?: (?:too|happily|around|up|down|away|slowly|there))*", piece)
+    after = pattern("deed_after").search(before)
+    verb = lexicon.verb(head["verb"]) if head and after and lexicon.verb(after["verb"]) else None
+    if head is None or after is None or verb is None or not lexicon.action_of(verb) or _VERBS.match(piece):
+        return piece
+    return f"{after['who'] or after['who2']} should {piece.removeprefix('then ').removeprefix('just ').removeprefix('only ')}"
+
+
 _STATED = re.compile(r"(?:\b(?:is|are|looks?|feels?|seems?|sounds?)|'s|'re)(?: (?:too|so|a|bit|little|very|rather|quite))*(?= )")
 
 
@@ -138,7 +161,7 @@ def _polite(text: str) -> str:
     """Without the words that only wrap a wish."""
     text = re.sub(r"^(<e\d+>): (?=(?:(?:a bit|much|more|less) )?[a-z]+$)", r"make \1 ", text)
     text = pattern("why_so").sub(lambda m: f"{m['who']} is too ", text)
-    text = pattern("what_if").sub(lambda m: f"{m['who']} should be ", text)
+    text = pattern("what_if").sub(lambda m: f"{m['who']} should be ", plain_clause(text))
     while (rest := pattern("polite").sub("", text)) != text:
         text = rest
     while (rest := pattern("polite_end").sub("", text).strip()) != text:
@@ -148,7 +171,7 @@ def _polite(text: str) -> str:
     text = pattern("just_do").sub(r"\1 ", text)
     text = re.sub(r"\b(right|left)\b(.*) (?:instead of|rather than|not) (?:to )?(?:the )?(?:left|right)$", r"\1\2", text)
     gone = pattern("wants_gone").match(text)
-    return f"remove {gone['what'] or gone['what2'] or gone['what3']}" if gone else text
+    return f"remove {gone['what'] or gone['what2'] or gone['what3']}" if gone else plain_clause(text)
 
 
 def _clause(text: str, sentence: int, marked: Marked) -> Clause:
@@ -226,7 +249,7 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
         if clause.shots is not None and before is not None and _one_more_object(clause, before):
             out[k - 1] = replace(before, inherited=clause.shots, doubtful=True)
             continue
-        if clause.shots is None or clause.leads or _VERBS.match(clause.text):
+        if clause.shots is None or clause.leads or _VERBS.match(clause.text) or clause.text.startswith("without <s"):
             continue
         quantity = bool(re.match(r"^(?:more|less|no|fewer)\b", clause.text))
         j = k - 1

@@ -9,7 +9,7 @@ from seedream.refinement.notes.clothing import colour_in, part_in, worn_in
 from seedream.refinement.notes.desk import Desk, Outcome
 from seedream.refinement.notes.looks import edits_for, said_of
 from seedream.refinement.notes.naming import held_things
-from seedream.refinement.notes.tables import Rule, table, words_of
+from seedream.refinement.notes.tables import Rule, pattern, table, words_of
 from seedream.scene.edits import Edit, is_of
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.carrying import LETTERING
@@ -26,11 +26,7 @@ _ARTICLES = r"^(?:an?|the|some|another|one|more|other|few|little) "
 
 def _noun_in(text: str) -> tuple[str, str]:
     """Known noun and colour of a phrase: "big red umbrella" is ("umbrella", "red")."""
-    text = re.sub(
-        r"\b(?:in|on|to|at|with|into|instead|please|next|beside|behind|near|somewhere|there|too|as well|who|that|so|for|would)\b.*",
-        "",
-        text,
-    )
+    text = pattern("after_noun").sub("", text)
     words = re.sub(_ARTICLES, "", text.strip()).split()
     if len(words) > 1 and (
         doing := next((i for i, w in enumerate(words) if i and w.endswith("ing") and lexicon.noun(w) is None), 0)
@@ -51,13 +47,10 @@ def remove(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def replace(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody or something becomes somebody or something else."""
-    if (
-        re.match(r"(?:bit|little|lot|touch)\b", match["new"])
-        or match["new"].strip().split()[-1:] in (["bit"], ["little"], ["lot"])
-        or quality_only(match["new"])
-    ):
-        return None
     noun, colour = _noun_in(match["new"])
+    hardly = re.match(r"(?:bit|lot|touch)\b|little\b(?! [a-z]+$)", match["new"]) or (not noun and match["new"].startswith("little"))
+    if hardly or match["new"].strip().split()[-1:] in (["bit"], ["little"], ["lot"]) or quality_only(match["new"]):
+        return None
     named = desk.entities(match) or desk.again or _alike(desk, noun)
     if not named:
         return None
@@ -168,14 +161,21 @@ def lettering(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody's clothes or something itself in another colour. The clause names who, what of them, and the colour."""
     text = re.sub(r" (?:just )?(?:as|like) <e\d+>(?:'s)?$", "", desk.clause.text)  # "in the same red as the umbrella"
-    if not re.search(r"<e\d+>", text):
+    if not re.search(r"<e\d+>", text) or re.match(r"(?:i |we )?(?:don't like|do not like|hate|dislike)\b", text):
         return None
     if re.search(rf"\b(?:less|too|not so|not that) (?:{'|'.join(lexicon.colours())})\b", text):
+        return "name the colour that it should have instead, as in: the coat navy"
+    if re.search(rf"\b(?:not|n't|never) be (?:[a-z]+ )?(?:{'|'.join(lexicon.colours())})\b", text):
+        return "name the colour that it should have instead, as in: the coat navy"
+    if colour_in(text) and re.search(r"\b(?:less|more|too|not so) (?:bright|dark|pale|intense|saturated|glaring)\b", text):
         return "name the colour that it should have instead, as in: the coat navy"
     own = re.sub(r"\b(?:instead of|not|rather than) [a-z]+", "", text)
     colour = colour_in(own.partition(" with ")[0]) or colour_in(own)
     part = part_in(text)
     named = desk.entities(match)
+    stated = re.fullmatch(rf"<e\d+> (?:is|are) {colour}", text) if colour else None
+    if stated and any(e.id == named[0] and e.colour == colour for e in desk.film.scene.entities):
+        return f"the {desk.called(named[0])} is {colour} already"
     worn = worn_in(text)
     if len(worn) > 1 and named:
         return tuple(desk.edit("recolour", 0.0, w, kind="entity", name=named[0], shots=desk.shots) for w in worn)
@@ -184,7 +184,9 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if re.search(r"\b(?:add|give|put)\b", text) and not part:
         return None
     held = rf"<e\d+>.*\b(?:needs?|has|have|holds?|carr(?:y|ies)|gets?|with) (?:an?|some) (?!bit\b|little\b|lot\b).*\b{colour}\b"
-    if not part and re.search(held, text):
+    same = r"ones?\b|tones?\b|colou?r\b|shade\b|hue\b|version\b|look\b"
+    something = rf"\b(?:an?|some) (?:bright |dark |light )?{colour} (?!{same})[a-z]+$"
+    if not part and (re.search(held, text) or re.search(something, text)):
         return None  # "he needs an umbrella in red": what is in a hand, not who
     if not part and re.search(rf"\b{colour} <e\d+> (?:should|must|could|needs|has|is|are|looks?)\b(?!.*\b{colour}\b)", text):
         return None  # "the red umbrella should be …": which one, not how
@@ -207,6 +209,8 @@ def clothes(desk: Desk) -> Outcome:
 
 def action(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody does something else."""
+    if re.search(r"\b(?:don't|do not|never)(?: ever| just)? $", match.string[: match.start()]):
+        return None  # "don't let him stand around"
     base = lexicon.verb(match["verb"])
     up = re.search(rf"\b{match['verb']} up\b", match[0])
     done = (lexicon.action_of(f"{base} up") if up else "") or (lexicon.action_of(base) if base else "")
@@ -215,6 +219,9 @@ def action(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     deed = lexicon.deed_of(base)
     if done == "stand" and not deed and base not in _STILL:
         return f'nobody can be drawn doing "{match["verb"]}" yet'
+    over = re.search(r"\b(?:over|onto|off|behind|under|into|through) (?:the|a|an) ([a-z]+)$", match.string)
+    if over and lexicon.noun(over[1]) is not None and over[1] not in lexicon.abstract():
+        return desk.absent(over[1])
     done = f"{done}|{deed}" if deed and deed not in lexicon.data("actions")["pairs"] else done
     tail = re.search(rf"\b{match['verb']}\b(?! (?:instead|there|now|slowly|quietly|still)\b) \w+", match[0])
     if tail and all(m.action == done for n in desk.entities(match) for v in desk.worlds(desk.shots) for m in v.cast if is_of(m, n)):
@@ -242,6 +249,8 @@ def count_by(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     entity = next((e for e in desk.film.scene.entities if e.noun == noun), None)
     if not noun or entity is None:
         return None
+    if re.fullmatch(rf"(?:even |much |a lot )?more {entity.noun}", desk.clause.text) and lexicon.plural(entity.noun) != entity.noun:
+        return None  # "more dog": more of the one that is there
     number = entity.count + (1 if match["way"] in ("more", "extra") else -1)
     if number < 1:
         return f"there is only one {noun}; to take it out, say so"
@@ -277,7 +286,7 @@ def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
             f"there is no picture of {phrase} yet; nothing was added" if re.match(r"(?:add|put|insert|include)", match[0]) else None
         )
     if part_in(noun):
-        return f"clothes can only change their colour yet; a {noun} cannot be put on"
+        return f"say who should wear it, as in: give the man a {noun}"
     said = match["count"]
     number = int(said) if said.isdigit() else 3 if said == "some" else 1
     known = lexicon.noun(noun)
@@ -287,6 +296,8 @@ def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if entity is not None and colour and said in ("a", "an") and "would" in desk.clause.text:
         return (desk.edit("recolour", 0.0, colour, kind="entity", name=entity.id, shots=desk.shots),)
     if entity is not None:
+        in_all = said.isdigit() and re.match(r"(?:i |we )?(?:want )?there (?:should|must|could|are|have to)\b", desk.clause.text)
+        number = number - entity.count if in_all else number
         return (desk.edit("count", float(min(entity.count + number, 12)), kind="entity", name=entity.id, shots=desk.shots),)
     if not desk.worlds(desk.shots):
         return "nothing can be put into shots of type, devices or diagrams yet"

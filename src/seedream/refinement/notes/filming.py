@@ -48,6 +48,9 @@ def focus(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("focus", 0.0, "", kind="entity", name=name, shots=desk.shots),)
 
 
+DARK_END = "the film goes dark at its end already"
+
+
 def joint(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """How a shot follows the one before: cut, dissolved, faded."""
     board, shots = desk.film.board, sorted(desk.clause.shots or ())
@@ -57,17 +60,23 @@ def joint(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     last = len(board.shots) - 1
     if shots == [last] and re.search(r"\b(?:end|ending|out)\b", desk.words.lower()) and wanted in ("fade", "fade white"):
-        return "the film goes dark at its end already" if wanted == "fade" else "the film ends in the dark; it cannot end in white"
+        return DARK_END if wanted == "fade" else "the film ends in the dark; it cannot end in white"
+    if len(shots) == 1 and pattern("goes_dark").search(desk.clause.text):  # "let <s0> fade to black": before the next one
+        if shots == [last]:
+            return DARK_END if wanted == "fade" else "the film ends in the dark; it cannot end in white"
+        shots = [shots[0] + 1]
     if len(shots) > 1 and re.search(r"\bbetween\b|\bfrom\b.*\bto\b", desk.note.lower()):
         shots = shots[1:]
     shots = [] if len(shots) >= last and last not in shots[:1] else shots
     if re.search(r"\bafter\b", desk.words.lower()) and shots:
         shots = shots[:1]
+    if not shots and re.search(r"\bfades? (?:in)?to (?:the |his |her |a )?(?!black|white)[a-z<]", desk.clause.text):
+        return None
     if not shots and desk.clause.inherited:
         shots = sorted(desk.clause.inherited)
     if not shots and re.search(r"\bfrom (?:black|white)\b|\bfade in\b", desk.clause.text):
         shots = [0]
-    if not shots and re.search(r"\b(?:fades?|cut) to black\b", desk.clause.text):
+    if not shots and re.search(r"\b(?:fades?|cut)(?: out)? to black\b|\bfade[- ]out$", desk.clause.text):
         return "the film goes dark at its end already; say between which shots, as in: fade to black between shots 2 and 3"
     if not shots and last == 0:
         return "there is only one shot, so nothing is joined"
@@ -123,7 +132,10 @@ def starts(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not shots:
         return None
     count = len(desk.film.board.shots)
-    silent = range(min(shots)) if rule.value == "start" else range(max(shots) + (rule.value == "end"), count)
+    after = re.search(r"\bafter <s\d+>$", match[0]) is not None
+    first, last = min(shots), max(shots)
+    before = range(last + 1 if after else first)
+    silent = before if rule.value == "start" else range(last + (rule.value == "end"), count)
     if not silent:
         return "it does so already"
     return (desk.edit("level", 0.0, "none", kind=rule.kind or subject_of(match[0]), shots=desk.beats(tuple(silent))),)

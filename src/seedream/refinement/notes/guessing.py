@@ -31,6 +31,7 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
         heard.later.append(desk)
         return
     if told_number and first.score < SURE:
+        heard.puzzles.append(desk)
         heard.refused.append(f'"{desk.words}" was not understood; say it in other words')
         return
     if first.score < FLOOR or pattern("negated").search(text) or (first.score < SURE and _foreign(text)):
@@ -41,6 +42,7 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
             if felt
             else "say it in other words"
         )
+        heard.puzzles.append(desk)
         told.append(f'"{desk.words}" was not understood; {how}')
         return
     named = bool(re.search(r"<[sqe]\d+>|\d", desk.clause.text)) or bool(unexplained(bare(desk.clause)))

@@ -31,6 +31,8 @@ _FRAMINGS = ("wide", "medium", "close")
 
 
 def _format(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    if rule.value and re.search(r"(?<![\d:])[1-9]\d?:[1-9]\d?(?![\d:])", desk.clause.text):
+        return None  # "portrait, 4:5": the ratio that is named
     ratio = rule.value or match["ratio"].replace("x", ":")
     try:
         aspect = parse_aspect(ratio)
@@ -79,7 +81,8 @@ HANDLERS: Mapping[str, Handler] = {
     "comes": staging.comes, "ends.on": staging.ends_on, "stays.put": staging.stays_put, "angle": filming.angle,
     "focus": filming.focus, "joint": filming.joint, "type.size": filming.type_size, "fade": filming.fade,
     "starts": filming.starts, "all.but": filming.all_but, "wears": looks.wears, "places": staging.places, "apart": staging.apart,
-    "cut.to": timing.cut_to, "pause": wording.pause,
+    "sequence": timing.sequence, "as.long": timing.as_long, "cut.to": timing.cut_to, "cut.at": timing.cut_at,
+    "line.tail": wording.line_tail, "pause": wording.pause,
 }  # fmt: skip
 
 

@@ -19,6 +19,10 @@ class Heard:
     reasons: list[str] = field(default_factory=list)
     """What was not understood but only seems to say why something else is wished: told where nothing else was understood."""
     later: list[Desk] = field(default_factory=list)
+    puzzles: list[Desk] = field(default_factory=list)
+    """Clauses that ask for something and were not understood."""
+    desks: dict[str, Desk] = field(default_factory=dict)
+    """Every clause by its words."""
     complaint: str = ""
     about: tuple[str, ...] = ()
     """Whom a complaint was about that did not say how they should be."""

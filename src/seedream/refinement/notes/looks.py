@@ -70,6 +70,8 @@ def wears(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if rule.value:
         return _changed(rule.value, named, desk)
     text = match["new"].strip()
+    if re.search(r"\b(?:different|other|another|same|own)\b", text):
+        return "say which, as in: long hair, a red hat, glasses" if said_of(f"a person with {text}") else None
     if "<" in text or (part_in(text) and worn_in(text)):  # colours of clothes are painted
         return None
     look = dict(said_of(f"a person with {text}"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from seedream.refinement.notes.clothing import part_in
 from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.reading import Film
-from seedream.refinement.notes.tables import PLACES, pattern
+from seedream.refinement.notes.tables import PLACES, pattern, table
 from seedream.scene.edits import is_of
 from seedream.scene.graph import Entity
 from seedream.scene.reading import lexicon
@@ -40,26 +41,58 @@ def entities(text: str, film: Film, marked: Marked) -> str:
         word = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
         phrase = rf"(?:\b(?:the|that|this|those|these|his|her|their|our|all the|both|my) )?(?<![\w-])(?:{word})(?![\w-])"
         text = re.sub(phrase, lambda m, i=entity_id: m[0] if _new_one(m) else marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
+    nouns = {word for _, words in names for word in words}
+    for entity in film.scene.entities:
+        if others := [w for w in _also_called(entity) if w not in nouns]:
+            phrase = rf"\b(?:the|that|those|these|both|all the|both the|both of the|our|her|his) (?:{'|'.join(others)})(?![\w'-])"
+            text = re.sub(phrase, lambda m, i=entity.id: marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
     text = pattern("one_of_some").sub(lambda m: _one(m, film, marked), text)
     text = re.sub(r"\b(instead of|rather than|in place of) an? (?=<e)", r"\1 ", text)
     text = re.sub(r"\b(?:the|these|those|my|our|both|all) \d+ (?=<e\d+>)", "", text)
     text = pattern("described_by").sub(r"\1", text)
+    text = _each(text, film, marked)
     hero = hero_of(film.scene.entities)
     if hero is not None:
         if hero.count > 1:
             text = re.sub(r"\bthey\b(?!'|$)", lambda m: marked.mark("e", (hero.id,), m[0]), text)
         text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
     alive = tuple(e.id for e in film.scene.entities if e.category != "thing")
-    if len(alive) > 1 and not re.search(r"\b(?:add|another|more)\b", text):
+    if alive and not re.search(r"\b(?:add|another|more)\b", text):
         text = pattern("everybody").sub(lambda m: marked.mark("e", alive, m[0]), text)
     beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
     verbs = pattern("predicate").pattern
     pair = re.compile(rf"{beside}<e(\d+)>(?:,? and <e(\d+)>|, <e(\d+)>(?! {verbs}))|<e(\d+)> and <e(\d+)>")
     while match := pair.search(text):
+        done = re.match(r" ([a-z]+)s\b", text[match.end() :])
+        if done and (verb := lexicon.verb(done[1])) and lexicon.action_of(verb):  # "the first should sit and the second waves"
+            text = text[: match.start()] + re.sub(r",? and (?=<e\d+>$)", "; ", match[0]) + text[match.end() :]
+            if ";" in text[match.start() : match.end()]:
+                continue
         one, other = (int(m) for m in match.groups() if m is not None)
         both = (*marked.entities[one], *marked.entities[other])
         text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
     return text
+
+
+def _each(text: str, film: Film, marked: Marked) -> str:
+    """ "Give each kid another shirt, yellow and green": each of two in a colour of their own."""
+    colour = "|".join(map(re.escape, sorted(lexicon.colours(), key=len, reverse=True)))
+    own = re.search(
+        rf"(?:\b(?:give|make|paint|put|dress|have|let) )?(?:\b(?:each|every|both|each of|both of) )?<e(?P<e>\d+)>(?P<said>[^.;]*?)"
+        rf"\b(?P<a>{colour})(?: one)?(?:,? and|, the other|,? one)(?: one| the other| the second)?(?: in)?(?: an?)? "
+        rf"(?P<b>{colour})\b(?: one)?",
+        text,
+    )
+    if own is None or not re.search(r"\b(?:each|different|one|other|another|own|respectively|every)\b", own[0]):
+        return text
+    ids = marked.entities[int(own["e"])]
+    entity = next((e for e in film.scene.entities if ids == (e.id,) and e.count == 2), None)
+    if entity is None:
+        return text
+    part = part_in(own["said"])
+    marks = [marked.mark("e", (f"{entity.id}.{i}",), own[0]) for i in (1, 2)]
+    both = [f"{mark}'s {part or 'shirt'} {tint}" for mark, tint in zip(marks, (own["a"], own["b"]), strict=True)]
+    return text[: own.start()] + ", ".join(both) + text[own.end() :]
 
 
 def _one(match: re.Match[str], film: Film, marked: Marked) -> str:
@@ -74,8 +107,14 @@ def _individuals(text: str, film: Film, marked: Marked) -> str:
     for entity in film.scene.entities:
         if entity.count < 2:
             continue
-        one = rf"(?<!of )(?:the |that )(?P<which>first|second|third|fourth|left|right) {re.escape(entity.noun)}\b"
-        side = rf"(?:the |that ){re.escape(entity.noun)} on the (?P<which>left|right)\b"
+        noun = "|".join(map(re.escape, (entity.noun, *(lexicon.singular(w) for w in _also_called(entity) if " " not in w))))
+        one = rf"\bone (?:of the )?(?:{noun}|{re.escape(lexicon.plural(entity.noun))})\b"
+        if entity.count == 2 and re.search(rf"{one}.*\bthe other\b", text):
+            text = re.sub(one, f"the first {entity.noun}", text, count=1)
+            text = re.sub(rf"\bthe other(?: one| {noun})?\b(?! [a-z]+ (?:should|is))", f"the second {entity.noun}", text, count=1)
+        of_them = r"(?<!one of )(?<!each of )(?<!both of )(?<!all of )(?<!two of )"
+        one = rf"{of_them}(?:the |that )(?P<which>first|second|third|fourth|left|right) (?:{noun})\b"
+        side = rf"(?:the |that )(?:{noun}) on the (?P<which>left|right)\b"
 
         def named(match: re.Match[str], entity: Entity = entity) -> str:
             number = {"left": 1, "right": entity.count}.get(match["which"]) or PLACES[match["which"]] + 1
@@ -97,6 +136,10 @@ def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) ->
         return last
     alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 and e.category != "thing" for e in film.scene.entities)
     if alone and (hero.count > 1 or _goes_on(match, head)):
+        return last
+    other = _GENDERS.get(match[0], "") not in ("", _gender(hero)) and hero.category == "person" and _gender(hero) != ""
+    animals = {e.id for e in film.scene.entities if e.category == "animal"}
+    if other and len(last) == 1 and last[0] != hero.id and last[0] in animals:
         return last
     fits = [e for e in film.scene.entities if e.category == "person" and e.count == 1 and _gender(e) == _GENDERS.get(match[0], "")]
     return (fits[0].id,) if fits and (hero.category != "person" or _gender(hero) not in ("", _gender(fits[0]))) else (hero.id,)
@@ -124,7 +167,7 @@ def _goes_on(match: re.Match[str], head: str) -> bool:
 def _new_one(match: re.Match[str]) -> bool:
     """ "add a dog", "another dog", "two dogs": not the one that is there."""
     head = match.string[: match.start()]
-    if re.search(r"\b(?:instead of|rather than|in place of) an? $|\b(?:the|these|those|my|our|both) \d+ $", head):
+    if re.search(r"\b(?:instead of|rather than|in place of) (?:an?|\d+) $|\b(?:the|these|those|my|our|both) \d+ $", head):
         return False
     return bool(
         re.search(
@@ -137,6 +180,12 @@ def _new_one(match: re.Match[str]) -> bool:
 
 def _names(entity: Entity) -> list[str]:
     """Words that may name an entity: its noun, its plural, and for people what they are in general."""
-    words = [entity.noun, lexicon.plural(entity.noun)]
-    generic = {"person": ("person", "people"), "animal": ("animal", "animals"), "thing": ()}[entity.category]
-    return [*words, *generic]
+    return [entity.noun, lexicon.plural(entity.noun)]
+
+
+def _also_called(entity: Entity) -> list[str]:
+    """Other words for somebody, which stand for them after an article: "the children", "both boys"."""
+    known = lexicon.noun(entity.noun)
+    rows = table("words")["called"]
+    generic = {"person": ["person", "people"], "animal": ["animal", "animals"], "thing": []}[entity.category]
+    return generic + list(rows.get(entity.noun, rows.get("child", []) if known is not None and known.age == "child" else []))

@@ -15,7 +15,7 @@ _WISHED = re.compile(
     r"(?!too\b|so\b)"
 )
 """How something should be is no complaint: "make it look cold"."""
-_ENOUGH = re.compile(r"(?:\bnot|n't) (?:\w+ ){0,2}enough\b")
+_ENOUGH = re.compile(r"\btoo (?:little|few)\b|\black(?:s|ing)?\b|(?:\bnot|n't) (?:\w+ ){0,2}enough\b")
 _WEAK = frozenset(
     (
         "colour",

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from seedream.refinement.notes.also import also
-from seedream.refinement.notes.amounts import amount_of
+from seedream.refinement.notes.already import heard_already
 from seedream.refinement.notes.answering import reading_of
 from seedream.refinement.notes.carrying import (
     again,
@@ -34,28 +33,36 @@ from seedream.refinement.notes.heard import OTHER, Heard
 from seedream.refinement.notes.leftover import left_over
 from seedream.refinement.notes.lexer import lex
 from seedream.refinement.notes.marked import Marked
+from seedream.refinement.notes.offering import with_offers
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.reading import Film, Reading
-from seedream.refinement.notes.settling import by_percent, measured
+from seedream.refinement.notes.sayings import plain_clause
 from seedream.refinement.notes.soundtrack import genre
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import pattern, rules, table
 from seedream.refinement.notes.undoing import taken_back
 from seedream.scene.edits import GRADES, Edit, with_wishes
 from seedream.scene.edits.tell import tell
-from seedream.scene.reading import lexicon
 
+_TAKES_AWAY = ("remove", "shot.drop", "line.remove", "voice.name", "style", "time_of_day", "season", "music.genre", "take")
+"""Operations of so much weight that they are asked back where a note says more than they account for."""
 _ANY = cast("re.Match[str]", re.match("", ""))
 
 
 def read_note(note: str, film: Film) -> Reading:
     """Read a note on a film as it is now. Nothing is changed by reading."""
+    reading, heard = _read(note, film)
+    return with_offers(reading, heard, film, lambda said, of: _read(said, of)[0])
+
+
+def _read(note: str, film: Film) -> tuple[Reading, Heard]:
+    """A note as understood, and what was heard of it on the way."""
     back, rest = taken_back(note)
     if back:
-        after = read_note(rest, film) if rest else Reading(note)
+        after, heard = _read(rest, film) if rest else (Reading(note), Heard())
         if not after.edits and pattern("statement").match(rest.lower()):  # "undo, that was worse"
-            after = Reading(note)
-        return replace(after, note=note, undo=True)
+            after, heard = Reading(note), Heard()
+        return replace(after, note=note, undo=True), heard
     marked = lex(note, film)
     heard, subject = Heard(), ""
     who: tuple[str, ...] = ()
@@ -66,6 +73,7 @@ def read_note(note: str, film: Film) -> Reading:
         if marked.missing_shot and clause.shots == ():
             continue
         desk = Desk(film, marked, clause, note, who)
+        heard.desks[desk.words] = desk
         if desk.own_shots and clause.shots is not None and clause.shots not in heard.named:
             heard.named.append(clause.shots)
         before = len(heard.edits)
@@ -88,14 +96,26 @@ def read_note(note: str, film: Film) -> Reading:
         new = tuple(heard.edits[before:])
         if new and k and _takes_over_from_failed(clauses[k - 1], clause, marked, heard):
             heard.asked.append((desk.words, [(tell(new[0], film.board), new), (OTHER, ())]))
+    if (lost := _lost_condition(heard)) and heard.edits and not heard.asked:
+        heard.asked.append((lost, [(tell(heard.edits[0], film.board), tuple(heard.edits)), (OTHER, ())]))
+    if any(e.operation.startswith("weather") for e in heard.edits):  # "in such a rain? Less of it"
+        heard.refused = [s for s in heard.refused if not s.endswith("already; say more or less of it")]
     for desk in heard.later if not heard.edits else ():
         guessed(desk, heard, alone=True)
-    return reading_of(note, film, heard)
+    return reading_of(note, film, heard), heard
+
+
+def _lost_condition(heard: Heard) -> str:
+    """The words of a clause that says when the rest of a note holds, and was not understood; "" for none."""
+    lost = (d.words for d in heard.puzzles if pattern("condition").match(d.clause.text))
+    return next(lost, "")
 
 
 def _takes_over_from_failed(before: Clause, clause: Clause, marked: Marked, heard: Heard) -> bool:
     """Whether a clause has its shots from one that names several and was not understood: "make 4 like 2, but closer"."""
     failed = bool(heard.refused) and marked.source(before.text) in heard.refused[-1]
+    if failed and before.sentence == clause.sentence and pattern("only_it").search(clause.text) and "<" not in clause.text:
+        return True  # "take the song of the bird and make it longer"
     return (
         failed and clause.shots is None and before.shots is not None and clause.inherited == before.shots and len(before.shots) > 1
     )
@@ -126,16 +146,19 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
     """Rules, then qualities, then the nearest meaning."""
     if before is not None and same_one(desk, before):
         desk = replace(desk, clause=replace(desk.clause, inherited=before.shots))
-    if _heard_already(desk, heard):
+    if heard_already(desk, heard):
         return
-    first = again(desk) if desk.again and pattern("done_to_it").match(desk.clause.text) else None
-    if before is not None and before.shots and pattern("shot_verb").match(desk.clause.text) and "<e" not in before.text:
-        first = pointed(desk, before.shots)
-    if before is not None and before.shots and len(before.shots) > 1 and pattern("both_shots").search(desk.clause.text):
-        first = pointed(desk, before.shots)
+    if lost := _which_shot(desk):
+        heard.refused.append(lost)
+        return
     if before is not None and before.shots and len(before.shots) == 2 and pattern("one_of_those").match(desk.clause.text):
         _either(desk, before.shots, heard)
         return
+    made_so = pattern("made_so").match(desk.clause.text) and not pattern("cut_it").match(desk.clause.text)
+    if before is not None and made_so and pattern("about_words").search(before.text):
+        heard.complaint = "give the words that should be said instead, in quotation marks"
+        return
+    first = _of_the_one_before(desk, before)
     outcome = (constructed(first) if first else None) or constructed(of_line(desk, before))
     if outcome is None and pattern("line_stated").search(desk.clause.text):
         heard.complaint = "give the words that should be said instead, in quotation marks"
@@ -160,6 +183,8 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
             return  # "calmer music, it's a quiet walk" gives a reason
         if isinstance(outcome, tuple) and left:
             heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (OTHER, ())]))
+    if isinstance(outcome, tuple) and before is not None and _of_the_line(desk, before, outcome):
+        outcome = "give the words that should be said instead, in quotation marks"
     if outcome is None and _loudness(desk, heard):
         return
     if outcome is None and (noun := stranger(desk)):
@@ -167,48 +192,29 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
     _taken(desk, outcome, heard)
 
 
+def _of_the_one_before(desk: Desk, before: Clause | None) -> Desk | None:
+    """The clause with what the one before was about, where it says "it", or "both of them"."""
+    if before is not None and before.shots:
+        verb = pattern("shot_verb").match(desk.clause.text) and "<e" not in before.text
+        if verb or (len(before.shots) > 1 and pattern("both_shots").search(desk.clause.text)):
+            return pointed(desk, before.shots)
+    return again(desk) if desk.again and pattern("done_to_it").match(desk.clause.text) else None
+
+
+def _which_shot(desk: Desk) -> str:
+    """The sentence that asks which shot is meant, where one is named by something that several of them have, or none."""
+    found = pattern("unknown_shot").search(desk.clause.text)
+    if found is None or desk.clause.shots is not None or "<e" in desk.clause.text:
+        return ""
+    return f'which shot is meant by "{desk.marked.source(found["what"] or found["what2"])}"? Name it by its number'
+
+
 def _either(desk: Desk, shots: Sequence[int], heard: Heard) -> None:
-    """One of two shots goes, the later where nobody says which."""
-    drops = [(desk.edit("shot.drop", shots=desk.beats((i,))),) for i in reversed(shots)]
+    """One of two shots goes or is made anew, the later where nobody says which."""
+    other = re.search(r"\b(?:change|redo|replace|vary|alter)\b", desk.clause.text) is not None
+    drops = [(desk.edit("take" if other else "shot.drop", float(other), shots=desk.beats((i,))),) for i in reversed(shots)]
     heard.asked.append((desk.words, [(tell(edit[0], desk.film.board), edit) for edit in drops]))
     heard.edits += drops[0]
-
-
-def _heard_already(desk: Desk, heard: Heard) -> bool:
-    """Whether a clause only praises, explains, or says more of what the one before asked for."""
-    text, last = desk.clause.text, heard.edits[-1] if heard.edits else None
-    if any(pattern(name).match(text) for name in ("praise", "cute", "fine")):
-        return True
-    if pattern("about_one").match(text):
-        heard.complaint, heard.about = "say how it should be instead", desk.entities()
-        return True
-    if re.match(r"why\b(?! (?:don't we|not)\b)", text):
-        heard.complaint = heard.complaint or "say how it should be instead"
-        return True
-    if pattern("unseen").match(text):
-        heard.reasons.append(f'"{desk.words}": say what would show it, such as closer, brighter, or larger')
-        return True
-    if last is None:
-        return False
-    if pattern("only_amount").fullmatch(text):
-        heard.edits[-1] = measured(last, amount_of(text).steps)
-        return True
-    if said := pattern("only_percent").fullmatch(text):
-        heard.edits[-1] = by_percent(last, float(said[1]))
-        return True
-    if last.operation == "count" and (said := pattern("only_number").fullmatch(text)):
-        heard.edits[-1] = replace(last, amount=float(min(max(int(said[1]), 1), 12)))
-        return True
-    if last.operation == "hold" and (said := pattern("only_seconds").fullmatch(text)):
-        heard.edits[-1] = replace(last, amount=float(said["n"]), value="=" if said["least"] or said["each"] else "s")
-        return True
-    if last.operation == "recolour" and text in lexicon.colours() and text not in last.value:
-        heard.refused.append(f'a thing has one colour, so "{text}" was left out')
-        return True
-    more = also(desk, last)
-    heard.edits += more
-    said_so = any(pattern(n).fullmatch(text) for n in ("only_sound", "not_so", "put_in", "same_kind", "kept"))
-    return bool(more) or said_so or (last.operation == "transition" and pattern("softer").fullmatch(text) is not None)
 
 
 def _carried(desk: Desk, subject: str, before: Clause | None) -> tuple[Outcome, Desk]:
@@ -222,6 +228,8 @@ def _carried(desk: Desk, subject: str, before: Clause | None) -> tuple[Outcome, 
         subject = ""  # "snow, and make it less blue"
     if outcome is None and subject and (spoken_of := it(desk, subject, shots)) is not None:
         outcome = constructed(spoken_of)
+    if outcome is None and subject in ("music", "voice") and pattern("sound_verb").match(desk.clause.text):
+        outcome = constructed(replace(desk, clause=replace(desk.clause, text=f"the {subject} should {desk.clause.text}")))
     if outcome is None and shots and (there := pointed(desk, shots)) is not None:
         outcome = constructed(there)
     if outcome is None and before is not None and shots and means(desk.clause, before):
@@ -244,6 +252,9 @@ def _taken(desk: Desk, outcome: Outcome, heard: Heard) -> None:
         if absent := nowhere(desk, outcome):
             heard.refused.append(absent)
             return
+        light = all(e.operation in GRADES for e in outcome) and len(desk.clause.text.split()) <= 3
+        if light and heard.refused and heard.refused[-1].startswith("light and colour change") and "<" not in desk.clause.text:
+            return  # "his coat is too dark. Lighter please"
         if not desk.shots and any(_says_again(e, outcome) for e in heard.edits):
             return  # "zoom out in shot 4, I want to see more of the park"
         if heard.about and outcome[0].operation == "add":  # "the cat is boring, what about a squirrel"
@@ -268,18 +279,22 @@ def _rest(desk: Desk, outcome: tuple[Edit, ...], heard: Heard) -> list[str]:
     part = replace(desk, clause=replace(desk.clause, text=text, doubtful=False), again=who)
     more = constructed(part)
     if more is None and who and "<e" not in text and not left.startswith("to "):
-        more = constructed(replace(part, clause=replace(part.clause, text=f"{desk.marked.mark('e', who, '')} {left}")))
+        text = plain_clause(f"{desk.marked.mark('e', who, '')} {left}")
+        more = constructed(replace(part, clause=replace(part.clause, text=text)))
     again, desk.marked.left = desk.marked.left, ""
     if more is None and left.startswith("with "):
-        more = _qualified(part, "")
+        more = _qualified(part, _made_for(outcome))
         again = left_over(part, left, more) if isinstance(more, tuple) else ""
     if isinstance(more, tuple) and not again:
         heard.edits += more
         return []
     if isinstance(more, str) and more.endswith(" already"):
         return []
+    measured_so = quality_of(desk.marked.source(left)) is not None and not left.startswith(("with ", "like "))
     restricted = pattern("restricts").match(desk.marked.source(left)) and not any(e.target.shots for e in outcome)
-    if restricted or headless:
+    gone = any(e.operation in _TAKES_AWAY or e.value in ("none", "off") for e in outcome)
+    restricted = restricted or re.search(r"\b(?:not|only|without|never|except|but|nor)\b", left) is not None
+    if restricted or headless or measured_so or (gone and not left.startswith("with ")):
         heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (OTHER, ())]))
     return [f'"{desk.marked.source(left)}" was not understood and is left out; say it in other words']
 
@@ -294,6 +309,12 @@ def _loudness(desk: Desk, heard: Heard) -> bool:
     heard.asked.append((desk.words, [(tell(e[0], desk.film.board), e) for e in edits]))
     heard.edits += edits[0]
     return True
+
+
+def _of_the_line(desk: Desk, before: Clause, outcome: tuple[Edit, ...]) -> bool:
+    """Whether mood or light are said of a line: "the last sentence is too long and too sad"."""
+    named = pattern("nth_line").search(before.text) is not None and before.sentence == desk.clause.sentence
+    return named and desk.clause.text.startswith("it ") and all(e.operation in (*GRADES, "mood") for e in outcome)
 
 
 def _opposite(edit: Edit, outcome: Outcome) -> bool:
@@ -332,8 +353,13 @@ def _qualified(desk: Desk, subject: str) -> Outcome:
         r"\benough\b|\bdon't make it so\b|\bcan't\b|\btoo\b", text
     ):
         return f'"{desk.words}" asks for nothing to change'
+    if quality.axis in GRADES and re.search(r"\b(?:line|sentence|narration|wording)s?\b", text):
+        return "give the words that should be said instead, in quotation marks"
     if quality.axis in GRADES and (part := re.search(r"\b(?:in|of) the (sky|background|foreground|ground)\b", text)):
         return f"light and colour change for whole shots, not for the {part[1]} alone"
+    things = {e.id for e in desk.film.scene.entities if e.category == "thing"}
+    if quality.axis == "length" and (named := desk.entities()) and set(named) <= things:
+        return f"the {desk.called(named[0])} can be larger or smaller as a whole, and not longer or shorter"
     if quality.axis in GRADES and (named := desk.entities()):
         return f"light and colour change for whole shots, not for the {desk.called(named[0])} alone"
     return edits_of(quality, desk)

@@ -28,10 +28,16 @@ class Film:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One short question with its possible answers: a label, and all edits of the note if it is meant so (likeliest first)."""
+    """One short question with its possible answers: a label, and all edits of the note if it is meant so (likeliest first).
+
+    Of what is `offered` nothing is done unless it is chosen: it is near to what was said, which was not understood. `settles`
+    are the sentences of what was not understood, which an answer makes void.
+    """
 
     text: str
     options: tuple[tuple[str, tuple[Edit, ...]], ...]
+    offered: bool = False
+    settles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,11 @@ class Reading:
         """The reading after the question was answered; None: none of it, nothing changes."""
         if self.question is None:
             return self
+        if choice is None and self.question.offered:
+            return replace(self, question=None)
         if choice is None:
             return replace(self, edits=(), question=None, refused=(*self.refused, "nothing was changed"))
-        return replace(self, edits=self.question.options[choice][1], question=None, otherwise=())
+        edits = self.question.options[choice][1]
+        chosen = self.question.offered and edits != self.edits
+        refused = tuple(s for s in self.refused if not (chosen and s in self.question.settles))
+        return replace(self, edits=edits, question=None, otherwise=(), refused=refused)

@@ -46,6 +46,8 @@ def _put_right(match: re.Match[str], known: frozenset[str]) -> str:
         return word
     if not lower.isalpha() or lower in known or _spoken_of(lower) or _is_english(lower):
         return word
+    if lower.endswith("s") and _is_english(lower[:-1]):  # "taps", "pets"
+        return word
     rest = (_doubled(lower), _missing(lower), _misheard(lower), _one_off(lower)) if len(word) >= SHORTEST else ()
     for neighbours in (_turned(lower), *rest):
         near: set[str] = {w for w in neighbours if w in known or _spoken_of(w)}

@@ -12,7 +12,7 @@ from seedream.refinement.notes.naming import shots_of
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import Rule, pattern, table, words_of
 from seedream.refinement.notes.timing import moved
-from seedream.scene.edits import free_to_move, is_of
+from seedream.scene.edits import Edit, free_to_move, is_of
 from seedream.scene.reading import lexicon
 from seedream.scene.shots.views import CastMember
 
@@ -50,7 +50,8 @@ def feeling(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if not mood or not named:
         return None
     if rule.kind == "complaint" or re.search(r"\b(?:less|not so|stop)\b", match[0]):
-        mood = table("words")["opposite"][mood][0]
+        smiles = re.search(r"\b(?:smil|laugh|grin)", match[0]) is not None
+        mood = "neutral" if smiles else table("words")["opposite"][mood][0]
     people = _people(desk, named)
     if not people:
         return f"what somebody feels shows in the faces of people; the {desk.called(named[0])} has none that could"
@@ -77,7 +78,8 @@ def undress(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def show(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody who is in the film comes into further shots."""
-    named, shots = desk.entities(match), desk.own_shots
+    named, whole = desk.entities(match), desk.clause.shots is not None and not desk.own_shots
+    shots = tuple(s.beat_id for s in desk.film.board.shots) if whole else desk.own_shots
     if not named or not shots or not desk.worlds(shots):
         return None
     away = [s for s in shots if desk.worlds((s,))]
@@ -86,7 +88,20 @@ def show(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         there = {desk.film.board.shots[i].beat_id for i in shots_of(desk.film, name)}
         if new := tuple(s for s in away if s not in there):
             made.append(desk.edit("show", kind="entity", name=name, shots=new))
+        elif "." not in name:
+            made += _further_members(desk, name, away)
     return tuple(made) or f"the {desk.called(named[0])} is to be seen there already"
+
+
+def _further_members(desk: Desk, name: str, shots: Sequence[str]) -> list[Edit]:
+    """Those of several who are missing where others of them are seen: "the faces of both kids in the close-up"."""
+    entity = next((e for e in desk.film.scene.entities if e.id == name), None)
+    made = []
+    for number in range(1, entity.count + 1 if entity is not None and entity.count > 1 else 1):
+        one = f"{name}.{number}"
+        if new := tuple(s for s in shots if not any(m.entity_id == one for v in desk.worlds((s,)) for m in v.cast)):
+            made.append(desk.edit("show", kind="entity", name=one, shots=new))
+    return made
 
 
 def raised(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
@@ -140,6 +155,8 @@ def beside(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def places(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Two of those who are shown change places."""
     both = (*desk.entities(match), *(desk.marked.entities[int(match["e2"])] if match.groupdict().get("e2") else ()))
+    two = next((e for e in desk.film.scene.entities if both == (e.id,) and e.count == 2), None)
+    both = (f"{two.id}.1", f"{two.id}.2") if two is not None else both
     if len(both) != 2:
         return None
     if held := desk.in_hand(both):
@@ -220,6 +237,9 @@ def ends_on(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def stays_put(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody should not do what they do: they stand still."""
     named = [n for n in desk.entities(match) if any(m.action != "stand" for m in _seen(desk, n))]
-    if not named or lexicon.verb(match["verb"]) is None or pattern("no_deed").fullmatch(match["verb"]):
+    verb = lexicon.verb(match["verb"])
+    if verb is not None and lexicon.action_of(verb) == "stand":
+        return None  # "don't let him stand there" does not say what instead
+    if not named or verb is None or pattern("no_deed").fullmatch(match["verb"]):
         return None
     return tuple(desk.edit("action", 0.0, "stand", kind="entity", name=n, shots=desk.shots) for n in named)

@@ -25,7 +25,8 @@ def weather_in(text: str) -> str:
 def weather(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Weather comes, goes, or changes its amount."""
     text = desk.clause.text
-    if words_of("subject", "ambience").search(text):
+    likened = re.search(r"\b(?:looks?|seems?|sounds?|feels?) (?:more |just |a bit )?like\b", text)
+    if words_of("subject", "ambience").search(text) or (likened and not re.search(r"\b(?:make|should|let|must)\b", text)):
         return None
     if any(words_of("music", "level", side).search(text) for side in ("over", "under")) or re.search(
         r"\b(?:loud|louder|quiet|quieter|noisy|volume)\b", text
@@ -82,7 +83,7 @@ def _weather_amount(desk: Desk, kind: str, sign: float, there: bool) -> Outcome:
     if not there:
         return f"there is no {kind} in these shots"
     amount = amount_of(desk.clause.text)
-    if amount.halves:
+    if amount.halves and not re.search(r"\b(?:up|more|increase|raise|another)\b", desk.clause.text):
         sign = -1.0
     return (desk.edit("weather.amount", sign * amount.steps, kind, shots=desk.shots),)
 
@@ -138,8 +139,11 @@ def style(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def accent(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Another accent colour, by name or as #rrggbb; "our colour" alone does not say which."""
+    if rule.value == "product" and (desk.film.scene.kind != "product" or not colour_in(match[0].split(" ")[1])):
+        return None
     code = re.search(r"#[0-9a-f]{6}\b", desk.clause.text)
-    colour = code[0] if code else lexicon.colours().get(colour_in(desk.clause.text), "")
+    said = match["new"] if rule.value == "product" else desk.clause.text
+    colour = code[0] if code else lexicon.colours().get(colour_in(said), "")
     if not colour:
         return 'which colour that is was not said; name it, such as "navy" or "#233a6b"' if rule.value == "own" else None
     return (desk.edit("accent", 0.0, colour),)
@@ -151,9 +155,11 @@ def framing_camera(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         return None
     if not desk.worlds(desk.shots):
         return "the camera moves only in shots of places"
+    named = desk.entities()
+    shots = desk.shots or (desk.beats(desk.indices_with(named[0])) if named else ())
     move, _, side = rule.value.partition("-")
     sign = {"left": -1.0, "right": 1.0, "down": -1.0, "up": 1.0}.get(side, 0.0)
-    return (desk.edit("camera", sign, move, shots=desk.shots),)
+    return (desk.edit("camera", sign, move, shots=shots),)
 
 
 def no_close(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:

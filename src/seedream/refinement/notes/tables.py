@@ -29,7 +29,7 @@ PLACES = {
 }  # fmt: skip
 FROM_END = {"last": -1, "final": -1, "closing": -1, "ending": -1, "penultimate": -2, "second to last": -2, "next to last": -2,
              "second last": -2, "last but one": -2}  # fmt: skip
-SHOT = r"(?:shots?|parts?|scenes?|pictures?|clips?|cuts?|images?|frames?|sections?|screens?)"
+SHOT = r"(?:shots?|parts?|scenes?|pictures?|clips?|cuts?|images?|frames?|sections?|screens?|slides?|pages?|panels?)"
 ORDINALS = "|".join(sorted([*PLACES, *FROM_END, "opening", "middle"], key=len, reverse=True))
 """Words that name shots by their place, from the beginning and from the end."""
 

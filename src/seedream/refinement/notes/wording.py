@@ -7,7 +7,7 @@ import re
 from seedream.generators.text import can_shorten
 from seedream.refinement.notes.amounts import amount_of
 from seedream.refinement.notes.desk import Desk, Outcome
-from seedream.refinement.notes.lexer import beat_of_words
+from seedream.refinement.notes.shown import beat_of_words
 from seedream.refinement.notes.tables import Rule, pattern
 from seedream.refinement.notes.timing import NO_CLOCK
 from seedream.scene.edits import Edit, type_of
@@ -30,6 +30,11 @@ def new_text(match: re.Match[str], desk: Desk) -> str:
 def title_text(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """The film gets another title."""
     text = desk.quote(match, "q2") or new_text(match, desk)
+    if re.fullmatch(r"(?:a bit |a little |much |even )*(?:[a-z]+er|(?:more|less|not so|too) [a-z]+)", text):
+        return None  # "the headline should be shorter" gives no text
+    renamed = re.match(r"(?:please )?re-?name (?:it|this|the (?:app|product|brand))\b", desk.clause.text)
+    if text and renamed and desk.film.scene.kind == "product":
+        return (desk.edit("brand", 0.0, desk.original(text)),)
     quotes = re.findall(r"<q(\d+)>", desk.clause.text)
     text = desk.marked.quotes[int(quotes[-1])] if quotes else text
     if (
@@ -65,6 +70,8 @@ def title(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 
 def captions(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Captions in the picture on or off."""
+    if desk.own_shots:
+        return "captions are shown in the whole film or not at all"
     return (desk.edit("captions", 0.0, rule.value, kind="captions"),)
 
 
@@ -103,14 +110,17 @@ def _headline(desk: Desk, text: str) -> tuple[Edit, ...]:
 
 
 def pause(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
-    """A longer silence after a line: its shot stands longer."""
+    """A longer silence after a line, or before a shot: the shot that it ends stands longer."""
     beats = _beats_of_line(desk)
+    if rule.value == "before":
+        first = min(desk.marked_shots(match), default=0)
+        beats = desk.beats((first - 1,)) if first else ()
     if not desk.film.own_clock:
         return NO_CLOCK
     given = re.search(r"(\d+(?:\.\d+)?)[ -]?(seconds?|secs?|s)\b", desk.clause.text)
     quoted = re.search(r"\bafter (?:it says |the words? |saying )?<q(\d+)>", desk.clause.text)
     said = beat_of_words(desk.film, desk.marked.quotes[int(quoted[1])]) if quoted else ""
-    beats = (said,) if said else beats or desk.shots
+    beats = (said,) if said else beats or (() if rule.value else desk.shots)
     if beats and given:
         return (desk.edit("hold", float(given[1]), "s", shots=beats),)
     return (desk.edit("hold", amount_of(desk.clause.text.replace("much", "")).steps, shots=beats),) if beats else None
@@ -191,6 +201,20 @@ def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return (desk.edit("line.remove", kind="line", shots=beats),)
 
 
+def line_tail(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
+    """What a line says after or before some of its words is left out."""
+    quoted = desk.quote(match)
+    line = next((x for x in desk.film.script.lines if x.beat_id == beat_of_words(desk.film, quoted)), None)
+    found = re.search(re.escape(quoted), line.text, re.IGNORECASE) if line else None
+    if line is None or found is None:
+        return f'"{quoted}" is not said in this film'
+    after = match["side"] in ("after", "following")
+    gone = line.text[found.end() :].rstrip(" .!?") if after else line.text[: found.start()]
+    if not gone.strip(" ,;"):
+        return f'nothing is said {"after" if after else "before"} "{quoted}"'
+    return (desk.edit("line.rewrite", 0.0, f"{gone.strip() if not after else gone} => ", kind="line", shots=(line.beat_id,)),)
+
+
 def line_keep(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Every line but those that are named falls silent."""
     spoken = [line.beat_id for line in desk.film.script.lines]
@@ -225,6 +249,8 @@ def simpler(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def rename(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody, or the product, gets a name."""
     text = desk.original(re.split(r",? (?:instead of|rather than|and not|not) |,? now\b", new_text(match, desk), maxsplit=1)[0])
+    if text.lower() in ("said", "shown", "spoken", "seen", "heard", "mentioned", "called", "read"):
+        return None  # "when the app's name is said"
     if not text or (not desk.quote(match) and text[:1].islower() and not re.search(r"\b(?:call|name|spell|spelt)", match[0])):
         return None  # "our brand is calm" tells nobody's name
     if named := desk.entities(match):

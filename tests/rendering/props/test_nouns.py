@@ -19,6 +19,10 @@ OWN = (
     "poppy", "peony", "hydrangea", "paella", "samosa", "onigiri", "churro", "dragon fruit", "fire extinguisher", "kimono",
     "double decker bus", "convertible", "djembe", "marionette", "pickaxe", "paper crane", "torii gate", "lucky cat", "crossbow",
     "statue of liberty", "baobab", "deck chair", "bunk bed",
+    "pumpkin carriage", "glass slipper", "mushroom house", "saloon", "wanted poster", "minecart", "world map", "tuning fork",
+    "hopscotch grid", "mousetrap", "puppet theater", "paint tube", "wrecking ball", "garden gnome", "spiral staircase",
+    "rabbit hutch", "rowing machine", "winners podium", "pizza slice", "gumball machine", "dj desk", "velvet rope", "swan boat",
+    "snowplow", "yurt", "dinosaur skeleton", "zebra crossing", "anatomy model",
 )  # fmt: skip
 """Nouns that are drawn as themselves."""
 
@@ -32,6 +36,8 @@ MISLEADING = {
     "paper crane": "crane", "scuba tank": "tank", "drumsticks": "chicken_leg", "roulette wheel": "tire", "hair bow": "bow",
     "folding fan": "fan", "space needle": "needle", "london eye": "eye", "quad bike": "bicycle", "propane tank": "tank",
     "toy train": "train", "birdcage": "bird", "food chain": "chain", "asteroid belt": "belt",
+    "water wheel": "tire", "inclined plane": "airplane", "baggage carousel": "carousel", "chocolate fountain": "fountain",
+    "window box": "box", "christmas cracker": "cookie", "garden fork": "fork", "wind sock": "sock",
 }  # fmt: skip
 """What nouns once were drawn as, or would be by their last word, and are not."""
 

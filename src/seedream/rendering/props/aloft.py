@@ -31,6 +31,14 @@ def paper_plane(pen: Pen, colour: int, _: float) -> None:
     pen.fill(poly([(0.5, -0.02), (-0.16, 0.07), (-0.06, 0.22)], 0.0), pen.lit(colour, 0.4))
 
 
+def paper_boat(pen: Pen, colour: int, _: float) -> None:
+    """A folded paper boat; the origin is the middle of its keel."""
+    pen.fill(poly([(-0.24, -0.2), (0.0, -0.56), (0.24, -0.2)], 0.0), pen.shade(colour, 0.5))
+    pen.fill(poly([(0.0, -0.56), (0.24, -0.2), (0.02, -0.2)], 0.0), pen.shade(colour))
+    pen.fill(poly([(-0.5, -0.36), (0.0, -0.2), (0.5, -0.36), (0.3, 0.0), (-0.3, 0.0)], 0.0), colour)
+    pen.fill(poly([(0.0, -0.2), (0.5, -0.36), (0.3, 0.0)], 0.0), pen.shade(colour, 0.6))
+
+
 def rocket(pen: Pen, colour: int, t: float) -> None:
     """A rocket, nose up, on its flame."""
     f = 0.30 + 0.05 * math.sin(t * 23) + 0.03 * math.sin(t * 37)
@@ -152,6 +160,7 @@ ALOFT: dict[str, PropSpec] = {
     "balloon": PropSpec(balloon, 0.85, "grip", 0xFFD9453F, (-0.21, -1.08, 0.21, 0.03)),
     "sky_lantern": PropSpec(sky_lantern, 0.1515, "grip", 0xFFF4A24A, (-1.95, -2.9, 1.95, 1.4)),
     "paper_plane": PropSpec(paper_plane, 0.22, "centre", 0xFFEDF0F4, (-0.53, -0.27, 0.53, 0.25)),
+    "paper_boat": PropSpec(paper_boat, 0.3, "ground", 0xFFEDF0F4, (-0.51, -0.57, 0.51, 0.01)),
     "rocket": PropSpec(rocket, 2.2, "centre", 0xFFD9453F, (-0.32, -0.55, 0.32, 0.78)),
     "satellite": PropSpec(satellite, 0.8, "centre", 0xFFD9B45A, (-0.6, -0.32, 0.6, 0.32)),
     "hot_air_balloon": PropSpec(hot_air_balloon, 3.2, "centre", 0xFFD9573F, (-0.37, -0.58, 0.37, 0.53)),

@@ -62,9 +62,18 @@ _BASKET = [(-0.10, 0.20, 1.0), (0.10, 0.20, 1.0), (0.10, 0.375, 1.0), (-0.10, 0.
 _BALLOON = Cabin(((-0.028, 0.325), (0.036, 0.322)), (_BASKET, _BASKET), 0.8, open=True)
 _COCKPIT = [(0.367, -0.144, 1.0), (0.415, -0.132), (0.460, -0.101, 1.0), (0.391, -0.088, 1.0)]
 _AIRPLANE = Cabin(((0.408, -0.112),), (_COCKPIT,), 0.62)
+_TRACTOR_GLASS = [(-0.145, -0.47, 1.0), (-0.135, -0.79, 1.0), (0.05, -0.79, 1.0), (0.09, -0.47, 1.0)]
+_TRACTOR = Cabin(((-0.045, -0.645),), (_TRACTOR_GLASS,), 0.8)
+_FORKLIFT_SEAT = [(-0.36, -0.92, 1.0), (0.16, -0.92, 1.0), (0.16, -0.26, 1.0), (-0.36, -0.34, 1.0)]
+_FORKLIFT = Cabin(((-0.13, -0.66),), (_FORKLIFT_SEAT,), 0.8, open=True)
+_SLED_SEAT = [(-0.5, -0.95, 1.0), (0.16, -0.95, 1.0), (0.16, -0.30, 1.0), (-0.5, -0.30, 1.0)]
+_SNOWMOBILE = Cabin(((-0.18, -0.60),), (_SLED_SEAT,), 0.85, open=True)
+_FLOOR = [(-0.6, -1.4, 1.0), (0.2, -1.4, 1.0), (0.16, -0.34, 1.0), (-0.5, -0.30, 1.0)]
+_CHARIOT = Cabin(((-0.14, -0.86),), (_FLOOR,), 0.9, open=True)
 CABINS = {
     "car": _CAR, "taxi": _CAR, "police_car": _CAR, "van": _VAN, "ambulance": _VAN, "pickup_truck": _PICKUP,
     "jeep": _JEEP, "convertible": _CONVERTIBLE, "truck": _TRUCK, "bus": _BUS, "train": _TRAIN,
-    "rocket": _ROCKET, "hot_air_balloon": _BALLOON, "airplane": _AIRPLANE,
+    "rocket": _ROCKET, "hot_air_balloon": _BALLOON, "airplane": _AIRPLANE, "tractor": _TRACTOR,
+    "forklift": _FORKLIFT, "snowmobile": _SNOWMOBILE, "chariot": _CHARIOT,
 }  # fmt: skip
 """By the vehicle that is drawn."""

@@ -56,3 +56,9 @@ def flame(pen: Pen, x: float, y: float, height: float, t: float) -> None:
     with turned(pen, 0.0, x, y, k):
         pen.fill(curvy(f"0,0 0.24,-0.16 0.21,-0.48 {lean},-1! -0.2,-0.5 -0.24,-0.16"), 0xFFFF9D3A)
         pen.fill(curvy(f"0,-0.03 0.13,-0.15 0.11,-0.34 {lean * 0.6},-0.62! -0.11,-0.34 -0.13,-0.15"), 0xFFFFE9A8)
+
+
+def sparkle(pen: Pen, x: float, y: float, r: float, colour: int) -> None:
+    """A gleam with four points."""
+    with turned(pen, 0.0, x, y, r):
+        pen.fill(curvy("0,-1! 0.2,-0.2! 1,0! 0.2,0.2! 0,1! -0.2,0.2! -1,0! -0.2,-0.2!", 0.0), colour)

@@ -168,6 +168,19 @@ def turned(pen: Pen, degrees: float = 0.0, x: float = 0.0, y: float = 0.0, scale
 
 
 @contextmanager
+def flipped(pen: Pen) -> Iterator[None]:
+    """The canvas from right to left, while the light stays where it is."""
+    pen.canvas.save()
+    pen.canvas.scale(-1, 1)
+    pen.lx = -pen.lx
+    try:
+        yield
+    finally:
+        pen.canvas.restore()
+        pen.lx = -pen.lx
+
+
+@contextmanager
 def clipped(pen: Pen, path: Any) -> Iterator[None]:
     """Drawing only within a path."""
     pen.canvas.save()

@@ -89,7 +89,7 @@ def pool_table(pen: Pen, colour: int, _: float) -> None:
 
 def ping_pong_table(pen: Pen, colour: int, _: float) -> None:
     """A table tennis table with its net."""
-    view = View.standing(0.48, 0.26, 14, 24)
+    view = View.standing(0.48, 0.26, 0, 12)
     for x, z in ((-0.36, 0.16), (0.36, 0.16), (-0.36, -0.16), (0.36, -0.16)):
         view.solid(pen, (x - 0.018, 0, z - 0.018), (x + 0.018, 0.26, z + 0.018), IRON)
     view.solid(pen, (-0.5, 0.25, -0.27), (0.5, 0.285, 0.27), colour, 0.004)
@@ -135,5 +135,5 @@ RECREATION: dict[str, PropSpec] = {
     "basketball_hoop": PropSpec(basketball_hoop, 1.7, "ground", RED, (-0.41, -1.05, 0.35, 0.07)),
     "punching_bag": PropSpec(punching_bag, 1.1, "ground", 0xFFC8323A, (-0.24, -1.07, 0.24, 0.0)),
     "pool_table": PropSpec(pool_table, 1.5, "ground", 0xFF2F8A5C, (-0.59, -0.66, 0.58, 0.05)),
-    "ping_pong_table": PropSpec(ping_pong_table, 1.5, "ground", 0xFF2F6FB0, (-0.6, -0.64, 0.6, 0.05)),
+    "ping_pong_table": PropSpec(ping_pong_table, 1.35, "ground", 0xFF2F6FB0, (-0.53, -0.5, 0.53, 0.05)),
 }

@@ -19,33 +19,38 @@ from seedream.rendering.characters.pose import ArmPose, FootPose, Pose
 from seedream.rendering.characters.skeleton import solve
 from seedream.rendering.characters.stagecraft import Actor, Lens, Spot
 from seedream.rendering.painter import Canvas
-from seedream.rendering.props import prop_name
+from seedream.rendering.props import PROPS, prop_name
 from seedream.rendering.props.actor import ThingActor
 from seedream.rendering.props.cabins import CABINS, Cabin
 from seedream.rendering.props.vehicles import BROOM_U, RIDDEN
 from seedream.scene.placing.aboard import ABOARD as SEAT
+from seedream.scene.reading import lexicon
 from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
 RIDING = {"ride", "drive", "sail", "row", "paddle"}
 ON_BOARD = {"skateboard": 0.062, "surfboard": 0.055, "snowboard": 0.045, "skis": 0.025}
 """Boards that somebody stands on: height of the deck as a fraction of an adult's height."""
-ASTRIDE = {"bicycle", "scooter", "motorcycle", "broom", *ON_BOARD}
-ABOARD = {"boat", "sailboat", "canoe"}
+PEDALLED = {"bicycle": (0.0, 0.0), "exercise_bike": (0.0, 0.0), "penny_farthing": (0.65, 1.26)}
+"""What has pedals and bars: how much higher and further ahead they and the saddle are than a bicycle's, HU."""
+ASTRIDE = {*PEDALLED, "scooter", "motorcycle", "broom", "sled", *ON_BOARD}
+ABOARD = {"boat", "sailboat", "canoe", "swan_boat", "dragon_boat"}
 ASTERN, GUNWALE = {"sailboat": -0.30}, 0.115
 """How far from the middle of a boat its sailor sits before the sail, and how high the hull is there, as parts of its length."""
 ROD = "fishing rod"
 """What somebody holds in a boat instead of the oars."""
-RAIL = 0.128
-"""How high the side of an open boat is beside its passengers, as a part of its length."""
+RAIL, RAILS = 0.128, {"swan_boat": 0.25, "dragon_boat": 0.15}
+"""How high the side of an open boat is beside its passengers, as a part of its length, and that of boats of another form."""
 ENCLOSED = {"car", "taxi", "police_car", "ambulance", "van", "pickup_truck", "fire_truck", "bus", "truck", "train", "tram", "ship",
             "airplane", "rocket", "hot_air_balloon", "convertible", "limousine", "jeep", "camper_van", "school_bus",
             "double_decker_bus", "golf_cart"}  # fmt: skip
 FLOWN = {"airplane", "rocket", "hot_air_balloon"}
 """Those of them that leave the ground."""
-PILLION = {"bicycle": (-1.0, 0.0, 0.42), "scooter": (-1.05, 0.12, 0.30), "motorcycle": (-0.95, 0.22, 0.10)}
+PILLION = {"bicycle": (-1.0, 0.0, 0.42), "scooter": (-1.05, 0.12, 0.30), "motorcycle": (-0.95, 0.22, 0.10),
+           "sled": (-0.95, 0.0, 0.55)}  # fmt: skip
 """Where whoever sits behind the driver is: further back, higher, and how much further the feet are from the driver's, HU."""
-BESIDE = {"boat": (-0.24, 0.20), "canoe": (-0.24, 0.20), "sailboat": (-0.16, -0.16)}
+BESIDE = {"boat": (-0.24, 0.20), "canoe": (-0.24, 0.20), "sailboat": (-0.16, -0.16), "swan_boat": (-0.2, -0.2),
+          "dragon_boat": (-0.14, 0.14)}  # fmt: skip
 """Places of passengers in boats, as parts of the boat's length ahead of whoever sails it."""
 BEHIND_HU = 1.0
 """How far behind the rider of an animal somebody sits, HU."""
@@ -90,13 +95,19 @@ def shrunk(pose: Pose, k: float) -> Pose:
     return replace(pose, hip_u=pose.hip_u * k, hip_f=pose.hip_f * k, foot_r=foot(pose.foot_r), foot_l=foot(pose.foot_l))
 
 
+def encloses(name: str) -> bool:
+    """Whether somebody who drives what is drawn under a name is inside of it."""
+    known = lexicon.noun(name.replace("_", " ")) if name else None
+    return name in ENCLOSED or (known is not None and known.moves == "drive" and name not in ASTRIDE | ABOARD and name in PROPS)
+
+
 def mount_of(member: CastMember) -> str:
     """Name of what a member rides ("bicycle", "horse", …), "" where it rides nothing that can be drawn."""
     name = prop_name(member.holding) if member.holding else None
     flies = member.action == "fly" and name in {"broom", *FLOWN}
     if (member.action not in RIDING and SEAT not in member.look and not flies) or not member.holding:
         return ""
-    if name in ASTRIDE | ABOARD | ENCLOSED:
+    if name in ASTRIDE | ABOARD or encloses(name or ""):
         return name or ""
     return member.holding if plan_of(member.holding) and animal(member.holding).plan == "beast" else ""
 
@@ -111,6 +122,19 @@ def bicycle_pose(turn: float) -> Pose:
     return Pose(
         hip_u=3.86, hip_f=-0.86, lean=24.0, seated=True, neck=-10.0, nod=-4.0, sway=-0.22,
         foot_r=foot(turn, -1), foot_l=foot(turn + math.pi, 1), arm_r=BARS, arm_l=BARS,
+    )  # fmt: skip
+
+
+def raised(pose: Pose, up: float, ahead: float) -> Pose:
+    """The pose on a saddle that is higher and further ahead, its pedals too; the bars are nearer to a body so high up."""
+
+    def foot(p: FootPose) -> FootPose:
+        return replace(p, f=p.f + ahead, u=p.u + up)
+
+    bars = replace(BARS, target=(0.22, -1.15, 1.05)) if up else BARS
+    return replace(
+        pose, hip_u=pose.hip_u + up, hip_f=pose.hip_f + ahead, foot_r=foot(pose.foot_r), foot_l=foot(pose.foot_l), arm_r=bars,
+        arm_l=bars,
     )  # fmt: skip
 
 
@@ -129,6 +153,17 @@ def scooter_pose() -> Pose:
         arm_r=bars,
         arm_l=bars,
     )
+
+
+def sled_pose(time_s: float) -> Pose:
+    """Sitting on a sled, the feet before the body on its slats and the rope in both hands; it shakes a little."""
+    shake = math.sin(time_s * 9.0)
+    foot = FootPose(f=1.42, u=0.98, l=-0.22, pitch=-14.0, planted=False)
+    rope = replace(REINS, target=(0.20, -1.05, 1.15))
+    return Pose(
+        hip_u=1.52 + 0.03 * shake, hip_f=-0.75, lean=-5.0 + 0.8 * shake, seated=True, sway=-0.2,
+        foot_r=foot, foot_l=replace(foot, f=1.55, l=0.22), arm_r=rope, arm_l=rope,
+    )  # fmt: skip
 
 
 def broom_pose() -> Pose:
@@ -184,7 +219,7 @@ class RiderActor:
         self.fishes = member.deed == "fish" and mount in ABOARD
         self.performer = PersonPerformer(replace(member, holding=ROD if self.fishes else "", action="sit"), setting)
         self.staged: Staged | None = None
-        self.beast = mount not in ASTRIDE | ABOARD | ENCLOSED
+        self.beast = mount not in ASTRIDE | ABOARD and not encloses(mount)
         self.size = self.performer.person.height_hu / ADULT_HU if mount in ASTRIDE else 1.0
         self.scale = self.performer.head_u * self.performer.person.height_hu / setting.adult_u if mount in ASTRIDE else 1.0
         own = replace(setting, adult_u=setting.adult_u * self.scale)
@@ -216,13 +251,16 @@ class RiderActor:
     def _driving(self, tracks: Tracks, time_s: float) -> Pose:
         head_u, name = self.performer.head_u, self.member.entity_id
         phase = tracks.at(f"{name}.phase", time_s, time_s)
-        if self.mount == "bicycle":
+        if self.mount in PEDALLED:
             way = tracks.at(f"{name}.x", time_s) * self.member.facing
-            return shrunk(bicycle_pose(way / (0.205 * 1.05 * ADULT_HU * head_u * self.size) * 0.6), self.size)
+            pedalling = bicycle_pose(way / (0.205 * 1.05 * ADULT_HU * head_u * self.size) * 0.6)
+            return shrunk(raised(pedalling, *PEDALLED[self.mount]), self.size)
         if self.mount == "scooter":
             return shrunk(scooter_pose(), self.size)
         if self.mount == "broom":
             return shrunk(broom_pose(), self.size)
+        if self.mount == "sled":
+            return shrunk(sled_pose(time_s), self.size)
         if self.mount == "motorcycle":
             return shrunk(motorcycle_pose(), self.size)
         if self.mount in ON_BOARD:
@@ -262,7 +300,7 @@ class RiderActor:
         """Draw mount and rider into sprites."""
         if not self.seat:
             self.carrier.prepare(time_s, spot, lens)
-        if self.mount in ENCLOSED:
+        if encloses(self.mount):
             if self.cabin is not None and self.seat < len(self.cabin.heads):
                 self._prepare_inside(time_s, spot, lens)
             return
@@ -306,7 +344,7 @@ class RiderActor:
 
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
         """The rider sits in a boat behind its hull, though before its sail, and on everything else in front of it."""
-        if self.mount in ENCLOSED:
+        if encloses(self.mount):
             if not self.seat:
                 self.carrier.draw(canvas, spot, lens, shadow=shadow)
             self._draw_inside(canvas, spot, lens)
@@ -315,7 +353,8 @@ class RiderActor:
         if self.staged and inside:
             canvas.save()
             if self.seat:  # the hull that this one sits behind was drawn with whoever sails it
-                canvas.clipRect(skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, spot.y - spot.lift - RAIL * self._length_u * spot.nearness))
+                rail_u = RAILS.get(self.mount, RAIL) * self._length_u * spot.nearness
+                canvas.clipRect(skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, spot.y - spot.lift - rail_u))
             place_person(canvas, self.staged, self._seat_x(spot), spot.y - spot.lift, lens.light, shadow=False)
             canvas.restore()
         if not self.seat:
@@ -331,7 +370,7 @@ class RiderActor:
     def boxes(self, time_s: float, spot: Spot) -> Mapping[str, Rect]:
         """The box round mount and rider, and where the rider's mouth opens."""
         own = self.carrier.boxes(time_s, spot)[self.member.entity_id]
-        if self.mount in ENCLOSED:
+        if encloses(self.mount):
             return {self.member.entity_id: own}
         u = self.performer.head_u * spot.nearness
         crown = spot.y - spot.lift - (self._pose(self.tracks, time_s).hip_u + 3.2) * u

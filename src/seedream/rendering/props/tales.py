@@ -196,8 +196,8 @@ TALES: dict[str, PropSpec] = {
     "cauldron": PropSpec(cauldron, 0.5, "ground", IRON, (-0.50, -1.12, 0.50, 0.03)),
     "tower": PropSpec(tower, 4.4, "ground", 0xFFB0AAB2, (-0.25, -1.24, 0.25, 0.02)),
     "treehouse": PropSpec(treehouse, 3.0, "ground", 0xFF5E9A4E, (-0.46, -1.06, 0.46, 0.03)),
-    "windowsill": PropSpec(windowsill, 1.5, "ground", 0xFFCDB79A, (-0.58, -1.09, 0.58, 0.02)),
-    "night_windowsill": PropSpec(night_windowsill, 1.5, "ground", 0xFFCDB79A, (-0.58, -1.09, 0.58, 0.02)),
+    "windowsill": PropSpec(windowsill, 1.17, "ground", 0xFFCDB79A, (-0.58, -1.09, 0.58, 0.02)),
+    "night_windowsill": PropSpec(night_windowsill, 1.17, "ground", 0xFFCDB79A, (-0.58, -1.09, 0.58, 0.02)),
     "throne": PropSpec(throne, 0.95, "ground", 0xFFD9A640, (-0.34, -1.08, 0.34, 0.02)),
     "branch": PropSpec(branch, 1.2, "ground", 0xFF7A5A40, (-0.60, -1.04, 0.68, 0.02)),
 }

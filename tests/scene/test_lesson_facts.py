@@ -14,6 +14,7 @@ import pytest
 
 from seedream.rendering.fonts import has_icon
 from seedream.scene.figures.diagram import DiagramView, Part
+from seedream.scene.telling.keywords import normalised
 from seedream.scene.telling.lessons import (
     VARIANTS,
     WORDS_PER_S,
@@ -24,7 +25,6 @@ from seedream.scene.telling.lessons import (
     lesson_beats,
     library,
     missing_cues,
-    normalised,
     word_count,
 )
 

@@ -255,3 +255,36 @@ def test_whoever_is_in_the_rain_is_outdoors(prompt: str, open_air: bool) -> None
     view = still(prompt).beats[0].view
     assert isinstance(view, WorldView)
     assert (view.place.kind in ("park", "meadow", "forest", "mountains", "field", "city_night")) == open_air
+
+
+@pytest.mark.parametrize(
+    "prompt", ["portrait of an old fisherman", "close-up of a smiling chef", "a girl in a meadow, close-up", "an owl portrait"]
+)
+def test_a_portrait_or_close_up_comes_near(prompt: str) -> None:
+    view = still(prompt).beats[0].view
+    assert isinstance(view, WorldView)
+    assert view.framing == "close"
+    assert len(view.cast) == 1
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a girl holding a portrait of her mother", "macro shot of a bee", "a chef in a kitchen", "close-up of two friends"],
+)
+def test_what_is_small_several_or_only_pictured_is_shown_whole(prompt: str) -> None:
+    view = still(prompt).beats[0].view
+    assert isinstance(view, WorldView)
+    assert view.framing != "close"
+
+
+@pytest.mark.parametrize("animal", ["horse", "cat", "elephant", "tiger"])
+def test_an_animal_that_is_seen_from_near_has_its_head_in_the_picture(animal: str) -> None:
+    (sitter,) = cast(f"portrait of a {animal}")
+    assert 0.5 < sitter.height + sitter.lift <= 1.05
+    assert -0.6 < sitter.x < 0.0
+
+
+def test_what_lies_on_a_table_is_smaller_beside_it_than_alone() -> None:
+    phone, table = cast("a phone on a table")
+    assert box(phone).height < 0.5 * box(table).height
+    assert box(phone).width * box(phone).height > 0.012  # and is seen all the same

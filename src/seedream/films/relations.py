@@ -14,7 +14,7 @@ from seedream.encoder import words_of_speed
 from seedream.films.agreeing import agreed
 from seedream.generators import audio
 from seedream.inputs.tones import tones_of
-from seedream.scene.reading.places import hour_said
+from seedream.scene.reading.hours import hour_said
 from seedream.scene.shots.likeness import pace_like
 from seedream.scene.telling.pictured import of_role
 from seedream.sound.feeling import Feeling, feel

@@ -92,6 +92,8 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         intent = replace(read_intent({**{_FIELD.get(k, k): v for k, v in settings.items()}, **wishes}))
     plain = without_roles(words, intent.images)
     spelled = read_spelled(plain, intent) if parsed is None or intent.data else Spelled(plain)
+    if spelled.data is not None and not intent.data and _SELLS.match(plain) and not re.search(_CHARTED, plain, re.IGNORECASE):
+        spelled = Spelled(plain)  # prices of an advert are no chart
     wording = read_wording(spelled.rest, intent)
     about = f"{plain} {parsed.title}" if parsed else plain
     kind = infer_kind(about, wording.intent, _kind_of_script(parsed.sections, about, wording.intent) if parsed else "")
@@ -119,6 +121,13 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     )
 
 
+_SELLS = re.compile(
+    r"^\W*(?:an? |the |our )?(?:[\w'’-]+ ){0,4}?(?:ad|advert|advertisement|commercial|promo|teaser|invitation|flyer"
+    r"|launch (?:film|video))\b",
+    re.IGNORECASE,
+)
+"""A request that calls itself an advert."""
+_CHARTED = r"\b(?:charts?|graphs?|diagram|plot|pie|donut|bars|counter)\b"
 _DRAWN = r"\b(?:diagram|flow ?chart|chart|timeline|mind ?map|cycle|tree|infographic|steps|process|architecture|how an? \w+ \w+s)\b"
 _FIELD = {"duration": "duration_s", "voice": "voice_name"}
 _SCRIPT_FIELDS = {"kind", "mood", "duration_s", "aspect", "style", "brand", "audience", "voice_name", "music", "accent"}

@@ -72,6 +72,8 @@ def _checked(item: Item) -> Item | None:
     label = item.label.strip(" .:\"'“”()")
     usable = (
         label
+        and item.unit.lower() != "off"  # a discount is an offer
+        and not re.search(r"\bfrom\b.*\bto$", label)  # "revenue grew from 2.1 to" is no label of 2.8
         and not label.lower().startswith("off ")
         and len(label) <= LONGEST_LABEL
         and len(label.split()) <= 6

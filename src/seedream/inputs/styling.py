@@ -17,7 +17,7 @@ from seedream.errors import InputError
 
 _MADE = (
     r"(?:paintings?|drawings?|illustrations?|pictures?|prints?|images?|art|artwork|collages?|posters?|sketch(?:es)?|scenes?|graphics|"
-    r"sheet)"
+    r"sheet|photos?|photographs?|portraits?|headshots?|stills?)"
 )
 _FILM = r"(?:films?|movies?|videos?|clips?|animations?|cartoons?|stor(?:y|ies)|shorts?|trailers?|lessons?|version|music video)"
 _TOOLS = r"(?:box(?:es)?|sets?|paper|brush(?:es)?|kits?|paints?|pencils?|painters?|artists?|class|lesson|games?|consoles?|book)"
@@ -92,7 +92,7 @@ def _patterns(style: str) -> tuple[re.Pattern[str], ...]:
         rf"(?P<said>\bin {_A}{word}(?: {_MADE})?){_END}",
         rf"(?P<said>\b(?:as|like) {_A}{word}(?: {_MADE}| {_FILM})?){_END}",
         rf"(?P<said>\bstyle: ?{word})",
-        rf"(?P<said>{_A}{_UNSTOOD}{word}(?: {_MADE})? {_ABOUT} )(?=\w)"
+        rf"(?P<said>{_A}{_UNSTOOD}{word}(?: {_MADE}(?:[- ]style)?)?(?: {_MADE})? {_ABOUT} )(?=\w)"
         if style != "illustrated"
         else rf"(?P<said>{_A}{word} of )(?=\w)",
         rf"(?P<said>{_START}{_A}(?:{_KINDS} )?{word}(?: {_MADE}| look)?){_END}",

@@ -116,15 +116,38 @@ def find_duration(text: str) -> tuple[float, tuple[int, int]] | None:
             word = match["n"].lower()
             count = _NUMBERS[word] if word in _NUMBERS else float(word)
             seconds = count * (60 if match["u"].lower().startswith("m") else 1)
+            if seconds > _LOOSELY_S and pattern not in _DURATION[:2] and re.search(_FACTS, text, re.IGNORECASE):
+                continue  # so long a course, a viewing or a visit lasts
             if 0 < seconds <= LONGEST_S:
                 return seconds, (match.start("n"), match.end("u")) if pattern == _BESIDE_MANNER else match.span()
     return None
 
 
+_LOOSELY_S = 180.0
+"""Seconds from which a length beside prices and days is hardly that of a film."""
+_FACTS = r"[€$£] ?\d|\d ?(?:€|euros?|dollars?|pounds?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d ?[ap]m\b"
+
+
 def _promised(text: str, match: re.Match[str]) -> bool:
     """Whether a number says how soon the viewer has something, and not how long the film is: "get a quote in two minutes"."""
     asked = r"\b(?:get|book|order|apply|register|sign up|ready|done|delivered|cooked|made|set up|learn)\b[^.,;:]*$"
-    return match[0].lower().startswith("in ") and re.search(asked, text[: match.start()], re.IGNORECASE) is not None
+    before = text[: match.start()]
+    takes = rf"{_MARK}[^.,;:]*\b(?:takes?|lasts?|needs?|costs?|fully charged)\b[^.,;:]*$"
+    if re.search(takes, text[: match.start("n")], re.IGNORECASE):
+        return True
+    if re.match(r"\W*for ", match[0], re.IGNORECASE):
+        return re.search(rf"{_PAID}|{_MARK} *(?:and |then )?(?:{_DONE})\b[^.,;:]*$", before, re.IGNORECASE) is not None
+    later = re.search(r"[,;:] [^,;:.]*\w+ ?$", before) is not None  # "…, calm in three minutes"
+    return match[0].lower().startswith("in ") and (later or re.search(asked, before, re.IGNORECASE) is not None)
+
+
+_MARK = r"(?:^|[.,;:])"
+_PAID = r"(?:[€$£] ?\d[\d.,]*|\d ?(?:€|\$|£|euros?|dollars?|pounds?|eur|usd))(?: each| per person)? *$"
+_DONE = (
+    "wash|boil|cook|bake|hold|rest|stir|let|leave|wait|simmer|press|soak|chill|heat|cool|keep|breathe|brush|rinse|mix|knead|steep|"
+    "scrub|rub|fry|roast|grill|steam|freeze|dry|cover|stand|massage|stretch|ventilate|air"
+)
+"""What is done for some time in a how-to: "wash your hands for 20 seconds"."""
 
 
 def _decade(text: str, match: re.Match[str]) -> bool:

@@ -17,21 +17,27 @@ from seedream.scene.draft import Draft
 from seedream.scene.exercises.telling import exercise_of
 from seedream.scene.graph import Beat, Kind, SceneGraph
 from seedream.scene.offers.asking import asked_offer
+from seedream.scene.offers.reports import read_report
+from seedream.scene.offers.steps import read_steps
+from seedream.scene.placing import tabled
+from seedream.scene.placing.hand_in_hand import hand_in_hand
 from seedream.scene.placing.layout import AS_COMPOSED, Layout, told
 from seedream.scene.placing.still_lesson import asked_lesson, diagram_beats
 from seedream.scene.placing.still_screen import asked_screen, screen_words
 from seedream.scene.placing.upon import on_top
 from seedream.scene.product import shown
+from seedream.scene.reading.aspects import away
 from seedream.scene.reading.camera_words import CameraWords, read_camera_words
 from seedream.scene.reading.clauses import without_heading
 from seedream.scene.reading.german import names_topic
+from seedream.scene.reading.lexicon import data, noun, synonyms
 from seedream.scene.reading.parse import Parsed, parse
 from seedream.scene.reading.topics import scene_for, scene_of_topic, wants_a_scene
 from seedream.scene.sheets.films import page_of, still_pages
 from seedream.scene.shots import casting
 from seedream.scene.shots.likeness import energy_like
 from seedream.scene.shots.views import TitleView
-from seedream.scene.still import still_view
+from seedream.scene.still import asked_close, still_view
 from seedream.scene.styling import style_decisions
 from seedream.scene.telling.announcement import (
     LAST_WORDS,
@@ -62,8 +68,13 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     wish = without_heading(wish) if brief.kind in _WORLDS and brief.script is None else wish
     last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
     parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
+    nowhere = brief.kind == "cinematic" and not parsed.setting.understood and casting.hero_of(parsed.entities) is not None
+    if nowhere and any(e.category != "thing" or _grown(e.noun) for e in parsed.entities):  # somebody is somewhere in a film
+        parsed = parse(wish, context.embedding.vector, context.embedding.mood, True)
     greets = brief.script is None and brief.kind in _WORLDS and not brief.intent.kind and read_greeting(wish) is not None
     sells = brief.script is None and not brief.pictures and sells_a_thing(wish) and shows_goods(brief.kind, brief.prompt, parsed)
+    if brief.kind == "cinematic" and brief.script is None and "," in wish and not brief.pictures and not sells:
+        parsed = _at_a_table(parsed)
     exercise = exercise_of(brief)
     bare = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None
     teaches = exercise is not None or (bare and (is_taught(brief.wish) or for_class(brief.wish) or names_topic(brief.wish)))
@@ -81,6 +92,10 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     make = partial(draft.offered, offer) if offer is not None else make
     if page := page_of(brief, direction.accent):
         draft.kind, make = "announcement", partial(draft.page, page)
+    if exercise is None and (report := read_report(brief)):
+        draft.kind, make = "announcement", partial(draft.reported, report)
+    elif exercise is None and (plan := read_steps(brief)):
+        draft.kind, make = "announcement", partial(draft.stepped, plan)
     photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos
     between = kind in ("lesson", "product") or brief.script is not None
     if (photos or clips) and not between:
@@ -94,9 +109,30 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     return graph, (*decisions, *pictured, *referred, *loud, *style_decisions(graph, brief.intent.style))
 
 
+def _at_a_table(parsed: Parsed) -> Parsed:
+    """What was understood of a film of household things alone, with the room where they are: pancakes, a radio, a book."""
+    things = [e for e in parsed.entities if e.category == "thing"]
+    alone = len(things) > 1 and len(things) == len(parsed.entities) and all(tabled.is_small(e) for e in things)
+    if parsed.setting.understood or not alone:
+        return parsed
+    eaten = {n for theme in ("food", "fruit", "drinks", "sweets", "kitchen") for n in data("things").get(theme, ())}
+    room = "kitchen" if any(synonyms().get(e.noun, e.noun) in eaten for e in things) else "living_room"
+    place = replace(parsed.setting.place, kind=room)
+    why = Decision("place", room, "things of a table are in a room", "rule")
+    others = tuple(d for d in parsed.setting.decisions if d.key != "place")
+    return replace(parsed, setting=replace(parsed.setting, place=place, understood=True, decisions=(why, *others)))
+
+
+def _grown(name: str) -> bool:
+    """Whether something stands in the open by itself: an old tree, a tower."""
+    known = noun(name)
+    return known is not None and known.landscape
+
+
 def _standing(parsed: Parsed) -> Parsed:
-    """What was understood of a still, with the hill that somebody is said to be on."""
-    entities, relations = on_top(parsed.entities, parsed.relations, parsed.wish)
+    """What was understood of a still: hands that are held, backs of those who look far away, the hill that somebody is on."""
+    people = away(hand_in_hand(parsed.entities, parsed.wish), parsed.wish)
+    entities, relations = on_top(people, parsed.relations, parsed.wish)
     return replace(parsed, entities=tuple(entities), relations=tuple(relations))
 
 
@@ -143,7 +179,8 @@ def build_still(
         return branded(graph, (), context.brief)[0]
     parsed = _standing(parse(topic, sentence_vectors([topic])[0], context.embedding.mood) if topic else parsed)
     entities = casting.shelter(parsed.entities, parsed.setting.place)
-    views = [still_view(parsed, entities, frame, layout) for layout in layouts]
+    close = asked_close(context.brief.prompt)
+    views = [still_view(parsed, entities, frame, layout, close=close) for layout in layouts]
     if not views[0].cast and not parsed.setting.understood:  # nothing of it can be drawn: its words, and not an empty room
         typed = TitleView(title_of(context.brief.wish), kicker="", ground="light", accent=direction.accent)
         names = ("still", *(f"still.{i}" for i in range(2, len(views) + 1)))

@@ -22,6 +22,8 @@ from seedream.scene.naming import name_film
 from seedream.scene.offers.beats import Stage, offer_beats
 from seedream.scene.offers.photographed import photographed
 from seedream.scene.offers.reading import Offer
+from seedream.scene.offers.reports import Report, report_beats
+from seedream.scene.offers.steps import Steps, step_beats
 from seedream.scene.placing.still_lesson import SURE
 from seedream.scene.placing.still_screen import screen_beat
 from seedream.scene.reading.camera_words import CameraWish
@@ -253,6 +255,21 @@ class Draft:
         beats = page_beats(page, self.parsed, self.duration_s)
         return self._done(beats, (), Decision("page", page.form, "the request spells it out"), title=page.headline)
 
+    def _read(self, text: str) -> Parsed:
+        return parse(text, sentence_vectors([text])[0], self.context.embedding.mood)
+
+    def reported(self, report: Report) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """What an organisation tells of itself in numbers."""
+        frame = self.context.brief.intent.aspect or DEFAULT_ASPECT
+        beats = report_beats(report, self.direction.accent, frame, self._read)
+        return self._done(beats, (), Decision("beats", str(len(beats)), "a report with its own numbers"), title=report.title)
+
+    def stepped(self, plan: Steps) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """What people of an organisation are asked to do, step by step."""
+        frame = self.context.brief.intent.aspect or DEFAULT_ASPECT
+        beats = step_beats(plan, self.parsed, self.direction.accent, frame, self._read)
+        return self._done(beats, (), Decision("beats", str(len(beats)), "the request spells out the steps"), title=plan.title)
+
     def announced(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """What turned out to advertise something: an announcement of its usual length, where none is asked for."""
         asked_s = self.context.brief.intent.duration_s
@@ -261,12 +278,11 @@ class Draft:
 
     def offered(self, offer: Offer) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """An offer or news of an organisation: people in its situation, what it is, when and where, what to do."""
-        mood, frame = self.context.embedding.mood, self.context.brief.intent.aspect or DEFAULT_ASPECT
-
-        def read(text: str) -> Parsed:
-            return parse(text, sentence_vectors([text])[0], mood)
-
-        stage = Stage(self.parsed, read, self.direction.accent, frame, self.duration_s, offer.person, offer.calling)
+        frame = self.context.brief.intent.aspect or DEFAULT_ASPECT
+        about, free = f"{offer.statement.spoken[0]} {offer.where}", self.context.brief.intent.duration_s is None
+        stage = Stage(
+            self.parsed, self._read, self.direction.accent, frame, self.duration_s, offer.person, offer.calling, about, free
+        )  # fmt: skip
         beats = offer_beats(offer, stage)
         if photos := of_role(self.context.brief.pictures, "product"):
             named = offer.statement

@@ -12,7 +12,7 @@ from seedream.scene.graph import Entity
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.carrying import LETTERING
 from seedream.scene.reading.parse import Parsed
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.casting import hero_of
 from seedream.types import Decision, Mood
 

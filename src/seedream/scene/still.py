@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,11 +13,12 @@ from seedream.scene.placing.arranging import arrange, within_reach
 from seedream.scene.placing.backdrops import by_depth, set_behind
 from seedream.scene.placing.boxes import Box
 from seedream.scene.placing.fitting import weathered
-from seedream.scene.placing.layout import AS_COMPOSED, Layout, at_hour, laid, ordered
+from seedream.scene.placing.layout import AS_COMPOSED, PULLS, Layout, at_hour, laid, ordered
 from seedream.scene.placing.packing import company, packed, unpacked
 from seedream.scene.placing.pairing import paired
+from seedream.scene.placing.scaling import SIZE, scale_of
 from seedream.scene.placing.settling import prepared
-from seedream.scene.placing.spots import SIDES, TIGHT
+from seedream.scene.placing.spots import SIDES, TIGHT, size_of
 from seedream.scene.placing.waters import afloat, in_the_water, raised, submerged
 from seedream.scene.placing.worktops import at_night
 from seedream.scene.reading import lexicon
@@ -26,6 +28,7 @@ from seedream.scene.reading.parse import Parsed
 from seedream.scene.reading.places import STREET
 from seedream.scene.shots.casting import SKY, blocking, flown, members
 from seedream.scene.shots.grammar import LETTERED
+from seedream.scene.shots.nearness import closeup
 from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import Rect
 
@@ -57,10 +60,11 @@ _SETTLED = ("sit", "ride", "drive", "sail", "swim", "type", "write", "read")
 
 
 def still_view(
-    parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout = AS_COMPOSED
-) -> WorldView:  # fmt: skip
-    """One view that shows all entities of a request, each individual visible, relations kept."""
-    view = _composed(parsed, entities, aspect, layout)
+    parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout = AS_COMPOSED, *, close: bool = False
+) -> WorldView:
+    """One view that shows all entities of a request, each individual visible, relations kept; `close` where one is asked for from
+    near."""
+    view = _composed(parsed, entities, aspect, layout, close=close)
     coloured = any(e.colour for e in parsed.entities)
     place = view.place if parsed.time_said else at_hour(view.place, layout, coloured=coloured)
     mirrored = layout.mirrored and place.kind not in LETTERED and place.picture is None
@@ -68,7 +72,9 @@ def still_view(
                    mirrored=mirrored)  # fmt: skip
 
 
-def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout) -> WorldView:
+def _composed(
+    parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout, *, close: bool
+) -> WorldView:  # fmt: skip
     everything, ties = prepared(entities, parsed.relations, parsed.setting.place.kind, named=parsed.setting.named, still=True)
     entities, relations = apart(everything, ties)
     if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
@@ -76,9 +82,9 @@ def _composed(parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, f
     entities = weathered(entities, parsed.setting.place.weather)
     shown = [e for e in entities if _shown(e, entities, parsed)]
     if not shown:
-        return WorldView(parsed.setting.place, (), "wide")
+        return WorldView(parsed.setting.place, tuple(over((), everything, ties, aspect[0] / aspect[1])), "wide")
     read = len(shown) == 1 and LETTERING in shown[0].look and dressed(shown[0])  # words on a chest are read from near
-    if (layout.portrait or read) and len(shown) == 1 and _can_sit_for(shown[0]):
+    if (layout.portrait or read or close) and len(shown) == 1 and _can_sit_for(shown[0], asked=close):
         return _portrait(parsed, replace(shown[0], action="stand") if read else shown[0], entities)
     wide = aspect[0] / aspect[1]
     every = {e.id: e for e in shown}
@@ -129,15 +135,47 @@ def _joined(
     return [m for m in joined if m.box is not None or m.by]
 
 
-def _can_sit_for(entity: Entity) -> bool:
-    """Whether a portrait shows all that is said of somebody."""
+_CLOSE = re.compile(
+    r"\b(?:close[- ]?ups?|head ?shots?|mug ?shots?|macro|tight (?:shot|view)|"
+    r"(?:an? |the )?(?:[\w-]+ ){0,2}portrait (?:of|shot|photo)|portrait,|^portrait)\b|^[^,.]+ portrait(?=[.,!]|$)",
+    re.IGNORECASE,
+)
+_PICTURED = re.compile(
+    r"\b(?:paint|draw|sketch|hang|hold|carv|show)\w* (?:[\w'-]+ ){0,3}portrait\b|"
+    r"\bportrait\b.*\b(?:on|above) (?:a|the|his|her) (?:wall|easel|canvas)\b",
+    re.IGNORECASE,
+)
+
+
+def asked_close(wish: str) -> bool:
+    """Whether a request wants somebody from near: a portrait or a close-up that is not itself something in the picture."""
+    return bool(_CLOSE.search(wish)) and not _PICTURED.search(wish)
+
+
+def _can_sit_for(entity: Entity, *, asked: bool = False) -> bool:
+    """Whether a portrait shows all that is said of somebody, or is `asked` for; an animal sits for one that is asked for."""
     busy = entity.action in _SETTLED or bool({"riding", "deed"} & entity.look.keys())
-    return entity.category == "person" and entity.count == 1 and not busy
+    wide, high = size_of(entity)[:2]
+    kind = entity.category == "person" or (asked and entity.category == "animal" and high > max(_MITE, wide / _LENGTHY))
+    return kind and entity.count == 1 and not busy
 
 
 def _portrait(parsed: Parsed, entity: Entity, entities: Sequence[Entity]) -> WorldView:
-    """One person, close, a little off the middle."""
-    return WorldView(parsed.setting.place, blocking(entities, parsed.relations, "close", "own", -0.16, 1, False), "close")
+    """Somebody, close, a little off the middle; an animal about as large as a person."""
+    cast = blocking(entities, parsed.relations, "close", "own", -0.16, 1, False)
+    if entity.category == "animal":
+        wide, high = size_of(entity)[:2]
+        tall = min(max(high, _SITTER[0]), _SITTER[1], _SITTER[1] * _LONG * high / wide)
+        look = {**cast[0].look, SIZE: f"{tall / high * scale_of(entity.look):.3g}"}
+        back = -0.16 - max(wide * tall / high - 1.0, 0.0) * _HEAD  # the head of a long one is in the picture, too
+        cast = closeup((replace(cast[0], height=tall, action="stand", look=look), *cast[1:]), round(back, 3))
+    return WorldView(parsed.setting.place, cast, "close")
+
+
+_SITTER, _LONG = (0.7, 1.0), 1.3
+"""How tall an animal that is seen from near is, at least and at most, in adult heights, and its length, as a part of that."""
+_MITE, _LENGTHY, _HEAD = 0.22, 2.0, 0.45
+"""Height up to which an animal is shown whole; from which length by height; how far a long one is moved back, per adult height."""
 
 
 def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:
@@ -221,11 +259,16 @@ def _facing(cast: Sequence[CastMember], relations: Sequence[Relation]) -> list[C
 def _at_what_is_done(member: CastMember, cast: Sequence[CastMember], relations: Sequence[Relation]) -> int:
     """On which side of somebody is what they watch, feed or chase; 0 for whoever does nothing to anybody who is there."""
     told = [r.object for r in relations if r.subject == _company(member) and r.predicate not in _PLACED]
+    told = told or [r.subject for r in relations if r.object == _company(member) and r.predicate in _FACED]
     there = next(([m.x for m in cast if _company(m) == name] for name in told if any(_company(m) == name for m in cast)), [])
     side = sum(there) / len(there) - member.x if there and member.category != "thing" else 0.0
+    pulls = any(r.subject == _company(member) and r.predicate in PULLS for r in relations)
+    side = -side if pulls and member.category == "animal" else side
     return 0 if abs(side) < _ASIDE else 1 if side > 0 else -1
 
 
+_FACED = ("fight", "battle", "confront", "face", "challenge", "duel", "attack", "tame", "meet", "greet", "argue")
+"""What is done to somebody who looks back."""
 _PLACED = frozenset({*TIGHT, *SIDES, "next to", "with"})
 """Relations that only say where somebody is."""
 _ASIDE = 0.03

@@ -141,6 +141,13 @@ def test_patterns_are_seen_on_the_coat() -> None:
     assert "spots" not in plain
 
 
+def test_a_three_legged_dog_has_a_leg_less_and_a_one_eyed_cat_a_patch() -> None:
+    for noun, pattern, mark in (("dog", "three-legged", "three_legs"), ("cat", "one-eyed", "one_eye")):
+        plain, other = (posed(animal(noun, pattern=p), "idle", 0.0, 0.0, 80.0).b.marks for p in ("", pattern))
+        assert mark in other
+        assert mark not in plain
+
+
 def test_a_black_animal_is_black_and_a_white_one_white() -> None:
     for noun in ("cat", "horse", "rabbit", "duck"):
         black, white = (_paint(noun, AnimalActing(), colour=c) for c in (0xFF16151B, 0xFFFCFBF7))

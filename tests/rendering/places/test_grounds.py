@@ -169,6 +169,13 @@ def test_a_lake_has_no_bridge_and_a_promenade_has_water() -> None:
     assert np.abs(_picture(_place("skyline")) - _picture(_place("skyline", words="waterfront"))).mean() > 5
 
 
+def test_a_mountain_lake_has_peaks_above_it_and_mirrors_them() -> None:
+    lake, high = _picture(_place("river", words="lake")), _picture(_place("river", words="mountain lake"))
+    changed = np.abs(lake - high).max(axis=2) > 20
+    assert changed[15:45].mean() > 0.08  # the peaks, over the far shore
+    assert changed[50:75].mean() > 0.02  # and their image in the water
+
+
 def test_a_train_that_arrives_moves_and_one_that_stands_does_not() -> None:
     standing, arriving = _place("train_station"), _place("train_station", words="a train arriving")
     rows = slice(40, 64)

@@ -45,7 +45,7 @@ def test_the_pictures_of_a_film_follow_its_points() -> None:
     film = _film("ad for a family hotel in the Alps, indoor pool, big breakfast, ski bus at the door")
     over = {b.spoken[0]: b.view for b in film.beats if isinstance(b.view, WorldView)}
     assert over["Indoor pool."].place.kind == "swimming_pool"
-    assert over["Big breakfast. Ski bus at the door."].place.kind == "kitchen"
+    assert over["Big breakfast."].place.kind == "cafe"
 
 
 def test_who_is_sought_is_seen_at_work() -> None:

@@ -127,3 +127,28 @@ def test_a_giant_robot_is_a_robot_and_a_polar_bear_family_are_polar_bears() -> N
     assert {m.noun for m in view_of("a giant robot walking through a city").cast} == {"robot"}
     assert {m.noun for m in view_of("a polar bear family on an ice floe").cast} == {"polar bear"}
     assert {m.noun for m in view_of("a mother polar bear with two cubs").cast} == {"polar bear"}
+
+
+def test_several_under_umbrellas_have_one_each_in_the_hand() -> None:
+    members = [m for m in cast_of("people walking under umbrellas in the rain").values() if m.category == "person"]
+    assert len(members) > 1
+    assert {m.holding for m in members} == {"umbrella"}
+
+
+def test_a_giant_teddy_bear_is_hugged_and_not_held() -> None:
+    cast = cast_of("a girl hugging a huge teddy bear")
+    assert cast["girl"].holding == ""
+    bear, girl = cast["teddy_bear"].box, cast["girl"].box
+    assert bear is not None
+    assert girl is not None
+    assert bear.height > girl.height
+    assert cast_of("a boy hugging his teddy bear")["boy"].holding == "teddy bear"
+
+
+@pytest.mark.parametrize("prompt", ["two girls on a seesaw", "a boy and a girl on a seesaw in a playground"])
+def test_two_on_a_seesaw_are_at_its_ends_one_above_the_other_face_to_face(prompt: str) -> None:
+    low, high = sorted((m for m in cast_of(prompt).values() if m.category == "person"), key=lambda m: m.lift)
+    assert {low.action, high.action} == {"sit"}
+    assert low.aside < 0.0 < high.aside
+    assert high.lift > low.lift + 0.15
+    assert (low.facing, high.facing) == (1, -1)

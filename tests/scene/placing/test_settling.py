@@ -124,3 +124,27 @@ def test_small_animals_are_borne_by_whom_they_are_on(prompt: str, bearer: str) -
     assert borne.by == bearer
     assert 0.2 < borne.lift < 0.9
     assert graph.not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deed"),
+    [
+        ("a man sleeping on the bus", "nod_off"),
+        ("a tired traveller sleeping at the airport", "nod_off"),
+        ("a grandfather asleep in an armchair", "nod_off"),
+        ("a student asleep at a desk", "doze"),
+        ("a man sleeping on a bench", "sleep"),
+    ],
+)
+def test_whoever_falls_asleep_does_so_where_they_are(prompt: str, deed: str) -> None:
+    (sleeper,) = [m for m in cast(prompt) if m.category == "person"]
+    assert (sleeper.deed or sleeper.look.get("deed")) == deed
+    assert sleeper.action == ("lie" if deed == "sleep" else "sit")
+
+
+def test_a_kite_flown_from_a_hill_is_above_it() -> None:
+    members = cast("a boy flying a red kite on a windy hill")
+    kite, boy = the(members, "kite"), the(members, "boy")
+    assert kite.box is not None
+    assert boy.box is not None
+    assert kite.box.y + kite.box.height <= boy.box.y + 0.02

@@ -89,3 +89,43 @@ def test_a_ladybug_sits_on_a_leaf_that_is_large_enough() -> None:
     assert bug is not None
     assert leaf is not None
     assert leaf.width > bug.width
+
+
+@pytest.mark.parametrize(
+    ("prompt", "load", "beast"),
+    [
+        ("a hedgehog with a tiny backpack hiking up a mountain", "backpack", "hedgehog"),
+        ("a donkey with a saddle", "saddle", "donkey"),
+        ("a book on a horse", "book", "horse"),
+    ],
+)
+def test_what_an_animal_has_on_its_back_is_there_and_no_larger(prompt: str, load: str, beast: str) -> None:
+    borne, bearer = the(prompt, load).box, the(prompt, beast).box
+    assert borne is not None
+    assert bearer is not None
+    assert borne.height < bearer.height
+    foot = borne.y + borne.height
+    assert bearer.y < foot < bearer.y + 0.55 * bearer.height  # on the back, not above the head
+
+
+def test_who_climbs_a_staircase_is_on_it() -> None:
+    keeper, stairs = the("a man climbing a staircase", "man").box, the("a man climbing a staircase", "staircase").box
+    assert keeper is not None
+    assert stairs is not None
+    assert keeper.y + keeper.height < stairs.y + stairs.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "beast", "thing"),
+    [("two dogs pulling a sled through the snow", "dog", "sled"), ("a horse pulling a cart", "horse", "cart")],
+)
+def test_what_is_pulled_comes_after_who_pulls_it(prompt: str, beast: str, thing: str) -> None:
+    cast = [m for m in cast_of(prompt).values() if m.noun in (beast, thing)]
+    pulled = next(m for m in cast if m.noun == thing)
+    assert all(m.x > pulled.x and m.facing == 1 for m in cast if m.noun == beast)
+
+
+def test_a_dragon_looks_at_the_knight_who_fights_it() -> None:
+    cast = cast_of("a knight fighting a dragon in front of a castle")
+    knight, dragon = cast["knight"], cast["dragon"]
+    assert (knight.x - dragon.x) * dragon.facing > 0

@@ -46,6 +46,12 @@ def test_a_plot_begins_happens_and_resolves(plot: Plot) -> None:
     assert all(row[0] == max(row, key=len) for row in told), "the longest text comes first"
 
 
+def test_a_case_of_two_words_comes_before_one_of_either() -> None:
+    day = next(plot for plot in plots() if plot.id == "day")
+    assert "house" not in day.case("a day in the life of a street cat")["wake_place"]
+    assert day.case("a day in the life of a street cat")["wake_place"] != day.case("a day in the life of a cat")["wake_place"]
+
+
 def test_no_sentence_is_said_by_two_plots() -> None:
     said: dict[str, str] = {}
     for plot in plots():

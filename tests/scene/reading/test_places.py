@@ -9,7 +9,8 @@ from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import SceneGraph, build_scene
 from seedream.scene.reading.lexicon import data, noun
-from seedream.scene.reading.places import indoors, variant_of
+from seedream.scene.reading.places import variant_of
+from seedream.scene.reading.skies import indoors
 
 
 def built(prompt: str) -> SceneGraph:
@@ -25,6 +26,13 @@ def built(prompt: str) -> SceneGraph:
         ("an engineer walks through the server room of a data centre", "server_room"),
         ("a mother and her son buy apples at the market", "market"),
         ("a bride and a groom in the church", "church"),
+        ("kids sledding down a hill", "snow"),
+        ("a farm in winter", "snow"),
+        ("a man waiting outside a cafe", "city_night"),
+        ("a man waiting in a cafe", "cafe"),
+        ("a fox on a plain background", "studio"),
+        ("a jazz trio playing in a smoky club", "stage"),
+        ("a steam train crossing a stone viaduct", "mountains"),
         ("a church on a hill above the village", "village"),
         ("a boy swims in the swimming pool", "swimming_pool"),
         ("two boys play football in a full stadium", "stadium"),

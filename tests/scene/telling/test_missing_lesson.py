@@ -12,7 +12,7 @@ from seedream.scene import build_scene
 from seedream.scene.figures.diagram import DiagramView
 from seedream.scene.graph import SceneGraph
 from seedream.scene.shots.views import TitleView
-from seedream.scene.telling.lessons import normalised
+from seedream.scene.telling.keywords import normalised
 from seedream.scene.telling.missing_lesson import MISSING_S, PLAN, asked_about, form_of, missing_lesson
 from seedream.scene.titles import topic_of
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from seedream.generators.text.english import gerund, vocabulary, with_article
 from seedream.generators.text.slots import hero_of, introduce, is_afloat, place_names
 from seedream.scene.graph import Entity, SceneGraph
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.script import Line
 from seedream.scene.shots.views import FootageView, PhotoView
 

@@ -10,7 +10,8 @@ from seedream.generators.text.own import doer_before, is_own, like, own_facts
 from seedream.scene.graph import Beat, Entity, SceneGraph
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.calling import gender_in
-from seedream.scene.reading.places import indoors, variant_of
+from seedream.scene.reading.places import variant_of
+from seedream.scene.reading.skies import indoors
 from seedream.scene.reading.upright import is_animal
 from seedream.scene.shots import casting
 from seedream.scene.shots.views import Place, TitleView, WorldView
@@ -60,7 +61,8 @@ def facts_of(scene: SceneGraph, beat: Beat | None = None) -> Facts:
     others = [e for e in scene.entities if e is not hero]
     values["with"] = tuple(e.noun for e in others)
     if any(e.category != "thing" for e in others) or (hero and hero.count > 1):
-        values["company"] = ("together", *(("friend",) if hero and _strangers(scene, hero) else ()))
+        friend = ("friend",) if hero and _strangers(scene, hero) else ()
+        values["company"] = ("together", *friend, *(("others",) if hero and _other(scene, hero) else ()))
     if hero and (other := _other(scene, hero)):
         values["to_other"] = tuple(r.predicate for r in scene.relations if (r.subject, r.object) == (hero.id, other.id))
     return Facts(values)

@@ -13,6 +13,7 @@ from seedream.rendering.animals.perched import STANCE as STEP_STANCE
 from seedream.rendering.animals.perched import natural_step
 from seedream.rendering.animals.postures import STANCE, natural_reach
 from seedream.rendering.animals.species import Animal, animal
+from seedream.rendering.animals.spray import spray
 from seedream.rendering.characters.compositing import Sprite
 from seedream.rendering.characters.pen import line_paint
 from seedream.rendering.characters.performing import Setting
@@ -33,6 +34,8 @@ NECK, LEASH_COLOUR = (0.72, 0.84), 0xFF8A2F3C
 """Where the collar is, as parts of how far ahead and how high the head is, and the colour of leashes."""
 _THROAT = 0.74
 """Height of the neck of a bird, as a part of its own."""
+_LEAP = 34.0
+"""How steeply a swimmer leaps out of the water, in degrees."""
 STRETCH = 1.4
 """How much longer than naturally an animal steps to keep up with the ground that it covers."""
 
@@ -108,9 +111,10 @@ class AnimalActor:
         if self.gait == "fly" and self.member.box is not None:
             phase = SPREAD[int(self.member.look.get("variant", "0") or 0) % len(SPREAD)]
         y = spot.y - spot.lift
+        edges = None if self._leaps() else lens.visible(spot.x, y)  # turned, it is seen where it would be cut
         acting = AnimalActing(self.gait, phase * self.beats, self.member.facing, time_s, self.yaw, self.turn, self.reach)
         self.sprite = stage_animal(
-            self.animal, acting, self.unit_u * spot.nearness, lens.scale, lens.light, visible_px=lens.visible(spot.x, y),
+            self.animal, acting, self.unit_u * spot.nearness, lens.scale, lens.light, visible_px=edges,
             offset_px=lens.fraction(spot.x, y),
         )  # fmt: skip
 
@@ -126,12 +130,29 @@ class AnimalActor:
     def draw(self, canvas: Canvas, spot: Spot, lens: Lens, *, shadow: bool) -> None:
         """Shadow, animal, and the leash to the hand that holds it."""
         length, middle = self._span()
+        u, y = self.unit_u * spot.nearness, spot.y - spot.lift
+        canvas.save()
+        if self._leaps():
+            canvas.rotate(-_LEAP * self.member.facing, spot.x, y)
         place_animal(
-            canvas, self.sprite, spot.x, spot.y - spot.lift, self.unit_u * spot.nearness, lens.light,
+            canvas, self.sprite, spot.x, y, u, lens.light,
             grounded=shadow and self._grounded(), length=length, middle=middle,
         )  # fmt: skip
+        canvas.restore()
+        if self._leaps():
+            leap = math.radians(_LEAP)
+            spray(
+                canvas,
+                spot.x - 0.6 * length * u * self.member.facing * math.cos(leap),
+                y + 0.62 * length * u * math.sin(leap),
+                0.3 * u,
+            )
         if self.hand is not None:
             self._leash(canvas, self.hand, self._neck(spot))
+
+    def _leaps(self) -> bool:
+        """Whether a swimmer jumps out of the water of a still."""
+        return self.gait == "swim" and self.member.action == "jump" and self.member.box is not None
 
     def _neck(self, spot: Spot) -> tuple[float, float]:
         """Where a collar is, on the screen."""

@@ -161,7 +161,20 @@ def _eye(pen: Pen, face: Face, side: float) -> None:
     x, y = face.at(f, u, side * out)
     k = face.unit * r * (BABY_EYE if face.young else 1.0)
     squeeze = min(1.0, 0.45 + facing * 0.75)
+    if "one_eye" in face.p.b.marks and side < 0:
+        _patch_over(pen, face, x, y, k)
+        return
     _open_eye(pen, face, x, y, k, squeeze)
+
+
+def _patch_over(pen: Pen, face: Face, x: float, y: float, r: float) -> None:
+    """A patch over an eye that is lost, and its band."""
+    top, low = face.at(-0.35, 0.9), face.at(0.0, -0.3)
+    pen.stroke([top, (x, y), low], PATCH, r * 0.35)
+    pen.fill(ellipse(x, y + 0.1 * r, 1.45 * r, 1.6 * r), PATCH)
+
+
+PATCH = 0xFF2A2630
 
 
 def _open_eye(pen: Pen, face: Face, x: float, y: float, r: float, squeeze: float) -> None:

@@ -37,7 +37,8 @@ def draw_beast(
         pen.shape(hump, animal.coat, depth=0.07, amount=0.8)
     draw_coat(pen, p, body)
     for leg in before:
-        _leg(pen, p, leg, far=False)
+        if leg != "HN" or "three_legs" not in p.b.marks:
+            _leg(pen, p, leg, far=False)
     wear_on_body(pen, p)
     draw_beast_head(pen, p, body)
     wear_on_head(pen, p)

@@ -151,6 +151,12 @@ def _hat(pen: Pen, head: _Head, said: str, colour: int) -> None:
     def points(*pairs: Pt) -> list[Pt]:
         return [(x + a * u, y + b * u) for a, b in pairs]
 
+    if "headphones" in said:
+        arch = points((-0.85, 0.75), (-0.8, -0.1), (0.0, -0.5), (0.8, -0.1), (0.85, 0.75))
+        pen.canvas.drawPath(spline(arch, closed=False), line_paint(pen.shade(colour, 0.5), 0.16 * u))
+        for side in (-0.85, 0.85):
+            pen.shape(ellipse(x + side * u, y + 0.85 * u, 0.3 * u, 0.42 * u), colour, depth=0.08 * u)
+        return
     if "crown" in said:
         gold = points((-0.6, 0.1), (-0.7, -0.8), (-0.35, -0.4), (0.0, -0.95), (0.35, -0.4), (0.7, -0.8), (0.6, 0.1))
         pen.shape(poly(gold), _GOLD, depth=0.1 * u)

@@ -24,7 +24,7 @@ ADULT_HIP_HU, ELBOW_ROOM = 3.42, 0.1
 """Seats and desks shrink with the legs of whoever sits there, nearly: a child's desk reaches to its elbows."""
 HIP_SEATED_HU = 2.05
 """How high a sitter's hips are, in heads of an adult."""
-SEATS_HU = {"chair": 3.55, "log": 4.6, "rock": 1.8}
+SEATS_HU = {"chair": 3.55, "train_seat": 3.5, "log": 4.6, "rock": 1.8}
 """What can be sat on, and the size at which its top is where a sitter's hip is, in heads of an adult."""
 
 

@@ -18,7 +18,10 @@ MASCULINE = {"man", "boy", "male", "gentleman", "masculine", "he", "father", "gr
 AGES = {"child": "child", "kid": "child", "boy": "child", "girl": "child", "teen": "teen", "teenager": "teen",
     "elder": "elder", "old": "elder", "elderly": "elder", "senior": "elder"}  # fmt: skip
 HAIR_WORDS = {"short": "crop", "long": "long", "bald": "bald", "curly": "curly", "wavy": "wavy", "afro": "afro",
-    "bun": "bun", "ponytail": "ponytail", "braids": "braids", "bob": "bob", "headscarf": "hijab", "hijab": "hijab"}  # fmt: skip
+    "bun": "bun", "ponytail": "ponytail", "ponytails": "braids", "braid": "braids", "pigtail": "braids", "pigtails": "braids",
+    "plait": "braids", "plaits": "braids", "curl": "curly", "curls": "curly", "locks": "wavy", "dreadlock": "wavy",
+    "dreadlocks": "wavy", "straight": "long", "shaved": "buzz", "buzzcut": "buzz", "pixie": "pixie",
+    "bob": "bob", "headscarf": "hijab", "hijab": "hijab"}  # fmt: skip
 OPEN_COLLAR = {"coat", "trench", "jacket", "labcoat", "suit", "parka"}
 
 
@@ -90,8 +93,8 @@ def person_from_look(look: Mapping[str, str], seed: int) -> Person:
     hat = _said(look, "hat")
     return Person(
         age=age, femininity=femininity, skin=skin, hair_colour=hair_colour, outfit=outfit, legs=legs,
-        build=_build(both, rng("build")), back=job.get("back", ""), mask=job.get("mask", ""),
-        back_colour=from_hex(job.get("back_colour", "#c8323a")),
+        build=_build(both, rng("build")), back="cape" if _said(look, "cape") else job.get("back", ""), mask=job.get("mask", ""),
+        back_colour=colour_of(_said(look, "cape")) or from_hex(job.get("back_colour", "#c8323a")),
         eye=from_hex(_choose(rng("eye"), data["eyes"]["colours"])), hair=_hair(both, age, gender, rng("hair")),
         top=colours["top"], bottom=colours["bottom"], shoes=colours["shoes"], accent=colours["accent"], inner=colours["inner"],
         tights=oklch(0.32, 0.04, to_oklch(colours["bottom"])[2]), beard=_beard(both, age, gender, rng("beard")),
@@ -117,8 +120,12 @@ def _build(look: Mapping[str, str], rng: random.Random) -> str:
     return said if said in ("slim", "average", "heavy") else _choose(rng, ("slim", "average", "average"))
 
 
+_HATS = ("flowercrown", "hairflower", "beanie", "cap", "helmet", "toque", "space", "knight", "headphones", "crown")
+
+
 def _hat(said: str) -> str:
-    kind = next((k for k in ("beanie", "cap", "helmet", "toque", "space", "knight", "headphones", "crown") if k in said), "")
+    kind = next((k for k in _HATS if k in said), "")
+    kind = "headphones" if {"headset", "earphones"} & set(said.split()) else kind
     kind = kind or ("pointed" if {"witch", "wizard"} & set(said.split()) else "hat")
     return "" if said in ("", "no", "none") else kind
 

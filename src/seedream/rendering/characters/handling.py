@@ -169,6 +169,7 @@ def _aloft(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -
     """Things thrown from hand to hand; their point is how far from the middle hands are, and how far above the head they fly."""
     size = min(spec.size * ADULT_HU, deed.most_hu / (spec.bounds[3] - spec.bounds[1]))
     wide, over = now.at or (1.0, 1.0)
+    own = spec is _drawing(deed.default)
 
     def draw(fig: Figure, layer: Layer) -> None:
         if layer != deed.layer:
@@ -177,7 +178,7 @@ def _aloft(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -
         for i in range(_ALOFT):
             turn, way = divmod(time_s / deed.cycle_s + i * (1 + 1 / _ALOFT), 1.0)
             x, y = wide * (1 - 2 * way) * (-1) ** int(turn), lerp(hands, top, 4 * way * (1 - way))
-            tint = colour or (_TINTS[i] if deed.default.endswith("ball") else 0)
+            tint = colour or (_TINTS[i] if own else 0)
             _drawn(fig, spec, tint, (x, y, 360.0 * way, size), time_s)
 
     return draw, (-wide - 1.0, -8.5 - over, wide + 1.0, -1.0)

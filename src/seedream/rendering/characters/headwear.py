@@ -6,6 +6,7 @@ import math
 
 import skia
 
+from seedream.rendering.characters.blossoms import flower_crown, hair_flower
 from seedream.rendering.characters.costumes import HATS
 from seedream.rendering.characters.hair import cap_path, cap_points, hairline
 from seedream.rendering.characters.hairstyles import cast_on_face
@@ -21,7 +22,8 @@ def draw_hat(head: HeadView) -> None:
     """A beanie, cap, wide-brimmed hat, hard hat, a cook's hat, or what a role wears."""
     draw = HATS.get(head.person.hat) or {
         "beanie": _beanie, "cap": _cap, "hat": _brimmed, "helmet": _helmet, "toque": _toque, "space": _space, "knight": _armet,
-        "headphones": _headphones, "crown": _royal, "legion": _legion, "horned": _horned,
+        "headphones": _headphones, "crown": _royal, "flowercrown": flower_crown, "hairflower": hair_flower,
+        "legion": _legion, "horned": _horned,
         "pointed": _pointed, "tricorn": _tricorn, "kabuto": _kabuto, "mask": _mask,
     }.get(head.person.hat)  # fmt: skip
     if draw:

@@ -9,7 +9,7 @@ from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 WOOD, STEEL, DARK, BRASS, CLOTH = 0xFFB9824F, 0xFFC9D2DC, 0xFF34323F, 0xFFE0B04C, 0xFF7FB6C4
-CLAY, DOUGH, FLOUR, CHALK, SPARK, FLAME = 0xFFC77B52, 0xFFF1DEB8, 0xFFFFFAEE, 0xFFFDFDF8, 0xFFFFE9A8, 0xFFFFB347
+CLAY, DOUGH, FLOUR, CHALK, SPARK, FLAME, WATER = 0xFFC77B52, 0xFFF1DEB8, 0xFFFFFAEE, 0xFFFDFDF8, 0xFFFFE9A8, 0xFFFFB347, 0xFF8CC8EE
 HU = 1 / 6.6
 """One head, in adult heights: the size of a drawing whose unit is that."""
 
@@ -164,6 +164,21 @@ def _juggling_ball(pen: Pen, colour: int, _: float) -> None:
     pen.stroke([(-0.26, 0.06), (0.0, -0.08), (0.26, 0.06)], FLOUR, 0.06)
 
 
+def _hose_jet(pen: Pen, colour: int, time_s: float) -> None:
+    """A brass nozzle with its hose to the ground behind, and a jet of water that rises and falls ahead."""
+    pen.stroke([(-0.3, 0.0), (-1.1, 0.9), (-1.5, 2.6), (-2.6, 3.45), (-4.2, 3.5)], colour, 0.26)
+    shake = 0.08 * math.sin(math.tau * time_s / 0.3)
+    jet = [(0.7, -0.16), (2.4, -1.35 + shake), (4.3, -1.75), (6.2, -1.15 - shake), (7.9, 0.25)]
+    under = [(x, y + 0.10 + 0.075 * x) for x, y in jet]
+    pen.fill(spline([*jet, *under[::-1]], tension=0.4), alpha(WATER, 0.75))
+    pen.stroke(jet, alpha(FLOUR, 0.8), 0.07)
+    for i in range(9):
+        way = (0.11 * i + 1.7 * time_s) % 1.0
+        x, y = 1.5 + 6.6 * way, -1.75 + 6.0 * (way - 0.42) ** 2 + 0.5 * ((i * 7) % 5 - 2) / 2
+        pen.fill(ellipse(x, y + 0.2, 0.07 + 0.05 * (i % 3), 0.07 + 0.05 * (i % 3)), alpha(WATER, 0.85))
+    pen.shape(rounded(-0.35, -0.2, 0.8, 0.16, 0.08), 0xFFD9A93F, depth=0.06)
+
+
 _SMALL = (-0.4, -1.0, 0.4, 0.5)
 WORK_TOOLS = {
     "telescope": PropSpec(_telescope, HU, "ground", 0xFF4A62B8, (-0.2, -8.1, 3.6, 0.05)),
@@ -183,6 +198,7 @@ WORK_TOOLS = {
     "baton": PropSpec(_baton, HU, "grip", FLOUR, (-0.2, -1.4, 0.2, 0.3)),
     "chalk": PropSpec(_chalk, HU, "grip", CHALK, (-0.1, -0.4, 0.1, 0.1)),
     "blown_dandelion": PropSpec(_dandelion_clock, HU, "grip", FLOUR, (-0.7, -2.8, 4.6, 1.2)),
+    "hose_jet": PropSpec(_hose_jet, HU, "grip", 0xFFC8402F, (-4.3, -2.2, 8.4, 3.7)),
     "juggling_ball": PropSpec(_juggling_ball, HU, "grip", 0xFFD8443A, (-0.3, -0.3, 0.3, 0.3)),
 }
 """Drawings by name."""

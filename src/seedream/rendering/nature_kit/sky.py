@@ -10,6 +10,7 @@ import skia
 
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.colour import lab, lab_to_srgb, oklch, pack_lab, ramp, with_alpha
+from seedream.rendering.nature_kit.aurora import northern_lights
 from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.scenery import Scenery, drift
 from seedream.rendering.painter import CameraState, Canvas
@@ -35,6 +36,8 @@ def sky(s: Scenery, glow: float = 1.0, bottom: float | None = None) -> None:
         light = lab_to_srgb(lab(p.light)).astype(np.float32)
         rgb = 1 - (1 - rgb) * (1 - light * strength[..., None] * 0.75)
     s.image(SKY_PARALLAX, -8, np.clip(rgb, 0, 1), None, 3.0)
+    if s.place.sky == "northern lights" and p.name in ("night", "blue"):
+        northern_lights(s)
 
 
 def clouds(

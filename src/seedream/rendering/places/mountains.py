@@ -45,7 +45,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
 
 
 def _ranges(s: Scenery) -> None:
-    winter = s.place.weather == "snow"
+    winter = s.winter
     rock = (0.62, 0.03, 260) if winter else ROCK
     wood = (0.56, 0.032, 240) if winter else WOOD
     z, hz, h = s.zoom, s.horizon, 1080.0
@@ -126,7 +126,7 @@ def _grove(s: Scenery, profile: Profile, wood: tuple[float, float, float], winte
 
 
 def _meadow(s: Scenery) -> None:
-    winter = s.place.weather == "snow"
+    winter = s.winter
     ground = s.stage.ground_y if s.framing != "close" else s.height * 0.99
     crest = min(ground - 52 * s.zoom, s.height * 0.93)
     style = RidgeStyle((0.82, 0.02, 250) if winter else MEADOW, detail=0.9, rough=0.4, relief=0.4, sharp=False, mist=0.08)

@@ -106,7 +106,7 @@ class NeonCity:
         self._snow = Snow(frame, seed, size=self._weather_size) if self.snowing else None
         self._traffic = Traffic(frame, self._lie, self._time, seed) if framing in ("wide", "medium") else None
         self._steam = Steam(frame, self._lie, seed, oklch(0.80, 0.05, 320 if self.neon else 60)) if framing != "close" else None
-        self._walkers = _plan_walkers(seed, self.raining)
+        self._walkers = () if "people" in place.without else _plan_walkers(seed, self.raining)
         self._finish = Finish(frame, vignette=0.52 if self._time["emission"] == 1.0 else 0.34, grain=0.014)
         self._plate = Plate(frame)
         self.light = _day_rig(place.time_of_day, self.raining) if by_day else _light_rig(self.neon, wet > 0.4)

@@ -35,7 +35,9 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     luminary(s, halo=1.1)
     cloudscape(s)
     hz, z = s.horizon, s.zoom**0.6
-    rock = RidgeStyle((0.50, 0.05, 285), relief=0.8, snow=0.35, mist=0.7, peak_x=s.width * (0.5 - 0.2 * s.side), peak_width=520)
+    dry = _dry(s)
+    stone: Oklch = (0.52, 0.10, 42) if dry else (0.50, 0.05, 285)
+    rock = RidgeStyle(stone, relief=0.8, snow=0.0 if dry else 0.35, mist=0.7, peak_x=s.width * (0.5 - 0.2 * s.side), peak_width=520)
     ridge(s, hz - 22 * z, 210 * z, 1.3, rock, seed=3, parallax=0.05, bottom=hz + 30)
     mist(s, hz - 10, 30, 0.6, size=1.7, seed=1, parallax=0.07)
     ridge(
@@ -43,7 +45,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         hz + 4,
         62 * z,
         0.75,
-        RidgeStyle((0.44, 0.07, 145), relief=0.4, sharp=False, trees=80, mist=0.5),
+        RidgeStyle((0.62, 0.09, 55) if dry else (0.44, 0.07, 145), relief=0.4, sharp=False, trees=0 if dry else 80, mist=0.5),
         seed=9,
         parallax=0.1,
         bottom=hz + 30,
@@ -59,10 +61,16 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     return s
 
 
+def _dry(s: Scenery) -> bool:
+    """Whether the road runs through a desert."""
+    return "desert" in s.place.wording or s.place.wording == "route 66"
+
+
 def _land(s: Scenery) -> Ground:
     noise, p = Noise(s.seed + 21), s.palette
-    green: Oklch = (0.94, 0.015, 255) if s.winter else (0.64, 0.105, 118)
-    straw: Oklch = (0.96, 0.012, 250) if s.winter else (0.78, 0.11, 88)
+    dry = _dry(s)
+    green: Oklch = (0.94, 0.015, 255) if s.winter else (0.69, 0.10, 56) if dry else (0.64, 0.105, 118)
+    straw: Oklch = (0.96, 0.012, 250) if s.winter else (0.78, 0.09, 68) if dry else (0.78, 0.11, 88)
     steps = np.linspace(0, 1, 32)
     land, crop, tar = (np.array([shade(m, k, 0.0, p) for k in steps]) for m in (green, straw, (0.45, 0.018, 270)))
     paint_white, paint_amber = shade((0.95, 0.02, 90), 0.85, 0, p), shade((0.84, 0.14, 80), 0.9, 0, p)
@@ -129,7 +137,7 @@ def _poles(s: Scenery, ground: Ground) -> None:
         for z, q, h in ((30.0, -7.5, 2.9), (20.0, -8.0, 3.0)):
             x, y, unit = ground.at(s.side * q, z)
             contact(canvas, x, y, unit * h * 0.8, unit * 0.2, p.shadow, 0.45)
-            if not s.winter:
+            if not s.winter and not _dry(s):
                 broadleaf(
                     canvas,
                     x,
@@ -153,6 +161,8 @@ def _verge(s: Scenery) -> None:
     if s.winter or s.framing == "close":
         return
     tints = ((0.60, 0.10, 118), (0.68, 0.11, 100), (0.52, 0.09, 130), (0.76, 0.11, 90))
+    if _dry(s):
+        tints = ((0.62, 0.08, 88), (0.70, 0.09, 80), (0.55, 0.07, 92), (0.76, 0.08, 78))
 
     def paint(canvas: Canvas) -> None:
         for x0, x1, n in ((-over, s.width * 0.16, 520), (s.width * 0.86, s.width + over, 520)):

@@ -94,12 +94,13 @@ def hand(graph: SceneGraph, edit: Edit) -> SceneGraph:
 
 def show(graph: SceneGraph, edit: Edit) -> SceneGraph:
     """Somebody who is in the film already is in these shots, too; a close picture goes back for whoever is small."""
-    entity = entity_of(graph, edit.target.name)
+    entity_id, _, number = edit.target.name.partition(".")
+    entity = entity_of(graph, entity_id)
     if entity is None:
         return graph
 
     def put(view: WorldView) -> WorldView:
-        if any(is_of(m, entity.id) for m in view.cast):
+        if any(is_of(m, edit.target.name) for m in view.cast):
             return view
         low = size_of(entity)[1] < SMALL
         view = replace(view, framing="medium") if view.framing == "close" and low else view
@@ -107,6 +108,7 @@ def show(graph: SceneGraph, edit: Edit) -> SceneGraph:
         new = members(
             entity, graph.entities, entity.action or "stand", x, -1 if x > 0 else 1, ROOM * 0.7, entity.count, view.framing
         )
+        new = tuple(replace(m, x=x) for m in new if m.entity_id == edit.target.name) if number else new
         return replace(view, cast=(*view.cast, *new))
 
     return in_worlds(graph, edit, put)

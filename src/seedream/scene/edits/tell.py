@@ -22,7 +22,9 @@ def _phrases() -> dict[str, Any]:
 def tell(edit: Edit, board: Storyboard) -> str:
     """One edit as a short sentence, such as "shot 2: much warmer"."""
     where = where_of(edit, board)
-    what = what_of(edit)
+    side, _, other = edit.value.partition(":")
+    beside = next((s.index + 1 for s in board.shots if other and s.beat_id == other), 0)
+    what = f"comes right {side} shot {beside}" if edit.operation == "shot.order" and beside else what_of(edit)
     return f"{where}: {what}" if where else what
 
 

@@ -16,6 +16,7 @@ from seedream.scene.exercises.base import Exercise, Step
 from seedream.scene.exercises.fractions import read_fractions
 from seedream.scene.exercises.geometry import read_geometry
 from seedream.scene.exercises.measures import read_measures
+from seedream.scene.exercises.operations import read_operations
 from seedream.scene.exercises.programs import read_programs
 from seedream.scene.exercises.proportion import read_proportion
 from seedream.scene.exercises.samples import read_samples
@@ -25,7 +26,7 @@ from seedream.scene.reading.lexicon import data as table
 _READERS: tuple[tuple[Callable[[str], Exercise | None], int], ...] = (
     (read_programs, 3), (read_proportion, 3), (read_algorithms, 2), (read_samples, 4), (read_geometry, 3), (read_shares, 3),
     (read_algebra, 0),
-    (read_measures, 4), (read_fractions, 0), (read_arithmetic, 0),
+    (read_measures, 4), (read_fractions, 0), (read_operations, 0), (read_arithmetic, 0),
 )  # fmt: skip
 """Readers, and how many words besides the exercise a request may hold that does not ask for a lesson: a bare sum none, for it may
 be written on a board in a picture."""
@@ -42,6 +43,8 @@ def read_exercise(text: str, asks: bool) -> Exercise | None:
     """
     if len(text) > LONGEST:
         return None  # a text that is told, with numbers in it
+    for pattern, plain in table("exercises")["reworded"]:
+        text = re.sub(pattern, plain, text, flags=re.IGNORECASE)
     for read, others in _READERS:
         found = read(text)
         if found is not None and _other_words(text, found) <= others + (MOST_OTHER if asks else 0):

@@ -9,6 +9,7 @@ from seedream.scene.offers.clauses import parted
 from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import SOLD, led
 from seedream.scene.offers.moments import MOMENTS
+from seedream.scene.offers.posting import is_posting
 from seedream.scene.offers.reading import Offer, read_offer
 from seedream.scene.reading.language import tokens
 from seedream.scene.reading.openings import FINITE
@@ -38,9 +39,11 @@ def asked_offer(brief: Brief) -> Offer | None:
         return None
     kit = intent.brand_kit.name if intent.brand_kit else ""
     asked = _DAY_IS.sub(lambda m: f"{m['what'][:1].upper()}{m['what'][1:]}, {m['day']}", brief.prompt.strip())
-    noticed = brief.kind in ("cinematic", "lesson") and is_notice(asked)
-    offer = read_offer(asked, intent.brand or kit, surely=brief.kind == "announcement" or noticed)
-    if offer is None or (offer.told and offer.form not in _NEWS):
+    asked = _ATTENTION.sub("", asked)
+    noticed = brief.kind in ("cinematic", "lesson", "announcement") and (is_notice(asked) or is_posting(asked))
+    posted = noticed and brief.kind != "announcement"
+    offer = read_offer(asked, intent.brand or kit, surely=brief.kind == "announcement" or noticed, posted=posted)
+    if offer is None or (offer.told and offer.form not in _NEWS and not noticed):
         return None
     taught = brief.kind == "lesson" and not noticed and not re.search(SOLD, led(brief.prompt).film, re.IGNORECASE)
     if (brief.data is not None or brief.outline is not None or taught) and offer.form not in ("hours", "notice"):
@@ -51,6 +54,8 @@ def asked_offer(brief: Brief) -> Offer | None:
     return None if mine and read_greeting(brief.wish) is not None else offer
 
 
+_ATTENTION = re.compile(r"^(?:attention|dear|calling all),? (?:all )?[a-z ]{3,25}[:!,] (?=\w)", re.IGNORECASE)
+"""Whom a notice calls, before it: "attention cyclists"."""
 _DAY_IS = re.compile(r"^(?P<day>(?:every )?\w{3,6}days?) (?:is|are|means?) (?P<what>[^,.;:]+)", re.IGNORECASE)
 """The day of something that is held: "Tuesday is quiz night at the Red Lion"."""
 

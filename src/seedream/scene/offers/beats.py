@@ -11,15 +11,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seedream.scene.graph import Beat, Entity
-from seedream.scene.offers.kinds import Kind, Shot, kind_named, pictures_of
+from seedream.scene.offers.casting import at_their_work, shots_of
+from seedream.scene.offers.kinds import Kind, Shot, inflected, kind_named, pictures_of
 from seedream.scene.offers.pages import closing_page, moment_page, price_page
 from seedream.scene.offers.picturing import pictured as pictured_in
 from seedream.scene.offers.reading import Offer
-from seedream.scene.plots.working import at_work
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.calling import gender_of
 from seedream.scene.reading.parse import Parsed
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.casting import shelter
 from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
@@ -30,12 +30,20 @@ from seedream.scene.telling.worded import Worded, before
 Frame = tuple[float, float]
 Read = Callable[[str], Parsed]
 """How a sentence is understood."""
+_GENERAL = ("gathering", "service", "news")
+"""Kinds of what is of no known kind: their pictures play wherever the request says."""
 _SELLING = ("ad", "launch", "sale", "event")
 """Occasions that sell something, or a seat."""
 _RAINWEAR = "raincoat"
 _EATEN_IN = ("cafe", "restaurant")
 _TALLEST = 1.8
 """Height of the tallest thing that is sold as it stands, in adult heights."""
+_PLACE = 3
+"""Words of a clause that only names a place, at most."""
+_MOST_POINTS = 5
+"""Pictures of points at most, where nobody asked for a length."""
+_NEAR = re.compile(r"\b(?:near|close to|not far from|minutes? (?:to|from)) (?:the |an? )?[\w-]+", re.IGNORECASE)
+"""What something is only near to, which is not where it is."""
 _SHOT_S, _FEWEST, _MOST = 3.2, 3, 9
 """Seconds of a picture of an advert, and how many pictures there are at least and at most."""
 
@@ -43,7 +51,8 @@ _SHOT_S, _FEWEST, _MOST = 3.2, 3, 9
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What an offer is filmed with: the request as it was understood, how sentences are, accent, shape of the frame,
-    length, and name and calling of the `person` whom it is about ("" for none)."""
+    length, name and calling of the `person` whom it is about ("" for none), the words that say what it is `about`
+    and where, and whether its length is `free`, for none is wished."""
 
     parsed: Parsed
     read: Read
@@ -52,50 +61,36 @@ class Stage:
     duration_s: float
     person: str = ""
     calling: str = ""
+    about: str = ""
+    free: bool = False
 
 
 def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     """The beats of a film of an offer: four to seven of them, by its length and by how much there is to say."""
     pictured, told = _kinds(offer)
-    pictured = replace(pictured, shots=tuple(_shots(offer, pictured)))
+    pictured = replace(pictured, shots=tuple(shots_of(offer, pictured)))
     count = min(max(round(stage.duration_s / _SHOT_S), _FEWEST), _MOST)
     paged = [*_prices(offer, stage), *_moments(offer, stage)]
     room = max(count - 2 - len(paged), 1)
-    pairs = list(zip((_view(shot, stage) for shot in pictured.shots), (s.line for s in told.shots), strict=False))
+    room = max(room, min(len(offer.points) + 1, _MOST_POINTS)) if stage.free else room
+    own = _own_pictures(offer, pictured, stage)
+    stage = replace(stage, about=" ".join((stage.about, *(p for p in offer.points if p not in own)))) if stage.about else stage
+    stage = replace(stage, about=_NEAR.sub("", stage.about))
+    general = pictured.name in _GENERAL
+    pairs = list(zip((_view(shot, stage, anywhere=general) for shot in pictured.shots), (s.line for s in told.shots), strict=False))
     hero = _hero(offer, pictured, stage)
-    if hero is not None:
+    named = _head_picture(offer, pictured, stage) if hero is None else None
+    if named is not None:
+        first = named
+    elif hero is not None:
         first = selling.paired(selling.alone((hero,), stage.parsed, stage.frame))
     else:
         first = pairs.pop(_roomy([view for view, _ in pairs], stage))[0]
     what = _stated(offer, first, stage)
     opening = [_line("open", "meet those whom it is for", *pairs.pop(0))] if room > 1 or not offer.points else []
     spare = [(_in_hands(view, offer, stage), line) for view, line in pairs]
-    uses = _uses(offer, spare, room - len(opening), _own_pictures(offer, pictured, stage))
+    uses = _uses(offer, spare, room - len(opening), own)
     return (*opening, what, *uses, *paged, _closing(offer, pictured, told, hero, stage))
-
-
-def _shots(offer: Offer, kind: Kind) -> Sequence[Shot]:
-    """The pictures that the request describes itself, and those of a kind; people at work where somebody is looked for."""
-    if offer.scenes:
-        return (*(Shot(scene, "") for scene in offer.scenes), *kind.shots[len(offer.scenes) :])
-    if offer.form != "hiring":
-        return kind.shots
-    working = [s for s in kind.shots if any(_is_job(w) for w in s.picture.split())]
-    if trade := _sought(offer.statement.title):
-        working = [s for s in working if trade in s.picture] + [Shot(picture, "") for picture in at_work(trade)]
-    return working if len(working) > 2 else kind.shots
-
-
-def _sought(title: str) -> str:
-    """Whom a company looks for, by their trade: "bus driver" of "Bus drivers for our night lines"."""
-    words = [lexicon.singular(w) for w in re.findall(r"[a-z-]+", title.lower())]
-    phrases = [" ".join(words[i : i + n]) for n in (2, 1) for i in range(len(words) - n + 1)]
-    return next((p for p in phrases if _is_job(p)), "")
-
-
-def _is_job(word: str) -> bool:
-    known = lexicon.noun(word)
-    return known is not None and known.job
 
 
 def _roomy(views: Sequence[WorldView], stage: Stage) -> int:
@@ -115,25 +110,29 @@ def _kinds(offer: Offer) -> tuple[Kind, Kind]:
     table = lexicon.data("occasions")[offer.form]
     own = kind_named(table["kind"]) if table["kind"] else None
     pictured = pictures_of(offer.kinds)
-    if own is not None and (pictured is None or table.get("lead")):
+    if own is not None and offer.form == "hiring" and pictured is not None and not at_their_work(offer, pictured):
+        return own, own
+    if own is not None and (pictured is None or table.get("lead") or (offer.form == "cause" and pictured.hero)):
         return own, own
     assert pictured is not None, "an offer has a kind, or its occasion has one"
     first = offer.kinds[0]
-    if own is not None and table.get("lines") and pictured.form not in (offer.form, "cause"):
+    sold = offer.form != "sale" or pictured.hero  # "what you have been looking at for weeks" is a thing
+    if own is not None and sold and table.get("lines") and pictured.form not in (offer.form, "cause"):
         return pictured, own
     return pictured, first if first.general and first.form in ("event", "launch") else pictured
 
 
-def _view(shot: Shot, stage: Stage) -> WorldView:
-    """The picture of a shot; one that roams is in the place of the request, where that is one under the sky, or to eat in, too."""
+def _view(shot: Shot, stage: Stage, *, anywhere: bool = False) -> WorldView:
+    """The picture of a shot; one that roams is in the place that the request is about, where that is one under the sky, or to eat
+    in, too, or `anywhere`."""
     read = _about(shot.picture, stage)
-    told, here = stage.parsed.setting, read.setting.place
-    alike = (
+    told, here = stage.read(stage.about).setting if stage.about else stage.parsed.setting, read.setting.place
+    alike = anywhere or (
         told.place.kind in _EATEN_IN if indoors(here.kind) else not indoors(told.place.kind) and told.place.kind != selling.STUDIO
     )
     place = here
     if shot.roams and told.named and told.understood and alike:
-        hour = told.place.time_of_day if stage.parsed.time_said else here.time_of_day
+        hour = told.place.time_of_day if stage.parsed.time_said and not read.time_said else here.time_of_day
         place = replace(told.place, time_of_day=hour)
     if told.place.season and not indoors(place.kind):
         place = replace(place, season=told.place.season)
@@ -154,10 +153,13 @@ def _about(picture: str, stage: Stage) -> Parsed:
 
 def _hero(offer: Offer, kind: Kind, stage: Stage) -> Entity | None:
     """What is sold, in its colour; None where it is no thing to hold."""
-    if not kind.hero or offer.form not in _SELLING:
+    core = re.split(r" (?:for|with|at|in|from|of|on|near|by)\b", offer.statement.title.lower(), maxsplit=1)[0].split()
+    serves = core[-1:] and lexicon.singular(core[-1]) in lexicon.data("offer_words")["serving"]["words"]
+    if not kind.hero or offer.form not in _SELLING or serves:
         return None
-    told = f"{offer.statement.title} {offer.statement.under}".lower()
-    named = next((w for w in _drawn_in(told) if w in kind.words and _sold(w)), kind.hero)
+    told = f"{offer.statement.title} {offer.statement.under} {' '.join(offer.points[:1])}".lower()
+    drawn = _drawn_in(told)
+    named = next((w for d in drawn for w in kind.words if re.fullmatch(inflected(w), d) and _sold(w)), kind.hero)
     known = next((e.colour for e in stage.parsed.entities if e.noun == named and e.colour), "")
     entity = Entity("goods", "thing", named, action="stand", colour=known)
     return selling.coloured((entity,), stage.parsed.wish)[0]
@@ -179,7 +181,8 @@ def _drawn_in(text: str) -> list[str]:
 
 def _stated(offer: Offer, view: WorldView, stage: Stage) -> Beat:
     """The title over a picture that makes room for it."""
-    kicker = "" if "volunteer" in offer.statement.title.lower() else lexicon.data("occasions")[offer.form].get("kicker", "")
+    unpaid = offer.statement.spoken[0].startswith("We are looking for")
+    kicker = "" if unpaid else lexicon.data("occasions")[offer.form].get("kicker", "")
     under = " · ".join(filter(None, [kicker, offer.statement.under]))
     titled = before(view, Worded(offer.statement.title, under, "light", ""), stage.frame)
     still = Camera("static", 0)  # nothing beside the title is pushed out of the frame
@@ -192,13 +195,48 @@ def _line(name: str, purpose: str, view: WorldView, line: str) -> Beat:
 
 def _own_pictures(offer: Offer, kind: Kind, stage: Stage) -> dict[str, WorldView]:
     """The pictures that points of the request call for themselves, by the point: "a new sauna" is that, and no other one."""
-    if offer.form in ("notice", "hours", "moving"):
+    if offer.form == "notice":
         return {}
     clauses = (*offer.points, *re.split(r", | and (?!see\b|try\b|join\b)|\bour ", offer.call))
-    usual, held = kind.shots[0].picture.format(who="a woman"), offer.form == "event"  # what guests hold: see _in_hands
-    found = {p: pictured_in(p, usual, stage.read, things=not held) for p in clauses if p}
-    seen = {p: read for p, read in found.items() if read is not None}
+    usual = _usual([shot.picture.format(who="a woman") for shot in kind.shots], stage)
+    held = offer.form in ("event", "hours", "moving")  # what guests hold: see _in_hands
+    found = {p: pictured_in(p, usual, stage.read, things=not held, large=True) for p in clauses if p}
+    ridden = kind.hero and any(shot.roams for shot in kind.shots)  # what is sold is ridden or worn there itself
+    seen = {
+        p: read for p, read in found.items()
+        if read is not None and not (ridden and len(p.split()) > _PLACE and not indoors(read.setting.place.kind))
+    }  # fmt: skip
     return {p: still_view(read, shelter(read.entities, read.setting.place), stage.frame) for p, read in seen.items()}
+
+
+_SHOWS = re.compile(
+    r"^.*? (?:sells?|shows?|offers?|serves?|grows?|presents?|brings|rents out|has|have) (?:the |our |a |an )?", re.IGNORECASE
+)
+"""A sentence up to what somebody sells or shows."""
+
+
+def _head_picture(offer: Offer, kind: Kind, stage: Stage) -> WorldView | None:
+    """The picture of what a sentence says somebody sells, "our farm sells pumpkins", where no picture of its kind has it."""
+    said = offer.statement.spoken[0].rstrip(".")
+    what = _SHOWS.sub("", said)
+    if what == said or not (drawn := _drawn_in(what.lower())) or any(drawn[0] in shot.picture for shot in kind.shots):
+        return None
+    usual = _usual([shot.picture.format(who="a woman") for shot in kind.shots], stage)
+    seen = pictured_in(what, usual, stage.read)
+    if seen is None:
+        return None
+    told = stage.parsed.setting
+    place = told.place if told.named and told.understood else seen.setting.place
+    seen = replace(seen, setting=replace(seen.setting, place=place))
+    return still_view(seen, shelter(seen.entities, place), stage.frame)
+
+
+def _usual(pictures: Sequence[str], stage: Stage) -> str:
+    """The first picture that plays where most of them do."""
+    told = [stage.read(picture).setting.place.kind for picture in pictures]
+    places = [place for place in told if place != selling.STUDIO] or told
+    pictures = [picture for picture, place in zip(pictures, told, strict=True) if place in places]
+    return pictures[places.index(max(places, key=places.count))]
 
 
 def _uses(offer: Offer, spare: Sequence[tuple[WorldView, str]], room: int, own: Mapping[str, WorldView]) -> list[Beat]:
@@ -277,6 +315,8 @@ def _call(offer: Offer, pictured: Kind, told: Kind) -> str:
     """What the viewer is asked for: in the request's own words, else as the kind or the occasion has it."""
     if offer.call:
         return offer.call
+    if offer.form == "hiring" and offer.statement.spoken[0].startswith("We are looking for"):
+        return "Get in touch"
     own = (told.call or pictured.call) if offer.form in (*_SELLING, "cause") else ""
     return own or str(lexicon.data("occasions")[offer.form]["call"])
 

@@ -12,8 +12,8 @@ from seedream.scene.sheets.items import MONEY
 from seedream.scene.telling.worded import is_manner
 
 _PRICE = (
-    rf"(?:{MONEY}|\b\d+(?:[.,]\d+)? ?(?:€|\$|£|euros?|dollars?|pounds?|eur|usd|gbp|francs?|%|percent)|\bhalf price\b|\bfree\b"
-    r"|\bfor nothing\b|\b\d for \d\b)"
+    rf"(?:{MONEY}|\b\d+(?:[.,]\d+)? ?(?:€|\$|£|euros?|dollars?|pounds?|eur|usd|gbp|francs?|%|percent)|\bhalf price\b"
+    r"|(?<![\w-])free\b|\bfor nothing\b|\bfor the price of\b|\d a (?:month|week|night|day|person|year)\b|\b\d for \d\b)"
 )
 _KEPT = "\x1f"
 """Stands for a comma that parts no clauses while a text is parted."""
@@ -27,7 +27,7 @@ _NAMES_CALL = r"(?:the )?call[- ]to[- ]action|cta|button"
 _ASKS = re.compile(
     rf"^(?:{_NAMES_CALL}|ends? with|ending with|closing with|close with)\b[: ]*[\"“']?(?P<call>.+?)[\"”']?$", re.IGNORECASE
 )
-_STOPS = r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bNo)(?<!\d)[.!]\s+|(?<=\d)[.!]\s+(?=[A-Z])"
+_STOPS = r"(?<=\d)!\s+|(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bNo)(?<!\d)[.!]\s+|(?<=\d)[.!]\s+(?=[A-Z])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,11 @@ def parted(text: str) -> list[str]:
     """The clauses of a text, cut at marks that are no part of a number, a date or an abbreviation."""
     text = re.sub(rf"\b({_NAMES_CALL}):\s+", r"\1 ", text, flags=re.IGNORECASE)
     text = re.sub(IN_A_DATE, rf"\1{_KEPT}", text, flags=re.IGNORECASE)
+    hue = "|".join(sorted(lexicon.colours(), key=len, reverse=True))
+    hues = rf"\b(?:available |comes )?in (?:{hue})(?:, (?:{hue}))*,? (?:and|or) (?:{hue})\b"
+    text = re.sub(hues, lambda m: m[0].replace(", ", _KEPT), text, flags=re.IGNORECASE)
     text = _ENUMERATED.sub(lambda m: m[0].replace(", ", _KEPT).replace(": ", _NAMED), text)
+    text = re.sub(r"(?<=\d) [–-] (?=(?:[A-Z][a-z]+ )?\d)", "–", text)
     pieces = re.split(rf"{_STOPS}|[;:?]\s+|,\s+|\s[–—-]\s", text)
     kept = (piece.replace(_KEPT, ", ").replace(_NAMED, ": ").strip(" .,;:!–—-") for piece in pieces)
     return _listed([p for p in kept if p])
@@ -52,12 +56,29 @@ def _listed(pieces: list[str]) -> list[str]:
     """The pieces with lists put together again: "with music", and then "cake and readings"."""
     out: list[str] = []
     for piece in _asked_lists(pieces):
-        begun = out and re.search(r"\bwith (?:[\w-]+ ){0,2}[\w-]+$", out[-1])
-        if begun and re.fullmatch(r"(?:[a-z-]+ ){1,3}and (?:[a-z-]+ ?){1,3}", piece):
+        names = out and _NAMED_LIST.search(out[-1]) and _NAMES.fullmatch(piece)
+        things = out and _BEGUN.search(out[-1]) and re.fullmatch(r"(?:[\w-]+ ){1,3}and (?:\d+ )?(?:[\w-]+ ?){1,5}", piece)
+        if names or things:
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)
     return out
+
+
+_NAMES = re.compile(r"[A-Z][\w’'-]+(?: (?:and|&) [A-Z][\w’'-]+)?(?: (?:who|for) .+)?")
+_NAMED_LIST = re.compile(
+    r"\b(?:to|welcome|with|for|by|meet|thanks|thank) (?:(?:our|the|my) (?:[a-z-]+ ){1,2})?(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+$"
+    r"|^[A-Z]\w+(?:, [A-Z]\w+)+$"
+)
+"""The end of a piece with which a list of names begins: "congratulations to Priya"."""
+_BEGUN = re.compile(
+    r"\bwith (?:[\w-]+ ){0,2}[\w-]+$"
+    r"|^(?:our|we|the) [\w' -]*?\b(?:needs?|offers?|sells?|has|have|serves?|bakes?|makes?|teach(?:es)?|repairs?|fix(?:es)?"
+    r"|brings?|collects?|cleans?|rents?|delivers?) (?:[a-z-]+ ){0,2}[a-z-]+$"
+    r"|^(?:practi[cs]e|try|learn|enjoy|discover|see|bring|taste|meet|donate|collect) (?:the |your |our )?[\w-]+$",
+    re.IGNORECASE,
+)
+"""The end of a piece with which a list of things begins: "with music", "our shelter needs blankets", "practise Spanish"."""
 
 
 def _asked_lists(pieces: Sequence[str]) -> list[str]:
@@ -85,9 +106,12 @@ def said(clause: str) -> Said:
     """What a clause of an offer is."""
     if found := _ASKS.match(clause):
         return Said(found["call"].strip(" .\"”'"), "call")
-    if (_toned(clause) and clause.lower() not in lexicon.colours()) or _for_the_maker(clause):
+    if re.match(rf"(?:available |comes )?in (?:{'|'.join(lexicon.colours())})\b.*(?:,| and | or )", clause, re.IGNORECASE):
+        return Said(clause, "point")  # the colours that there are
+    hues = re.split(r",? and |,? or |, ", clause.lower())
+    if (_toned(clause) and not all(hue in lexicon.colours() for hue in hues)) or _for_the_maker(clause):
         return Said(clause, "tone")
-    if re.fullmatch(MOMENTS, clause, re.IGNORECASE):
+    if re.fullmatch(rf"{MOMENTS}(?: only)?", clause, re.IGNORECASE):
         return Said(clause, "when")
     if asks(clause):
         return Said(clause, "call")
@@ -100,11 +124,16 @@ _BOOKS = r"book (?:club|fair|launch|signing|shop|store|swap|reading|festival|rel
 
 def asks(clause: str) -> bool:
     """Whether a clause asks the viewer for something: "book by Friday"."""
-    words = clause.split()
+    words = re.sub(r"^please ", "", clause, flags=re.IGNORECASE).split()
+    if len(words) > 2 and re.match(r"please (?!make|create|film|use (?:our|my) )", clause, re.IGNORECASE):
+        return True
     if re.match(_BOOKS, clause, re.IGNORECASE):
         return False
     verbs = (*lexicon.data("telling_words")["calls"]["verbs"], *lexicon.data("offer_words")["calls"]["verbs"])
-    return len(words) > 1 and words[0].lower() in verbs
+    if re.match(r"start (?!your|the|an?\b|now|today|with|at|by|from|\w+ing\b)", clause, re.IGNORECASE):
+        return False  # "start bonus 2,000 €"
+    polite = clause.lower().startswith("please ")
+    return (len(words) > 1 or polite) and words[0].lower() in verbs
 
 
 def priced(clause: str) -> bool:

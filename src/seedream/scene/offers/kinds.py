@@ -14,11 +14,15 @@ from importlib import resources
 
 from seedream.errors import InputError
 
-_FILES = ("goods", "food", "services", "clubs", "events", "work")
+_FILES = ("goods", "food", "services", "clubs", "events", "work", "general")
 ROAMS = "*"
 """Before a picture that plays in the place that the request names."""
 _NO_END = r"(?<![\w'’-])"
-_WITHIN = r" (?:for|with|at|in|from|of|on|by|near|to|that|which|who|called|named|and)\b|[:,;]"
+_WITHIN = (
+    r" (?:for|with|at|in|from|of|on|by|near|to|that|which|who|called|named|and|now|is|are|has|have|opens?|reopens?|closes?"
+    r"|needs?|stops|starts|uses|sells|makes|bakes|shows|sings|plants|collects|donates|welcomes|will|can|wants"
+    r"|gives|turns?|celebrates?|offers?|joins?|gets?|moves?|serves?|won|wins)\b|[:,;]"
+)
 """Where the name of a thing ends and what is said of it begins: "car insurance" in "car insurance for young drivers"."""
 
 
@@ -71,10 +75,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Kind], ...]:
     """Every word with its kind, the longest first."""
     pairs = [(word, kind) for kind in kinds() for word in kind.words]
     pairs.sort(key=lambda pair: (-len(pair[0].split()), -len(pair[0])))
-    return tuple((re.compile(rf"{_NO_END}{_inflected(word)}(?![\w-])", re.IGNORECASE), kind) for word, kind in pairs)
+    return tuple((re.compile(rf"{_NO_END}{inflected(word)}(?![\w-])", re.IGNORECASE), kind) for word, kind in pairs)
 
 
-def _inflected(word: str) -> str:
+def inflected(word: str) -> str:
     """A word in either number: "dish" finds "dishes", "bakery" "bakeries"."""
     if word.endswith("y") and word[-2:-1] not in "aeou":
         return rf"{re.escape(word[:-1])}(?:y|ies)"
@@ -83,8 +87,10 @@ def _inflected(word: str) -> str:
 
 def kinds_in(text: str) -> tuple[Kind, ...]:
     """The kinds that words speak of: in the name of what it is about the longest words first, then in the rest of it."""
+    text = re.sub(r"\b(?:like|as) (?:an?|the) [\w-]+", "", text, flags=re.IGNORECASE)  # only what something is like
     core = re.split(_WITHIN, text, maxsplit=1, flags=re.IGNORECASE)[0]
-    return tuple(dict.fromkeys((*_ranked(core), *_ranked(text))))
+    first = _ranked(core) or (_ranked(core.replace("-", " ")) if "-" in core else [])
+    return tuple(dict.fromkeys((*first, *_ranked(text))))
 
 
 def _ranked(text: str) -> list[Kind]:

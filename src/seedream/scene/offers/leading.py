@@ -11,12 +11,12 @@ _MAKE = (
 )
 _SOLD = (
     r"ad|ads|advert|advertisement|commercial|spot|promo|promotion|teaser|trailer|campaign|announcement|invitation|appeal|reminder|"
-    r"notice|launch|fundraiser"
+    r"notice|launch|fundraiser|invite"
 )
 """What a film is called that wants something from whoever sees it."""
 _PLAIN = (
     r"video|film|clip|reel|post|story|short|animation|message|update|newsletter|tiktok|loop|slide|screen|greeting|shorts|piece|"
-    r"intro"
+    r"intro|demo"
 )
 _ADDRESSED = (
     r"internal|staff|welcome|onboarding|hiring|recruiting|recruitment|job|career|launch|promo|promotional|safety|social|instagram|"
@@ -30,9 +30,15 @@ _LINK = (
     r"\s*(?:[:–—-]\s*|,\s*)?"
     rf"(?:(?:for|about|of|on|to|that|which|promoting|advertising|saying|in which|{_TELLS})\b\s*)?"
 )
-_FILM = rf"(?:(?:{_SOLD}|{_PLAIN})\b[ -]?)+"
+_NO_FILM = (
+    r"(?![ -]?(?:nights?|clubs?|festivals?|series|schools?|offices?|time|tellers?|tell|games?|box(?:es)?|makers?|museums?|fans?"
+    r"|cards?)\b)"
+)
+"""What follows such a word where it names something else: "film night", "post office"."""
+_FILM = rf"(?:(?:{_SOLD}|{_PLAIN})\b{_NO_FILM}[ -]?)+"
 _LEAD = re.compile(
-    rf"^\W*{_MAKE}(?:(?:an?|the|our|my|one|some)\s+)?(?P<before>(?:[\w'’&-]+ ){{0,4}}?)(?P<film>{_FILM})(?P<link>{_LINK})",
+    rf"^\W*{_MAKE}(?:(?:an?|the|our|my|one|some)\s+)?"
+    rf"(?P<before>(?:(?!(?:will|to|can|must|should|may) )[\w'’&-]+ ){{0,4}}?)(?P<film>{_FILM})(?P<link>{_LINK})",
     re.IGNORECASE,
 )
 _FOR_THEM = re.compile(rf"\b(?:for|promoting|advertising|{_TELLS})\b|[:–—]", re.IGNORECASE)
@@ -69,7 +75,8 @@ _OWN = re.compile(
 @dataclass(frozen=True, slots=True)
 class Led:
     """A request without its leading words: what it is `about`, the verb that led it ("" for none), words `before` the word for the
-    `film` ("webinar"), whom it is for, whether all that is the language of an announcement, and whether it only tells something."""
+    `film` ("webinar"), the `link` behind that, whom it is for, whether all that is the language of an announcement, and whether it
+    only tells something."""
 
     about: str
     verb: str = ""
@@ -78,6 +85,7 @@ class Led:
     announces: bool = False
     told: bool = False
     film: str = ""
+    link: str = ""
 
     @property
     def words(self) -> str:
@@ -107,7 +115,7 @@ def led(text: str) -> Led:
         found = _spoken(rest[whom.end() :], f"{before} {whom['whom']}".strip(), whom["whom"], announces=True)
     else:
         found = _spoken(rest, before, "", announces=sold or addressed or theirs)
-    return replace(found, film=match["film"].strip())
+    return replace(found, film=match["film"].strip(), link=match["link"].strip())
 
 
 def _spoken(rest: str, before: str, whom: str, *, announces: bool) -> Led:
@@ -119,4 +127,5 @@ def _spoken(rest: str, before: str, whom: str, *, announces: bool) -> Led:
     if re.match(r"invit|remind|tell|inform|ask|encourag", verb) and (told := _WHOM.match(about)):
         tie = "to " if told["tie"].lower() == "to" else ""
         return Led(f"{tie}{about[told.end() :]}", verb, before, told["whom"].strip(), announces=True)
-    return Led(about, verb, before, whom, announces=True)
+    # "telling time" is told to nobody
+    return Led(about, verb, before, whom, announces or re.match(r"tell|inform|ask|remind|encourag", verb) is None)

@@ -10,11 +10,12 @@ from seedream.scene.reading.calling import gender_of
 from seedream.scene.reading.lexicon import data, noun
 from seedream.scene.telling.product_name import brand_in
 
-_PROPER = r"[A-Z0-9][\w&’'-]*(?:\.[A-Z]?[\w-]+)?(?: (?:&|and|of|the|de|la|[A-Z0-9][\w&’'-]*))*"
+_PROPER = r"(?:(?:St|Dr|Mt)\. )?[A-Z0-9][\w&’'-]*(?:\.[A-Z]?[\w-]+)?(?: (?:&|and|of|the|de|la|[A-Z0-9][\w&’'-]*))*"
 _NO_BRANDS = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May",
     "June", "July", "August", "September", "October", "November", "December", "Christmas", "Easter", "Halloween", "New", "Black",
-    "Cyber", "Instagram", "TikTok", "LinkedIn", "Facebook", "YouTube", "I", "We",
+    "Cyber", "Advent", "Lent", "Ramadan", "Hanukkah", "Thanksgiving", "Pentecost", "Carnival",
+    "Instagram", "TikTok", "LinkedIn", "Facebook", "YouTube", "I", "We",
 )  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def name_in(text: str, head: str, brand: str, quoted: Sequence[str]) -> Named:
         return Named(quoted[0], _around(head, quoted[0]), person)
     if person:
         return Named("", "", person)
-    for found in (_owner_in(head), _alone_in(head), _called_in(text), brand_in(text)):
+    for found in (_alone_in(head), _owner_in(head), _called_in(text), brand_in(text)):
         if found and found.split()[0] not in _NO_BRANDS and found in text and not _is_no_brand(found, text):
             return Named(found, _around(head, found), person)
     return Named("", "", person)
@@ -90,7 +91,9 @@ def _alone_in(head: str) -> str:
 def _called_in(text: str) -> str:
     """What is called so, or stands by itself after what it is: "our software Ledgerly"."""
     found = re.search(rf"\b(?:called|named) (?P<name>{_PROPER})", text) or re.search(
-        rf"\b(?:our|my|the) (?:[a-z-]+ ){{1,4}}(?P<name>{_PROPER})(?=$|[:,.;]| in | at | with )", text
+        rf"\b(?:our|my|the) (?:[a-z-]+ ){{1,4}}(?<! to )(?<! in )(?<! of )(?<! at )(?<! for )(?<! from )(?P<name>{_PROPER})"
+        r"(?=$|[:,.;]| in | at | with )",
+        text,
     )
     return re.sub(r"(?: (?:&|and|of|the|de|la))+$", "", found["name"]) if found else ""
 

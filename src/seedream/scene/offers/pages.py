@@ -26,7 +26,7 @@ _LONG = 30
 
 def price_page(offer: Offer, parts: Sequence[str], accent: str, index: int) -> SheetView:
     """A page of clauses with figures: the first as a headline, the rest as facts, the price on a sticker."""
-    badge = badge_of("", " ".join(parts))
+    badge = badge_of("", "; ".join(parts))
     head = parts[0]
     details = tuple(Entry(p, mark=mark_of(p) or "check") for p in parts[1:])
     kicker = offer.brand or offer.statement.title
@@ -78,7 +78,7 @@ def closing_page(offer: Offer, call: str, shown: Sequence[Entity], accent: str) 
     under = "" if head == statement.title else statement.under if told else statement.title
     head = statement.title if told and not long else head
     figures = figures_of(shown, "statement", head)
-    badge = badge_of("", " ".join((*offer.prices, offer.call)))
+    badge = badge_of("", "; ".join((*offer.prices, offer.call)))
     said = offer.form in _SAID and not offer.call
     under = under or (call if said and call.lower() not in head.lower() else "")
     page = SheetView(

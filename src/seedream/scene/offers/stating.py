@@ -87,16 +87,32 @@ def _thing(form: str, rest: str, named: Named, appended: str, begun: Led, full: 
     bare = re.sub(_ARTICLE, "", bare, flags=re.IGNORECASE) if bare else ""
     lead = f"{begun.before}: " if begun.before and _adds(begun.before, rest, form) else ""
     shown = re.sub(r"^new\s+(?=new\b)", "", bare, flags=re.IGNORECASE)
+    if form == "sale" and begun.before and shown and all(k.general for k in kinds_in(begun.before)):
+        sale = headline(begun.before, _LONGEST)
+        return Statement(_titled(shown), sale, (f"{sale}: {rest.rstrip('.')}.", _sentence(rest)))
+    if named.name and re.match(_SHOWN, shown, re.IGNORECASE) and re.search(rf"{re.escape(named.name)} (?:with|by) ", rest):
+        return Statement(named.name, _titled(shown), (_sentence(f"{lead}{full}"), _sentence(named.name)))
     if not shown:
         return Statement(named.name or _titled(rest), "", (_sentence(f"{lead}{rest}"),))
+    if " " not in shown and re.match(r"(?:our|my) ", rest, re.IGNORECASE) and not named.name:
+        shown = f"our {shown}"  # "our team"
+    product = bool(named.name) and re.search(rf"\b(?:called|named)\b|{re.escape(named.name)}$", rest) is not None
+    if product and begun.before == "" and _EVENT.match(shown):
+        bare = full.replace(named.phrase, "").strip(" ,")
+        return Statement(_titled(f"{shown}: {named.name}"), "", (_sentence(f"{lead}{bare}: {named.name}"),))
     if named.name and named.name not in rest:
         spoken = f"{_sentence(f'{lead}{rest}').rstrip('.')}: {named.name}."
         return Statement(named.name, _titled(shown), (spoken, _sentence(named.name)))
-    product = bool(named.name) and re.search(rf"\b(?:called|named)\b|{re.escape(named.name)}$", rest) is not None
-    if product and named.phrase and not re.search(r"\b(?:at|by|from|with|of)\b", named.phrase):
+    if product and named.phrase and not re.search(r"\b(?:at|by|from|with|of)\b", named.phrase.replace(named.name, "")):
         spoken = _sentence(f"{named.name}, {_indefinite(rest.replace(named.phrase, '').strip(' ,'))}")
         return Statement(named.name, _titled(shown), (spoken, _sentence(named.name)))
     return Statement(_titled(shown), named.name, (_sentence(f"{lead}{full}"),))
+
+
+_SHOWN = r"(?:webinar|workshop|lecture|talk|exhibition|concert|course|seminar|reading|play|musical|screening|premiere)\b"
+"""What has a title of its own, by which it is called."""
+_EVENT = re.compile(r"(?:grand |re)?opening\b|reopening\b|anniversary\b|launch\b", re.IGNORECASE)
+"""What happens to something that has a name: "grand opening of our climbing hall"."""
 
 
 def _indefinite(words: str) -> str:
@@ -144,22 +160,41 @@ def _hello(begun: Led, rest: str, named: Named) -> Statement | None:
 
 def _thanks(begun: Led, rest: str, named: Named) -> Statement | None:
     whom, _, why = rest.partition(" for ")
-    whom = re.sub(r"^(?:to|thank you to|thanks to|thank)\s+", "", whom, flags=re.IGNORECASE)
+    whom = re.sub(r"^(?:you to|to|thank you to|thanks to|thank)\s+", "", whom, flags=re.IGNORECASE)
     if not whom:
         return None
     reason = f", for {why}" if why else ""
     under = _titled(f"For {why}") if why else named.name
     if whom.lower() == "you":
         return Statement("Thank you", under, (f"Thank you{f' for {why}' if why else ''}.",))
-    return Statement(_titled(f"Thank you to {whom}"), under, (f"Thank you to {whom}{reason}.",))
+    title, _, did = whom.partition(" who ")
+    return Statement(_titled(f"Thank you to {title}"), under or _titled(did), (f"Thank you to {whom}{reason}.",))
+
+
+_EMPLOYER = re.compile(
+    r"\b(?:company|agency|studio|firm|start-?up|office|bakery|hotel|restaurant|café|cafe|clinic|hospital|practice|school|kindergarten|shop|"
+    r"store|brewery|bank|factory|farm|salon|team|department)$",
+    re.IGNORECASE,
+)
+"""Names of whoever hires."""
+_FREELY = re.compile(r"\bvolunteer|\b(?:band|choir|club|orchestra|team mate|teammate|host famil|foster)\b", re.IGNORECASE)
+"""Words of what somebody is sought for without being paid."""
 
 
 def _hiring(begun: Led, rest: str, named: Named) -> Statement | None:
+    if found := re.match(r"(?P<who>(?:our|the|my) .+?) (?:is|are) (?:looking for|seeking|hiring|searching for) (?P<whom>.+)", rest):
+        whom = re.sub(r"^(?:an?|our|the)\s+", "", found["whom"])
+        return Statement(_titled(whom), _titled(found["who"]), (_sentence(rest),))
+    if re.search(r"\b(?:internship|apprenticeship|traineeship)\b", rest, re.IGNORECASE):
+        return None
     sought = SOUGHT.sub("", re.sub(r"^for\s+", "", rest))
+    if _EMPLOYER.search(re.split(r" (?:in|at|of|for)\b", sought, maxsplit=1)[0]) and not SOUGHT.match(rest):
+        company = f"{sought[:1].upper()}{sought[1:].rstrip('.')}"
+        return Statement(_titled(re.sub(_ARTICLE, "", sought, flags=re.IGNORECASE)), named.name, (f"{company} is hiring.",))
     sought = re.sub(_WANTED, r"a \g<who>", sought, flags=re.IGNORECASE)
     bare = sought.replace(named.phrase, "").strip(" ,") if named.phrase else sought
     title = _titled(re.sub(r"^(?:an?|our|the)\s+", "", bare, flags=re.IGNORECASE)) or named.name
-    asks = "We are looking for" if re.search(r"\bvolunteer", sought, re.IGNORECASE) else "We are hiring:"
+    asks = "We are looking for" if _FREELY.search(f"{begun.words} {rest}") or "looking for" in rest.lower() else "We are hiring:"
     return Statement(title, named.name, (f"{asks} {sought.rstrip('.')}.",))
 
 
@@ -170,10 +205,16 @@ def _with_comma(text: str) -> str:
 
 
 def _titled(text: str) -> str:
-    return headline(text.strip(" ,.!"), _LONGEST)
+    text = re.sub(r"\b(Dr|Mr|Mrs|Ms|St|Prof)\. ", r"\1 ", text.strip(" ,.!"))
+    for tie in (" with ", " every ", " who ", " that ", " so ", " on ", " for ", " in "):
+        if len(text) > _LONGEST and len(text.split(tie)[0].split()) > 1:
+            text = text.split(tie)[0]
+    return headline(text, _LONGEST)
 
 
 def _congratulations(begun: Led, rest: str, named: Named) -> Statement | None:
+    if not re.match("congrat", begun.verb or begun.before, re.IGNORECASE):
+        return None
     whom, _, why = re.sub(r"^(?:to|for)\s+", "", rest).partition(" for ")
     under = _titled(re.sub(_ARTICLE, "", whom, flags=re.IGNORECASE)) if why else named.name
     title = f"Congratulations, {named.person}" if named.person else "Congratulations" if why else f"Congratulations to {whom}"

@@ -98,7 +98,7 @@ def under_one(entities: Sequence[Entity], relations: Sequence[Relation]) -> set[
     """Ids of those who are under the umbrella that somebody else holds."""
     share = [r for r in relations if r.predicate == "share"]
     holders = {e.id for e in entities if e.category == "person" and "holding" in e.look}
-    umbrellas = {r.object for r in share if r.subject in holders}
+    umbrellas = {r.object for r in share if r.subject in holders} & {e.id for e in entities if e.noun == "umbrella"}
     return {r.subject for r in share if r.object in umbrellas and r.subject not in holders}
 
 

@@ -39,6 +39,7 @@ def arrange(
     parts, relations = _parted(shown, [_outside(r, shown) for r in relations])
     blocks = {e.id: Block(e, min(max(e.count, 1), _MOST), *_size(e, rooms, true=true)) for e in parts}
     known = [r for r in relations if r.subject in blocks and r.object in blocks and r.subject != r.object]
+    _tabled(blocks, known)
     for block in blocks.values():
         if _on_the_ground(block.entity, known) and block.entity.id not in rooms:
             block.width, block.height = _LOG * block.height, _LOW * block.height
@@ -52,6 +53,20 @@ def arrange(
         box.entity, box.index = name, box.index + (blocks[name + _HALF + "1"].count if half == "2" else 0)
     order = [e.id for e in shown]
     return sorted(boxes, key=lambda b: (order.index(b.entity), b.index))
+
+
+def _tabled(blocks: Mapping[str, Block], relations: Sequence[Relation]) -> None:
+    """Bring what lies on a table or a bed half of the way back to its natural size beside that: a phone is no screen there. What an
+    animal has on its back has that size."""
+    tables = {*lexicon.data("nouns")["tables"]["words"], "bed", "double bed"}
+    for r in relations:
+        one, table = blocks[r.subject], blocks[r.object]
+        back = table.entity.category == "animal"
+        if r.predicate != "on" or one.entity.category != "thing" or not (back or name_of(table.entity) in tables):
+            continue
+        natural = size_of(one.entity, true=True)[1] / size_of(table.entity, true=True)[1]
+        factor = min((natural * table.height / one.height) ** (1.0 if back else 0.5), 1.0)
+        one.width, one.height = one.width * factor, one.height * factor
 
 
 _LOG, _LOW = 0.72, 0.78
@@ -280,9 +295,14 @@ def _root(before: Mapping[str, str], name: str) -> str:
 
 
 def sits(subject: Entity, relation: Relation, seat: Entity) -> bool:
-    """Whether a relation is somebody's sitting on a seat."""
+    """Whether a relation is somebody's sitting on a seat; whoever balances, dances or jumps on one does not sit."""
     chairs = lexicon.data("nouns")["chairs"]["words"]
-    return relation.predicate in ("on", "in") and subject.category == "person" and name_of(seat) in chairs
+    upright = subject.look.get("verb") in _ON_FEET
+    return relation.predicate in ("on", "in") and subject.category == "person" and name_of(seat) in chairs and not upright
+
+
+_ON_FEET = ("balance", "teeter", "dance", "jump", "bounce", "hop", "stand", "march")
+"""What nobody does sitting."""
 
 
 def _reaches(upper: Mapping[str, tuple[str, str]], start: str, goal: str) -> bool:

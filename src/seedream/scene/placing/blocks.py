@@ -166,7 +166,10 @@ def joint_gap(joint: str, below: Block, scale: float) -> float:
 
 
 def seat_of(entity: Entity) -> float:
-    """How high the seat of a thing is, as a part of its height; 1 for what is no seat."""
+    """How high the seat of a thing or the back of an animal is, as a part of its height; 1 for what is no seat."""
+    backs, loads = (lexicon.data("nouns")[name] for name in ("backs", "loads"))
+    if entity.category == "animal" and entity.action not in ("fly", "float", "swim"):
+        return float(loads.get(entity.noun, backs.get(entity.noun, backs["other"])))
     return float(lexicon.data("nouns")["seats"].get(name_of(entity), 1.0))
 
 

@@ -19,8 +19,11 @@ from seedream.scene.placing.blocks import (
     floats,
     joint_gap,
     level_size,
+    name_of,
     rise,
+    seat_of,
 )
+from seedream.scene.reading import lexicon
 
 BEHIND = {"behind", "in front of"}
 """Relations of depth."""
@@ -64,7 +67,10 @@ def place(columns: Sequence[Column], near: set[int], scale: float, wide: float) 
             if storey:
                 bottom -= joint_gap(column.joints[storey - 1], column.blocks[storey - 1], scale)
             lifted = bool(storey) and column.joints[storey - 1] != "on"
-            boxes += _row(column.level(storey), left + width / 2, bottom, scale, lifted=lifted)
+            row = _row(column.level(storey), left + width / 2, bottom, scale, lifted=lifted)
+            if storey and not lifted:
+                _on_steps(row, column.blocks[storey - 1], left + width / 2, scale)
+            boxes += row
             bottom -= block_size(block, scale)[1]
         for box in _row(column.row(), left + width / 2, GROUND, scale, lifted=False):
             box.depth = -0.1
@@ -74,6 +80,15 @@ def place(columns: Sequence[Column], near: set[int], scale: float, wide: float) 
             boxes += [box, *sitters]
         left += width + (gaps[index] if index < len(gaps) else 0.0)
     return boxes
+
+
+def _on_steps(boxes: Sequence[Box], below: Block, middle: float, scale: float) -> None:
+    """Put several who are on one thing with steps on a step each."""
+    steps: Sequence[tuple[float, float]] = lexicon.data("nouns")["steps"].get(name_of(below.entity), ())
+    if below.count == 1 < len(boxes) <= len(steps):
+        for box, (across, high) in zip(boxes, steps, strict=False):
+            box.x = middle + across * below.width * scale
+            box.bottom += (seat_of(below.entity) - high) * below.height * scale
 
 
 def _row(level: Sequence[Block], middle: float, bottom: float, scale: float, *, lifted: bool) -> list[Box]:

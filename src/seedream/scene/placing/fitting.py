@@ -14,7 +14,7 @@ from seedream.scene.placing.tableaux import FLOOR_SIT
 from seedream.scene.placing.upon import upon
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.beings import being_of
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.wardrobe import SWIMWEAR
 
 AT_DOOR = "at the door of"
@@ -49,12 +49,13 @@ def fitted(entities: Sequence[Entity], relations: Sequence[Relation], place: str
 
 def _under_umbrellas(known: list[Entity], told: list[Relation]) -> Scene:
     """Who goes or stands under an umbrella has it in the hand, and whoever is with them is close."""
-    umbrella = next((e for e in known if e.noun == "umbrella" and e.count == 1), None)
+    umbrella = next((e for e in known if e.noun == "umbrella"), None)
     if umbrella is None or any(e.look.get("holding") == umbrella.id for e in known):
         return known, told
     under = [r.subject for r in told if r.predicate in ("under", "below") and r.object == umbrella.id]
     people = [e for e in known if e.id in under and e.category == "person" and e.action not in _RESTS and "holding" not in e.look]
-    if not people or sum(e.count for e in people) > _SHELTERED or len(people) < len(under):
+    each = umbrella.count > 1 and len(people) == 1
+    if not people or len(people) < len(under) or not (each or sum(e.count for e in people) <= _SHELTERED):
         return known, told
     first = people[0]
     action = "hold" if first.action in ("", "stand") else first.action
@@ -198,7 +199,13 @@ def _under_own_covers(known: list[Entity], told: list[Relation]) -> Scene:
     abed = {r.subject for r in told if r.predicate in ("in", "on") and r.object in beds}
     covers = {e.id for e in known if e.noun in ("blanket", "quilt", "duvet", "cover")}
     own = {r.object for r in told if r.predicate in ("under", "below", "in") and r.subject in abed and r.object in covers}
-    return [e for e in known if e.id not in own], [r for r in told if not {r.subject, r.object} & own]
+    occupied = {r.object for r in told if r.predicate in ("in", "on") and r.object in beds}
+    flat = [replace(e, noun="bed", colour=e.colour or "blue") if e.id in occupied and name_of(e) == _RAISED else e for e in known]
+    return [e for e in flat if e.id not in own], [r for r in told if not {r.subject, r.object} & own]
+
+
+_RAISED = "hospital bed"
+"""A bed whose raised head is drawn for nobody: whoever is in one lies flat."""
 
 
 def _in_tents(known: list[Entity], told: list[Relation]) -> Scene:

@@ -19,6 +19,8 @@ from seedream.scene.shots.views import Framing, Place, TimeOfDay, WorldView
 
 SIDEWAYS = {"left of", "right of", "between"}
 """Relations that fix the order from left to right."""
+PULLS = ("pull", "tow", "drag", "draw")
+"""What an animal does to what comes after it."""
 _FARTHER = 0.5
 """Depth of who stands in the second row."""
 
@@ -64,7 +66,14 @@ def layouts() -> tuple[Layout, ...]:
 def ordered(shown: Sequence[Entity], relations: Sequence[Relation], layout: Layout) -> list[Entity]:
     """The entities in the order in which they stand from left to right."""
     free = not any(r.predicate in SIDEWAYS for r in relations)
-    return list(reversed(shown)) if layout.turned and free else list(shown)
+    order = list(reversed(shown)) if layout.turned and free else list(shown)
+    by_id = {e.id: e for e in order}
+    for r in relations if free else ():
+        one, other = by_id.get(r.subject), by_id.get(r.object)
+        if r.predicate in PULLS and one is not None and other is not None and one.category == "animal":
+            order.remove(other)  # a sled comes after the dogs that pull it, and so is left of them
+            order.insert(order.index(one), other)
+    return order
 
 
 def laid(boxes: Sequence[Box], relations: Sequence[Relation], layout: Layout, wide: float) -> list[Box]:

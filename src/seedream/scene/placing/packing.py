@@ -21,7 +21,7 @@ from seedream.scene.reading.actors import AROUND
 from seedream.scene.reading.looks import height_of
 from seedream.scene.shots.views import CastMember
 
-_SWUNG = ("swing", "tree swing", "parapet", "cliff edge", "jetty edge", "long couch", "long bench")
+_SWUNG = ("swing", "seesaw", "tree swing", "parapet", "cliff edge", "jetty edge", "long couch", "long bench")
 """Seats from which people hang, so that they cannot stand before them, or on which more sit than stand before them."""
 
 

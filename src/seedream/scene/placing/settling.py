@@ -19,6 +19,7 @@ from seedream.scene.placing.tabled import laid_out
 from seedream.scene.placing.tethers import tethered
 from seedream.scene.placing.worktops import at_work, spread
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.wardrobe import wrapped
 from seedream.types import Attributes
 
@@ -49,7 +50,7 @@ def prepared(
     known, told = laid_out(*at, place, named=named)
     known, told = at_desks(known, at_play(known, kites_up(known, told)))
     known, told = bathed(*dished(spread(known, told), told))
-    known, told = on_the_floor(*covered(*lengthened(seated(known, told), told)))
+    known, told = on_the_floor(*covered(*lengthened(_nodding(seated(known, told), told, place), told)))
     return aired(*(perched(hung(known, told), told), told) if still else in_motion(perched(hung(known, told), told), told))
 
 
@@ -121,7 +122,11 @@ def at_play(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[R
 
 
 def kites_up(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
-    """The relations; several kites are each above one of those who fly them."""
+    """The relations; several kites are each above one of those who fly them, and one is above whoever flies it from up there."""
+    high = {r.subject for r in relations if r.predicate == "on"}
+    one = [(e.look.get("holding", ""), e.id) for e in entities if e.category == "person" and e.count == 1 and e.id in high]
+    lone = {e.id for e in entities if e.noun == "kite" and e.count == 1}
+    relations = [*relations, *(Relation(kite, "above", who) for kite, who in one if kite in lone)]
     kites = {e.id: e for e in entities if e.noun == "kite" and e.count > 1}
     flyers = {e.look.get("holding", ""): e for e in entities if e.category == "person" and e.count > 1}
     pairs = [(kite, flyers[name]) for name, kite in kites.items() if name in flyers and flyers[name].count == kite.count]
@@ -214,7 +219,8 @@ def mounted(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[
     """Entities and relations; a person who is on the back of an animal that bears people rides it."""
     words = lexicon.data("nouns")["mounts"]["words"]
     bearers = {e.id for e in entities if e.category == "animal" and e.noun in words and e.count == 1}
-    free = {e.id for e in entities if e.category == "person" and e.action in ("", "stand", "sit", "fly") and "riding" not in e.look}
+    idle = {e.id for e in entities if e.action in ("", "stand", "sit", "fly") or (e.action == "hold" and "verb" not in e.look)}
+    free = {e.id for e in entities if e.category == "person" and e.id in idle and "riding" not in e.look}
     on = {r.object: r.subject for r in reversed(relations) if r.predicate == "on" and r.object in bearers and r.subject in free}
     riders = {who: mount for mount, who in on.items()}
     told = [r for r in relations if not (r.predicate == "on" and riders.get(r.subject) == r.object)]
@@ -292,6 +298,23 @@ def seated(shown: Sequence[Entity], relations: Sequence[Relation]) -> list[Entit
     ]  # fmt: skip
 
 
+def _nodding(known: Sequence[Entity], told: Sequence[Relation], place: str) -> list[Entity]:
+    """The entities; who falls asleep in a room that is no bedroom, on nothing that is named, does so on a chair and not on the
+    floor."""
+    on = {r.subject for r in told if r.predicate in ("on", "in", "under", "at", "next to")}
+    if not indoors(place) or place in _SLEPT_IN:
+        return list(known)
+    asleep = (e.category == "person" and e.look.get("deed") in _LYING and e.look.get("verb") in _LIES for e in known)
+    return [
+        replace(e, action="sit", look={**e.look, "deed": "nod_off"}) if sleeps and e.id not in on else e
+        for e, sleeps in zip(known, asleep, strict=True)
+    ]
+
+
+_SLEPT_IN = ("bedroom", "living_room", "hospital", "attic", "tent", "cave")
+"""Rooms in which one lies down to sleep."""
+
+
 def _lies(one: Entity, seat: Entity) -> bool:
     """Whether somebody has a pose for lying, also on a sofa or a bench."""
     return one.look.get("verb") in _LIES and one.look.get("deed") in _LYING and name_of(seat) in _LONG
@@ -299,8 +322,8 @@ def _lies(one: Entity, seat: Entity) -> bool:
 
 def _awake(look: Attributes, *, at_table: bool) -> Attributes:
     """The look of somebody who sits on a seat, without a pose that is done on the ground; asleep at a table the head lies on it."""
-    if at_table and look.get("deed") in _LYING:
-        return {**look, "deed": "doze"}
+    if look.get("deed") in _LYING and look.get("verb") in _LIES:
+        return {**look, "deed": "doze" if at_table else "nod_off"}
     return {k: v for k, v in look.items() if k != "deed" or v not in _GROUNDED}
 
 

@@ -94,8 +94,28 @@ def _right_of(spots: Spots, tight: Sequence[Relation], told: Relation) -> bool:
     return any(o in spots.found for o in others)
 
 
+_TILTED = ("seesaw",)
+"""What two sit on at its ends, one lower than the other, face to face."""
+
+
+def _stepped(steps: Sequence[tuple[float, float]], other: Entity, at: Spot) -> list[Spot]:
+    """The places on a thing that has some of its own, as parts of its width and height."""
+    across, high = size_of(other)
+    inwards = name_of(other) in _TILTED
+    return [
+        Spot(at.x + x * across, at.lift + y * high, at.depth + NEARER, (1 if x < 0 else -1) if inwards else 0) for x, y in steps
+    ]
+
+
 def _share(spots: Spots, names: Sequence[str], below: str) -> None:
-    """Several kinds of things on the same one stand side by side on it."""
+    """Several kinds of things on the same one stand side by side on it, or at the ends of what is tilted."""
+    other, at = spots.entities[below], spots.found[below][0]
+    steps: Sequence[tuple[float, float]] = lexicon.data("nouns")["steps"].get(name_of(other), ())
+    if name_of(other) in _TILTED and len(names) == len(steps) and all(len(spots.found[n]) == 1 for n in names):
+        for name, place in zip(names, _stepped(steps, other, at), strict=True):
+            base = spots.found[name][0].lift
+            spots.found[name] = [replace(place, lift=base + place.lift - at.lift)]
+        return
     widths = [size_of(spots.entities[n])[0] * len(spots.found[n]) + 0.3 * GAP for n in names]
     room = min(size_of(spots.entities[below])[0] * 0.9, sum(widths))
     left = spots.found[below][0].x - room / 2
@@ -137,6 +157,10 @@ def _on(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
     if one.category == "person" and one.action == "lie":
         lift = seat
     wide, count = size_of(one)[0], max(one.count, 1)
+    steps: Sequence[tuple[float, float]] = lexicon.data("nouns")["steps"].get(name_of(other), ())
+    if 1 < count <= len(steps):
+        base = there[0].lift + (lift if name_of(other) in _TILTED else 0.0)
+        return [replace(s, lift=s.lift + base - there[0].lift) for s in _stepped(steps[:count], other, there[0])]
     if count == len(there) and count > 1:
         return [Spot(s.x, s.lift + lift, s.depth + NEARER) for s in there]
     room = 0.8 * size_of(other)[0]

@@ -16,7 +16,7 @@ from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.blocks import name_of
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.looks import height_of
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.views import Place
 
 TABLEAU = "tableau"
@@ -80,6 +80,8 @@ def _only_spoken_of(before: Sequence[str]) -> bool:
 def _enough(row: Mapping[str, Any], people: Sequence[Entity]) -> bool:
     young = [e for e in people if _young(e)]
     grown = [e for e in people if not _young(e)]
+    if sum(e.count for e in young) > row.get("most_young", 99):
+        return False
     return sum(e.count for e in people) >= row.get("least", 1) and (not row.get("young") or bool(young and grown))
 
 
@@ -174,7 +176,7 @@ def emptied(place: Place, entities: Sequence[Entity], relations: Sequence[Relati
     shown, _ = composed(entities, relations, place.kind)
     held = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
     there = {own[name_of(e)] for e in shown if e.category != "person" and e.id not in held and name_of(e) in own}
-    return replace(place, without=tuple(sorted(there)))
+    return replace(place, without=tuple(sorted({*place.without, *there})))
 
 
 def _round(row: Mapping[str, Any], people: Sequence[Entity], place: str) -> str:

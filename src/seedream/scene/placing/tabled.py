@@ -8,7 +8,7 @@ from functools import cache
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.blocks import name_of
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 
 _TABLE = "table"
 _MOST = 4
@@ -29,6 +29,11 @@ def _small() -> frozenset[str]:
     return frozenset([*table["also"], *(n for n, size in sizes.items() if size <= table["largest"])]) - set(table["floor"])
 
 
+def is_small(entity: Entity) -> bool:
+    """Whether something is of the things that are on tables."""
+    return name_of(entity) in _small() or _light(entity)
+
+
 def laid_out(
     entities: Sequence[Entity], relations: Sequence[Relation], place: str, *, named: bool = False
 ) -> tuple[list[Entity], list[Relation]]:
@@ -39,7 +44,7 @@ def laid_out(
     if people and len(desks) == 1 and desks[0].count == 1 and name_of(desks[0]) != "bench":
         return _on_desk(entities, relations, desks[0])
     if named and not people and not desks and indoors(place):
-        return _still_life(entities, relations)
+        return still_life(entities, relations)
     busy = people and (indoors(place) or (place == "studio" and any(e.action not in ("", "stand") for e in people)))
     if not busy or desks:
         return list(entities), list(relations)
@@ -52,7 +57,7 @@ def laid_out(
     return [*entities, table], [*told, *(Relation(e.id, "on", _TABLE) for e in loose)]
 
 
-def _still_life(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
+def still_life(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations of a room without people, with a table under its small things and what they lie on."""
     lying = {r.subject for r in relations if r.predicate in _PLACED}
     bare = [e for e in entities if e.category == "thing" and e.id not in lying and (name_of(e) in _small() or _light(e))]

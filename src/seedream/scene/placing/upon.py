@@ -8,7 +8,10 @@ from dataclasses import replace
 
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.blocks import name_of
+from seedream.scene.placing.extents import size_of
+from seedream.scene.placing.scaling import SIZE, scale_of
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.actors import PACKS
 from seedream.scene.reading.idioms import plainly
 from seedream.scene.reading.mentions import Mention
 
@@ -56,7 +59,17 @@ def on_top(entities: Sequence[Entity], relations: Sequence[Relation], wish: str)
 def upon(entities: Sequence[Entity], relations: Sequence[Relation], place: str) -> Scene:
     """Entities and relations with the drawings that let somebody be on or under something."""
     bridged = _on_bridges(*_growing(list(entities), list(relations), place), place)
-    return _at_surfaces(*_on_leaves(*_with_boards(*_on_hills(*_under_cars(*bridged)))))
+    return _on_backs(*_at_surfaces(*_on_leaves(*_with_boards(*_on_hills(*_on_stairs(*_under_cars(*bridged)))))))
+
+
+_STAIRS = ("stairs", "staircase", "spiral staircase", "spiral stairs")
+
+
+def _on_stairs(known: list[Entity], told: list[Relation]) -> Scene:
+    """Who climbs a staircase is on it."""
+    stairs = {e.id for e in known if name_of(e) in _STAIRS}
+    climbs = {r for r in told if r.predicate in ("climb", "walk", "run", "up", "down") and r.object in stairs}
+    return known, [replace(r, predicate="on") if r in climbs else r for r in told]
 
 
 def _on_bridges(known: list[Entity], told: list[Relation], place: str) -> Scene:
@@ -106,13 +119,23 @@ def _growing(known: list[Entity], told: list[Relation], place: str) -> Scene:
     held = {v for e in known for k, v in e.look.items() if k == "holding"} | {r.subject for r in told if r.predicate == "on"}
     grows = lexicon.data("places").get(place, {}).get("outdoors", True) and place != "studio"
     beasts = any(e.category == "animal" for e in known)
-    grown = {e.id for e in known if e.noun == "flower" and e.id not in held} if grows and beasts else set[str]()
+    alone = place in _WILD and all(e.category == "thing" for e in known)
+    wild = ("flower", "flowers") if alone else ("flower",)
+    found = {r.object for r in told if r.predicate in _FOUND} if grows else set[str]()
+    grown = {e.id for e in known if e.noun in wild and e.id not in held and (beasts or alone or e.id in found)}
+    grown = grown if grows else set()
     return [
-        replace(e, noun="daisy") if e.id in grown
+        replace(e, noun="daisy", count=max(e.count, _CLUMP) if e.noun == "flowers" else e.count) if e.id in grown
         else replace(e, action="fly", look={k: v for k, v in e.look.items() if k != "posture"}) if grown and _hovers(e)
         else e
         for e in known
     ], told  # fmt: skip
+
+
+_WILD = ("meadow", "mountains", "field", "forest", "river")
+"""Places where flowers grow by themselves."""
+_CLUMP = 3
+_FOUND = ("find", "discover", "see", "spot", "notice")
 
 
 def _hovers(entity: Entity) -> bool:
@@ -140,6 +163,24 @@ def _on_leaves(known: list[Entity], told: list[Relation]) -> Scene:
     leaves = {e.id for e in known if e.noun.split()[-1] == "leaf" and e.count == 1}
     on = {r.object for r in told if r.predicate == "on"} & leaves
     return [replace(e, noun=_LEAF) if e.id in on else e for e in known], told
+
+
+def _on_backs(known: list[Entity], told: list[Relation]) -> Scene:
+    """A thing that an animal has on its back is no larger than that: a snail with a house, a whale with a town."""
+    by_id = {e.id: e for e in known}
+    borne = {r.subject: by_id[r.object] for r in told if r.predicate == "on" and r.object in by_id}
+    out = []
+    for e in known:
+        bearer = borne.get(e.id)
+        if e.category == "thing" and bearer is not None and bearer.category == "animal":
+            room = (_PACK if e.noun in PACKS else _BACK) * max(size_of(bearer)) / max(size_of(e))
+            e = replace(e, look={**e.look, SIZE: f"{room * scale_of(e.look):.3g}"}) if room < 1 else e
+        out.append(e)
+    return out, told
+
+
+_BACK, _PACK = 0.8, 0.42
+"""Size of what an animal has on its back at most, as a part of its own."""
 
 
 def _under_cars(known: list[Entity], told: list[Relation]) -> Scene:

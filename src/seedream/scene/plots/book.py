@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -53,10 +54,12 @@ class Plot:
     """A plot: patterns that call it, what its roles have to be, and whether its animals act like people.
 
     A role is "living", a "thing", "somebody" (or something) that is seen, a "trade" or a "skill", or one of some words
-    ("moon|island"), or none of them ("!rain|snow").
+    ("moon|island"), or none of them ("!rain|snow"), or anything that has none of some words anywhere ("-cooking|chess"); it
+    may need several of these at once, with spaces between them.
 
     `cases` fill slots of their own where the request has their words (the last one has none); the first one that fits counts. One
-    that is `named` is called by a name for it ("a day in the life of …") and not by what somebody does.
+    that is `named` is called by a name for it ("a day in the life of …") and not by what somebody does; one that is told `outdoors`
+    is not called where it plays in a room.
     """
 
     id: str
@@ -67,10 +70,12 @@ class Plot:
     upright: bool = False
     cases: tuple[Mapping[str, Any], ...] = ()
     named: bool = False
+    outdoors: bool = False
 
     def case(self, text: str) -> Mapping[str, str]:
         """The slots of the cases that a text is."""
-        words = set(re.findall(r"[a-z]+", text.lower()))
+        said = re.findall(r"[a-z]+", text.lower())
+        words = {*said, *(f"{a} {b}" for a, b in pairwise(said))}
         found = [c for c in self.cases if not c["words"] or words & set(c["words"])]
         return {key: value for one in reversed(found) for key, value in one.items() if key != "words"}
 
@@ -114,8 +119,9 @@ def _skill(row: Mapping[str, Any]) -> Skill:
 def _plot(name: str, row: Mapping[str, Any]) -> Plot:
     head = row["plot"]
     beats = tuple(_beat(one) for one in row["beat"])
-    needs, usual, upright = head.get("needs", {}), head.get("usual", {}), head.get("upright", False)
-    return Plot(name, tuple(head["when"]), beats, needs, usual, upright, tuple(row.get("case", ())), head.get("named", False))
+    needs, usual = head.get("needs", {}), head.get("usual", {})
+    told = {key: head[key] for key in ("upright", "named", "outdoors") if key in head}
+    return Plot(name, tuple(head["when"]), beats, needs, usual, cases=tuple(row.get("case", ())), **told)
 
 
 def _beat(row: Mapping[str, Any]) -> PlotBeat:

@@ -139,6 +139,8 @@ def named_in(words: str) -> str:
             break
     alone = words.strip() if len(told) == 1 and told[0].tag not in _FRONT else ""
     named = words[: told[end - 1].offset + len(told[end - 1].text)] if seen else alone
+    if named and (of := re.match(r" of (?=[a-z])", words[len(named) :])) and (whole := named_in(words[len(named) + of.end() :])):
+        return named + of[0] + whole  # "a piece of cheese"
     inside = re.match(r" in an? (?:[a-z]+ )?(?:bottle|box|jar|chest|bag|envelope|suitcase|basket)\b", words[len(named) :])
     return named + inside[0] if named and inside else named
 
@@ -176,7 +178,7 @@ def entity_of(words: str, entities: Sequence[Entity]) -> Entity | None:
 
 def _meets(plot: Plot, roles: Mapping[str, str], entities: Sequence[Entity]) -> bool:
     """Whether every role is what the plot needs it to be."""
-    return all(_fits(needed, roles, role, entities) for role, needed in plot.needs.items() if role in roles)
+    return all(_fits(one, roles, role, entities) for role, needs in plot.needs.items() if role in roles for one in needs.split())
 
 
 def _fits(needed: str, roles: Mapping[str, str], role: str, entities: Sequence[Entity]) -> bool:
@@ -194,6 +196,8 @@ def _fits(needed: str, roles: Mapping[str, str], role: str, entities: Sequence[E
         made = who is not None and who.noun in table(WORDS)["neuter"]["nouns"]
         worn = roles[role].lower().split()[-1] in lexicon.CLOTHES
         return living if needed == "living" else made or not (living or worn)
+    if needed.startswith("-"):
+        return not set(re.findall(r"[a-z]+", roles[role].lower())) & set(needed.removeprefix("-").split("|"))
     other = needed.startswith("!")
     return (roles[role].lower().split()[-1] in needed.removeprefix("!").split("|")) != other
 

@@ -59,11 +59,14 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
     lasting = {k: v for k, v in whole.look.items() if k not in _OF_A_TURN}
     felt = {"mood": local["mood"]} if local.get("mood", "neutral") != "neutral" else {}
     own = {k: v for k, v in local.items() if k in _OF_A_TURN}
+    rests = told.action == "stand" and "verb" not in local and whole.look.get("verb") == "sleep"  # "from a sleeping cat"
+    own |= {k: v for k, v in whole.look.items() if rests and k in ("verb", "deed", "posture")}
     look = {**local, **lasting, **own, **felt, **shown.looks.get(id_, {})}
     alone = (told.count == 1 and whole.category == "thing") or lexicon.data("nouns")["passengers"].get(told.look.get("riding")) == 1
     count = 1 if alone else whole.count
     attributes, colour = told.attributes or whole.attributes, told.colour or whole.colour
-    return replace(told, id=id_, count=count, look=look, attributes=attributes, colour=colour, picture=whole.picture)
+    action = whole.action if rests else told.action
+    return replace(told, id=id_, action=action, count=count, look=look, attributes=attributes, colour=colour, picture=whole.picture)
 
 
 def place_of(shown: Shown, there: Place | None, before: Place, hour_said: bool, weather_said: bool) -> Place:

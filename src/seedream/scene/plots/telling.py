@@ -55,16 +55,19 @@ class _Told:
 
 
 def unfold(
-    turns: Sequence[Turn], wish: str, entities: Sequence[Entity], room: int, placed: bool, seed: str
+    turns: Sequence[Turn], wish: str, entities: Sequence[Entity], room: int, placed: bool, seed: str, *, indoors: bool = False,
+    works: bool = False,
 ) -> Unfolded | None:  # fmt: skip
     """The turns with every plot unfolded; None where no turn calls one, or the request tells more than leaves room for it.
 
-    `room` is how many pictures the film has time for, `placed` whether the request says where it plays.
+    `room` is how many pictures the film has time for, `placed` whether the request says where it plays, and `indoors` whether
+    that is in a room; who `works` is at their work, and nowhere else unless a plot leads there.
     """
     turns, day = _one_name(turns, entities), named_by(turns, entities)
     if not turns or len(turns) > MOST_TURNS or any(t.card or t.speaker or (t.number and not day) for t in turns):
         return None
-    parts = _merged([(turn, called(turn.meant, entities)) for turn in turns], wish, entities)
+    calls = [(turn, called(turn.meant, entities)) for turn in turns]
+    parts = _merged([(t, None if c is not None and c.plot.outdoors and indoors else c) for t, c in calls], wish, entities)
     told = [part for part in parts if isinstance(part, _Told)]
     if not told:
         return None
@@ -75,7 +78,7 @@ def unfold(
         if isinstance(part, Turn):
             out.append(part)
         else:
-            out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities))
+            out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities), works)
     rising = frozenset(e.noun for one in told for e in one.cast.values() if _rises(one, e))
     return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told))
 
@@ -169,7 +172,7 @@ def _vehicle(plot: Plot, roles: Mapping[str, str], meant: str, entities: Sequenc
 def _rises(told: _Told, who: Entity) -> bool:
     """Whether an animal acts like people: who has a trade, learns what takes hands, or is too small to be seen beside others."""
     learner = told.cast["other" if "skill" in told.roles and "other" in told.plot.needs else "hero"]
-    if who is not learner or not is_animal(who):
+    if who is not learner or not is_animal(who) or "three-legged" in who.attributes:
         return False
     known = lexicon.noun(who.noun)
     small = known is not None and known.medium == "land" and height_of(who.noun, who.look) < _SMALL and len(told.cast) > 1
@@ -216,16 +219,22 @@ def _new(words: str, who: Entity) -> str:
 
 
 def _beats(
-    told: _Told, share: int, placed: bool, rng: random.Random, wish: str, entities: tuple[Entity, ...]
+    told: _Told, share: int, placed: bool, rng: random.Random, wish: str, entities: tuple[Entity, ...], works: bool
 ) -> list[Turn]:  # fmt: skip
     slots = _slots(told, wish, entities)
+    if works and "where" in slots:
+        slots["where"] = Words("")
     out = list[Turn]()
     chosen = _chosen(told, share)
     spare = share - len(chosen)
     nearer = {b.id for b in sorted((b for b in chosen if b.more), key=lambda b: b.rank)[:spare]} if spare > 0 else set()
+    untold = not any("{told" in text for beat in chosen for says in beat.says for text in says)
     for beat in chosen:
         slots["told"] = Words(told.said[-1 if beat.part == "end" else 0])
-        lines = _lengths([fill(text, slots) for text in rng.choice(beat.says)])
+        says = rng.choice(beat.says)
+        if untold and beat is chosen[0]:
+            says = (f"{{told}} {says[0]}", "{told}")  # what was asked for is always said
+        lines = _lengths([fill(text, slots) for text in says])
         words = fill(beat.place, slots) if beat.place and (beat.moves or not placed) else ""
         looks: dict[str, Attributes] = {
             told.cast[role].id: {"mood": mood} for role, mood in beat.moods.items() if role in told.cast
@@ -234,12 +243,29 @@ def _beats(
             looks[hero.id] = {**looks.get(hero.id, {}), "job": _trade(told.roles["trade"])}
         hour = TIMES.get(fill(beat.hour, slots).lower()) if beat.hour else beat.time_of_day
         shown = Shown(beat.purpose, lines, beat.framing, words, hour, beat.weather, looks)
-        out.append(Turn(lines[0], fill(beat.shows, slots, doing=True), shown=shown))
+        pictured = fill(beat.shows, slots, doing=True)
+        own = lines[0] if beat is not chosen[-1] else " ".join(told.said)  # who is named is there at the end
+        out.append(Turn(lines[0], pictured + _also(told, pictured, own, entities), shown=shown))
         if beat.id in nearer:
             more = tuple(fill(text, slots) for text in beat.more)
             closer = replace(shown, lines=more, framing=_CLOSER.get(beat.framing, "close"), again=True, weight=_NEARER_WEIGHT)
             out.append(Turn(more[0], out[-1].meant, shown=closer))
     return out
+
+
+def _also(told: _Told, pictured: str, line: str, entities: Sequence[Entity]) -> str:
+    """Those who are in the request's own sentence and not in its picture, "…, and the boy is there"; "" for none."""
+    if not any(said.rstrip(".") in line for said in told.said):
+        return ""
+    own, there = line.lower(), pictured.lower()
+    known = [e for e in entities if e.category != "thing" and e is not told.cast.get("hero")]
+    missing = [e for e in known if any(re.search(rf"\b{re.escape(w)}\b", own) for w in (e.noun, lexicon.plural(e.noun)))]
+    missing = [e for e in missing if e.noun not in there and lexicon.plural(e.noun) not in there]
+    names = [f"the {lexicon.plural(e.noun) if e.count > 1 else e.noun} {'are' if e.count > 1 else 'is'} there" for e in missing]
+    return "".join(f", and {name}" for name in names[:_MOST_ALSO])
+
+
+_MOST_ALSO = 2
 
 
 def _lengths(lines: Sequence[str]) -> tuple[str, ...]:
@@ -276,12 +302,15 @@ def _unfilled(beat: PlotBeat, told: _Told) -> bool:
 
 
 def _known(told: _Told) -> set[str]:
-    """What beats may ask for: roles that are there, what has them ("other_animal"), whether the hero is "one" or a "pair",
-    whether the request tells it in one "step" or in more "steps", and whether its sentence tells something "beside" it."""
+    """What beats may ask for: roles that are there, what has them ("other_animal", "goal_seen"), how many tell it.
+
+    The hero is "one" or a "pair", the request tells it in one "step" or in more "steps", its sentence something "beside" it.
+    """
     kinds = {f"{role}_{'animal' if e.category == 'animal' else 'person'}" for role, e in told.cast.items() if e.category != "thing"}
     living = {f"{role}_{'thing' if e.category == 'thing' else 'living'}" for role, e in told.cast.items()}
     counts = {"pair" if told.cast["hero"].count > 1 else "one", "steps" if len(told.said) > 1 else "step"}
     counts |= {"beside"} if told.beside else set()
     told_of = told.plot.case(f"{told.meant} {' '.join(told.roles.values())}") if told.plot.named else {}
     slots = {name for name, words in told_of.items() if words}
-    return {*told.roles, *told.cast, *kinds, *living, *counts, *slots}
+    seen = {f"{role}_seen" for role in told.cast}
+    return {*told.roles, *told.cast, *kinds, *living, *seen, *counts, *slots}

@@ -12,7 +12,7 @@ from seedream.scene.reading.calling import gender_in
 from seedream.scene.reading.lexicon import data, plural
 from seedream.scene.reading.upright import is_animal
 
-_SLOT = re.compile(r"\{(?:s:(?P<verb>[a-z]+)|(?P<name>[a-z_]+)(?P<of>'s)?)\}")
+_SLOT = re.compile(r"\{(?:s:(?P<verb>[a-z]+(?: [a-z]+)*)|(?P<name>[a-z_]+)(?P<of>'s)?)\}")
 _CASES = ("they", "them", "their", "themself")
 _START = re.compile(r"(^|[.!?…][”\"]?\s+)([“\"]?)([^\W\d_])")
 _DEEPEST = 4
@@ -86,6 +86,9 @@ def conjugate(verb: str, many: bool) -> str:
         return str(table(WORDS)["present"][verb][many])
     if many:
         return verb
+    if " " in verb:  # "shake hands"
+        first, rest = verb.split(" ", 1)
+        return f"{conjugate(first, many)} {rest}"
     if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
         return verb + "es"
     return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "s"

@@ -14,7 +14,9 @@ _IN_NAME = 4
 """How much a word in what the product is called ("a tax app") counts against one in what it does."""
 _EMPTY = frozenset(
     ("app", "application", "tool", "platform", "software", "service", "website", "new", "our", "your", "smart", "mobile")
-)
+) | {"film", "video", "clip", "demo", "promo", "ad", "explainer", "teaser", "trailer", "spot", "launch", "for", "of", "a", "the"}
+_BOOKS = re.compile(r"\bbook(?=(?:s|ed)? (?:an?|the|your|online|now|in|with|appointments?|tables?|rooms?|seats?|lessons?)\b)")
+"""To book something, which is no book."""
 _GENERAL, _GENERAL_NAMES = 0.45, ("tasks", "meetings", "timetracking", "mail", "general")
 """What the words of an app in general count against those of a subject of its own."""
 OWN = "own"
@@ -31,9 +33,10 @@ def subject_of(what: str, text: str) -> Trade | None:
     named, said = _words(what), _words(text)
 
     def score(entry: tuple[frozenset[str], Trade]) -> tuple[float, int]:
-        points: float = sum(_IN_NAME for w in named if w in entry[0]) + sum(w in entry[0] for w in said)
+        known = entry[0] | {f"{w}s" for w in entry[0]}
+        points: float = sum(_IN_NAME for w in named if w in known) + sum(w in known for w in said)
         points *= _GENERAL if entry[1].name in _GENERAL_NAMES else 1.0
-        return points, -min((i for i, w in enumerate(said) if w in entry[0]), default=len(said))
+        return points, -min((i for i, w in enumerate(said) if w in known), default=len(said))
 
     best = max(_subjects().values(), key=score)
     return best[1] if score(best)[0] >= 1 else None
@@ -49,7 +52,8 @@ def _words(text: str) -> list[str]:
     return [
         w
         for w in re.findall(
-            r"[a-zé]+(?:-(?:day|hand|up|do|bike))?", text.lower().replace("dog-walking", "dog walking").replace("-care", " care")
+            r"[a-zé]+(?:-(?:day|hand|up|do|bike))?",
+            _BOOKS.sub("reserve", text.lower()).replace("dog-walking", "dog walking").replace("-care", " care"),
         )
         if w not in _EMPTY
     ]

@@ -52,7 +52,7 @@ def verbs_in(words: Sequence[Token]) -> dict[int, str]:
     """Places of the verbs that can be acted, with their base form ("look up" as one)."""
     found = {}
     for word in words:
-        base = lexicon.verb(word.lower)
+        base = "saw" if word.lower == "saw" and word.at and words[word.at - 1].tag == "TO" else lexicon.verb(word.lower)
         if said := said_verb(words, word.at):
             found[word.at] = said
             continue
@@ -79,6 +79,10 @@ HANGING = ("hanging", "hung", "dangling", "tied", "attached", "fastened")
 """What is said of a thing right after it, whoever else is named."""
 
 
+_BEGUN = re.compile(r"^(?:begin|began|begun|start|try|tries|tried|continu|keep|kept|seem)")
+"""Verbs that only say how far along another one is: "the chairs begin to fly"."""
+
+
 def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, depth: int = 0) -> Actor | None:
     """Who does the verb at `place`: its grammatical subject, what it is said about, else the nearest actor before it."""
     word = words[place]
@@ -98,6 +102,8 @@ def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, dept
     doer = next((a for a in actors if a.mention.end == place and a.mention.actor), None)
     if doer is not None and word.dep == "amod" and word.lower.endswith("ing"):
         return doer  # "a clown juggling balls" is not about balls that juggle
+    if word.dep == "acl" and words[word.head].lower in lexicon.CLOTHES and lexicon.verb(word.lower) in _OF_THINGS:
+        return None  # a scarf that flutters in the wind is worn
     whom = _at(actors, place - 2) if place > 1 and words[place - 1].tag == "TO" else None
     if whom is not None and whom.mention.actor and lexicon.verb(words[word.head].lower) in TO_DO:
         return whom  # "teaches his daughter to ride"
@@ -107,8 +113,9 @@ def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, dept
             and (found := _at(actors, word.head))
             and (found.mention.actor or found.mention.known)
         ):
-            return bearer_of(words, actors, found) or found
-        chained = word.dep in ("conj", "advcl", "xcomp", "pcomp", "ccomp") and lexicon.verb(words[word.head].lower)
+            return bearer_of(words, actors, found) or _owner_of(words, actors, found, place) or found
+        head = words[word.head].lower
+        chained = word.dep in ("conj", "advcl", "xcomp", "pcomp", "ccomp") and (lexicon.verb(head) or _BEGUN.match(head))
         if chained and (found := subject_of(words, actors, word.head, depth + 1)):
             return found
     earlier = [v for v in range(place) if lexicon.verb(words[v].lower) and words[v].tag.startswith("V")]
@@ -125,10 +132,41 @@ _BORNE = re.compile(
 )
 
 
+_OF_THINGS = (
+    "blow", "flutter", "burn", "glow", "shine", "hang", "float", "trail", "drip", "flow", "steam", "sparkle", "wave", "fly",
+    "stand", "stick", "lie", "grow", "roll", "fall", "spin", "turn", "lean", "rest", "stick out", "shake",
+)  # fmt: skip
+"""What is said of a thing that somebody has with them, and not of them: "a girl with a scarf fluttering in the wind"."""
+
+
+def _owner_of(words: Sequence[Token], actors: Sequence[Actor], thing: Actor, place: int) -> Actor | None:
+    """Who does a verb that was read as said of what they have with them: "a hiker with a backpack reading a map"."""
+    tie = words[thing.mention.start - 1].lower if thing.mention.start else ""
+    known = thing.mention.known
+    if tie not in ("with", "in", "wearing", "carrying", "holding") or thing.mention.category != "thing":
+        return None
+    if (known is not None and known.moves) or lexicon.verb(words[place].lower) in _OF_THINGS or words[place].tag != "VBG":
+        return None
+    before = [a for a in actors if a.mention.end <= thing.mention.start]
+    return before[-1] if before and before[-1].mention.category == "person" else None
+
+
+_ON_ITSELF = re.compile(r"^(?:perched |sitting |sat |standing )?(?:on|upon) (?:its|his|her|their) (?:backs?|shells?|heads?)\b")
+
+
+PACKS = ("backpack", "rucksack", "schoolbag", "satchel", "saddle", "saddlebag")
+"""What an animal has on its back that is "with" it."""
+
+
 def bearer_of(words: Sequence[Token], actors: Sequence[Actor], borne: Actor) -> Actor | None:
-    """The person on whose shoulder or in whose arms somebody else is: "a captain with a parrot on his shoulder"."""
+    """On whose shoulder, back or arm somebody else or something is: "a captain with a parrot on his shoulder"."""
     following = " ".join(w.lower for w in words[borne.mention.end : borne.mention.end + 4])
-    people = [a for a in actors if a.mention.end <= borne.mention.start and a.mention.category == "person"]
+    earlier = [a for a in actors if a.mention.end <= borne.mention.start]
+    if _ON_ITSELF.match(following) and earlier and earlier[-1].mention.category == "animal":
+        return earlier[-1]  # "a snail with a castle on its back"
+    if borne.mention.noun in PACKS and earlier and earlier[-1].mention.category == "animal":
+        return earlier[-1]  # "a hedgehog with a backpack"
+    people = [a for a in earlier if a.mention.category == "person"]
     return people[-1] if people and borne.mention.category == "animal" and _BORNE.match(following) else None
 
 

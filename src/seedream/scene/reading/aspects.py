@@ -54,6 +54,26 @@ def seen(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     return tuple(entities)
 
 
+def away(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
+    """The entities of a still; people who look at what is in the sky or far away, and at nothing else, are seen from behind."""
+    people = [e for e in entities if e.category == "person"]
+    free = [
+        e for e in people if e.action in ("stand", "sit", "look_up", "point") and not {"deed", "holding", "riding"} & e.look.keys()
+    ]
+    others = [e for e in entities if e.category == "animal"]
+    if not _FAR.search(text.lower()) or len(free) < len(people) or others:
+        return tuple(entities)
+    return tuple(replace(e, look={ASPECT: BACK, **e.look}) if e in free else e for e in entities)
+
+
+_FAR = re.compile(
+    r"\b(?:watch|look|gaz|star|admir)(?:e|es|s|ing|ed)?(?: (?:up|out))?(?: (?:at|over|into|across|to))? "
+    r"(?:the |a |some )?(?:\w+ ){0,2}?"
+    r"(?:fireworks|sunset|sunrise|night sky|starry sky|stars|northern lights|aurora|skyline|horizon|city lights|eclipse"
+    r"|shooting stars?)\b"
+)
+
+
 def _upon_shore(entity: Entity) -> bool:
     """Whether something stands on a shore: a house, a tower, trees."""
     known = lexicon.noun(entity.noun)

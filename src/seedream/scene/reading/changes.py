@@ -13,7 +13,9 @@ from typing import Any
 
 from seedream.scene.graph import Beat
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.places import indoors, place_in, time_was_said, weather_was_said
+from seedream.scene.reading.hours import time_was_said, weather_was_said
+from seedream.scene.reading.places import place_in
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.views import CastMember, Place, WorldView
 from seedream.types import Decision
 

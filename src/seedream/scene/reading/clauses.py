@@ -63,7 +63,7 @@ def without_heading(wish: str) -> str:
 def _headless(wish: str) -> str:
     table = lexicon.data("telling_words")["heading"]
     media, whom = "|".join(map(re.escape, table["media"])), "|".join(table["for_whom"])
-    lead = rf"^\W*(?:an? |the |our |my )?(?:[\w'’-]+ ){{0,3}}?(?:{media})s?(?: for (?:{whom}))?"
+    lead = rf"^\W*(?:an? |the |our |my )?(?:(?!an? |the |his |her |of )[\w'’-]+ ){{0,3}}?(?:{media})s?(?: for (?:{whom}))?"
     ties = r"(?: (?:for|of|about|on|where|in which|showing))? *: *"
     dedicated = r"(?<=letter) to |(?<=ode) to |(?<=tribute) to |(?<=homage) to |(?<=hymn) to "
     named = r" (?-i:(?=[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?[:,]))"  # "travel vlog Iceland: …"
@@ -113,6 +113,8 @@ def _on_manner(text: str) -> bool:
     words = re.findall(r"[a-z]+", text.lower())
     if is_manner(text) or not words:
         return bool(words)
+    if len(words) > 1 and words[1] in ("in", "at") and lexicon.noun(words[0]) is not None:
+        return False  # "coffee in the morning"
     if words[-1] in table["kinds"] and len(words) <= _MANNER_WORDS:
         return not any(w.tag in FINITE for w in tokens(text))
     told = [w for w in words if w not in table["links"]]
@@ -185,7 +187,8 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
         if word.text == "," and leads_in(before):
             continue
         comes = word.lower == "until" and follows[0].lower in ("a", "an", "one", "another")  # "lonely, until a goat moves in"
-        if word.lower in _LOOSE and len(before) + len(follows) <= _LONG_WORDS and not comes:
+        late = word.lower == "when" and follows[0].tag == "PRP"  # "a vampire who faints when he sees blood"
+        if (word.lower in _LOOSE or late) and len(before) + len(follows) <= _LONG_WORDS and not comes:
             continue
         if _tells(before, first=len(cuts) == 1) and (_begins(follows) or _goes_on(before, follows)):
             cuts.append(word.at)
@@ -332,6 +335,10 @@ def _direct(words: Sequence[Token], text: str) -> str:
     head = next((w for w in words[:at] if verb is not None and w.at == verb.head), None)
     if not at or head is None or head.dep != "ROOT" or not head.tag.startswith("NN"):
         return text
+    apart = ("advcl", "ccomp", "relcl")
+    told = [w for w in words if verb is not None and w.at > verb.at and w.tag in FINITE and w.dep not in apart]
+    if any(words[w.at - words[0].at - 1].tag not in ("CC", ",", "RB", "PRP") and w.dep != "conj" for w in told):
+        return text  # "a penguin who hates the cold moves to the desert"
     front = text[: words[at].offset - words[0].offset].rstrip(" ,")
     return f"{front} {text[words[at].offset - words[0].offset + len(words[at].text) :].lstrip()}"
 
@@ -350,8 +357,10 @@ def _is_somebody(words: Sequence[Token], doing: Token) -> bool:
 
 
 def _plural(words: Sequence[Token], doing: Token) -> bool:
-    head = next((w for w in words if w.at == doing.head and w.at < doing.at), None)
-    head = head or next((w for w in words if w.tag.startswith("NN") and w.at < doing.at), None)
+    head = next((w for w in words if w.at == doing.head and w.at < doing.at and w.tag.startswith("NN")), None)
+    front = [w for w in words if w.at < doing.at]
+    front = front[: next((i for i, w in enumerate(front) if i and w.tag == "IN"), len(front))]
+    head = head or next((w for w in reversed(front) if w.tag.startswith("NN")), None)
     return head is not None and head.tag in ("NNS", "NNPS")
 
 

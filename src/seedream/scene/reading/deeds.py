@@ -49,8 +49,14 @@ def work_of(words: Sequence[Token], place: int, base: str) -> str:
 def in_hand(target: Mention, action: str, base: str) -> bool:
     """Whether hands hold what something is done to."""
     hugged = lexicon.deed_of(base) != lexicon.deed_of(base, target.noun)
+    if base in _EMBRACED and set(target.attributes) & set(lexicon.data("sizes")["giant"]["words"]):
+        return False
     held = action in _HANDS or base in ("use", "wear", "have", *lexicon.data("actions")["handed"]["words"]) or hugged
     return held and _fits_hand(target, base) and not _worked_on(target, base)
+
+
+_EMBRACED = ("hug", "cuddle", "embrace", "kiss")
+"""What is done to a giant teddy bear beside it."""
 
 
 def _worked_on(target: Mention, base: str) -> bool:

@@ -22,13 +22,16 @@ def dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[Wearing
         if result and (trade := _costume(result[-1][0], mention, words)):
             result[-1] = (result[-1][0], (*result[-1][1], ("job", trade)))
             continue
-        key = lexicon.CLOTHES.get(mention.head) or lexicon.CLOTHES.get(words[mention.end - 1].lower)
+        last = words[mention.end - 1].lower
+        key = lexicon.CLOTHES.get(mention.head) or lexicon.CLOTHES.get(last) or lexicon.CLOTHES.get(last.removesuffix("es"))
         key = None if key == "tie" and not _put_on(mention, words) else key
         wearer = next((i for i in range(len(result) - 1, -1, -1) if result[i][0].category == "person"), None)
         linked = {w.lower for w in words[max(0, mention.start - 3) : mention.start]} & _LINKS
-        bare = key in ("hair", "beard") and not (mention.colour or mention.attributes) and key == "hair"
+        if _worn_by_animal(result, mention, words):
+            wearer = None
+        bare = key == "hair" and mention.head not in lexicon.HAIRSTYLES and not (mention.colour or mention.attributes)
         if key and not bare and wearer is not None and (linked or words[mention.start].tag == "PRP$"):
-            said = mention.colour or " ".join(mention.attributes) or mention.head
+            said = _hair(mention) if key == "hair" else mention.colour or " ".join(mention.attributes) or mention.head
             said = said if key != "hat" or mention.head in said else f"{said} {mention.head}"
             person, worn = result[wearer]
             extra = _with_it(key, mention, worn)
@@ -44,10 +47,24 @@ def dressed(words: Sequence[Token], mentions: Sequence[Mention]) -> list[Wearing
     return result
 
 
+def _worn_by_animal(result: Sequence[Wearing], mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether an animal is named right before what is worn, whoever else is there: "a musician with a dog wearing a hat"."""
+    if not result or result[-1][0].category != "animal":
+        return False
+    between = {w.lower for w in words[result[-1][0].end : mention.start]}
+    return bool(between) and between <= {"wearing", "wears", "in", "a", "an"}
+
+
+def _hair(mention: Mention) -> str:
+    """What is said of hair, its cut and its colour: "curly red", "pigtails long blonde"."""
+    style = mention.head if mention.head in lexicon.HAIRSTYLES else ""
+    return " ".join(w for w in (style, *mention.attributes, mention.colour) if w)
+
+
 def _with_it(key: str, mention: Mention, worn: Worn) -> Worn:
     """What else is worn with a garment: the outfit that it is, or a suit to a tie."""
     if key == "coat":
-        return (("outfit", mention.head),)
+        return (("outfit", mention.head if mention.head in lexicon.CLOTHES else mention.head.removesuffix("es")),)
     return (("outfit", "suit"),) if key == "tie" and "outfit" not in dict(worn) else ()
 
 

@@ -26,15 +26,48 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
         mention, parent = actor.mention, before.mention
         risen = UPRIGHT in dict(parent.worn)
         theirs = words[mention.start].tag == "PRP$" and (parent.category == "animal" or risen)
-        if theirs and mention.head in lexicon.data("nouns")["young"]["parents"]:
+        elder = mention.head in lexicon.data("nouns")["young"]["parents"]
+        if theirs and mention.head in _MATES and words[mention.start].lower == "its":
+            actor.mention = _kin(mention, parent)  # "a penguin with its friends"
+        if theirs and elder and not _of_a_person(actors, before, words[mention.start]):
             kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
             actor.mention = _kin(mention, replace(parent, noun=kind, head=kind, known=lexicon.noun(kind) or parent.known))
         grown = bool({"mother", "father", "mama", "parent"} & {*parent.attributes, *parent.noun.split()})
-        born = parent.category == "animal" and (grown or not mention.determined)  # "a fox family, cubs play"
+        tied = {w.lower for w in words[parent.end : mention.start]} == {"with"}  # "a penguin with a chick"
+        born = parent.category == "animal" and (grown or tied or not mention.determined)  # "a fox family, cubs play"
         if (theirs or born) and mention.noun in lexicon.data("nouns")["young"]["words"]:
             actor.mention = _kin(mention, parent)
             actor.young = True
+        first = actors[0].mention
+        offspring = words[mention.start].tag == "PRP$" and mention.noun in lexicon.data("nouns")["young"]["born"]
+        if offspring and (first.category == "animal" or UPRIGHT in dict(first.worn)):  # "a mouse … runs back to her children"
+            actor.mention = _kin(mention, first)
+            actor.young = True
     return _of_an_age(actors, words)
+
+
+_MATES = (
+    "friend",
+    "pal",
+    "buddy",
+    "mate",
+    "companion",
+    "playmate",
+    "sibling",
+    "brother",
+    "sister",
+    "cousin",
+    "neighbour",
+    "neighbor",
+)
+"""Who is of an animal's own kind where it is said to be "its"."""
+
+
+def _of_a_person(actors: Sequence[Actor], before: Actor, whose: Token) -> bool:
+    """Whether "his" or "her" is somebody who was named before an animal: "a boy finds a kitten and takes it to his grandmother"."""
+    earlier = actors[: [a is before for a in actors].index(True)]
+    people = [a for a in earlier if a.mention.category == "person" and UPRIGHT not in dict(a.mention.worn)]
+    return whose.lower in ("his", "her") and bool(people)
 
 
 def _kin(mention: Mention, parent: Mention) -> Mention:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from seedream.scene.telling.lessons import Lesson, find_lesson, lesson_of, normalised
+from seedream.scene.telling.keywords import normalised
+from seedream.scene.telling.lessons import Lesson, find_lesson, lesson_of
 from seedream.types import Decision
 
 _DATA = Path(__file__).parent.parent / "data" / "german.toml"

@@ -24,7 +24,7 @@ def _pose(verb: str, thing: str) -> str:
 def hold(actors: Sequence[Actor]) -> None:
     """A hand that holds something and does nothing else holds; work that needs a tool gets it."""
     for actor in actors:
-        if actor.mention.category == "person" and actor.action in ("", "stand"):
+        if actor.mention.category == "person" and actor.action in ("", "stand") and actor.verb != "stand":
             actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.trade, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and _has_one(actor):
             job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") else ""

@@ -64,7 +64,48 @@ def tokens(text: str) -> tuple[Token, ...]:
         one = len(group) == 1 or bool(lexicon.verb(text_of.lower()))
         tag = group[-1].tag_ if one else "NN" if lexicon.noun(text_of.lower()) else _joined_tag(group[-1].tag_)
         joined.append(Token(at, text_of, tag, outer.dep_, place.get(outer.head.i, at), group[0].idx))
+    joined = _wearing(joined)
     return tuple(replace(w, tag="VBG", dep="amod") if _doing(joined, w) else replace(w, tag=_as_meant(joined, w)) for w in joined)
+
+
+def _wearing(words: Sequence[Token]) -> list[Token]:
+    """The words; "a woman with a hat playing guitar" wears a hat and plays, and no "hat playing" guitar is meant."""
+    mended = list(words)
+    for verb in words:
+        tie = _worn_with(words, verb.at)
+        if tie is not None and verb.dep == "ROOT":
+            mended[verb.at] = replace(verb, tag="VBG")
+        if tie is None or verb.dep not in _MISTAKEN:
+            continue
+        what = words[verb.head]
+        while what.dep == "compound" and what.head > what.at:
+            what = words[what.head]
+        mended[verb.at - 1] = replace(words[verb.at - 1], tag="NN", dep="pobj", head=tie.at)
+        mended[verb.at] = replace(verb, tag="VBG", dep="acl", head=tie.head)
+        if what.at > verb.at:
+            mended[what.at] = replace(what, dep="dobj", head=verb.at)
+    return mended
+
+
+_MISTAKEN = ("amod", "compound", "pobj", "nmod")
+"""Roles of a word in -ing that was read as a part of the name of what follows it, or for a noun."""
+
+
+def _worn_with(words: Sequence[Token], at: int) -> Token | None:
+    """The preposition before what somebody wears or has with them, where a verb in -ing comes right after that."""
+    if at < 2 or not words[at].lower.endswith("ing") or lexicon.noun(words[at].lower):
+        return None
+    worn, known = words[at - 1], lexicon.noun(words[at - 1].lower)
+    if not lexicon.verb(words[at].lower) and worn.lower not in lexicon.CLOTHES:
+        return None
+    has = worn.lower in lexicon.CLOTHES or (known is not None and known.held)
+    if not has or worn.tag not in ("NN", "NNS", "JJ"):
+        return None
+    start = at - 1
+    while start and words[start - 1].tag in ("JJ", "NN", "DT", "PRP$", "VBN", "CD", "CC"):
+        start -= 1
+    tie = words[start - 1] if start else None
+    return tie if tie is not None and tie.lower in ("in", "with", "wearing") else None
 
 
 def _doing(words: Sequence[Token], word: Token) -> bool:
@@ -80,6 +121,10 @@ def _as_meant(words: Sequence[Token], word: Token) -> str:
     """The tag of a word, mended where it was mistaken for a noun: "kneels", or "home" in "takes the dog home"."""
     if word.tag == "NNS" and word.lower.endswith("s") and _done(words, word):
         return "VBZ"
+    if word.tag == "NN" and word.lower.endswith("ing") and _goes_on(words, word):
+        return "VBG"
+    if word.tag in ("NNS", "NN") and _told(words, word):
+        return "VBZ" if word.tag == "NNS" else "VBP"
     if word.tag == "NNS" and word.dep in ("advcl", "relcl") and word.lower.endswith("s"):
         return "VBZ"  # "when the oven breaks on …"
     follows = words[word.at + 1].tag if word.at + 1 < len(words) else ""
@@ -132,6 +177,63 @@ def _done(words: Sequence[Token], word: Token) -> bool:
     return acted and not told and after is not None and after.lower in _WAYS and before.tag in ("NN", "NNP")
 
 
+def _goes_on(words: Sequence[Token], word: Token) -> bool:
+    """Whether a word in -ing at the end of what is named says what that does: "a deer drinking", "a fireplace crackling"."""
+    before, after = words[word.at - 1] if word.at else None, words[word.at + 1].text if word.at + 1 < len(words) else ","
+    if before is None or after not in _ENDS or not before.tag.startswith("NN") or lexicon.noun(word.lower):
+        return False
+    who = lexicon.noun(lexicon.singular(before.lower))
+    if who is None or lexicon.compound(f"{before.lower} {word.lower}"):
+        return False
+    start = max((i + 1 for i, w in enumerate(words[: word.at]) if w.text in _ENDS), default=0)
+    lives = who.category != "thing" and bool(lexicon.action_of(lexicon.verb(word.lower) or ""))
+    named = words[start].tag in ("DT", "CD", "PRP$") or before.tag == "NNS"
+    told = any(w.tag.startswith(("V", "MD")) for w in words[start : word.at])
+    return named and not told and (lives or word.lower in _OF_THINGS)
+
+
+_OF_THINGS = frozenset(
+    ("crackling", "turning", "burning", "glowing", "ticking", "ringing", "boiling", "steaming", "flickering", "spinning", "swaying",
+     "dripping", "falling", "rising", "drifting", "melting", "blooming", "crashing", "rolling", "floating", "shining", "blinking")
+)  # fmt: skip
+
+
+def _told(words: Sequence[Token], word: Token) -> bool:
+    """Whether a noun is what somebody does of whom nothing is told yet: "an alien lands in a field", "the children gasp"."""
+    before, acted = words[word.at - 1] if word.at else None, lexicon.verb(word.lower)
+    if before is None or (after := words[word.at + 1].tag if word.at + 1 < len(words) else ".") in ("NN", "NNP"):
+        return False
+    two = f"{words[word.at - 2].lower} {before.lower}" if word.at > 1 else ""
+    who = (lexicon.noun(two) if two else None) or lexicon.noun(lexicon.singular(before.lower))
+    lives = (who is not None and who.category != "thing") or lexicon.looks_like_person(before.lower)
+    start = max((i + 1 for i, w in enumerate(words[: word.at]) if w.text in _ENDS or w.lower in _WHILE), default=0)
+    done = max((i for i in range(start, word.at) if words[i].tag in ("VBZ", "VBP", "VBD", "MD")), default=-1)
+    relative = any(w.tag in ("WP", "WDT") for w in words[start:done]) if done >= 0 else False
+    if (
+        relative
+        and word.tag == "NNS"
+        and after in ("TO", "IN", "RP")
+        and (acted or word.lower == "moves")
+        and lexicon.noun(word.lower) is None
+    ):
+        return not any(w.tag in ("VBZ", "VBD") for w in words[word.at :])  # "a penguin who hates the cold moves to …"
+    if done >= 0:
+        start = max((i + 1 for i in range(done, word.at) if words[i].lower == "and"), default=word.at)
+    subject = words[start : word.at]
+    told = any(w.tag.startswith(("V", "W", "IN")) for w in subject)
+    if not subject or not lives or told or subject[0].tag not in ("DT", "PRP$", "CD", "NNS", "JJ", "NNP"):
+        return False
+    if word.tag == "NNS":
+        alone = subject[0].lower in ("a", "an") and not any(w.lower == "and" for w in subject)
+        return alone and after not in ("NNS", "CD") and (bool(acted) or after in ("IN", "DT", "PRP$", "."))
+    pair = any(w.lower == "and" for w in subject[1:-1])
+    several = before.tag == "NNS" or pair or before.lower in lexicon.data("nouns")["person_counts"]
+    return several and acted == word.lower and after in (*_AFTER_VERB, "NNS")
+
+
+_ENDS, _WHILE = (",", ";", ":", ".", "!", "?", "–", "—"), ("while", "as", "when", "until")
+
+
 def _of_one(words: Sequence[Token], at: int) -> bool:
     """Whether the nouns before a word are one thing, "a dragon egg", so that a plural cannot be the last of them."""
     start = at
@@ -159,7 +261,8 @@ _FRAME = (
     r"^\W*(?:please |can you |could you |i want |i would like |i'd like |we need |let's see |let us see )*"
     r"(?:(?:show|create|make|generate|draw|render|film|animate|produce|give|design|paint|visuali[sz]e|imagine|shoot|see)\b"
     r"(?: me| us)?(?: of)? )?"
-    r"(?:(?:a|an|the|some)? ?(?:(?!(?:tak|snap|hold|look|point|paint|draw|watch)(?:e|es|s|ing|ping)\b)\w+[- ]){0,3}?"
+    r"(?:(?:a|an|the|some)? ?"
+    r"(?:(?!(?:(?:tak|snap|hold|look|point|paint|draw|watch)(?:e|es|s|ing|ping)|for|thumbnail)\b)\w+[- ]){0,3}?"
     r"(?:photo|photograph|picture|image|painting|illustration|drawing|video|"
     r"film|clip|movie|scene|shot|close-?up|view|animation|footage|time-?lapse|trailer|teaser|story|tale|sequence|poem|loop|short|"
     r"flat ?lay|still ?life|pack ?shot|mock-?up|render(?:ing)?)\b"
@@ -195,10 +298,13 @@ def without_frame(text: str) -> str:
         return text
     text = re.sub(_MEDIUM, "", re.sub(_HEADING, "", text, count=1, flags=re.IGNORECASE), count=1, flags=re.IGNORECASE)
     text = re.sub(_PUBLISHED, "", text, count=1, flags=re.IGNORECASE)
+    text = re.sub(_SEEN_CLOSE, "", text, count=1, flags=re.IGNORECASE)
     rest = re.sub(_FRAME, "", text, count=1, flags=re.IGNORECASE).strip()
     return rest if re.search(r"\w", rest) else text
 
 
+_SEEN_CLOSE = r"(?<=[a-z]) (?:portrait|close-?up)(?= *(?:[.,;!]|$| in (?:a|the) \w+ style))"
+"""How somebody is seen, said after them: "an owl portrait"."""
 _DRAWS = (
     r"\W*(?:(?:an?|the|two|three|some) )?(?:[\w-]+ ){0,2}?(?:child|children|kids?|girls?|boys?|toddler|artist|man|woman|students?)"
     r" (?:drawing|painting|filming) (?!of\b)"

@@ -21,19 +21,26 @@ MEASURES: Mapping[str, int] = {
     "gang": 4, "line": 5,
     "pod": 4, "shoal": 6, "quartet": 4, "band": 4, "family": 4,
 }  # fmt: skip
+HAIRSTYLES = frozenset({
+    "ponytail", "ponytails", "pigtail", "pigtails", "braid", "braids", "plait", "plaits", "curl", "curls", "bun", "afro", "locks",
+    "dreadlock", "dreadlocks", "bob", "quiff", "buzzcut", "pixie cut",
+})  # fmt: skip
+"""How hair is worn, in nouns of its own: "a girl with pigtails"."""
 CLOTHES: Mapping[str, str] = {
     **dict.fromkeys(("coat", "raincoat", "trenchcoat", "overcoat", "jacket", "hoodie", "sweater", "jumper", "cardigan", "dress",
-                     "shirt", "t-shirt", "tee", "blouse", "suit", "uniform", "cloak", "cape", "robe", "kimono", "gown", "vest",
+                     "shirt", "t-shirt", "tee", "blouse", "suit", "uniform", "robe", "kimono", "gown", "vest",
                      "spacesuit", "waistcoat", "pyjamas", "pajamas",
                      "parka", "poncho", "apron", "overalls", "pullover", "tuxedo", "armor", "armour", "clothes", "outfit",
                      "skirt"), "coat"),
-    **dict.fromkeys(("hat", "cap", "helmet", "crown", "beanie", "hood", "bonnet", "headscarf", "turban", "headphones"), "hat"),
+    **dict.fromkeys(("cape", "cloak"), "cape"),
+    **dict.fromkeys(("hat", "cap", "helmet", "crown", "beanie", "hood", "bonnet", "headscarf", "turban", "headphones",
+                     "headset", "earphones", "flowercrown", "hairflower"), "hat"),
     **dict.fromkeys(("scarf", "shawl"), "scarf"),
     **dict.fromkeys(("tie", "necktie", "bowtie"), "tie"),
     **dict.fromkeys(("glasses", "spectacles", "sunglasses", "goggles"), "glasses"),
     **dict.fromkeys(("trousers", "pants", "jeans", "shorts", "leggings"), "legs"),
     **dict.fromkeys(("boots", "shoes", "sneakers", "sandals", "gloves", "mittens", "socks"), "shoes"),
-    **dict.fromkeys(("hair", "ponytail", "braid", "braids", "curls", "locks", "bun"), "hair"),
+    **dict.fromkeys(("hair", *HAIRSTYLES), "hair"),
     **dict.fromkeys(("beard", "moustache", "mustache"), "beard"),
 }  # fmt: skip
 """Worn things and the look key that each belongs to."""
@@ -213,10 +220,18 @@ def compound(words: str) -> bool:
     return words in nouns() or (bool(front) and " ".join([*front, singular(last)]) in nouns())
 
 
+_IN_HANDS = 0.7
+"""Size (adult heights) up to which hands hold what they make."""
+
+
 def tool_of(base: str, job: str) -> str:
     """What the hand of somebody holds who does this, or who has this job; "" for empty hands."""
     tools = data("nouns")["tools"]
-    return str(data("actions")["tools"].get(base) or tools.get(job) or tools.get(job.rsplit(" ", 1)[-1], ""))
+    if own := data("actions")["tools"].get(base) or tools.get(job) or tools.get(job.rsplit(" ", 1)[-1]):
+        return str(own)
+    made = job.removesuffix(" maker")  # a violin maker has one
+    size = drawn_size(made) if made != job else None
+    return made if size is not None and max(size[:2]) <= _IN_HANDS else ""
 
 
 def does_the_work_of(tool: str, word: str) -> bool:

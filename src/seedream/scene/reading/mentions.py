@@ -111,6 +111,9 @@ def _is_noun(words: Sequence[Token], at: int) -> bool:
     if word.tag.startswith("NN"):
         return not mistaken_verb(words, at)
     known = lexicon.noun(word.lower)
+    done = word.tag == "VBZ" and at > 0 and _can_act(words[at - 1]) and at + 1 < len(words)
+    if done and words[at + 1].tag in ("DT", "PRP$"):
+        return False  # "a doctor bandages a dog"
     if known is None or word.tag in ("IN", "TO", "RP", "RB", "PRP", "MD", "CC"):
         return False
     return not (lexicon.verb(word.lower) and word.tag.startswith("V")) and not (
@@ -257,7 +260,14 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         noun=name,
         head=head,
         category=known.category if known else "person" if person else "thing",
-        count=group or _count(modifiers, body[-1], single and known is None, bare=words[start].tag not in ("DT", "PRP$", "CD")),
+        count=group
+        or _count(
+            modifiers,
+            body[-1],
+            single and known is None,
+            bare=words[start].tag not in ("DT", "PRP$", "CD"),
+            as_one=lexicon.synonyms().get(name, name) in lexicon.data("nouns")["as_one"]["words"],
+        ),
         attributes=attributes,
         colour=colour,
         known=known,
@@ -350,13 +360,13 @@ _UNCHANGED = frozenset({"sheep", "deer", "reindeer", "bison", "moose"})
 """Animals whose plural is as their singular: without an article they are several."""
 
 
-def _count(modifiers: Sequence[Token], head: Token, single: bool, *, bare: bool = False) -> int:
+def _count(modifiers: Sequence[Token], head: Token, single: bool, *, bare: bool = False, as_one: bool = False) -> int:
     for word in modifiers:
         if word.lower.isdigit() and 0 < int(word.lower) <= 24:
             return int(word.lower)
         if word.lower in lexicon.NUMBERS:
             return lexicon.NUMBERS[word.lower]
-    special = lexicon.data("nouns")["person_counts"].get(head.lower)
+    special = 1 if as_one else lexicon.data("nouns")["person_counts"].get(head.lower)
     if special:
         return int(special)
     one = lexicon.singular(head.lower)

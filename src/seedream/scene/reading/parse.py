@@ -18,7 +18,7 @@ from seedream.scene.placing.scaling import SIZE, said_size
 from seedream.scene.placing.tableaux import emptied, marked
 from seedream.scene.placing.upon import HILL, met
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.acting import act, put_down, space
+from seedream.scene.reading.acting import act, put_down
 from seedream.scene.reading.actors import LEAPS, TO_DO, Actor, name_actors, verbs_in
 from seedream.scene.reading.again import named_again
 from seedream.scene.reading.alike import of_both, on_the_same
@@ -31,23 +31,16 @@ from seedream.scene.reading.families import families, gendered
 from seedream.scene.reading.feelings import feel
 from seedream.scene.reading.handing import served, taken_in
 from seedream.scene.reading.hands import hold
+from seedream.scene.reading.hours import time_was_said, weather_was_said, without_awaited
 from seedream.scene.reading.idioms import plainly
 from seedream.scene.reading.language import Token, tokens, with_teller, without_frame
 from seedream.scene.reading.lettering import Lettered, read_lettering
-from seedream.scene.reading.looks import UPRIGHT, height_of, look_of
+from seedream.scene.reading.looks import TALL, UPRIGHT, height_of, look_of
 from seedream.scene.reading.mentions import Mention, find_mentions, idiomatic
 from seedream.scene.reading.phrases import coloured
-from seedream.scene.reading.places import (
-    Setting,
-    names_a_place,
-    time_was_said,
-    understand_setting,
-    usual_place,
-    variant_of,
-    weather_was_said,
-    without_awaited,
-)
+from seedream.scene.reading.places import Setting, names_a_place, understand_setting, usual_place, variant_of
 from seedream.scene.reading.quotations import OPENING
+from seedream.scene.reading.spacing import space
 from seedream.scene.reading.tangible import is_concrete
 from seedream.scene.reading.twins import set_apart, told_apart
 from seedream.scene.reading.upright import stand_up, with_heights
@@ -127,21 +120,20 @@ def _where(said: _Said, here: str, vector: Vectors, mood: Mood, *, story: bool) 
     words, verbs, mentions = said.words, said.verbs, said.mentions
     concrete = [m for m, _ in mentions if is_concrete(m)]
     travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs.values())
-    roams = (story or travels) and any(m.actor for m in concrete)
+    works = any(m.category == "person" and m.known is not None and m.known.job for m in concrete)
+    somebody = any(m.actor for m in concrete)
+    grown = any(m.known is not None and m.known.landscape for m in concrete)  # an old tree stands in the open
+    roams = (somebody and (travels or (story and not works))) or (story and grown)
     elsewhere = any(m.known is None and _unknown_place(m, words) for m in concrete)
     living = next((m.category for m in concrete if m.actor), "")
     doing = {at: base for at, base in verbs.items() if base not in TO_DO} or verbs
     usual = usual_place(doing, [w.lower for w in words], living) if not elsewhere else ("", "")
-    return understand_setting(
-        here,
-        [m.trade for m in concrete if UPRIGHT not in dict(m.worn) or m.trade != m.noun]
-        + [m.head for m in concrete if m.known is None]
-        + [f"{m.attributes[-1]} {m.noun}" for m in concrete if m.attributes],
-        vector,
-        mood,
-        roams and not elsewhere,
-        usual,
-    )
+    nouns = [m.trade for m in concrete if UPRIGHT not in dict(m.worn) or m.trade != m.noun]
+    nouns += [m.head for m in concrete if m.known is None] + [f"{m.attributes[-1]} {m.noun}" for m in concrete if m.attributes]
+    setting = understand_setting(here, nouns, vector, mood, roams and not elsewhere, usual)
+    if setting.understood or not (story and (somebody or grown) and not elsewhere):
+        return setting
+    return understand_setting(here, nouns, vector, mood, True, usual)
 
 
 def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], tuple[Relation, ...], list[str]]:
@@ -320,12 +312,22 @@ def _unclear(mention: Mention, setting: Setting) -> bool:
     return not settled
 
 
+def _of_what(mention: Mention) -> str:
+    """The colour of the material that a thing is said to be of: "a marble table"; "" for none."""
+    if mention.category != "thing":
+        return ""
+    table = lexicon.data("nouns")["materials"]
+    return next((str(table[w]) for w in (*mention.attributes, *mention.noun.split()[:-1]) if w in table), "")
+
+
 def _entity(actor: Actor, mood: Mood, *, held: bool = False, canvas: Inside | None = None) -> Entity:
     mention = actor.mention
     named_so = lexicon.data("nouns")["natural_colours"].get(mention.noun) == mention.colour
-    colour = "" if named_so else mention.colour
+    colour = "" if named_so else mention.colour or _of_what(mention)
     look = look_of(mention, actor.worn, mood) if mention.category == "person" else {"colour": colour} if colour else {}
     look |= dict(actor.worn) if mention.category == "animal" else {}
+    if look.get("mood") == "neutral" and actor.verb in lexicon.data("actions")["fun"]["verbs"]:
+        look["mood"] = "happy"
     extra = {
         k: v
         for k, v in (
@@ -334,6 +336,7 @@ def _entity(actor: Actor, mood: Mood, *, held: bool = False, canvas: Inside | No
             ("riding", actor.riding),
             ("deed", actor.deed),
             ("verb", actor.verb),
+            (TALL, str(lexicon.data("sizes")["beings"].get(mention.noun, ""))),
             ("wish", actor.wish),
             ("wished", actor.wished),
             ("young", "yes" if actor.young or _told(mention, "young") else ""),

@@ -6,15 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
 
 import numpy as np
 
 from seedream.encoder import phrase_vectors
 from seedream.encoder.minilm import Vectors
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.skies import home_below, shown_by_day
-from seedream.scene.shots.views import Place, Season, TimeOfDay, Weather
+from seedream.scene.reading.hours import hour_of, season_of, weather_of
+from seedream.scene.reading.skies import home_below, indoors
+from seedream.scene.shots.views import Place, Sky
 from seedream.types import Decision, Mood
 
 SIMILAR = 0.5
@@ -58,14 +58,20 @@ def understand_setting(
     """
     lowered = f" {_ADDRESS.sub('·', text).lower()} "
     kind, phrase, why = _kind(lowered, nouns, vector, roams, usual)
-    weather, weather_why = _weather(lowered)
-    hour, hour_why = _hour(lowered, kind, weather, mood)
-    season, season_why = _season(lowered)
+    weather, weather_why = weather_of(lowered)
+    sky: Sky = "northern lights" if _AURORA.search(lowered) else ""
+    if sky and weather in ("snow", "fog"):
+        weather, weather_why = "clear", "northern lights are seen in a clear sky"
+    hour, hour_why = hour_of(lowered, kind, weather, mood)
+    season, season_why = season_of(lowered)
+    if season == "winter" and kind in _WHITE and weather in ("clear", "snow"):
+        kind, season_why = "snow", f"{season_why}, and snow lies there then"
     by = "model" if why.by == "model" else "rule"
     seasons = (Decision("season", season, season_why, "rule"),) if season else ()
     decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"), *seasons)
+    bare = ("audience",) if _EMPTY.search(lowered) else ()
     words = tuple(n.phrase for n in _named(lowered) if n.kind == kind or n.phrase == phrase) if by == "rule" else ()
-    return Setting(Place(kind, hour, weather, phrase, season=season), words, kind != "studio", decisions)
+    return Setting(Place(kind, hour, weather, phrase, season=season, without=bare, sky=sky), words, kind != "studio", decisions)
 
 
 def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> tuple[str, str]:
@@ -96,18 +102,47 @@ def _out_of_school() -> tuple[str, ...]:
     return tuple(kind for kind in lexicon.data("places") if kind != "classroom")
 
 
+_COMES_IN = re.compile(
+    r"\b(?:reach\w*|enter\w*|arriv\w+ (?:at|in)|into|back (?:to|in)|returns? to) (?:an?|the|its|their) (?:\w+ )?(?:harbou?r|port)\b"
+)
+"""A ship that comes in is at the quay, and no longer at sea."""
+_SANDY = ("sandcastle", "sand castle", "beach towel", "beach ball", "deckchair", "beach umbrella", "beach chair")
+"""What there is only where the sea has a beach."""
+_DESERT_ROAD = re.compile(
+    r"\bdesert (?:road|highway)(?: trip)?\b|\b(?:road|highway)(?: trip)? (?:through|across|in) (?:the|a) (?:\w+ )?desert\b"
+)
+"""A road that is in a desert."""
 _VAGUE = 0.18
 """Similarity below which a place outdoors is no better than any other."""
 
 
+_EMPTY = re.compile(r"\bempty (?:\w+ )?(?:theat(?:re|er)|hall|stage|auditorium|opera(?: house)?|seats|house)\b|\brehears")
+"""A stage before nobody."""
+_PLAIN = re.compile(
+    r"\b(?:plain|blank|solid|pastel|neutral|simple|clean|minimal|minimalist|studio|empty|white|black|gr[ae]y|colou?red|gradient) "
+    r"(?:\w+ )?(?:background|backdrop)\b"
+)
+
+
 def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: tuple[str, str]) -> tuple[str, str, Decision]:
+    if plain := _PLAIN.search(text):
+        return "studio", plain[0], Decision("place", "studio", f'the request says "{plain[0]}"', "rule")
     if named := _named(text):
         best = _in_town(max(named, key=lambda n: n.score), named)
         open_water = best.phrase in _WATERS or best.kind == "harbour"
-        if open_water and (boat := next((n for n in nouns if _needs_sea(n)), "")):
+        out = open_water and not (best.kind == "harbour" and _COMES_IN.search(text))
+        if out and (boat := next((n for n in nouns if _needs_sea(n)), "")):
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
         if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
-            return lake.kind, lake.phrase, Decision("place", lake.kind, f'the request says "{lake.phrase}" among mountains', "rule")
+            why = f'the request says "{lake.phrase}" among mountains'
+            return lake.kind, f"mountain {lake.phrase}", Decision("place", lake.kind, why, "rule")
+        if best.kind == "sea" and (sand := next((n for n in nouns if n in _SANDY), "")):
+            return "beach", best.phrase, Decision("place", "beach", f'"{sand}" needs the sand by the "{best.phrase}"', "rule")
+        if best.kind in ("road", "desert") and (dry := _DESERT_ROAD.search(text)):
+            return "road", dry[0], Decision("place", "road", f'the request says "{dry[0]}"', "rule")
+        if below := next((n for n in named if best.kind == "night_sky" and n.kind != best.kind), None):
+            why = f'the request says "{below.phrase}" below that sky'
+            return below.kind, below.phrase, Decision("place", below.kind, why, "rule")
         if home := home_below(best.phrase, nouns):
             return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
@@ -194,6 +229,8 @@ _STREETS = ("city_night", "village", "suburb")
 """Places that may be anywhere, and look as the town does that is named with them."""
 _LAKES = ("lake", "lakeside", "lakeshore", "mountain lake")
 """Waters that are seen before the mountains round them."""
+_WHITE = ("meadow", "field")
+"""Open land that is nothing but snow in winter."""
 _COASTAL = ("cliff", "rocky", "ridge")
 """Words for land that is at the sea where anything of the sea is named."""
 
@@ -208,7 +245,7 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b|\b(?:with|join(?:s|ed|ing)?) (?:a|the) (?:\w+ )?circus\b")  # fmt: skip  # noqa: E501
 
 
 _OUTSIDE = re.compile(
@@ -221,8 +258,8 @@ _OUT_THERE = re.compile(
     r"(?<!rain )(?<!rains )(?<!raining )(?<!snow )(?<!snows )(?<!snowing )(?<!storm )\boutside\b(?! (?:the|a|his|her|my|their) \w+)"
 )
 """Somebody or something is outside: not the weather, and not before something else."""
-STREET, OUTSIDE = "suburb", "outside"
-"""Where a house stands that is seen from outside, and the word for it."""
+STREET, TOWN, OUTSIDE = "suburb", "city_night", "outside"
+"""Where a house and a business stand that are seen from outside, and the word for it."""
 _SPOKEN_OF = re.compile(
     r"\b(?:explain|teach|describ|discuss|present(?!ation)|draw|sketch|learn|stud(?:y|ie))\w*"
     r" (?:(?:about|how|us|them|kids|children|pupils|students) )?(?:the |a |an |our )?(?:\w+ )?$"
@@ -233,15 +270,21 @@ _SPOKEN_OF = re.compile(
 _HEAD = re.compile(r" ?(?:the|my|our|his|her|their) (?:[\w'’-]+ ){0,3}$")
 _LISTED = re.compile(r"(?: (?:on|in|at|by|near|of) [^:,.;]{0,40})?(?:: |\.? *$)")
 """A known place that a request begins with, and after which it lists what is there or says nothing else."""
+_AURORA = re.compile(r"\b(?:(?:northern|southern|polar) lights|aurora)\b")
 _OVERHEAD = frozenset({"fireworks", "starry sky", "night sky", "northern lights", "aurora", "shooting stars", "shooting star"})
 """What is seen above another place, where one is named."""
 _FALLEN = frozenset({"in the snow", "through the snow", "snow", "ice"})
+_BEYOND = re.compile(
+    r"\bsnow(?:flakes)?(?: is| are)?(?: (?:falls?|falling|fell))?(?: (?:softly|gently|silently|quietly|slowly))? outside\b"
+    r"|\boutside,? (?:the )?snow(?: (?:is|falls?|falling))*\b"
+)
+"""Snow that is seen from a room."""
 
 
 @cache
 def _named(text: str) -> tuple[_Named, ...]:
     """Every place that the words name, with a score: said with "in", longer, earlier; "sea" in "under the sea" is none."""
-    hidden = _FIGURES.sub(lambda m: "·" * len(m[0]), text)
+    hidden = _BEYOND.sub(lambda m: "·" * len(m[0]), _FIGURES.sub(lambda m: "·" * len(m[0]), text))
     found = []
     for kind, word, only, pattern in _patterns():
         for match in pattern.finditer(hidden):
@@ -255,6 +298,8 @@ def _named(text: str) -> tuple[_Named, ...]:
             house = lexicon.noun(word) and word not in lexicon.data("nouns")["fixtures"]["words"]
             if indoors(kind) and house and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
                 kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
+            elif indoors(kind) and word in lexicon.data("setting")["fronts"]["words"] and _OUTSIDE.search(before):
+                kind, word, inside = TOWN, OUTSIDE, True
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)
             part = word in lexicon.data("setting")["parts"]["words"]
@@ -302,98 +347,6 @@ def variant_of(place: Place) -> str:
     return next((look for look, words in rows if wording in words or wording.removesuffix("s") in words), "")
 
 
-def indoors(kind: str) -> bool:
-    """Whether a kind of place lies under a roof, so that no weather falls inside."""
-    return not lexicon.data("places").get(kind, {}).get("outdoors", True)
-
-
 def place_phrases() -> list[str]:
     """The descriptions that requests are compared with."""
     return [phrase for entry in lexicon.data("places").values() for phrase in entry["like"]]
-
-
-def _without_figures(text: str) -> str:
-    for phrase in lexicon.data("setting")["not_weather"]["phrases"]:
-        text = re.sub(rf"\b{re.escape(phrase)}\b", " · ", text)
-    return text
-
-
-def _first_said(text: str, table: str) -> tuple[str, str]:
-    """Value and word of the longest entry of a table that the text contains; ("", "") where there is none."""
-    said = [
-        (len(word), value, word)
-        for value, words in lexicon.data("setting")[table].items()
-        for word in words
-        if re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", text)
-    ]
-    return max(said, key=lambda s: (s[0], s[1] != "day", *s[1:]))[1:] if said else ("", "")  # "morning" says less than "sunrise"
-
-
-def _weather(text: str) -> tuple[Weather, str]:
-    value, word = _weather_said(text)
-    return (cast(Weather, value), f'the request says "{word}"') if value else ("clear", "nothing was said about the weather")
-
-
-def _weather_said(text: str) -> tuple[str, str]:
-    """The weather that is named and by which word; after a rainbow of which nothing else is said the sky is clear."""
-    value, word = _first_said(_without_figures(text), "weather")
-    return (value, word) if value or "rainbow" not in text else ("clear", "rainbow")
-
-
-def _season(text: str) -> tuple[Season, str]:
-    value, word = _first_said(text, "season")
-    return (cast(Season, value), f'the request says "{word}"') if value else ("", "")
-
-
-def _hour(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfDay, str]:
-    value, word = _first_said(_without_figures(text), "time_of_day")
-    usual = lexicon.data("places").get(kind, {}).get("usual", "day")
-    if value and not (value == "storm" and kind in ("neon_city", "city_night")):
-        if value == "day" and weather in ("rain", "snow", "fog", "storm") and "sun" not in word and not indoors(kind):
-            return "overcast", f'the request says "{word}", and the weather covers the sun'
-        return cast(TimeOfDay, value), f'the request says "{word}"'
-    if usual != "night" and not indoors(kind) and _GREY.search(text):
-        return "overcast", "grey is how it is said to look"
-    if weather == "storm" and usual != "night":
-        return "storm", "a storm darkens the day"
-    if weather in ("rain", "fog", "snow") and usual in ("day", "golden") and not indoors(kind) and "in the snow" not in text:
-        return "overcast", "the weather covers the sun"
-    if usual in ("day", "golden") and kind != "studio" and mood.valence < _GLOOMY:
-        return "overcast", "a covered sky suits the mood"
-    if (town := shown_by_day(kind, text, weather)) and mood.valence >= _GLOOMY:
-        return "day", f"{town.title()} is shown by day"
-    return cast(TimeOfDay, usual), "usual for this place"
-
-
-_GLOOMY = -0.4
-"""How sad a mood has to be for a covered sky."""
-_GREY = re.compile(r"(?:^ ?|[,.;] )(?:(?:all |very )?gr[ea]y(?: day| light| sky)?|overcast)(?=[,.;]| $| and )")
-"""Grey as all that a clause says."""
-
-
-def without_awaited(text: str) -> str:
-    """The words without an hour, a weather or a season that is still to come: "waits for rain", "before night falls"."""
-    table = lexicon.data("setting")
-    words = sorted({w for key in ("weather", "season") for row in table[key].values() for w in row}, key=len, reverse=True)
-    coming = "|".join(map(re.escape, words))
-    text = re.sub(rf"\b({_LONGING})((?: \w+){{0,2}}?) (?:{coming})\b", r"\1\2 ·", text, flags=re.IGNORECASE)
-    return re.sub(rf"\b((?:before|until|till) (?:the )?)(?:{_NIGHT}|{coming})\b", r"\1·", text, flags=re.IGNORECASE)
-
-
-_LONGING = r"(?:wait|hop|long|pray|wish|yearn|dream)(?:s|es|e|ed|ing)? (?:for|of)"
-_NIGHT = r"night(?:fall)?|dark(?:ness)?|sunset|dusk|midnight|evening"
-
-
-def time_was_said(text: str) -> bool:
-    """Whether a request names the time of day."""
-    return bool(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0])
-
-
-def hour_said(text: str) -> str:
-    """The time of day that a request names, or ""."""
-    return str(_first_said(_without_figures(f" {text.lower()} "), "time_of_day")[0] or "")
-
-
-def weather_was_said(text: str) -> bool:
-    """Whether a request names the weather."""
-    return bool(_weather_said(f" {text.lower()} ")[0])

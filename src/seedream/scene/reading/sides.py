@@ -12,7 +12,7 @@ from seedream.scene.reading.language import Token
 from seedream.scene.reading.looks import height_of
 from seedream.scene.reading.mentions import Mention
 
-_BACK = re.compile(r"^(?:\w+ )?on (?:its|his|her|their) backs?\b")
+_BACK = re.compile(r"^(?:\w+ )?on (?:its|his|her|their) (?:backs?|shells?)\b")
 
 
 def on_its_back(words: Sequence[Token], bearer: Actor, borne: Actor) -> bool:

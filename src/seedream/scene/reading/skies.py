@@ -30,3 +30,8 @@ def shown_by_day(kind: str, text: str, weather: str) -> str:
     entry = lexicon.data("places").get(kind, {})
     late, town = (next((w for w in entry.get(row, ()) if re.search(rf"\b{w}\b", text)), "") for row in ("nightly", "by_day"))
     return town if town and not late and weather in _DRY else ""
+
+
+def indoors(kind: str) -> bool:
+    """Whether a kind of place lies under a roof, so that no weather falls inside."""
+    return not lexicon.data("places").get(kind, {}).get("outdoors", True)

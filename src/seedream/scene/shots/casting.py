@@ -25,7 +25,7 @@ _MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "near": 2, "clo
 _MOVING = ("walk", "run", "ride", "drive", "fly", "swim", "sail", "carry", "float")
 _BUSY = ("hold", "talk", "read", "write", "type", "dance", "wave", "point")
 SEATED = ("sit", "ride", "drive", "sail", "type", "write")
-_LARGE, _LENGTH = 0.8, 1.45
+_LARGE, _LENGTH, _HERD = 0.8, 1.45, 0.85
 """Height from which an animal needs room of its own, and its length as a multiple of its height."""
 _SHARE: Mapping[str, float] = {"wide": 0.37, "medium": 0.68, "near": 0.68}
 """Height of an adult as a part of half the frame's width, by framing."""
@@ -92,11 +92,24 @@ def blocking(
     cast = list(members(hero, entities, _action(hero, part), x * facing, facing, _SPACING[framing], min(hero.count, room), framing))
     if framing == "close":
         cast = [portrayed(m) for m in cast]
+    if hero.category == "thing":
+        cast = [replace(m, depth=max(m.depth, receded(m.noun, framing))) for m in cast]
     if others:
         cast += _companions(entities, relations, hero, framing, x * facing, facing)[: most - len(cast)]
     return tuple(paired(cast, relations, framing=framing))
 
 
+def receded(noun: str, framing: Framing) -> float:
+    """The depth at which a tall thing fits into a framing: 0 for all that fits where it stands."""
+    size = lexicon.drawn_size(noun)
+    room = _HIGH * _SHARE["wide"] / _SHARE.get(framing, _SHARE["wide"])
+    tall = min(size[1], _MOST_HIGH) if size is not None and size[1] > _HIGH else 0.0
+    return round(max(tall / room - 1, 0.0) / _RECEDES, 2)
+
+
+_HIGH, _MOST_HIGH, _RECEDES = 2.9, 8.0, 0.55
+"""Height (adult heights) up to which a thing fits into a wide picture, the highest one that stands back for that, and how much
+smaller it is at a depth of 1."""
 _UPRIGHT = 0.9
 """Height, as a part of the own one, from which whoever does something is seen in a close shot."""
 
@@ -142,6 +155,11 @@ def _action(hero: Entity, part: HeroPart) -> str:
     return {"rest": "stand", "look": "look_up", "think": "think"}.get(part, own)
 
 
+BURSTS: Mapping[str, float] = {"firework": 2.0, "fireworks": 2.0, "fireworks display": 2.0}
+_UP: Mapping[str, float] = {"hot air balloon": 1.1}
+"""What goes on in the sky, and what floats there while it flies, and how high, in adult heights."""
+
+
 def members(
     entity: Entity,
     entities: Sequence[Entity],
@@ -170,8 +188,11 @@ def members(
     if holding and (coat := next((e.colour for e in entities if e.id == entity.look.get("riding") and e.colour), "")):
         look["riding_colour"] = coat
     height = height_of(entity.noun, entity.look if entity.category == "person" else None)
+    up = BURSTS.get(entity.noun, _UP.get(entity.noun, 0.0) if action in ("fly", "float") else 0.0)
+    herd, aloft = False, up > 0
     if entity.category == "animal" and height >= _LARGE:
-        spacing = max(spacing, _LENGTH * height * _SHARE.get(framing, 0.37))
+        herd = entity.count > 2 and action in ("run", "walk")  # one behind the other
+        spacing = max(spacing, (_HERD if herd else _LENGTH) * height * _SHARE.get(framing, 0.37))
         count = min(count, max(1, int(1.5 / spacing)))
     if action == "ride" and holding and count > 1:  # nobody's wheels in anybody else's
         spacing = max(spacing, length_of(holding) * _SHARE.get(framing, 0.37))
@@ -188,7 +209,8 @@ def members(
                 x=round(max(-0.92, min(0.92, place)), 3),
                 facing=facing,
                 height=round(height * (1.0, 0.94, 1.04)[i % 3], 3) if entity.count > 1 else height,
-                depth=round(0.12 * (i % 2), 3),
+                depth=0.8 if aloft else round((0.3 if herd else 0.12) * (i % 2), 3),
+                lift=up,
                 colour=entity.colour,
                 holding=holding if i == 0 or action in ("ride", "drive") or (rides and action == "fly") else "",
                 look=look if entity.count == 1 else {**look, "variant": str(i)},
@@ -234,7 +256,7 @@ def _companions(
             idle = (entity.action or "stand") == "stand" and "deed" not in entity.look
             action = "talk" if talks and idle and entity.category == "person" else entity.action or "stand"
             group = tuple(replace(m, facing=-1 if m.x > x else 1, action=action) for m in group)
-        group = tuple(replace(m, lift=_lift(entity, hero, relations)) for m in group)
+        group = tuple(replace(m, lift=max(m.lift, _lift(entity, hero, relations))) for m in group)
         cast += group
     return tuple(cast)
 

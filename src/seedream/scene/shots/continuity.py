@@ -13,7 +13,7 @@ from itertools import pairwise
 from seedream.scene.graph import Beat
 from seedream.scene.reading.looks import LONG, carries_large, length_of
 from seedream.scene.shots.camera import TRAVELLING
-from seedream.scene.shots.casting import SEATED, needs_room, portrayed
+from seedream.scene.shots.casting import SEATED, needs_room, portrayed, receded
 from seedream.scene.shots.grammar import LETTERED
 from seedream.scene.shots.nearness import NEARER, SHARE, approach, closeup, lowered
 from seedream.scene.shots.views import CastMember, Framing, WorldView
@@ -29,6 +29,8 @@ ENTERS = 0.4
 SPREAD = 1.9
 """How much further apart people stand in the picture when the camera comes from wide to medium."""
 _TALL = 1.45
+SPANS = ("footbridge", "viaduct")
+"""What somebody is on who is only seen whole from afar."""
 RULES = ("establishing", "alike", "scale", "direction", "entrance", "sides", "eyes")
 
 
@@ -192,7 +194,8 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
         return view
     lettered = view.place.kind in LETTERED  # whose writing would be mirrored
     other_side = view if lettered else replace(view, mirrored=not view.mirrored)
-    if view.cast and view.cast[0].category == "animal" and view.cast[0].height > _TALL and fits(other_side):
+    tall = bool(view.cast) and view.cast[0].category != "thing" and view.cast[0].height > _TALL
+    if tall and (fits(other_side) or view.cast[0].category == "person"):
         return other_side  # whom no nearer framing holds stays in the picture
     acting = {m.entity_id for m in view.cast if m.category != "thing"}
     others = [v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None]
@@ -249,6 +252,10 @@ def reframed(view: WorldView, framing: Framing) -> WorldView | None:
     if not view.cast:
         return replace(view, framing=framing)
     first, factor = view.cast[0], SCALE[framing] / SCALE[view.framing]
+    if framing == "close" and first.category == "person" and first.height > _TALL:
+        return None
+    if framing in ("medium", "near") and any(m.noun in SPANS for m in view.cast):
+        return None
     if framing == "close":
         if first.category != "person" or first.action in TRAVELLING & set(SEATED) or needs_room(first.deed):
             return None
@@ -266,6 +273,7 @@ def reframed(view: WorldView, framing: Framing) -> WorldView | None:
     apart = SPREAD if stages > 1 else 1 / SPREAD if stages < 1 else 1.0
     centre = 0.5 * first.x if factor > 1 else first.x
     there = lowered(view.cast) if view.framing == "close" else view.cast
+    there = tuple(replace(m, depth=receded(m.noun, framing)) if receded(m.noun, view.framing) == m.depth > 0 else m for m in there)
     cast = _together(tuple(replace(m, x=round(centre + (m.x - first.x) * apart, 3)) for m in there), first)
     joined = {m.by for m in cast} | {m.entity_id for m in cast if m.by}
     kept = [m for m in cast if abs(m.x) <= 0.92 or m.entity_id in joined]

@@ -9,7 +9,7 @@ from seedream.scene.graph import Beat, Entity
 from seedream.scene.reading.camera_words import CameraWish
 from seedream.scene.reading.lexicon import noun, singular
 from seedream.scene.reading.looks import height_of
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.camera import TRAVELLING, camera, moves
 from seedream.scene.shots.casting import hero_of, members, portrayed
 from seedream.scene.shots.continuity import reframed

@@ -11,7 +11,7 @@ from seedream.scene.placing.staging import staged
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.looks import LONG, height_of, length_of
 from seedream.scene.reading.parse import Parsed
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.casting import HeroPart, hero_of, wide_enough
 from seedream.scene.shots.views import Framing, Place, TimeOfDay, Weather, WorldView
 

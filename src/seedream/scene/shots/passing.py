@@ -106,11 +106,11 @@ def _varied(beats: Sequence[Beat]) -> tuple[Beat, ...]:
     out: list[Beat] = []
     for beat in beats:
         view = beat.view
-        if isinstance(view, WorldView):
-            key = (view.place, view.framing, view.mirrored, view.seed_offset, view.cast)
+        if isinstance(view, WorldView) and not view.cast:
+            key = (view.place, view.framing, view.mirrored, view.seed_offset)
             again = seen.get(key, 0)
             seen[key] = again + 1
-            if again and not view.cast:
+            if again:
                 mirrored = view.mirrored if view.place.kind in LETTERED else not view.mirrored
                 view = replace(view, seed_offset=view.seed_offset + again, mirrored=mirrored)
                 beat = replace(beat, view=view)

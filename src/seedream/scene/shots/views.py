@@ -16,6 +16,7 @@ Framing = Literal["wide", "medium", "near", "close", "detail"]
 TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm", "overcast"]
 Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
 Season = Literal["", "spring", "summer", "autumn", "winter"]
+Sky = Literal["", "northern lights"]
 
 CLEAR = 0.455
 """Part of a frame's width on its left that a title beside the cast takes."""
@@ -26,7 +27,7 @@ class Place:
     """Where it happens. `kind` is a key of `rendering.places` ("neon_city", "field", …); the rest is time, weather, wording.
 
     With a `picture` of the user's own it looks like that, and `kind` only says how it sounds and is spoken of.
-    `without` names furniture that the cast brings, which the place leaves out of its own.
+    `without` names furniture that the cast brings, which the place leaves out of its own; `sky` is what shines in it by night.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Place:
     picture: Picture | None = None
     season: Season = ""
     without: tuple[str, ...] = ()
+    sky: Sky = ""
 
 
 @dataclass(frozen=True, slots=True)

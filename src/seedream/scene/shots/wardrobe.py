@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.places import indoors
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.views import Place
 
 SHARED = "shared"

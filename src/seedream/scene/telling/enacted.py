@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.placing.aboard import still_aboard
-from seedream.scene.placing.staging import Scene, carried_on, staged
+from seedream.scene.placing.spots import size_of
+from seedream.scene.placing.staging import carried_on, staged
 from seedream.scene.placing.tableaux import emptied
 from seedream.scene.plots.shown import HERE, Shown
 from seedream.scene.plots.staging import benched, cast_of, place_of
 from seedream.scene.reading.families import spoken_of, worn_by
 from seedream.scene.reading.lexicon import data, noun
-from seedream.scene.reading.looks import LONG, height_of, length_of
 from seedream.scene.reading.parse import Parsed
-from seedream.scene.reading.towns import part_of
-from seedream.scene.shots.casting import SEATED, hero_of, shelter, wide_enough
-from seedream.scene.shots.nearness import NEARER, approach
+from seedream.scene.reading.skies import indoors
+from seedream.scene.shots.casting import BURSTS, SEATED, hero_of, shelter
 from seedream.scene.shots.views import Framing, Place, TitleView, WorldView
 from seedream.scene.shots.wardrobe import undressed
-from seedream.scene.telling.turns import OWN, Turn
+from seedream.scene.telling.framed import large, nearer, picture
+from seedream.scene.telling.turns import NOBODY, OWN, Turn
+from seedream.scene.telling.whereabouts import OWN_HOUR, Parser, Stage, elsewhere, first_place, heads, moved
 from seedream.scene.titles import emphasis_of
 from seedream.types import Attributes
-
-Parser = Callable[[str], Parsed]
-_LARGE = 1.2
-_OWN_HOUR = ("night_sky", "moon", "space", "underwater", "studio")
-"""Places with an hour and a weather of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +39,15 @@ class Filming:
     verbatim: bool = False
 
 
-@dataclass(slots=True)
-class _Stage:
-    """What stands while one turn follows another: the place, who is there and how they are tied, who was met at all, and where a
-    plot began."""
-
-    place: Place
-    there: Scene = ((), ())
-    hour_said: bool = False
-    weather_said: bool = False
-    fixed: bool = False
-    stood: str = ""
-    apart: bool = False
-    spoke: int = 0
-    play: bool = False
-    seen: dict[str, tuple[Entity, Scene]] = field(default_factory=dict)
-    bare: set[tuple[str, str]] = field(default_factory=set)
-    met: set[str] = field(default_factory=set)
-    begun: Place | None = None
-
-
 def turn_beats(
     turns: Sequence[Turn], parsed: Parsed, entities: Sequence[Entity], read: Parser, filming: Filming
 ) -> tuple[Beat, ...]:
     """A beat for every turn, with a silent closer look after some of them."""
     hours = [read(t.meant) for t in turns]
-    stage = _Stage(_first_place(parsed, turns, hours, read), ((), ()), parsed.time_said, parsed.weather_said, play=filming.verbatim)
-    near, beats = filming.near, list[Beat]()
+    stage = Stage(first_place(parsed, turns, hours, read), ((), ()), parsed.time_said, parsed.weather_said, play=filming.verbatim)
+    if not indoors(stage.place.kind):
+        stage.place = emptied(stage.place, entities, parsed.relations)  # a lone canoe is the only boat from the start
+    near, beats, home = filming.near, list[Beat](), None
     for index, (turn, told) in enumerate(zip(turns, hours, strict=True)):
         if turn.place is not None:
             stage.place, stage.there, stage.stood, stage.apart, stage.spoke = turn.place, ((), ()), "", True, 0
@@ -81,64 +59,45 @@ def turn_beats(
         if turn.shown is not None:
             beats.append(_shown(index, turn, told, stage, entities, read, filming))
             continue
-        stage.place, told = _moved(stage, told, turn.said), _known_as(told, entities)
+        if home is not None and index > 1 and not turn.acts and not elsewhere(told):
+            stage.place = replace(home, time_of_day=stage.place.time_of_day, weather=stage.place.weather)
+        stage.place, told = moved(stage, told, turn), _known_as(told, entities)
+        home = home or (stage.place if index == 0 and heads(turn, parsed.wish) and elsewhere(told) else None)
         if card := turn.card or (turn.said.rstrip(".") if _only_read(turn, told, entities, stage.place) else ""):
             beats.append(_card(index, turn, card, filming))
             continue
         last = index == len(turns) - 1
         cast, told = _cast_of(turn, told, stage, entities)
-        framing: Framing = "wide" if index == 0 or last or turn.place is not None or _large(cast) else "medium"
-        world = _view(stage.place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], filming.facing)
+        framing: Framing = "wide" if index == 0 or last or turn.place is not None or large(cast) else "medium"
+        world = picture(stage.place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], filming.facing)
         words = (turn.said,) if turn.said else ()
         beats.append(Beat(f"turn.{index + 1}", "tell what happens", world, 1.2, 2.2, OWN, words, filming.verbatim))
         x = -0.12 if index % 2 else 0.12
-        if near and (not last or len(turns) < 3) and (close := _nearer(stage.place, cast, told, x, filming.facing)):
+        if near and (not last or len(turns) < 3) and (close := nearer(stage.place, cast, told, x, filming.facing)):
             near -= 1
             subject = "" if filming.verbatim else "own.near"
             beats.append(Beat(f"turn.{index + 1}.near", "see what it means, from nearer", close, 0.7, 1.6, subject))
     return tuple(beats)
 
 
-def _first_place(parsed: Parsed, turns: Sequence[Turn], hours: Sequence[Parsed], read: Parser) -> Place:
-    """Where a film begins: at the place, in the weather and at the hour of the whole, unless only a later turn says that."""
-    if any(t.shown is not None for t in turns):
-        return parsed.setting.place  # a plot says where it goes
-    place, several = parsed.setting.place, len(hours) > 2
-    named = next((i for i, told in enumerate(hours) if _elsewhere(told)), 0)
-    arrives = named == 1 and _arrives(turns[1].meant, hours[1].setting.place.wording)
-    if (named > 1 or arrives) and place.picture is None:
-        begun = read(" ".join(t.meant for t in turns[:named])).setting
-        place = replace(begun.place, time_of_day=place.time_of_day, weather=place.weather) if begun.understood else place
-    dry = parsed.weather_said and not hours[0].weather_said and any(h.weather_said for h in hours)
-    place = replace(place, weather="clear") if dry and several and place.kind not in _OWN_HOUR else place
-    later = parsed.time_said and not hours[0].time_said and any(h.time_said for h in hours)
-    return replace(place, time_of_day="day") if later and several else place
-
-
-def _arrives(text: str, wording: str) -> bool:
-    """Whether a sentence tells of going to the place that it names: it did not begin there."""
-    way = r"\b(?:to|into|onto|towards?|reach(?:es|ing)?|arriv\w+ (?:at|in)) (?:(?:an?|the|his|her|their|our) )?(?:\w+ )?"
-    return bool(wording) and re.search(f"{way}{re.escape(wording)}", text.lower()) is not None
-
-
 def _shown(
-    index: int, turn: Turn, told: Parsed, stage: _Stage, entities: Sequence[Entity], read: Parser, filming: Filming
+    index: int, turn: Turn, told: Parsed, stage: Stage, entities: Sequence[Entity], read: Parser, filming: Filming
 ) -> Beat:  # fmt: skip
     """A beat of a plot: what its words show and nothing else, or once more from nearer what was shown before."""
     shown = turn.shown or Shown("", ())
     if not shown.again:
         stage.begun = stage.begun or stage.place
         there = stage.begun if shown.place == HERE else read(shown.place).setting.place if shown.place else None
-        fixed = stage.place.kind in _OWN_HOUR or (there is not None and there.kind in _OWN_HOUR)
+        fixed = stage.place.kind in OWN_HOUR or (there is not None and there.kind in OWN_HOUR)
         stage.place = place_of(shown, there, stage.place, stage.hour_said and not fixed, stage.weather_said and not fixed)
         members, ties = benched(*cast_of(told, shown, entities), stage.place.kind)
         stage.there, stage.stood = (shelter(_not_drawn(members, stage.place), stage.place), ties), stage.place.kind
         stage.met |= {e.noun for e in told.entities}
         stage.seen |= {e.id: (e, stage.there) for e in members if e.category != "thing"}
     cast, told = stage.there[0], replace(told, relations=tuple(stage.there[1]))
-    framing: Framing = "wide" if _large(cast) else shown.framing
+    framing: Framing = "wide" if large(cast) else shown.framing
     framing = "medium" if framing == "close" and ((hero := hero_of(cast)) is None or hero.category != "person") else framing
-    view = _view(stage.place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], filming.facing)
+    view = picture(stage.place, cast, told, framing, (-0.3, 0.05, 0.2)[index % 3], filming.facing)
     return Beat(f"turn.{index + 1}", shown.purpose, view, shown.weight, 2.2, "plot", shown.lines, filming.verbatim)
 
 
@@ -149,25 +108,29 @@ def _card(index: int, turn: Turn, words: str, filming: Filming) -> Beat:
     return Beat(f"turn.{index + 1}", "say it in type", view, 1.0, 2.2, OWN, (turn.said,) if turn.said else (), filming.verbatim)
 
 
-def _cast_of(turn: Turn, told: Parsed, stage: _Stage, entities: Sequence[Entity]) -> tuple[Sequence[Entity], Parsed]:
+def _cast_of(turn: Turn, told: Parsed, stage: Stage, entities: Sequence[Entity]) -> tuple[Sequence[Entity], Parsed]:
     """Who and what a turn shows, and the turn with everything that ties them; the stage remembers both."""
     hero, place = hero_of(entities), stage.place
     stage.met |= {e.noun for e in told.entities}
     named = any(hero is not None and e.noun == hero.noun for e in told.entities)
     stage.apart = (stage.apart or _LATER.search(turn.said) is not None) and not named and bool(told.entities)
     known, living = [e for e in entities if e.noun in stage.met], [e for e in stage.there[0] if e.category != "thing"]
-    unnamed = all(e.category == "thing" for e in told.entities) and not _NOBODY.search(turn.said) and not turn.apart
+    unnamed = all(e.category == "thing" for e in told.entities) and not NOBODY.search(turn.said) and not turn.apart
     if unnamed and living and stage.stood == place.kind:  # who was there goes on with what they did
         cast: Sequence[Entity] = [*living, *(e for e in _of_this(told, known, alone=True) if e.category == "thing")]
     else:
-        cast = _of_this(told, known, alone=stage.apart or stage.play, only=turn.apart)
+        bare = not turn.acts and not told.entities and NOBODY.search(turn.said) is not None  # "an empty beach"
+        cast = [] if bare else _of_this(told, known, alone=stage.apart or stage.play, only=turn.apart)
     cast = _as_left(undressed(_together(_not_drawn(cast, place)), turn.meant, stage.bare), told, stage)
     cast = shelter(cast, place)
     if stage.stood == place.kind:
         cast, ties = carried_on(stage.there, (_still_there(stage.there[0], cast, turn), told.relations))
         told = replace(told, relations=tuple(ties))
     cast = _still_held(cast, stage.there[0])
+    above = [e for e in stage.there[0] if e.noun in BURSTS and e.id not in {c.id for c in cast}]
+    cast = [*cast, *above] if not indoors(place.kind) else cast
     cast = still_aboard(cast, stage.there[0], turn.said) if stage.stood == place.kind else cast
+    cast = _not_drawn(cast, place)
     stage.there, stage.stood = (cast, told.relations), place.kind
     stage.seen |= {e.id: (e, stage.there) for e in cast if e.category != "thing"}
     return cast, told
@@ -191,15 +154,23 @@ def _still_held(cast: Sequence[Entity], before: Sequence[Entity]) -> list[Entity
     return [replace(e, look={**e.look, "holding": gone[e.id]}) if e.id in gone else e for e in cast]
 
 
+_HELPED = re.compile(r"\b(?:help|pull|lift|pick)\w* (?:\w+ ){1,2}?(?:up|to (?:his|her|its|their) feet)\b", re.IGNORECASE)
+"""Who lay or sat is put on their feet."""
+_HIDDEN = ("hide", "peek")
 _REST = (*SEATED, "lie", "sleep")
 """How somebody stays to whom something is only done or said."""
 
 
-def _as_left(cast: Sequence[Entity], told: Parsed, stage: _Stage) -> list[Entity]:
+def _as_left(cast: Sequence[Entity], told: Parsed, stage: Stage) -> list[Entity]:
     """The cast; who sat or lay and does nothing of their own in this turn still does."""
-    before = {e.id: e for e in stage.there[0] if e.action in _REST} if stage.stood == stage.place.kind else {}
+    before = (
+        {e.id: e for e in stage.there[0] if e.action in _REST or e.look.get("deed") in _HIDDEN}
+        if stage.stood == stage.place.kind
+        else {}
+    )
     idle = {e.id for e in told.entities if e.category != "thing" and "verb" not in e.look and e.action in ("", "stand")}
-    keys = ("posture", "deed", "riding", "holding", "verb")
+    keys = ("posture", "deed", "riding", "holding", "verb", "tableau")
+    before = {} if _HELPED.search(told.wish) else before
     return [
         replace(e, action=before[e.id].action, look={**e.look, **{k: v for k, v in before[e.id].look.items() if k in keys}})
         if e.id in before and (e.id in idle or all(t.id != e.id for t in told.entities)) else e
@@ -215,7 +186,7 @@ def _together(cast: Sequence[Entity]) -> list[Entity]:
     return [replace(e, action=doer.action) if doer is not None and e in led else e for e in cast]
 
 
-def _speaks(index: int, turn: Turn, stage: _Stage, entities: Sequence[Entity], filming: Filming) -> Beat:
+def _speaks(index: int, turn: Turn, stage: Stage, entities: Sequence[Entity], filming: Filming) -> Beat:
     """Who says something, where everybody was left: the first time with whom it is said to, then nearer and alone."""
     there = [e for e in stage.there[0] if e.category != "thing"]
     whole = next(e for e in entities if e.id == turn.speaker)
@@ -243,26 +214,9 @@ def _without(look: Attributes, keys: Sequence[str]) -> dict[str, str]:
     return {k: v for k, v in look.items() if k not in keys}
 
 
-def _nearer(place: Place, cast: Sequence[Entity], told: Parsed, x: float, facing: int) -> WorldView | None:
-    """A closer look: at the face of a person alone, at two or at what somebody does from the knees up; None where nothing can be
-    seen nearer."""
-    hero = hero_of(cast)
-    if hero is None:
-        return None
-    living = [e for e in cast if e.category != "thing"]
-    face = hero.category == "person" and hero.action not in SEATED
-    if face and sum(e.count for e in living) < 2 and "deed" not in hero.look:
-        return _view(place, cast, told, "close", x, facing)
-    if not _large(living) and hero.action not in _REST[-2:]:
-        near = _view(place, cast, told, "near", x, facing)
-        if near.framing != "near" or approach(near) >= NEARER:
-            return near
-    return _view(place, cast, told, "close", x, facing) if face else None
-
-
 def _only_read(turn: Turn, told: Parsed, entities: Sequence[Entity], place: Place) -> bool:
     """Whether a clause shows nothing, neither somebody nor a place, and tells what can be read: a price, an address, a name."""
-    named = _elsewhere(told)
+    named = elsewhere(told)
     shown = [e for e in told.entities if e.category != "thing" or noun(e.noun) is not None]
     nothing = not shown and not named and not told.time_said and not told.weather_said
     hero, bare = hero_of(entities), place.kind == "studio"
@@ -273,36 +227,6 @@ def _only_read(turn: Turn, told: Parsed, entities: Sequence[Entity], place: Plac
     return (turn.fact and not turn.acts) or (bare and hero.category == "thing")
 
 
-_AGAIN = re.compile(
-    r"\b(?:next|following|each|every|that) (?:morning|day|evening|night|week|year|spring|summer|autumn|winter)\b"
-    r"|\bin the (?:morning|evening|end)\b|\bby (?:morning|noon|evening)\b|\blater\b",
-    re.IGNORECASE,
-)
-"""Another time, for which the weather of before need not hold."""
-
-
-def _moved(stage: _Stage, told: Parsed, said: str) -> Place:
-    """Where and when a turn plays: where the one before did, unless it says otherwise; what was said of the hour still holds.
-
-    A scene that has a heading plays there.
-    """
-    before, again = stage.place, _AGAIN.search(said) is not None
-    if before.picture is not None:
-        return before  # a photo of the user's own
-    place = told.setting.place if _elsewhere(told) and not stage.fixed and not part_of(before, told.setting.place) else before
-    if place.kind not in _OWN_HOUR and before.kind not in _OWN_HOUR:
-        place = replace(place, time_of_day=before.time_of_day) if stage.hour_said and not told.time_said else place
-        place = replace(place, weather=before.weather) if stage.weather_said and not told.weather_said else place
-        place = replace(place, season=place.season or before.season)
-        place = replace(place, weather="clear") if again and not told.weather_said and not stage.fixed else place
-    if told.time_said:
-        place = replace(place, time_of_day=told.setting.place.time_of_day)
-    place = replace(place, weather=told.setting.place.weather) if told.weather_said else place
-    cleared = told.weather_said and place.weather == "clear" and place.time_of_day in _DULL and not told.time_said
-    return replace(place, time_of_day="day") if cleared else place  # "the sun breaks through"
-
-
-_DULL = ("overcast", "storm")
 _LOCAL = ("tableau", "holding", "riding", "verb", "deed", "posture", "wish", "wished")
 """Keys of a look that belong to a turn and not to somebody for good."""
 
@@ -336,8 +260,8 @@ def _of_this(told: Parsed, entities: Sequence[Entity], *, alone: bool = False, o
     cast = [*worn_by(told.wish, cast), *spoken_of(told.wish, cast, entities)]
     hero, acting = hero_of(entities), [e for e in cast if e.category != "thing"]
     travels = hero is not None and hero.action in _AWAY and told.setting.place.kind not in _NO_ROAD
-    elsewhere = hero is not None and hero.category == "thing" and (bool(cast) or (_elsewhere(told) and not travels))
-    alone = only or (alone and bool(acting)) or elsewhere
+    other = hero is not None and hero.category == "thing" and (bool(cast) or (elsewhere(told) and not travels))
+    alone = only or (alone and bool(acting)) or other
     if hero is not None and len(acting) < 2 and not alone and not any(e.noun == hero.noun for e in cast):
         kept = {k: v for k, v in hero.look.items() if k not in ("holding", "riding", "verb", "deed", "posture")}
         action = hero.action if hero.category == "thing" and travels else "stand"
@@ -359,13 +283,15 @@ def _still_there(before: Sequence[Entity], cast: Sequence[Entity], turn: Turn) -
     acting = [e for e in cast if e.category != "thing"]
     others = [e for e in before if e.category != "thing" and e.noun not in [a.noun for a in acting]]
     stay = [e for e in others if e.count == 1 and e.action not in _AWAY]
-    if len(acting) != 1 or not stay or len(others) > _MOST_STAYING or acting[0].count > 1 or _NOBODY.search(turn.said):
+    group = [e for e in others if e.count > 1 and e.category == "person" and e.action not in _AWAY]
+    if len(acting) <= _MOST_STAYING and all(e.count == 1 for e in acting) and len(group) == len(others) == 1:
+        return [*cast, *group]  # a class stays where it sits
+    if len(acting) != 1 or not stay or len(others) > _MOST_STAYING or acting[0].count > 1 or NOBODY.search(turn.said):
         return list(cast)
     return [*cast, *stay]
 
 
 _MOST_STAYING = 2
-_NOBODY = re.compile(r"\balone\b|\bnobody\b|\bno one\b|\bempty\b", re.IGNORECASE)
 
 
 _AWAY = ("walk", "run", "fly", "swim", "sail", "drive", "ride", "float")
@@ -373,28 +299,16 @@ _AWAY = ("walk", "run", "fly", "swim", "sail", "drive", "ride", "float")
 
 
 def _not_drawn(cast: Sequence[Entity], place: Place) -> list[Entity]:
-    """Those whom the place does not show by itself: the plane that takes off is seen through the windows of an airport."""
+    """Those whom the place does not show by itself: the plane that takes off is seen through the windows of an airport.
+
+    Nor is there what no room holds: the ship whose sail is mended.
+    """
     itself = data("places").get(place.kind, {}).get("itself", ())
-    return [e for e in cast if e.category != "thing" or e.noun not in itself]
+    seen = [e for e in cast if e.category != "thing" or e.noun not in itself]
+    if not indoors(place.kind):
+        return seen
+    return [e for e in seen if e.category != "thing" or max(size_of(e)) <= _ROOM or len(seen) == 1]
 
 
-def _elsewhere(told: Parsed) -> bool:
-    """Whether a turn says where it plays; snow that somebody watches falls where they are."""
-    wording = told.setting.place.wording
-    if wording.endswith(" home") and wording != "at home":
-        return False  # "comes home": the way there
-    if wording == "snow" or (wording and re.search(rf"\b(?:of|from) (?:the|a|our|his|her) {re.escape(wording)}\b", told.wish)):
-        return False
-    return any(d.key == "place" and d.reason.startswith("the request says") for d in told.setting.decisions)
-
-
-def _large(cast: Sequence[Entity]) -> bool:
-    return any(height_of(e.noun, e.look) > _LARGE or length_of(e.noun) > LONG for e in cast)
-
-
-def _view(place: Place, cast: Sequence[Entity], told: Parsed, framing: Framing, x: float, facing: int) -> WorldView:
-    framing = wide_enough(hero_of(cast), framing)
-    part = "own" if framing != "close" else "look"
-    members = staged(cast, told.relations, framing, part, x, facing, framing != "close", place.kind)  # type: ignore[arg-type]
-    brought = emptied(place, cast, told.relations).without
-    return WorldView(replace(place, without=tuple(sorted({*place.without, *brought}))), members, framing)
+_ROOM = 4.0
+"""Size, in adult heights, up to which a thing is in a room."""

@@ -9,7 +9,8 @@ from dataclasses import replace
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.parse import Parsed
-from seedream.scene.reading.places import Setting, indoors
+from seedream.scene.reading.places import Setting
+from seedream.scene.reading.skies import indoors
 from seedream.scene.shots.views import Place, WorldView
 from seedream.scene.still import still_view
 from seedream.types import Decision, Rect

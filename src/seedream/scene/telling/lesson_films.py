@@ -12,7 +12,8 @@ from seedream.scene.reading.lexicon import drawn_size
 from seedream.scene.reading.parse import Parsed, parse
 from seedream.scene.shots.views import View, WorldView
 from seedream.scene.telling.enacted import Filming, turn_beats
-from seedream.scene.telling.lessons import Lesson, LessonBeat, Level, Pictured, find_lesson, lesson_beats, normalised
+from seedream.scene.telling.keywords import normalised
+from seedream.scene.telling.lessons import Lesson, LessonBeat, Level, Pictured, find_lesson, lesson_beats
 from seedream.scene.telling.turns import turns_of
 from seedream.types import Mood
 

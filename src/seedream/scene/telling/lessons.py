@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any, Literal
 from seedream.errors import InputError
 from seedream.scene.figures.diagram import PART_KINDS, Axis, DiagramView, Part, Spot
 from seedream.scene.reading.lexicon import drawn_size, noun
+from seedream.scene.telling.keywords import WHOM, loose_score, normalised, same_score, score, stemmed, telling_words
 from seedream.types import Element
 
 Level = Literal["young", "standard"]
@@ -78,18 +78,6 @@ class LessonBeat:
     weight: float
     min_s: float
     spoken: tuple[str, ...]
-
-
-def normalised(text: str) -> str:
-    """Lower case, accents and punctuation removed, single spaces: the form in which words are compared."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "").replace("’", "")
-    return " ".join(re.findall(r"[a-z0-9]+", plain))
-
-
-def stemmed(words: str) -> str:
-    """Normalised words without the "s" of plurals and verbs, so that "a bill becomes" is found in "how does a bill become"."""
-    return re.sub(r"\b(\w{2,}[^su\d\W])s\b", r"\1", words)
 
 
 def word_count(text: str) -> int:
@@ -217,47 +205,6 @@ def _stems() -> tuple[tuple[Path, tuple[str, ...]], ...]:
 _load_once = lru_cache(maxsize=8)(load_lesson)
 
 
-def _score(words: str, keywords: Iterable[str]) -> tuple[float, int]:
-    """How surely a request (normalised, with a space at both ends) is about keywords, 0..1, and the longest one it holds."""
-    hits = [k for k in keywords if f" {k} " in words]
-    doubt = 1.0
-    for hit in hits:
-        doubt *= 0.4 if " " not in hit else 0.2
-    return 1 - doubt, max((len(hit) for hit in hits), default=0)
-
-
-_SMALL = frozenset(
-    ("a", "an", "the", "my", "your", "our", "his", "her", "their", "its", "some", "this", "that", "these", "of", "on", "to")
-) | {"explain", "teach", "what", "how", "why", "is", "are", "do", "does"}
-"""Words that a keyword may have or lack where it is looked for loosely."""
-_ONE = frozenset(("a", "an", "your", "my"))
-_BETWEEN = 2
-"""Words that may stand within a keyword where it is looked for loosely, all in all."""
-
-
-def _loosely(words: str, keyword: str) -> bool:
-    """Whether a request holds the words of a keyword in order, with few others among them: "wrap a Christmas present" holds
-    "wrap a present". Only of what is spoken of as one of its kind: "make sourdough bread" is not "make bread"."""
-    if not _ONE & set(keyword.split()):
-        return False
-    said, wanted = ([w for w in text.split() if w not in _SMALL] for text in (words, keyword))
-    if len(wanted) < 2 or not set(wanted) <= set(said):
-        return False
-    starts = [i for i, word in enumerate(said) if word == wanted[0]]
-    return any(_in_order(said[i : i + len(wanted) + _BETWEEN], wanted) for i in starts)
-
-
-def _in_order(said: Sequence[str], wanted: Sequence[str]) -> bool:
-    rest = iter(said)
-    return all(word in rest for word in wanted)
-
-
-def _loose_score(words: str, keywords: Iterable[str]) -> tuple[float, int]:
-    """As `_score`, for keywords that are held loosely."""
-    longest = max((len(k) for k in keywords if _loosely(words, k)), default=0)
-    return (0.6 if longest else 0.0), longest
-
-
 def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Lesson, float] | None:
     """The lesson that a request is about, and how surely (0..1); None where no keyword occurs as whole words.
 
@@ -265,15 +212,18 @@ def find_lesson(text: str, lessons: Iterable[Lesson] | None = None) -> tuple[Les
     """
     words = f" {normalised(text)} "
     if lessons is not None:
-        known = [(_score(words, lesson.keywords), lesson) for lesson in lessons]
+        known = [(score(words, lesson.keywords), lesson) for lesson in lessons]
         best_known = max(known, key=lambda entry: entry[0], default=None)
         return None if best_known is None or best_known[0][0] == 0 else (best_known[1], best_known[0][0])
-    best = max(((_score(words, keywords), path) for path, keywords in _catalogue()), key=lambda entry: entry[0], default=None)
+    best = max(((score(words, keywords), path) for path, keywords in _catalogue()), key=lambda entry: entry[0], default=None)
     if best is None or best[0][0] == 0:
         words = f" {_told_form(normalised(text))} "
-        best = max(((_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
+        best = max(((score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
     if best is None or best[0][0] == 0:
-        best = max(((_loose_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
+        best = max(((loose_score(words, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
+    if best is None or best[0][0] == 0:
+        asked = telling_words(words)
+        best = max(((same_score(asked, keywords), path) for path, keywords in _stems()), key=lambda entry: entry[0], default=None)
     return None if best is None or best[0][0] == 0 else (_load_once(best[1]), best[0][0])
 
 
@@ -293,10 +243,6 @@ def is_taught(wish: str) -> bool:
     return (bool(topic) and any(topic in keywords for _, keywords in _stems())) or _is_topic(wish)
 
 
-_WHOM = (
-    r"(?:kids|children|pupils|students|beginners|learners|my class|dummies|(?:primary|secondary|high|middle|elementary) school"
-    r"(?: students| pupils)?|years? \d+|grades? \d+|\d+(?:st|nd|rd|th) grade(?:rs)?|\d+[- ]year[- ]olds?|ks ?\d|gcse|a[- ]level)"
-)
 _FORMS = (
     r"(?:diagram|infographic|worksheet|cutaway|stages|steps)(?: with labels)?"
     r"|(?:with (?:the |its |all )?[\w ]{3,24}?)?label(?:l)?ed|with labels"
@@ -307,12 +253,15 @@ _AROUND = re.compile(
     rf"(?P<topic>.+?)"
     rf"(?P<said>(?:[,:]? (?:explained|explainer|lesson|tutorial|basics|overview|revision|(?:simply )?explained(?: simply)?"
     rf"|{_FORMS})){{0,2}}"
-    rf"(?:[,:]? for {_WHOM})?)\W*$",
+    rf"(?:[,:]? for {WHOM})?)\W*$",
     re.IGNORECASE,
 )
 """A topic, and the words around it that say that it is to be taught."""
 _ABOUT = re.compile(
-    r"^(?:(?:what|who) (?:caused|causes|started|invented|are|is|makes?|happens|does|do|to do)"
+    r"^(?:(?:what|who) (?:caused|causes|started|invented|are|is|was|were|makes?|happens|does|do|to do)"
+    r"|(?:the )?(?:early |warning |common )*(?:signs?|symptoms?|effects?|benefits|dangers|risks?|reactions?|chances?"
+    r"|probability) of"
+    r"|(?:preparing|getting ready) for|reactions? between"
     r"|(?:the )?(?:main )?causes? of|compar\w+"
     r"|(?:what(?: i|['’]?)s )?(?:the )?differences? between"
     r"|(?:(?:\d+|two|three|four|five|six|seven|ten|the|my|our|some|best|top|easy|simple|basic) )*"
@@ -338,6 +287,9 @@ def _is_topic(wish: str) -> bool:
     topics = [_told_form(normalised(part)) for part in (found["topic"], *found["topic"].split(":"), alone)]
     known = {keyword for _, keywords in _stems() for keyword in keywords}
     shown = any(noun(normalised(t)) is not None or drawn_size(normalised(t)) is not None for t in (found["topic"], alone))
+    halves = [_told_form(normalised(part)) for part in found["topic"].split(" and ")]
+    if len(halves) > 1 and all(half in known and " " in half for half in halves):
+        return True  # "food chains and food webs"
     if any(topic in known and ((" " in topic and not shown) or found["said"]) for topic in topics):
         return True  # "volcano" or "black hole" alone is rather a picture of it
     asks = any(_ABOUT.match(part.strip()) for part in (found["topic"], *found["topic"].split(":")))
@@ -347,7 +299,7 @@ def _is_topic(wish: str) -> bool:
 
 def for_class(wish: str) -> bool:
     """Whether a request is but a short topic and the class that it is for: "the Vikings for year 4"."""
-    found = re.match(rf"^\W*(?P<topic>[\w'’ -]{{3,40}}?)[,:]? for {_WHOM}\W*$", wish, re.IGNORECASE)
+    found = re.match(rf"^\W*(?P<topic>[\w'’ -]{{3,40}}?)[,:]? for {WHOM}\W*$", wish, re.IGNORECASE)
     return found is not None and len(found["topic"].split()) <= _BARE and not re.search(_MADE, found["topic"], re.IGNORECASE)
 
 

@@ -31,7 +31,7 @@ def as_done(text: str, hero: Entity | None, at: int = 0) -> str:
         if own:
             return f"The {plural(hero.noun) if hero.count > 1 else hero.noun} {'are' if hero.count > 1 else 'is'} {own}."
     if hero is None or hero.category != "person":
-        alone = words[-1] in data("montage")["somebody"]["words"] and _listed(words)
+        alone = hero is None and words[-1] in data("montage")["somebody"]["words"] and _listed(words)
         return f"A woman is {alone}." if alone else ""
     done = _listed(words)
     told = tokens(" ".join(words))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from seedream.scene.product import Claim, Claims
+from seedream.scene.reading import lexicon
 from seedream.scene.reading.clauses import Clause, clauses_of, introduced, without_heading
 from seedream.scene.telling.worded import is_manner
 
@@ -102,6 +103,9 @@ def _described(clause: Clause, text: str, named: re.Pattern[str] | None) -> tupl
     if split:
         who, does = split["what"], split["does"]
     elif not clause.acts:
+        first = text.split()[0].lower()
+        if lexicon.verb(first) == first and not (named and named.search(text)):
+            return None  # "create invoices in seconds" is what one does with it
         who, does = text, ""
     elif not (who and named and named.search(who)):
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.language import tokens
 
 _NAME = r"[\"“'‘]?(?P<name>[A-Z][\w&’-]*(?:\.[a-z]{2,4}\b)?(?: (?:[A-Z][\w&’-]*|\d+))*)[\"”'’]?"
 _WHAT = (
-    r"(?:app|application|product|tool|platform|service|software|website|site|startup|start-up|brand|company|game|assistant|planner|"
+    r"(?:app|application|SaaS|saas|portal|suite|product|tool|platform|service|software|website|site|startup|start-up|brand|company|game|assistant|planner|"
     r"tracker|marketplace|store|shop|device|gadget|bank|wallet|dashboard|program|extension|plugin|newsletter|studio|drink|juice|tea|coffee|beer|wine|soap|cream|perfume|shampoo|chocolate|snack|"
     r"cereal|bottle|shoe|sneaker|jacket|bag|backpack|watch|lamp|chair|sofa|bike|bicycle|car|camera|headphone|speaker|toy)"
 )
@@ -25,9 +26,15 @@ _PATTERNS = tuple(
         rf"\b(?i:for|launch of|launching|about)[ :]+(?:our |the |my )?(?:new )?{_NAME}[ ,](?=(?:[\w-]+ ){{0,3}}{_WHAT}\b)",
         rf"\b(?i:(?:film|video|ad|advert|promo|trailer|demo|spot|teaser|commercial|launch) (?:for|of|about)|launching)[ :]+{_NAME}"
         r"(?=\s*(?:[,.;:!]|$))",
+        rf"^(?:[\w-]+ ){{0,3}}(?:app|tool|software|platform) {_NAME}(?=\s*[:,–—])",
+        r"(?:^|[:.] )(?P<name>[A-Z][a-z0-9]+[A-Z][\w]*) [a-z]+s\b",
+        r"\b(?i:app|software|platform|tool|saas)(?: \w+)?: (?P<name>[A-Z]\w+) "
+        r"(?:finds|helps|lets|shows|tracks|reminds|turns|makes|keeps|tells|connects|plans)\b",
         r"\b(?i:called|named)[ :]+[\"“'‘](?P<name>[\w .&-]{2,30})[\"”'’]",
     )
 )
+_TELLS = re.compile(r"\b(?i:app|software|platform|tool|saas)(?: (?:\w+ )?\w+)?: (?P<name>[A-Z][\w’-]+) [a-z]{3,}s\b")
+"""A name with a verb behind it, that says what the product does: "app ad: Leafy names any plant"."""
 _NO_NAMES = frozenset({
     "A", "An", "The", "Our", "My", "Your", "I", "We", "It", "This", "That", "They", "He", "She", "And", "Or", "But", "For",
     "With", "From", "In", "On", "At", "By", "To", "Of", "New", "App", "Make", "Create", "Show", "Product", "Film", "Video",
@@ -42,6 +49,9 @@ _NO_NAMES = frozenset({
 
 def brand_in(prompt: str) -> str:
     """The name of the product in a request, "Fern" of "A product film for Fern, an app for plant lovers"; "" where none is."""
+    told = _TELLS.search(prompt)
+    if told and told["name"] not in _NO_NAMES and [w.tag for w in tokens(prompt[told.start("name") :])][1:2] == ["VBZ"]:
+        return told["name"]  # "Leafy names any plant", but not "Plan meals for the week"
     for pattern in _PATTERNS:
         for match in pattern.finditer(prompt):
             name = match["name"].strip(" .’'")

@@ -10,8 +10,10 @@ from seedream.encoder import sentence_vectors
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.plots.telling import named_by, unfold
 from seedream.scene.reading.parse import Parsed, parse
+from seedream.scene.reading.skies import indoors
 from seedream.scene.reading.upright import risen_nouns
 from seedream.scene.shots import grammar
+from seedream.scene.shots.casting import hero_of
 from seedream.scene.shots.views import WorldView
 from seedream.scene.telling.enacted import Filming, turn_beats
 from seedream.scene.telling.surroundings import FEW, surrounded
@@ -61,7 +63,7 @@ def is_description(wish: str, turns: Sequence[Turn]) -> bool:
     if len(turns) != 1 or turns[0].card or turns[0].fact or turns[0].number:
         return False
     said, asked = (re.sub(r"^an? ", "", " ".join(words.lower().strip(" .").split())) for words in (turns[0].said, wish))
-    return not turns[0].acts or said != asked
+    return not turns[0].acts or said not in (asked, re.sub(r",? (?:who|that|which) ", " ", asked, count=1))
 
 
 def explains_itself(wish: str, entities: Sequence[Entity]) -> bool:
@@ -88,10 +90,16 @@ def _plotted(
         return None
     whole = turns[0].said if turns else ""
     whom, turns = _introduced(turns, parsed, entities)
-    plot = unfold(turns, parsed.wish, entities, length.beats, parsed.setting.named, str(manner.seed))
+    hero, place = hero_of(entities), parsed.setting.place.kind
+    works = hero is not None and any(d.reason == f'"{hero.noun}" belongs there' for d in parsed.setting.decisions)
+    named, room = parsed.setting.named, indoors(place)
+    plot = unfold(turns, parsed.wish, entities, length.beats, named, str(manner.seed), indoors=room, works=works)
     if plot is None:
         return None
     rising = risen_nouns(entities) | plot.rising
+    if plot.rising:
+        vector = sentence_vectors([parsed.wish])[0]
+        entities = _upright(entities, parse(parsed.wish, vector, mood, manner.story, rising).entities)
 
     def read(text: str) -> Parsed:
         return parse(text, sentence_vectors([text])[0], mood, manner.story, rising)
@@ -103,6 +111,12 @@ def _plotted(
         itself = whole if any(text.startswith(turns[0].said) for text in first.spoken) else opening
         told = (replace(first, spoken=(*(f"{opening} {text}" for text in first.spoken), itself)), *told[1:])
     return told, why
+
+
+def _upright(entities: Sequence[Entity], risen: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The entities, with animals of their plot as they stand in it in the rest of the film, too."""
+    by_id = {e.id: e for e in risen}
+    return tuple(by_id.get(e.id, e) if e.category == "animal" else e for e in entities)
 
 
 def _introduced(turns: Sequence[Turn], parsed: Parsed, entities: Sequence[Entity]) -> tuple[str, Sequence[Turn]]:

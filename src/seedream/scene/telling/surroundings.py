@@ -11,7 +11,7 @@ from seedream.scene.placing.staging import staged
 from seedream.scene.reading.parse import Parsed
 from seedream.scene.shots import grammar
 from seedream.scene.shots.casting import SEATED, hero_of
-from seedream.scene.shots.continuity import reframed
+from seedream.scene.shots.continuity import SPANS, reframed
 from seedream.scene.shots.views import CastMember, Place, TitleView, WorldView
 from seedream.scene.telling.turns import inside
 
@@ -89,6 +89,12 @@ def _end(beat: Beat, last: WorldView | None, moved: Place | None, *, story: bool
 def _as_told(view: WorldView, told: WorldView) -> tuple[CastMember, ...]:
     """The cast of a further picture: those whom the clause before it shows, and as it left them; all where it shows nobody."""
     there = {m.entity_id: m for m in told.cast}
+    asked = {m.entity_id for m in view.cast}
+    spans = any(m.noun in SPANS and m.entity_id not in asked for m in told.cast)
+    comes = any(m.category != "thing" and m.entity_id not in asked for m in told.cast)
+    if view.cast and (comes or spans):  # a crowd that only came then, or who is on a bridge
+        again = reframed(told, view.framing) if view.framing != told.framing else told
+        return again.cast if again is not None else told.cast
     if view.cast and all(m.category == "thing" for m in view.cast) and not any(m.entity_id in there for m in view.cast):
         return told.cast  # a film of things shows those of the clause, and of a place alone nothing
     if not any(m.entity_id in there and m.category != "thing" for m in view.cast):
@@ -120,6 +126,7 @@ def _between(told: Sequence[Beat], more: Sequence[Beat]) -> tuple[Beat, ...]:
         for extra in more[start:stop]:
             view = replace(extra.view, place=place) if isinstance(extra.view, WorldView) and place else extra.view
             if isinstance(view, WorldView) and (shown := _whole(told[: index + 1])) is not None:
-                view = replace(view, cast=_as_told(view, shown))
+                spans = any(m.noun in SPANS for m in shown.cast)
+                view = replace(view, cast=_as_told(view, shown), framing=shown.framing if spans else view.framing)
             beats.append(replace(extra, view=view, weight=0.7 * extra.weight))
     return tuple(beats)

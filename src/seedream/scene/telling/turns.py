@@ -11,7 +11,7 @@ from seedream.scene.plots.shown import Shown
 from seedream.scene.reading.calling import gender_in
 from seedream.scene.reading.clauses import Clause, clauses_of, introduced, pronoun_of, sentence
 from seedream.scene.reading.language import tokens
-from seedream.scene.reading.lexicon import data, plural
+from seedream.scene.reading.lexicon import data, noun, plural, singular
 from seedream.scene.reading.quotations import quotations
 from seedream.scene.reading.upright import is_animal
 from seedream.scene.shots.casting import hero_of
@@ -74,15 +74,28 @@ def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
         subject = pronoun_of(clause) or (subject if clause.goes_on else "")
         subject = subject if subject not in ("he", "she", "it") else ""
         if not (clause.goes_on and doer is not None):
-            doer = _doer(text, entities, hero, doer)
+            doer = _doer(text, entities, hero, doer, it)
         listed = not clause.acts and len(told) > 1
-        done = (as_done(text, hero, len(turns)) if turns else at_their_work(text, hero)) if listed else ""
-        turn = _turn(clause, text, done or meant(_we(text, entities), known, hero, doer, it, goes_on=clause.goes_on))
+        sky = _SKY.match(turns[-1].said) if turns and doer is None else None
+        text_of = re.sub(r"^It\b", f"The {sky[1].lower()}", text) if sky is not None else text  # "a storm comes …, and passes"
+        played = any(_PERFORMS.search(t.said) for t in turns) or _BARE.match(text) is not None
+        done = (as_done(text, hero, len(turns)) if turns else at_their_work(text, hero)) if listed and not played else ""
+        turn = _turn(clause, text, done or meant(_we(text_of, entities), known, hero, doer, it, goes_on=clause.goes_on))
         only_listed = hero is not None and hero.category != "person" and not clause.acts and not _names(told[0].text, hero)
         turns.append(replace(turn, apart=only_listed or (bool(done) and not (hero is not None and _names(done, hero)))))
         known += [e for e in entities if e not in known and _names(text, e)]
         it = acted_on(text, entities) or it
     return tuple(turns)
+
+
+NOBODY = re.compile(r"\balone\b|\bnobody\b|\bno one\b|\bempty\b|\bdeserted\b", re.IGNORECASE)
+"""That nobody else, or nobody at all, is there."""
+_BARE = re.compile(r"(?:an?|the) (?:\w+ )?(?:empty|deserted|abandoned)\b", re.IGNORECASE)
+"""A place in which there is nobody."""
+_PERFORMS = re.compile(r"\b(?:play|sing|danc|drum|perform|paint)(?:s|es|ing|ings)?\b", re.IGNORECASE)
+"""What somebody goes on doing while the rest of a list is seen."""
+_SKY = re.compile(r"(?:An?|The) (?:\w+ )?(storm|rain|fog|mist|snow|wind)\b", re.IGNORECASE)
+"""A sentence about the weather, of which "it" then is."""
 
 
 def _turn(clause: Clause, text: str, meant: str) -> Turn:
@@ -144,7 +157,8 @@ _FINITE = frozenset({"VBZ", "VBP", "VBD"})
 def inside(words: str) -> str:
     """Words as they stand inside a sentence."""
     first = words.split(" ")[0]
-    return words if first[1:].lower() != first[1:] or first.lower() not in _DETERMINERS else words[:1].lower() + words[1:]
+    some = first.endswith("s") and noun(singular(first.lower())) is not None  # "Kids build a snowman"
+    return words if first[1:].lower() != first[1:] or not (some or first.lower() in _DETERMINERS) else words[:1].lower() + words[1:]
 
 
 def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) -> tuple[str, tuple[Beat, ...]]:
@@ -192,11 +206,18 @@ def _names(text: str, entity: Entity) -> bool:
     return re.search(rf"\b{re.escape(entity.noun)}", text.lower()) is not None or bool(name and name in text)
 
 
-def _doer(text: str, entities: Sequence[Entity], hero: Entity | None, before: Entity | None) -> Entity | None:
-    """Who does what a sentence tells: the one it begins with, the hero for "she", else who did the step before."""
+def _doer(
+    text: str, entities: Sequence[Entity], hero: Entity | None, before: Entity | None, it: Entity | None
+) -> Entity | None:  # fmt: skip
+    """Who does what a sentence tells: the one it begins with, the hero for "she", else who did the step before.
+
+    "It" is nobody of whom there are several: then it is what was last acted on.
+    """
     first = text.split(" ")[0].lower()
     if first in ("he", "she"):
         return _person(first, entities, hero)
+    if first == "it" and it is not None and before is not None and before.count > 1:
+        return it
     if first in ("it", "they"):
         return before
     begun = " ".join(re.split(r"[^\w'’-]+", text)[:5])

@@ -12,8 +12,9 @@ from seedream.encoder.mood import named_moods
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.placing.layout import Layout
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.hours import time_was_said, weather_was_said
 from seedream.scene.reading.parse import Parsed, parse
-from seedream.scene.reading.places import Setting, time_was_said, weather_was_said
+from seedream.scene.reading.places import Setting
 from seedream.scene.reading.quotations import quotations
 from seedream.scene.reading.topics import topic_in
 from seedream.scene.sheets.designing import design, is_dated, is_owner, with_years
@@ -52,11 +53,14 @@ _SAYS = rf"\s+(?:(?:that|which) (?:says|reads)|saying|reading):?\s*(?=[{_QUOTED}
 _ONLY_WORDS = r"\s*$|\s*[,;]|\.|\s+(?:with|showing|featuring|and|in (?:big|bold|large|colou?rful|white|black|red|blue))\b"
 """What may follow the words of a sheet that is the picture itself and no thing in the world: 'a poster that says "Be kind"'."""
 _ABOUT = (
-    r"^(?:[a-z]+ )?(?:video|film|reel|short|vlog|article|blog ?post|post|episode|talk|lecture|tutorial|webinar|newsletter"
+    r"^(?:(?:an?|the|my|our) )?(?:[a-z]+ )?"
+    r"(?:video|film|reel|short|vlog|article|blog ?post|post|episode|talk|lecture|tutorial|webinar|newsletter"
     r"|brochure|guide|booklet)"
     r" (?:about|on|called) (?:the )?"
 )
 """What something of somebody's is about is its title: "a video about 5 morning habits"."""
+_CHANNEL = r"(?:my|our|the|an?) (?:[\w-]+ ){0,3}(?:channel|podcast|vlog|blog|show|series|newsletter)$"
+"""What a title belongs to: "a thumbnail for my cooking channel: 5 minute pasta"."""
 _SOUGHT = (
     r"^(?:an?|our|my|the)? ?(?P<how>lost|missing|found|stolen) (?P<what>(?:\w+ )?\w+?)"
     r"(?: (?:named|called) (?P<name>[A-Z]\w+))?(?P<more>[,.;:].*| (?:in|near|since|on|at|last)\b.*)?$"
@@ -86,7 +90,7 @@ def _by_its_name(worded: Worded) -> Worded:
     """Words under their name, "Dirt Under Nails", with what that is below: "a podcast about gardening called Dirt Under Nails"."""
     found = re.match(rf"(?P<what>.+?),? (?:called|named|titled|entitled) {_NAME}(?P<rest>.*)$", worded.headline)
     if found is None:
-        return worded
+        return replace(worded, body=re.sub(r",? (?:called|named|titled|entitled)$", "", worded.body))
     what = found["what"][:1].upper() + found["what"][1:]
     rest = found["rest"].strip(" ,.;:")
     more = " · ".join(filter(None, [what, rest[:1].upper() + rest[1:], worded.body]))
@@ -230,9 +234,10 @@ def _occasion(wish: str) -> Worded | None:
     named, clauses = _named(begun["before"]), [c.strip(" .,:") for c in _CLAUSES.split(_without_quotations(rest))]
     shows = [_depicts(c) or _populated(c, things=bool(quoted)) for c in clauses[1:]]
     whom = clauses.pop(0) if re.search(r"\bfor\s*$", wish[: begun.start("rest")]) and any(shows) else ""
-    if not quoted and _depicts(rest) and not (named and whom) and not is_dated(rest):
+    about = "thumbnail" in begun[0].lower() and re.match(_ABOUT, rest, re.IGNORECASE) is not None  # its title is read
+    if not quoted and not about and _depicts(rest) and not (named and whom) and not is_dated(rest):
         return None
-    owned = len(clauses) > 1 and f"{clauses[0]}:" in rest and is_owner(clauses[0])
+    owned = len(clauses) > 1 and f"{clauses[0]}:" in rest and (is_owner(clauses[0]) or bool(re.match(_CHANNEL, clauses[0], re.I)))
     owner = clauses.pop(0) if owned and not whom and not quoted else ""
     said, pictured = [*filter(None, (named, whom))], list[str]()
     shown = any(re.match(rf"(?:{_any(table['pictured'])})\b", c, re.IGNORECASE) for c in clauses[1:])

@@ -9,14 +9,14 @@ from dataclasses import replace
 import numpy as np
 import skia
 
-from seedream.diffusion.tracks import Tracks
-from seedream.rendering.colour import Oklch, oklch
-from seedream.rendering.nature_kit.air import SCREEN, mist
+from seedream.rendering.colour import Oklch
+from seedream.rendering.nature_kit.air import mist
+from seedream.rendering.nature_kit.aurora import northern_lights
 from seedream.rendering.nature_kit.palette import blend, tone
 from seedream.rendering.nature_kit.ridge import RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Motion, Scenery
 from seedream.rendering.nature_kit.waves import sea, water_for
-from seedream.rendering.painter import CameraState, Canvas, PlacePainter
+from seedream.rendering.painter import Canvas, PlacePainter
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.surface import Point, fill, linear_gradient, polygon, smooth_path, stroke
 from seedream.scene.shots.views import Place
@@ -30,8 +30,8 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     """Ice and sea to the horizon."""
     s = under_the_sky(place, frame, framing, seed, horizon=0.52, adult=0.27, flock=3)
     s.use(replace(s.palette, haze=s.palette.haze * 0.8))
-    if s.starry:
-        _lights(s)
+    if s.starry and not place.sky:
+        northern_lights(s)
     z, hz = s.zoom**0.6, s.horizon
     far = RidgeStyle((0.84, 0.03, 245), snow=0.8, mist=0.5, relief=0.6, peak_x=s.width * (0.5 + 0.3 * s.side), peak_width=420)
     ridge(s, hz + 4, 96 * z, 1.1, far, seed=9, parallax=0.05, bottom=hz + 16)
@@ -53,27 +53,6 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         _sheet(s)
     peopled(s, ground="wet")
     return finished(s)
-
-
-def _lights(s: Scenery) -> None:
-    """Curtains of northern lights that waver."""
-
-    def paint(canvas: Canvas, camera: CameraState, time_s: float, tracks: Tracks) -> None:
-        del tracks
-        for k, (tint, y, tall) in enumerate(
-            (((0.84, 0.17, 158), 0.42, 0.36), ((0.74, 0.15, 175), 0.30, 0.30), ((0.66, 0.15, 318), 0.22, 0.24))
-        ):
-            foot: list[Point] = []
-            for i in range(25):
-                u = i / 24
-                wave = 0.05 * math.sin(u * 7 + k * 2 + time_s * 0.22) + 0.03 * math.sin(u * 15 - time_s * 0.31 + k)
-                foot.append((u * (s.width + 200) - 100 - camera.x * 0.02, s.horizon * (y + wave)))
-            for share, alpha in ((1.0, 0.10), (0.62, 0.12), (0.28, 0.16)):
-                top = [(x, py - s.horizon * tall * share * (0.6 + 0.4 * math.sin(x * 0.006 + k + time_s * 0.17))) for x, py in foot]
-                shape = smooth_path([*foot, *top[::-1]], close=True)
-                canvas.drawPath(shape, fill(oklch(*tint, alpha), blur=16, BlendMode=SCREEN))
-
-    s.live(paint)
 
 
 def _berg(s: Scenery, x: float, y: float, size: float, parallax: float, depth: float, salt: int) -> None:

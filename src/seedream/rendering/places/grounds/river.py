@@ -34,6 +34,9 @@ from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 _LAKES = frozenset({"lake", "lakeside", "pond", "lakeshore"})
+_HIGH = frozenset({"mountain", "mountains", "alpine", "alps", "fjord"})
+"""Words that put peaks behind the water."""
+_ROCK = (0.50, 0.035, 262)
 
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
@@ -46,13 +49,14 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         stars(s, 620)
     luminary(s)
     cloudscape(s)
-    _hills(s)
+    _peaks(s) if _HIGH & set(place.wording.lower().split()) else _hills(s)
     _water(deep, data, lake)
     if not s.palette.dark and not s.winter:
         birds(s, x=s.width * (0.5 + 0.1 * s.side), y=s.horizon * 0.42, count=5)
     if s.palette.low_sun and place.weather == "clear":
         rays(s, s.sun_x, s.sun_y, s.palette.light, length=1000, angles=(20, 160), alpha=0.09, blur=12, seed=s.seed)
-    _boat(deep, data)
+    if "boat" not in place.without:  # the cast has brought one
+        _boat(deep, data)
     _near_bank(deep, data)
     distant_weather(s)
     s.cast()
@@ -70,6 +74,20 @@ def _hills(s: Scenery) -> None:
     mist(s, hz - 14, 26, 0.5, size=1.7, seed=1, parallax=0.06)
     wooded = RidgeStyle((0.44, 0.08, 142), relief=0.4, sharp=False, trees=90, mist=0.5)
     ridge(s, hz - 2, 58 * z, 0.75, wooded, seed=9, parallax=0.10, bottom=hz + 16)
+
+
+def _peaks(s: Scenery) -> None:
+    """A mountain with snow on it over the far shore, lower ones before it, and the woods at their feet."""
+    z, hz, white = s.zoom**0.6, s.horizon, s.winter
+    summit = s.width * (0.5 - 0.13 * s.side)
+    far = RidgeStyle(_ROCK, snow=0.9 if white else 0.6, mist=0.7, peak_x=summit, peak_width=560)
+    ridge(s, hz - 60 * z, 360 * z, 1.35, far, seed=1, parallax=0.03, bottom=hz + 16)
+    mist(s, hz - 70, 40, 0.5, size=1.7, seed=0, parallax=0.04)
+    near = RidgeStyle(_ROCK, detail=2.2, relief=0.8, snow=0.5 if white else 0.1, mist=0.8)
+    ridge(s, hz - 26 * z, 170 * z, 1.0, near, seed=12, parallax=0.06, bottom=hz + 16)
+    mist(s, hz - 20, 30, 0.55, size=1.8, seed=1, parallax=0.08)
+    wood = RidgeStyle((0.56, 0.032, 240) if white else (0.40, 0.07, 150), relief=0.4, trees=110, mist=0.55)
+    ridge(s, hz - 2, 76 * z, 0.75, wood, seed=9, parallax=0.10, bottom=hz + 16)
 
 
 def _share(s: Scenery, x: float) -> float:

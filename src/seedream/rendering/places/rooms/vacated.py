@@ -26,6 +26,8 @@ def vacated(plan: Plan, without: Sequence[str]) -> Plan:
     """The plan without the pieces that some words name (keys of `vacated.toml`), what lies on them, and the chairs of a table."""
     left_out = {name for word in without for name in _pieces().get(word, ())}
     gone = [t for t in plan.things if _name(t) in left_out]
+    if any(t.what in without for t in plan.front):
+        plan = replace(plan, front=tuple(t for t in plan.front if t.what not in without))
     if not gone:
         return plan
     kept = tuple(t for t in plan.things if t not in gone and not any(_belongs(t, piece) for piece in gone))

@@ -3,6 +3,7 @@ things, pictures of the user's own."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seedream.rendering.animals.actor import AnimalActor
@@ -17,7 +18,7 @@ from seedream.rendering.seating import seated
 from seedream.rendering.standins import being, with_line
 from seedream.scene.placing.tethers import BALLOON
 from seedream.scene.reading import lexicon
-from seedream.scene.shots.views import WorldView
+from seedream.scene.shots.views import CastMember, WorldView
 
 YOUNG = 0.55
 """Size of a young animal relative to its parent."""
@@ -34,7 +35,10 @@ def company(view: WorldView, setting: Setting) -> list[Actor]:
     figures = [m for m in cast if m.category == "person" and not (being(m) or mount_of(m))]
     free = any(m.noun == BALLOON and m.category == "thing" for m in cast)
     people = [PersonActor(with_line(m) if free else m, setting, not seats and "perched" not in m.look, seat) for m in figures]
-    keepers = {m.holding: p for m, p in zip(figures, people, strict=True) if m.holding}
+    keepers: dict[str, list[PersonActor]] = {}
+    for m, person in zip(figures, people, strict=True):
+        if m.holding:
+            keepers.setdefault(m.holding, []).append(person)
     others: list[Actor] = []
     for m in cast:
         if being(m):
@@ -48,9 +52,16 @@ def company(view: WorldView, setting: Setting) -> list[Actor]:
         if m.category == "animal" and plan_of(m.noun):
             others.append(AnimalActor(m, own))
         else:
-            others.append(ThingActor(m, own, keepers.get(m.noun)))
+            others.append(ThingActor(m, own, _own(keepers.get(m.noun, ()), m)))
     flown = {a.member.noun for a in others if isinstance(a, ThingActor)}
-    for keeper in people:
-        if keeper is keepers.get("kite") and "kite" not in flown:
-            others.append(ThingActor(kite_of(keeper.member), setting, keeper))
+    if keepers.get("kite") and "kite" not in flown:
+        keeper = keepers["kite"][-1]
+        others.append(ThingActor(kite_of(keeper.member), setting, keeper))
     return sorted([*people, *others, *pictured], key=lambda a: -a.member.depth)
+
+
+def _own(keepers: Sequence[PersonActor], member: CastMember) -> PersonActor | None:
+    """Who has a thing in the hand: of several who have one each, the one with its number; None for nobody."""
+    _, _, number = member.entity_id.partition(".")
+    index = int(number) - 1 if number.isdigit() and len(keepers) > 1 else -1
+    return keepers[min(index, len(keepers) - 1)] if keepers else None

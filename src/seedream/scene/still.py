@@ -113,7 +113,7 @@ def _composed(
     if place.kind in _TALL_GRASS:
         up = min(_TRODDEN, *(m.box.y - 0.03 for m in cast if m.box is not None))
         cast = [raised(m, max(up, 0.0)) for m in cast]
-    cast = list(paired(_facing(cast, relations), relations, wide))
+    cast = list(paired(_facing([_aloft(m) for m in cast], relations), relations, wide))
     cast = [replace(m, facing=1) if m.entity_id in pack.packs and m.category == "thing" else m for m in cast]
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
@@ -176,6 +176,17 @@ _SITTER, _LONG = (0.7, 1.0), 1.3
 """How tall an animal that is seen from near is, at least and at most, in adult heights, and its length, as a part of that."""
 _MITE, _LENGTHY, _HEAD = 0.22, 2.0, 0.45
 """Height up to which an animal is shown whole; from which length by height; how far a long one is moved back, per adult height."""
+
+
+def _aloft(member: CastMember) -> CastMember:
+    """A kite on its line high in the picture, so that the line crosses nobody."""
+    if member.noun != "kite" or member.action != "fly" or member.box is None:
+        return member
+    return replace(member, box=replace(member.box, y=min(member.box.y, _ALOFT)))
+
+
+_ALOFT = 0.06
+"""How far below the upper edge a kite is."""
 
 
 def _shown(entity: Entity, entities: Sequence[Entity], parsed: Parsed) -> bool:

@@ -161,7 +161,7 @@ def _pergola(deep: Deep, data: dict[str, Any]) -> None:
         canvas.scale(unit * METRE, unit * METRE)
         pergola(canvas, 3.4, 2.6, tuple(g["wood"]), s, rng, (0.76, 0.15, 5))
 
-    deep.layer(g["depth"], 3.6, paint, below=0.8)
+    deep.layer(g["depth"], 4.0, paint, below=0.8)
     if s.palette.dark:
 
         def pool(canvas: Canvas) -> None:

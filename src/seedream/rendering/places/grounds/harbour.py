@@ -227,7 +227,7 @@ def _things(deep: Deep, data: dict[str, Any]) -> None:
         for x in (-4.2, -1.5, 1.75, 4.0, 7.2):
             _bollard(canvas, deep.x(x * s.side, depth), y + unit * 0.03, unit, s, rng)
 
-    deep.layer(depth, 2.3, paint, below=0.4)
+    deep.layer(depth, 4.5, paint, below=0.9)  # as far as the light of the lamps reaches
     if p.dark:
         _lamplight(deep, depth)
 

@@ -230,7 +230,7 @@ def _kerbside(deep: Deep, data: dict[str, Any]) -> None:
                 x, top = deep.x(car["x"], car["depth"]), y - unit * (0.74 if car["prop"] == "car" else 1.17)
                 snow_cap(canvas, x - unit * 0.46, x + unit * 0.40, top, unit * 0.08, s.palette)
 
-    deep.layer(depth, 4.6, green, motion=sway(0.7, 0.8, phase=1.0, gust=2))
+    deep.layer(depth, 4.9, green, below=0.9, motion=sway(0.7, 0.8, phase=1.0, gust=2))
     deep.layer(2.0, 1.6, cars)
     if s.palette.dark:
         near_x = -1.9 * s.side

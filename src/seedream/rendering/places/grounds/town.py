@@ -210,7 +210,7 @@ def _lamps(deep: Deep, spots: list[list[float]]) -> None:
         def post(canvas: Canvas, x: float = x, depth: float = depth) -> None:
             lamp_post(canvas, deep.x(x * s.side, depth), deep.y(depth), deep.unit(depth) * 1.8, s.palette, snowy=s.winter)
 
-        deep.layer(depth, 2.4, post)
+        deep.layer(depth, 4.7, post, below=0.9)  # as far as its light reaches
     if s.palette.dark and spots:
 
         def pools(canvas: Canvas) -> None:

@@ -211,4 +211,4 @@ def _path_things(deep: Deep) -> None:
         lamp_post(canvas, deep.x(2.6 * s.side, depth), y, unit * 1.7, s.palette, snowy=s.winter)
 
     if s.framing != "close":
-        deep.layer(depth, 2.4, paint, below=0.3)
+        deep.layer(depth, 4.5, paint, below=0.9)  # as far as the light of the lamp reaches

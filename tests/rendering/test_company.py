@@ -10,7 +10,9 @@ from seedream.scene.shots.views import CastMember, Place, WorldView
 
 
 def _view(kites: int) -> WorldView:
-    children = [CastMember(f"child.{i}", "person", "child", "hold", x=0.3 * i, holding="kite", look={"age": "child"}) for i in (1, 2)]
+    children = [
+        CastMember(f"child.{i}", "person", "child", "hold", x=0.3 * i, holding="kite", look={"age": "child"}) for i in (1, 2)
+    ]
     names = [f"kite.{i}" for i in range(1, kites + 1)] if kites > 1 else ["kite"] * kites
     flown = [CastMember(name, "thing", "kite", "fly", x=0.3 * i) for i, name in enumerate(names)]
     return WorldView(Place("meadow"), (*children, *flown), "medium")

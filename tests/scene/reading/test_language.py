@@ -62,3 +62,16 @@ def test_a_material_gives_a_thing_its_colour_and_a_said_colour_wins() -> None:
     assert known("a vase on a marble table")["table"].colour == "white"
     assert known("a vase on a black marble table")["table"].colour == "black"
     assert known("a vase on a table")["table"].colour == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "job"),
+    [
+        ("a cat in a spacesuit", "cat", "astronaut"),
+        ("a woman in a space suit on mars", "woman", "astronaut"),
+        ("a man in a lab coat", "man", "scientist"),
+        ("a man in a blue suit", "man", None),
+    ],
+)
+def test_what_only_a_trade_wears_dresses_for_it(text: str, who: str, job: str | None) -> None:
+    assert known(text)[who].look.get("job") == job

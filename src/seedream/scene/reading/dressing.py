@@ -83,6 +83,8 @@ def _wearing_animal(result: Sequence[Wearing], mention: Mention, words: Sequence
 
 
 _AS = {"dressed as", "dressed up as", "disguised as", "dressed like"}
+_OF_TRADES = {"spacesuit": "astronaut", "space suit": "astronaut", "scrubs": "surgeon", "wetsuit": "diver", "lab coat": "scientist"}
+"""What only those of a trade wear."""
 _COSTUMES = ("costume", "outfit", "uniform", "suit", "clothes")
 
 
@@ -93,6 +95,10 @@ def _costume(wearer: Mention, mention: Mention, words: Sequence[Token]) -> str:
         return ""
     if between in _AS:
         return mention.noun if mention.known is not None and mention.known.job else ""
+    worn = between in ("in", "wearing", "wears", "in a", "wearing a")
+    named = (mention.noun, mention.head, " ".join((*mention.attributes[-1:], mention.head)))
+    if worn and (whose := next((_OF_TRADES[n] for n in named if n in _OF_TRADES), "")):
+        return whose
     dress = between in ("in", "wearing", "wears") and mention.head in _COSTUMES
     front = (" ".join(mention.noun.split()[:-1]), *mention.attributes) if dress else ()
     return next((n.word for w in front if w and (n := lexicon.noun(w)) is not None and n.job), "")

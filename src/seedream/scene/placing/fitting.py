@@ -121,7 +121,7 @@ def _borne(known: list[Entity], told: list[Relation]) -> Scene:
         if (
             SIZE in other.look
             or (k := lexicon.noun(other.noun)) is None
-            or k.landscape
+            or (k.landscape and k.height > _LANDMARK)
             or k.moves
             or one.count > 1
             or "riding" in one.look
@@ -137,6 +137,8 @@ _BLOSSOM = "daisy"
 """The flower that somebody is on: a single one, and no bunch."""
 
 
+_LANDMARK = 0.6
+"""Height from which what belongs to the land has a size of its own, whoever is on it: a tree, and no rock."""
 _BEARS, _HOLDS, _MOST = 0.68, 0.95, 12.0
 """Width of what somebody is on, and of what they are in, at least, in their own, and how many times larger than usual it gets."""
 

@@ -125,6 +125,25 @@ def porthole(b: Brush, s: Spot, thing: Thing) -> None:
         b.disc(s.x + r * 0.955 * math.cos(a), y + r * 0.955 * math.sin(a), r * 0.055, lighter(brass, 0.4))
 
 
+def round_window(b: Brush, s: Spot, thing: Thing) -> None:
+    """A round window under the turf: a wooden ring with a cross of bars, and a meadow outside."""
+    wood, r, y = b.tone(thing.colour, "#8A5E3C"), s.w / 2, s.foot - s.h / 2
+    b.disc(s.x + 6, y + 10, r * 1.06, 0x50100C18)
+    b.disc(s.x, y, r * 1.05, b.across(wood, s.left, s.right, 1.7))
+    b.disc(s.x, y, r * 0.88, darker(wood, 0.5))
+    pane = skia.Path()
+    pane.addCircle(s.x, y, r * 0.82)
+    b.canvas.save()
+    b.canvas.clipPath(pane, doAntiAlias=True)
+    b.disc(s.x, y, r * 0.84, linear_gradient((s.x, y - r), (s.x, y + r * 0.4), [0xFF9CCBE8, 0xFFE9F3EC], [0, 1]))
+    b.disc(s.x - r * 0.35, y + r * 1.05, r * 0.85, 0xFF8FBF73)
+    b.disc(s.x + r * 0.55, y + r * 1.2, r * 0.95, 0xFF74A85C)
+    b.canvas.restore()
+    bar = stroke(b.tone(thing.colour, "#8A5E3C"), r * 0.09)
+    b.canvas.drawLine(s.x - r * 0.84, y, s.x + r * 0.84, y, bar)
+    b.canvas.drawLine(s.x, y - r * 0.84, s.x, y + r * 0.84, bar)
+
+
 def valve(b: Brush, s: Spot, thing: Thing) -> None:
     """A hand wheel with spokes on a pipe."""
     tint, r = b.tone(thing.colour, "#B8453A"), s.w / 2
@@ -249,6 +268,7 @@ def _pot(b: Brush, x: float, base: float, r: float, clay: int) -> None:
 
 
 TANKS: dict[str, Draw] = {
-    "aquarium": tank, "hull": hull, "porthole": porthole, "valve": valve, "periscope": periscope, "berth": berth,
+    "aquarium": tank, "hull": hull, "porthole": porthole, "round_window": round_window,
+    "valve": valve, "periscope": periscope, "berth": berth,
     "luggage_rack": luggage_rack, "potting_bench": potting_bench,
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -76,23 +77,55 @@ def train(
 
     Writes curve.csv (samples, seconds, the parts of the loss) and checkpoint.pt.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(recipe.threads)
-    torch.manual_seed(recipe.seed)
+    prepare(folder, recipe.threads, recipe.seed)
     run = _Run(corpus, shape, recipe, folder, start)
     say(f"{parameters_of(run.model):,} parameters, {len(corpus):,} scenes, {recipe.samples:,} samples, from {run.samples:,.0f}")
-    while run.samples < recipe.samples:
-        run.step()
-        if run.steps % 10 == 0:
-            say(run.report())
-        if run.steps % 50 == 0:
-            run.save()
-    run.save()
-    return run.checkpoint()
+    return run.go_on(say)
 
 
-class _Run(Running):
-    """The state of a run between steps."""
+def prepare(folder: Path, threads: int, seed: int) -> None:
+    """Make ready for a part of the training: its folder, the threads of torch and what is drawn."""
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(threads)
+    torch.manual_seed(seed)
+
+
+class Part(Running, ABC):
+    """A part of the training between its steps; `start` are the samples and seconds of the parts before it."""
+
+    shape: Shape
+    recipe: Any
+    start: Mapping[str, float]
+
+    @abstractmethod
+    def step(self) -> None:
+        """One batch."""
+
+    @abstractmethod
+    def report(self) -> str:
+        """A line about the last steps, also written to the curve."""
+
+    def go_on(self, say: Callable[[str], None]) -> Path:
+        """Train to the end; returns the path of the averaged weights."""
+        while self.samples < self.recipe.samples:
+            self.step()
+            if self.steps % 10 == 0:
+                say(self.report())
+            if self.steps % 50 == 0:
+                self.save()
+        self.save()
+        return self.checkpoint()
+
+    def checkpoint(self) -> Path:
+        """Averaged weights with all that is needed to use them."""
+        facts: dict[str, Any] = {"shape": asdict(self.shape), "recipe": asdict(self.recipe)}
+        facts |= {"samples": round(self.start["samples"] + self.samples)}
+        facts |= {"seconds": round(self.start["seconds"] + self.seconds, 1)}
+        return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
+
+
+class _Run(Part):
+    """Scenes with all that tells of them."""
 
     def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, start: Path | None) -> None:
         self.recipe, self.shape, self.model, self.start = recipe, shape, Encoder(shape), {"samples": 0.0, "seconds": 0.0}
@@ -128,13 +161,6 @@ class _Run(Running):
         self.log(losses)
         told = "  ".join(f"{name} {value:.3f}" for name, value in losses.items())
         return f"{self.samples:9,.0f} samples  {self.seconds:6.0f} s  {told}  {self.samples / max(self.seconds, 1e-6):.1f}/s"
-
-    def checkpoint(self) -> Path:
-        """Averaged weights with all that is needed to use them."""
-        facts: dict[str, Any] = {"shape": asdict(self.shape), "recipe": asdict(self.recipe)}
-        facts |= {"samples": round(self.start["samples"] + self.samples)}
-        facts |= {"seconds": round(self.start["seconds"] + self.seconds, 1)}
-        return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
 
 
 def load_checkpoint(path: Path) -> tuple[Encoder, dict[str, Any]]:

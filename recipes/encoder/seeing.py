@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,12 @@ import torch.nn.functional as F
 from recipes.encoder.augment import Change, Look, draw_grade, graded, regarded
 from recipes.encoder.corpus import Corpus
 from recipes.encoder.film import target_of
-from recipes.encoder.loop import WARM_UP_STEPS
+from recipes.encoder.loop import WARM_UP_STEPS, Part, prepare
 from recipes.encoder.network import Encoder, Read, Shape
 from recipes.encoder.tellings import SHARES, near_mood
 from torch import Tensor, nn
 
 from seedream.diffusion.training.muon import Muon, optimisers
-from seedream.diffusion.training.running import Running, write
 from seedream.encoder.unified.attributes import group
 from seedream.encoder.unified.features import PATCHES, Numbers, picture_tokens
 
@@ -71,18 +70,8 @@ def see(corpus: Corpus, recipe: Seeing, folder: Path, start: Path, say: Callable
 
     Writes curve.csv (pictures, seconds, the parts of the loss) and checkpoint.pt.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(recipe.threads)
-    torch.manual_seed(recipe.seed)
-    run = _Run(corpus, recipe, folder, torch.load(start, weights_only=True))
-    while run.samples < recipe.samples:
-        run.step()
-        if run.steps % 10 == 0:
-            say(run.report())
-        if run.steps % 50 == 0:
-            run.save()
-    run.save()
-    return run.checkpoint()
+    prepare(folder, recipe.threads, recipe.seed)
+    return _Run(corpus, recipe, folder, torch.load(start, weights_only=True)).go_on(say)
 
 
 class FilterMuon(Muon):
@@ -111,11 +100,11 @@ def optimisers_of(model: nn.Module, recipe: Seeing) -> tuple[FilterMuon, torch.o
     return FilterMuon([*muon.param_groups, *shaped], lr=recipe.muon_lr), adam
 
 
-class _Run(Running):
-    """The state of a run between steps."""
+class _Run(Part):
+    """Pictures alone."""
 
     def __init__(self, corpus: Corpus, recipe: Seeing, folder: Path, before: Mapping[str, Any]) -> None:
-        self.recipe, self.before, self.shape = recipe, before, replace(Shape(**before["shape"]), even=True)
+        self.recipe, self.start, self.shape = recipe, before, replace(Shape(**before["shape"]), even=True)
         self.model = Encoder(self.shape)
         self.model.load_state_dict(before["weights"], strict=False)
         super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
@@ -147,13 +136,6 @@ class _Run(Running):
         self.log(losses)
         told = "  ".join(f"{name} {value:.3f}" for name, value in losses.items())
         return f"{self.samples:9,.0f} pictures  {self.seconds:6.0f} s  {told}"
-
-    def checkpoint(self) -> Path:
-        """Averaged weights with all that is needed to use them."""
-        facts: dict[str, Any] = {"shape": asdict(self.shape), "recipe": asdict(self.recipe)}
-        facts |= {"samples": round(self.before["samples"] + self.samples)}
-        facts |= {"seconds": round(self.before["seconds"] + self.seconds, 1)}
-        return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
 
 
 def seen_of(corpus: Corpus, scenes: Sequence[int], rng: np.random.Generator) -> Seen:

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 import soundfile
+from tests.refinement.delivered import engine_in, packets, tiny_film
 
 from seedream import SeedreamEngine
-from seedream.config import Settings
 from seedream.errors import InputError
 from seedream.outputs import Creation
-
-PROMPT = "a melancholic man walking a dog through a rain-soaked neon-lit city"
 
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> SeedreamEngine:
-    return SeedreamEngine(quality_threshold="draft", settings=Settings(tmp_path_factory.mktemp("notes-home"), workers=1))
+    return engine_in(tmp_path_factory.mktemp("notes-home"))
 
 
 @pytest.fixture(scope="module")
 def film(engine: SeedreamEngine) -> Creation:
-    return engine.preview(PROMPT, duration=6, voice=False, out=engine.settings.home / "film")
-
-
-def _packets(folder: Path) -> list[str]:
-    with av.open(str(folder / "film.mp4")) as container:
-        return [hashlib.sha256(bytes(p)).hexdigest() for p in container.demux(video=0) if p.pts is not None]
+    return tiny_film(engine)
 
 
 def _level_db(folder: Path, name: str, start_s: float, end_s: float) -> float:
@@ -49,12 +40,12 @@ def test_angle_fade_and_face_change_what_they_say_and_undo_joins_the_next_wish(
     made = engine.refine(copy, "lower the camera in the first shot")
     assert made.changes == ("shot 1: the camera looks up from below",)
     assert made.kept_shots == tuple(range(1, count))
-    assert _packets(copy)[first:] == _packets(film.folder)[first:]
+    assert packets(copy)[first:] == packets(film.folder)[first:]
     assert (copy / "audio.wav").read_bytes() == film.audio.read_bytes()
 
     made = engine.refine(copy, "undo that and fade out the music at the end")
     assert made.changes == ("undone: lower the camera in the first shot", "music fades out")
-    assert _packets(copy) == _packets(film.folder)
+    assert packets(copy) == packets(film.folder)
     before, after = (_level_db(f, "music", end_s - 0.8, end_s) for f in (film.folder, copy))
     assert after < before - 8.0
     early = [_level_db(f, "music", 1.0, 3.0) - _level_db(f, "ambience", 1.0, 3.0) for f in (film.folder, copy)]
@@ -68,7 +59,7 @@ def test_angle_fade_and_face_change_what_they_say_and_undo_joins_the_next_wish(
 
     made = engine.refine(copy, "no, go back to the last version please")
     assert (made.version, made.changes) == (3, ("undone: make him smile in the last shot",))
-    assert _packets(copy) == _packets(film.folder)
+    assert packets(copy) == packets(film.folder)
 
 
 def test_nothing_can_be_taken_back_of_a_film_as_it_was_asked_for(engine: SeedreamEngine, film: Creation, tmp_path: Path) -> None:

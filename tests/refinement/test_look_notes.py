@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 import soundfile
+from tests.refinement.delivered import engine_in, packets, tiny_film
 from tests.refinement.films import film_of
 from tests.rendering.places.test_grounds import WIDE, _picture
 
 from seedream import SeedreamEngine
-from seedream.config import Settings
 from seedream.outputs import Creation
 from seedream.refinement import Reading, read_note
 from seedream.refinement.notes.tables import table
@@ -22,7 +20,6 @@ from seedream.scene.edits import with_content
 from seedream.scene.shots.views import CastMember, Place, Season, WorldView
 
 SEASONS: tuple[Season, ...] = ("", "autumn", "winter")
-PROMPT = "a melancholic man walking a dog through a rain-soaked neon-lit city"
 
 
 def _read(note: str, film: str = "city") -> Reading:
@@ -88,17 +85,12 @@ def test_seasons_are_promised_only_where_they_are_drawn(kind: str) -> None:
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> SeedreamEngine:
-    return SeedreamEngine(quality_threshold="draft", settings=Settings(tmp_path_factory.mktemp("looks-home"), workers=1))
+    return engine_in(tmp_path_factory.mktemp("looks-home"))
 
 
 @pytest.fixture(scope="module")
 def film(engine: SeedreamEngine) -> Creation:
-    return engine.preview(PROMPT, duration=6, voice=False, out=engine.settings.home / "film")
-
-
-def _packets(folder: Path) -> list[str]:
-    with av.open(str(folder / "film.mp4")) as container:
-        return [hashlib.sha256(bytes(p)).hexdigest() for p in container.demux(video=0) if p.pts is not None]
+    return tiny_film(engine)
 
 
 def _sound(folder: Path, name: str) -> np.ndarray:
@@ -112,7 +104,7 @@ def test_a_beard_in_one_shot_is_drawn_there_and_nothing_else_changes(
     made = engine.refine(copy, "give him a beard in the first shot")
     assert made.kept_shots == tuple(range(1, len(film.storyboard.shots)))
     cut = round(film.storyboard.shots[0].end_s * fps)
-    before, after = _packets(film.folder), _packets(copy)
+    before, after = packets(film.folder), packets(copy)
     assert after[cut:] == before[cut:]
     assert after[:cut] != before[:cut]
     assert (copy / "audio.wav").read_bytes() == film.audio.read_bytes()

@@ -228,13 +228,9 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     called = known
     name, known = _animal_with_job(modifiers, name, known)
     trade = _trade(modifiers, called) if known is not None and known.category == "animal" else ()
-    group = lexicon.data("nouns")["animal_groups"].get(lexicon.singular(body[-1].lower), 0)
-    kinds = (lexicon.noun(" ".join(w.lower for w in body[-k:-1])) for k in (3, 2) if len(body) >= k)  # of polar bears
-    animal = next((n for n in kinds if n is not None and n.category == "animal"), None)
-    if group and animal is not None:
-        name, known, head = animal.word, animal, animal.word
-    else:
-        group = 0
+    group, herd = _herd(body)
+    if herd is not None:
+        name, known, head = herd.word, herd, herd.word
     acts = end < len(words) and words[end].tag in ("VBG", "VBZ", "VBP") and bool(lexicon.verb(words[end].lower))
     proper = all(w.tag in ("NNP", "NNPS") and w.text[:1].isupper() for w in body[-used:])
     called_so = acts and proper and words[start].tag == "NNP" and known is not None and known.category == "thing"
@@ -247,13 +243,9 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
     if (animal := beast) is not None and animal.category == "animal" and not _handles(head, animal.word):
         name, known, head, trade = animal.word, animal, animal.word, (("job", head),)  # a cat mayor
     colour = next((w.lower for w in modifiers if w.lower in lexicon.colours()), "")
-    skip = {colour, *lexicon.NUMBERS}
     trades = {name, *(word for _, word in trade)} if trade else set()
-    attributes = tuple(
-        w.lower
-        for w in modifiers
-        if w.lower not in skip | trades and not w.lower.isdigit() and w.tag != "CD" and w.lower not in ("-", "very")
-    )
+    skip = {colour, *lexicon.NUMBERS, *trades, "-", "very"}
+    attributes = tuple(w.lower for w in modifiers if w.lower not in skip and not w.lower.isdigit() and w.tag != "CD")
     return Mention(
         start=start,
         end=end,
@@ -277,6 +269,14 @@ def _mention(words: Sequence[Token], start: int, end: int) -> Mention | None:
         + trade
         + (() if not _hair(modifiers, known) else (("hair", _hair(modifiers, known)),)),
     )
+
+
+def _herd(body: Sequence[Token]) -> tuple[int, Noun | None]:
+    """How many a group of animals are, and which animals: "a polar bear family"; (0, None) for anything else."""
+    group = lexicon.data("nouns")["animal_groups"].get(lexicon.singular(body[-1].lower), 0)
+    kinds = (lexicon.noun(" ".join(w.lower for w in body[-k:-1])) for k in (3, 2) if len(body) >= k)
+    animal = next((n for n in kinds if n is not None and n.category == "animal"), None)
+    return (group, animal) if group and animal is not None else (0, None)
 
 
 def idiomatic(mention: Mention, words: Sequence[Token]) -> bool:

@@ -38,6 +38,7 @@ from seedream.scene.shots import casting
 from seedream.scene.shots.likeness import energy_like
 from seedream.scene.shots.views import TitleView
 from seedream.scene.still import asked_close, still_view
+from seedream.scene.still_draft import StillDraft
 from seedream.scene.styling import style_decisions
 from seedream.scene.telling.announcement import (
     LAST_WORDS,
@@ -149,33 +150,33 @@ def build_still(
     direction = direct(context, "cinematic", parsed.setting.place.kind)
     if page := page_of(context.brief, direction.accent):
         beats = still_pages(page, len(layouts))
-        graph = Draft(context, parsed, "announcement", direction, seed).graph(beats, (), title=page.headline)
+        graph = StillDraft(context, parsed, "announcement", direction, seed).graph(beats, (), title=page.headline)
         return branded(graph, (), context.brief)[0]
     device = asked_screen(screen_words(context.brief), parsed.entities) if len(layouts) == 1 and not context.brief.pictures else ""
     spelled = context.brief.data is not None and (context.brief.data.chart or context.brief.intent.data)
     if device and not spelled and context.brief.outline is None:
-        return Draft(context, parsed, "product", direction, seed).screen_still(device)  # its figures are those of a screen
+        return StillDraft(context, parsed, "product", direction, seed).screen_still(device)  # its figures are those of a screen
     if len(layouts) == 1 and (exercise := exercise_of(context.brief)):
-        return Draft(context, parsed, "lesson", direction, seed).exercise_still(exercise)
+        return StillDraft(context, parsed, "lesson", direction, seed).exercise_still(exercise)
     if context.brief.data is not None or context.brief.outline is not None:
         if len(layouts) > 1:
             raise InputError("got a chart or diagram and --variations; it has one composition: ask for it without variations")
-        return Draft(context, parsed, "lesson", direction, seed).spelled_still()
+        return StillDraft(context, parsed, "lesson", direction, seed).spelled_still()
     if shown(context.brief.pictures):
         if len(layouts) > 1:
             raise InputError("got pictures and --variations; a given picture has one composition: ask for it without variations")
-        graph = Draft(context, parsed, "product", direction, seed).picture_still()
+        graph = StillDraft(context, parsed, "product", direction, seed).picture_still()
         return branded(graph, (), context.brief)[0]
     frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
     if worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt):
         beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed)
-        graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
+        graph = StillDraft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
     topic = scene_for(context.brief.wish) or scene_of_topic(context.brief.wish)
     painted = bool(topic) and wants_a_scene(context.brief.wish)
     if not painted and (lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities)):
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
-        graph = Draft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
+        graph = StillDraft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]
     parsed = _standing(parse(topic, sentence_vectors([topic])[0], context.embedding.mood) if topic else parsed)
     entities = casting.shelter(parsed.entities, parsed.setting.place)
@@ -186,11 +187,11 @@ def build_still(
         names = ("still", *(f"still.{i}" for i in range(2, len(views) + 1)))
         beats = tuple(Beat(name, "set its words in type", typed, subject="words") for name in names)
         missing = parsed.not_understood or (typed.headline,)
-        graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, (), title=typed.headline, missing=missing)
+        graph = StillDraft(context, parsed, "cinematic", direction, seed).graph(beats, (), title=typed.headline, missing=missing)
         return branded(graph, (), context.brief)[0]
     beats = tuple(
         Beat(f"still.{i}" if i > 1 else "still", told(layout, view, views[0]), view, subject="establish")
         for i, (layout, view) in enumerate(zip(layouts, views, strict=True), 1)
     )
-    graph = Draft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
+    graph = StillDraft(context, parsed, "cinematic", direction, seed).graph(beats, entities, missing=parsed.not_understood)
     return replace(graph, reference=reference_of(context.brief.pictures)[0])

@@ -13,10 +13,9 @@ from seedream.encoder import sentence_vectors
 from seedream.inputs import Outline
 from seedream.inputs.intent import DEFAULT_ASPECT
 from seedream.scene import titles
-from seedream.scene.branding import branded
 from seedream.scene.direction import Direction
 from seedream.scene.exercises import Exercise
-from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats, still_exercise
+from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
 from seedream.scene.naming import name_film
 from seedream.scene.offers.beats import Stage, offer_beats
@@ -25,7 +24,6 @@ from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import Report, report_beats
 from seedream.scene.offers.steps import Steps, step_beats
 from seedream.scene.placing.still_lesson import SURE
-from seedream.scene.placing.still_screen import screen_beat
 from seedream.scene.reading.camera_words import CameraWish
 from seedream.scene.reading.changes import SEVERAL, journeyed, read_changes, spread
 from seedream.scene.reading.clauses import is_plain, without_heading
@@ -48,18 +46,18 @@ from seedream.scene.telling.announcement import (
     advertises,
 )
 from seedream.scene.telling.announcing import announcement_beats
-from seedream.scene.telling.data_story import data_beats, still_chart
+from seedream.scene.telling.data_story import data_beats
 from seedream.scene.telling.enacted import Filming
 from seedream.scene.telling.footage_story import footage_beats, sound_told
 from seedream.scene.telling.lesson_films import compared, compared_beats, of_ones_own, only_asks, sides_of, told_beats, untold
 from seedream.scene.telling.lessons import find_lesson, lesson_of
 from seedream.scene.telling.missing_lesson import MISSING_S, asked_about, missing_lesson
 from seedream.scene.telling.montage import unseen
-from seedream.scene.telling.outline_story import entitled, outline_beats, still_outline
+from seedream.scene.telling.outline_story import entitled, outline_beats
 from seedream.scene.telling.photo_story import AMONG_S, among, photo_beats
 from seedream.scene.telling.pictured import of_role
 from seedream.scene.telling.played import is_play, played
-from seedream.scene.telling.product_draft import advertised, film_beats, still_beat
+from seedream.scene.telling.product_draft import advertised, film_beats
 from seedream.scene.telling.retelling import Length, Manner, explains_itself, own_words
 from seedream.scene.telling.scripted import article_beats, script_beats, speakers
 from seedream.scene.telling.turns import OWN, about, read_title, titled
@@ -151,19 +149,6 @@ class Draft:
         self.decisions += (*decisions[:-1], *told)
         return self._done(beats, self.parsed.entities, decisions[-1], title=app.brand, accent=app.accent, brand=app.brand)
 
-    def picture_still(self) -> SceneGraph:
-        """A still of the user's own picture, on its device or as a product."""
-        app, _ = advertised(self.context, self.brand)
-        beat = still_beat(self.context, app, self.seed)
-        return self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
-
-    def screen_still(self, device: str) -> SceneGraph:
-        """A still of the app or dashboard that the request describes."""
-        app, _ = advertised(self.context, self.brand)
-        beat = screen_beat(self.context, app, device)
-        graph = self.graph((beat,), (), title=app.brand, accent=app.accent, brand=app.brand)
-        return branded(graph, (), self.context.brief)[0]
-
     def lesson(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A lesson from the library; without one, the words of the request in type, said openly."""
         found, notes = asked_for(self.context.brief.wish, self.context.brief.text)
@@ -200,13 +185,6 @@ class Draft:
         beats = missing_lesson(topic, known, self.direction.accent, sides_of(self.parsed.wish))
         return self._done(beats, self.parsed.entities, missing, title=titles.title_of(topic), lost=(topic,))
 
-    def spelled_still(self) -> SceneGraph:
-        """One picture of the user's own numbers, or of a diagram whose content the request spells out."""
-        brief, accent = self.context.brief, self._accent
-        view = still_chart(brief.data, accent) if brief.data else still_outline(cast(Outline, brief.outline), accent)
-        beat = Beat("still", "show it all in one picture", view, subject="establish")
-        return self.graph((beat,), (), title=view.title)
-
     @property
     def _level(self) -> Literal["young", "standard"]:
         """The reading level of a lesson: for whom it is."""
@@ -235,11 +213,6 @@ class Draft:
         outline = entitled(cast(Outline, brief.outline))
         why = Decision("beats", "1", "one picture that builds up while it is told")
         return self._done(outline_beats(outline, accent), (), why, title=outline.title)
-
-    def exercise_still(self, exercise: Exercise) -> SceneGraph:
-        """One picture of a worked example."""
-        beat = still_exercise(exercise, self.context.brief.wish, self._accent)
-        return branded(self.graph((beat,), (), title=exercise.title), (), self.context.brief)[0]
 
     def exercised(self, exercise: Exercise) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """A worked example with the numbers of the request; a longer film tells first what it is about."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Sequence
 
 from seedream.rendering.animals.drawing import FRONT, SIDE, THREE_QUARTER, AnimalActing, bounds_of, draw_animal, extent
 from seedream.rendering.animals.kinds import table
 from seedream.rendering.animals.species import animal
+from seedream.rendering.contact_sheets import asked
 from seedream.rendering.fonts import draw_text
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, save_png
@@ -41,4 +41,4 @@ def sheet(names: Sequence[str], path: str, animals_per_row: int = 3) -> None:
 
 if __name__ == "__main__":
     every = [name for file in ("beasts", "birds", "swimmers", "small") for name in table(file)]
-    sheet(sys.argv[2:] or every, sys.argv[1] if len(sys.argv) > 1 else "animals.png")
+    sheet(*asked(every, "animals.png", __doc__ or ""))

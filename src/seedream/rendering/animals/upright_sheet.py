@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import Lens, Spot
+from seedream.rendering.contact_sheets import asked
 from seedream.rendering.fonts import draw_text
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import Canvas, LightRig
@@ -65,4 +65,4 @@ def _draw(canvas: Canvas, name: str, act: CastMember, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    sheet(sys.argv[2:] or KINDS, sys.argv[1] if len(sys.argv) > 1 else "upright.png")
+    sheet(*asked(KINDS, "upright.png", __doc__ or ""))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Sequence
 
 from seedream.diffusion.tracks import Tracks
@@ -11,6 +10,7 @@ from seedream.rendering.characters.actor import PersonActor
 from seedream.rendering.characters.deeds import STILL_S, deeds
 from seedream.rendering.characters.performing import Setting
 from seedream.rendering.characters.stagecraft import Lens, Spot
+from seedream.rendering.contact_sheets import asked
 from seedream.rendering.fonts import draw_text
 from seedream.rendering.measuring import measured
 from seedream.rendering.painter import LightRig
@@ -59,4 +59,4 @@ def sheet(names: Sequence[str], path: str) -> None:
 
 
 if __name__ == "__main__":
-    sheet(sys.argv[2:] or list(deeds()), sys.argv[1] if len(sys.argv) > 1 else "deeds.png")
+    sheet(*asked(list(deeds()), "deeds.png", __doc__ or ""))

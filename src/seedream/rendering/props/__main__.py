@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Sequence
 
 from seedream.rendering.characters.pen import Pen
+from seedream.rendering.contact_sheets import asked
 from seedream.rendering.fonts import draw_text
 from seedream.rendering.painter import Canvas, LightRig
 from seedream.rendering.props import PROPS, PropSpec
@@ -46,4 +46,4 @@ def sheet(names: Sequence[str], path: str, columns: int = 6) -> None:
 
 
 if __name__ == "__main__":
-    sheet(sys.argv[2:] or sorted(PROPS), sys.argv[1] if len(sys.argv) > 1 else "props.png")
+    sheet(*asked(sorted(PROPS), "props.png", __doc__ or ""))

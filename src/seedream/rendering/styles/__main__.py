@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ import numpy as np
 import skia
 
 from seedream.diffusion.tracks import Tracks
+from seedream.rendering.contact_sheets import asked
 from seedream.rendering.fonts import draw_text
 from seedream.rendering.styles.dressing import all_styles, dress, lettering_of
 from seedream.rendering.surface import MIPMAP, new_surface, save_png
@@ -67,4 +67,4 @@ def sheet(names: Sequence[str], path: str, columns: int = 4, frame: FrameSpec = 
 
 
 if __name__ == "__main__":
-    sheet(sys.argv[2:] or all_styles(), sys.argv[1] if len(sys.argv) > 1 else "styles.png")
+    sheet(*asked(all_styles(), "styles.png", __doc__ or ""))

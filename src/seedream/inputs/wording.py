@@ -13,6 +13,7 @@ from typing import Any
 from seedream.inputs.aspect import parse_aspect
 from seedream.inputs.film_words import read_film_words
 from seedream.inputs.intent import LONGEST_S, Intent, options
+from seedream.inputs.software import advertised_software
 from seedream.inputs.styling import find_style
 from seedream.types import Decision
 
@@ -192,6 +193,8 @@ def infer_kind(prompt: str, intent: Intent, script_kind: str = "") -> Decision:
         return Decision("kind", intent.kind, "you asked for it", "user")
     if script_kind:
         return Decision("kind", script_kind, "the script says so or is built that way", "user")
+    if advert := advertised_software(prompt):
+        return Decision("kind", "product", f'the request brings software before the public ("{advert}")')
     for rule in _rules()["rule"]:
         for pattern in rule["patterns"]:
             if match := re.search(pattern, prompt, re.IGNORECASE):

@@ -89,6 +89,13 @@ def test_a_picnic_is_on_the_ground() -> None:
     assert couple[0].aside < one(members, "picnic food").aside < couple[1].aside
 
 
+def test_a_picnic_with_a_blanket_of_ones_own_is_where_it_is_said_to_be() -> None:
+    shown = view("two friends having a picnic on the beach with a red blanket")
+    blanket = one({m.entity_id: m for m in shown.cast}, "picnic blanket")
+    assert (shown.place.kind, blanket.colour) == ("beach", "red")
+    assert not any(m.noun == "blanket" for m in shown.cast)
+
+
 def test_a_child_lies_under_the_cover_and_who_reads_sits_on_the_edge() -> None:
     members = cast("a mother reading a bedtime story to her son")
     mother, son, cover = members["mother"], members["son"], one(members, "bed cover")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seedream.inputs import Brief
+from seedream.inputs.software import software_in
 from seedream.scene.offers.clauses import parted
 from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import SOLD, led
@@ -48,7 +49,7 @@ def asked_offer(brief: Brief) -> Offer | None:
     taught = brief.kind == "lesson" and not noticed and not re.search(SOLD, led(brief.prompt).film, re.IGNORECASE)
     if (brief.data is not None or brief.outline is not None or taught) and offer.form not in ("hours", "notice"):
         return None
-    if brief.kind == "product" and re.search(_DIGITAL, brief.prompt, re.IGNORECASE):
+    if brief.kind == "product" and (re.search(_DIGITAL, brief.prompt, re.IGNORECASE) or software_in(brief.prompt)):
         return None
     mine = offer.form not in _AT_WORK or re.search(_PERSONAL, brief.prompt, re.IGNORECASE)
     return None if mine and read_greeting(brief.wish) is not None else offer

@@ -119,16 +119,22 @@ def composed(entities: Sequence[Entity], relations: Sequence[Relation], place: s
     if not cast:
         return entities, relations
     low = own is not None and name_of(own) not in (row["round"], "blanket", "rug", "picnic blanket")
+    own = _spread(own) if own is not None and not low else own
     centre = own or Entity(f"{BROUGHT}_{name}", "thing", _round(row, [e for e, _ in cast], place), action="stand")
     shown = [_posed(e, next((r for o, r in cast if o is e), None), low=low) for e in entities]
     told = _under_trees(relations, {e.id for e, _ in cast}, centre.id, entities)
     chairs = lexicon.data("nouns")["chairs"]["words"]
     ties = [Relation(e.id, "on" if low and name_of(centre) in chairs else "at" if low else r["tie"], centre.id) for e, r in cast]
-    shown = shown if own is not None else [*shown, centre]
+    shown = [centre if e.id == centre.id else e for e in shown] if own is not None else [*shown, centre]
     shown, lying = _laid(row, shown, relations, centre)
     taken = {r.subject for r in lying}
     told = [r for r in told if not ({r.subject, r.object} & taken and r.predicate in ("next to", "with", "on", "in", "holding"))]
     return shown, [*told, *(t for t in ties if t not in told), *lying]
+
+
+def _spread(own: Entity) -> Entity:
+    """What people are round on the ground: a blanket lies spread out, and is not folded."""
+    return replace(own, noun=lexicon.data("nouns")["flat"].get(own.noun, own.noun))
 
 
 def _with_children(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:

@@ -12,7 +12,7 @@ from seedream.scene.product.composing import composed_app, composed_moment, scre
 from seedream.scene.product.content import AppContent, Claim, Claims, Moment, ScreenKind
 from seedream.scene.product.requested import Trade
 from seedream.scene.product.views import DeviceKind, DeviceView, ProductBeat
-from seedream.scene.product.words import fill_in, spoken_variants
+from seedream.scene.product.words import fill_in, introducing, short_name, spoken_variants
 from seedream.types import Element, Mood
 
 _PLANS: Mapping[int, tuple[str, ...]] = {
@@ -97,9 +97,8 @@ def claimed_beats(
     shown = [point.said for step, point in zip(body, points, strict=True) if step == "feature"]
     feature = itertools.chain(_fitting(app, shown), itertools.cycle(rng.sample(range(len(app.features)), len(app.features))))
     app = replace(app, call=claims.call or app.call.replace("Start free", "Start"))
-    named = f"This is {app.brand}{f', {claims.what}' if claims.what else ''}."
     heading = claims.what[:1].upper() + claims.what[1:] or f"Meet {app.brand}"
-    opening = _said(_moment(app, "promise", feature, rng), heading, named, f"This is {app.brand}.")
+    opening = _said(_moment(app, "promise", feature, rng), heading, *introducing(app.brand, claims.what))
     beats = [_claimed(app, "promise", opening, 0, 0, mood)]
     for index, (step, point) in enumerate(zip(body, points, strict=True)):
         moment = _moment(app, step, feature, rng)
@@ -107,7 +106,8 @@ def claimed_beats(
             moment = composed_moment(app, subject, point, kinds[index] or "detail")
         moment = _said(moment, point.headline, point.said)
         beats.append(_claimed(app, step, moment, index + 1, body[:index].count(step), mood))
-    last = claims.closing or claims.call or f"Start with {app.brand}"
+    nameless = app.brand == short_name(claims.what)
+    last = claims.closing or claims.call or ("Start today" if nameless else f"Start with {app.brand}")
     asked = f" {claims.call}." if claims.call and claims.closing else ""
     said = f"{app.brand}. {last.rstrip('.!')}.{asked}" if claims.closing or claims.call else f"{last}."
     closing = _said(_moment(app, "closing", feature, rng), last, said)

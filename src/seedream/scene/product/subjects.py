@@ -19,6 +19,8 @@ _BOOKS = re.compile(r"\bbook(?=(?:s|ed)? (?:an?|the|your|online|now|in|with|appo
 """To book something, which is no book."""
 _GENERAL, _GENERAL_NAMES = 0.45, ("tasks", "meetings", "timetracking", "mail", "general")
 """What the words of an app in general count against those of a subject of its own."""
+_SURE = 2
+"""As many of them in what the product is called make it one in general."""
 OWN = "own"
 _ICONS = ("star_four_points", "bell_outline", "check_circle_outline", "heart_outline")
 
@@ -34,8 +36,9 @@ def subject_of(what: str, text: str) -> Trade | None:
 
     def score(entry: tuple[frozenset[str], Trade]) -> tuple[float, int]:
         known = entry[0] | {f"{w}s" for w in entry[0]}
-        points: float = sum(_IN_NAME for w in named if w in known) + sum(w in known for w in said)
-        points *= _GENERAL if entry[1].name in _GENERAL_NAMES else 1.0
+        hits = sum(w in known for w in named)
+        points: float = _IN_NAME * hits + sum(w in known for w in said)
+        points *= _GENERAL if entry[1].name in _GENERAL_NAMES and hits < _SURE else 1.0
         return points, -min((i for i, w in enumerate(said) if w in known), default=len(said))
 
     best = max(_subjects().values(), key=score)

@@ -52,3 +52,32 @@ def spoken_variants(moment: Moment, app: AppContent, prompt_topic: str, share_s:
     ordered = sorted({fill_in(text, app, audience) for text in chosen}, key=lambda text: (-len(text.split()), text))
     fitting = [text for text in ordered if len(text.split()) <= WORDS_PER_SECOND * share_s * 1.45]
     return tuple(fitting or ordered[-1:])
+
+
+_HEAD = re.compile(
+    r"^(?:version \w+ of )?(?:an?|the|our|my|your)?\b(?: ?(?:brand[- ]new|new|own|free|little|first|latest))*\s*", re.IGNORECASE
+)
+_TAIL = re.compile(r"(?: (?:for|on|in|with|by|of|from|without) .*|,.*)$")
+_LONGEST_NAME = 20
+"""Letters of what stands for a name on screens."""
+_MASS = r"(?:software|management|automation|hosting|backup|storage|analytics|apps|tools)"
+
+
+def short_name(what: str) -> str:
+    """What stands for the name of a product that has none: "our new invoicing software" is "Invoicing software"."""
+    words = _TAIL.sub("", _HEAD.sub("", what)).split()
+    while len(words) > 1 and len(" ".join(words)) > _LONGEST_NAME:
+        words = words[1:] if len(words) > 2 else words[:1]
+    name = " ".join(words)
+    return name[:1].upper() + name[1:]
+
+
+def introducing(brand: str, what: str) -> tuple[str, ...]:
+    """How a product is introduced, longest first: with its name and what it is, or by what it is where that stands for the name."""
+    if not what:
+        return (f"This is {brand}.",)
+    first = what.split()[0]
+    plain = what if re.search(r"[A-Z0-9]", first[1:]) else what[:1].lower() + what[1:]
+    bare = not re.match(r"(?:an?|the|our|my|your|version)\b", plain, re.IGNORECASE) and not re.search(rf"\b{_MASS}\b", plain)
+    told = f"the {plain}" if bare else plain
+    return (f"This is {told}.",) if brand == short_name(what) else (f"This is {brand}, {told}.", f"This is {brand}.")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from seedream.inputs.software import software_in
 from seedream.scene.graph import Entity
 from seedream.scene.reading.lexicon import action_of, data, drawn_size, noun, verb
 from seedream.scene.reading.parse import Parsed
@@ -264,7 +265,8 @@ def own_name(text: str) -> str:
 def sells_a_thing(wish: str) -> bool:
     """Whether a request for a product film is about something that can be held, and not about an app or a service."""
     facts = facts_of(wish)
-    return not re.search(DIGITAL, wish, re.IGNORECASE) and bool(goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", ()))
+    digital = re.search(DIGITAL, wish, re.IGNORECASE) or software_in(wish)
+    return not digital and bool(goods_of(f"{facts.what} {facts.more.split(' · ')[0]}", ()))
 
 
 def shows_goods(kind: str, prompt: str, parsed: Parsed) -> bool:

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from seedream.inputs.software import software_in
+from seedream.scene.offers.moments import MOMENTS
 from seedream.scene.product import Claim, Claims
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.clauses import Clause, clauses_of, introduced, without_heading
 from seedream.scene.telling.worded import is_manner
 
 _PRICE = re.compile(r"[$€£]|\b(?:dollars?|euros?|pounds?|free|per month|a month|a year|% off|warranty|trial)\b", re.IGNORECASE)
-_OPENING = re.compile(r"^\W*(?:please )?(?:introducing|meet|presenting|announcing|discover|launch(?:ing)?)[: ]+", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:please )?(?:introduc(?:e|ing)|meet|say hello to|present(?:ing)?|announc(?:e|ing)|discover|launch(?:ing)?"
+    r"|promot(?:e|ing)|advertis(?:e|ing)|get to know"
+    r"|(?:show ?cas(?:e|ing)|show(?:ing)?(?: off)?|explain(?:ing)?|demonstrat(?:e|ing))"
+    r"(?: (?:people|everyone|us|me))?(?: how| what| why)?)[: ]+",
+    re.IGNORECASE,
+)
+"""How a request begins that brings something before the public."""
 _BARE = re.compile(
     r"^(?:an?|the|our|my|your|this)?(?: (?:new|own|mobile|free|smart|little|simple|great))*"
     r"(?: (?:app|application|product|tool|software|platform|website|web app|service|saas|extension|plugin))?$",
@@ -36,10 +45,10 @@ _SHORT, _LONG = 2, 18
 
 def read_claims(wish: str, brand: str) -> Claims:
     """The claims of a request in its own order: what the product is, what it does, what it costs, and what the viewer should do."""
-    what, closing, call = "", "", ""
+    what, call = "", ""
     points: list[Claim] = []
     does_things = described = False
-    plain = _OPENING.sub("", without_heading(wish))
+    plain, closing = _without_moment(_OPENING.sub("", without_heading(wish)))
     named = re.compile(rf"[\"“'‘]?\b{re.escape(brand)}\b[\"”'’]?,? ?(?:is |: )?", re.IGNORECASE) if brand else None
     clauses = clauses_of(plain)
     for index, clause in enumerate(clauses):
@@ -62,19 +71,33 @@ def read_claims(wish: str, brand: str) -> Claims:
     return Claims(what, tuple(points), _capital(closing), _capital(call))
 
 
+def _without_moment(plain: str) -> tuple[str, str]:
+    """A request without when its product comes, said of the product itself, and when: "our new website on Monday"."""
+    lead = _MOMENT.match(plain)
+    if not lead or not re.search(r"day|\d", lead["when"]):
+        return plain, ""
+    return f"{plain[: lead.start('said')]}{plain[lead.end() :]}", lead["when"]
+
+
+_MOMENT = re.compile(
+    rf"[^:,.;]*?(?P<said>,? (?:coming |out |launching |available )?(?P<when>(?:on )?{MOMENTS}))(?=[:,.;]|$)", re.IGNORECASE
+)
+
+
 def _all_listed(plain: str, points: list[Claim], said: Sequence[str]) -> list[Claim]:
     """The points with those of a list after a colon that were taken for words about the film ("share sheet music")."""
-    _, _, after = plain.partition(": ")
+    before, _, after = plain.partition(": ")
     parts = [p.strip(" .") for p in re.split(r",(?!\d)\s*|\.\s+", after) if p.strip(" .")]
     if not parts or any(len(p.split()) > _LONG for p in parts):
         return points
     whole: list[Claim] = []
-    left = list(points)
+    left, has = list(points), bool(software_in(before)) and not all(is_manner(p) for p in parts)
     for part in parts:
         known = [p for p in left if _same(p.headline, part)]
         left = [p for p in left if p not in known]
         told = any(s and _same(s, part) for s in (*said, *(p.headline for p in points)))
-        about = is_manner(part) or _PRICE.search(part) or re.search(r"\d+ ?s(?:ec)", part) or len(part.split()) < _SHORT
+        short = len(part.split()) < _SHORT and not (has and re.fullmatch(r"[a-z-]{4,}s", part))
+        about = (is_manner(part) and not has) or _PRICE.search(part) or re.search(r"\d+ ?s(?:ec)", part) or short
         whole += known or ([] if told or about else [Claim(_capital(part), f"{_capital(part)}.")])
     return [*left, *whole] if whole else points
 
@@ -98,6 +121,8 @@ def _asks_viewer(text: str) -> bool:
 def _described(clause: Clause, text: str, named: re.Pattern[str] | None) -> tuple[str, str] | None:
     """What a clause says that the product is, and what it does: "an app that plans hikes" gives ("", "plans hikes"); None where it
     speaks of something else."""
+    if (told := _of_software(text, named)) is not None:
+        return told
     who, does = introduced(clause)
     split = re.match(r"(?P<what>.+?),? (?:that|which) (?P<does>\w+s\b.*)$", text)
     if split:
@@ -113,6 +138,27 @@ def _described(clause: Clause, text: str, named: re.Pattern[str] | None) -> tupl
     if does and not re.match(r"\w+s\b", does):
         return None
     return ("" if _BARE.match(rest) else rest), does
+
+
+def _of_software(text: str, named: re.Pattern[str] | None) -> tuple[str, str] | None:
+    """What a clause says that a piece of software is and does: "our meal planning app plans the week"; None for one that is not
+    about any, or of which it is not the subject."""
+    found = software_in(text)
+    if found is None or not _OF_ONE.match(text[: found.start()]):
+        return None
+    what, rest = text[: found.end()], text[found.end() :]
+    if named and (name := re.match(rf"[ ,]*(?:called |named )?{named.pattern}", rest, re.IGNORECASE)):
+        rest = rest[name.end() :]
+    does = re.match(r",? ?(?:(?:that|which|it) )?(?P<does>(?!is\b|has\b|was\b|users?\b)[a-z]{2,}s\b.*)", rest)
+    whole = what + (rest if not does and re.match(r" (?:for|on|in|with|by|of|from|without)\b", rest) else "")
+    if named:
+        whole = named.sub("", whole)
+    whole = whole.strip(" ,:")
+    return ("" if _BARE.match(whole) else whole), does["does"] if does else ""
+
+
+_OF_ONE = re.compile(r"(?:version \w+ of )?(?:an?|the|our|my|your)? ?(?:[\w’'-]+,? ){0,4}$", re.IGNORECASE)
+"""What stands before the name of what a clause is about."""
 
 
 def _point(clause: Clause, text: str, does_things: bool) -> list[Claim]:

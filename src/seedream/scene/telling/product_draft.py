@@ -9,12 +9,25 @@ from dataclasses import replace
 from seedream.context import Context
 from seedream.inputs.intent import DEFAULT_ASPECT
 from seedream.inputs.interest import interest_of
+from seedream.inputs.software import software_in
 from seedream.scene.branding import branded_app
 from seedream.scene.graph import Beat
-from seedream.scene.product import AppContent, Claims, load_app, match_category, picture_beats, picture_view, product_beats, shown
+from seedream.scene.product import (
+    APP_CATEGORIES,
+    AppContent,
+    Claim,
+    Claims,
+    load_app,
+    match_category,
+    picture_beats,
+    picture_view,
+    product_beats,
+    shown,
+)  # fmt: skip
 from seedream.scene.product.requested import Trade
 from seedream.scene.product.subjects import own_subject, subject_of
 from seedream.scene.product.views import DeviceView
+from seedream.scene.product.words import audience_in, short_name
 from seedream.scene.reading import lexicon
 from seedream.scene.shots.views import PhotoView
 from seedream.scene.storyboard import Camera
@@ -28,7 +41,8 @@ def advertised(context: Context, brand: str) -> tuple[AppContent, tuple[Decision
     """The app with its name and accent: what the request says, then the brand kit, then what was wished for before (`brand`)."""
     brief, decisions = context.brief, list[Decision]()
     intent, kit = brief.intent, brief.intent.brand_kit
-    category = match_category(re.sub(r"\b(?:video|film|demo|app|clip|trailer)s?\b", " ", brief.text))
+    what = read_claims(brief.wish, brand_in(brief.prompt)).what if brief.script is None else ""
+    category = match_category(_MADE.sub(" ", brief.text))
     wished = intent.accent or (intent.palette or ("",))[0]
     if not wished and (said := colour_in(brief.prompt)):
         wished = lexicon.colours()[said]
@@ -37,6 +51,9 @@ def advertised(context: Context, brand: str) -> tuple[AppContent, tuple[Decision
         decisions.append(Decision("brand", named, "the request names it", "user"))
     elif kit:
         decisions.append(Decision("brand", kit.name, "the brand kit says so", "user"))
+    elif what and not brand and software_in(what):
+        named = short_name(what)
+        decisions.append(Decision("brand", named, "no name is given; it is called what it is", "rule"))
     own = kit.look.colours.accent if kit else context.preferences.get("accent", "")
     app = load_app(category, named or brand, wished or own)
     why = "the words of the request point to it" if category != "productivity" else "the usual example of an app"
@@ -51,12 +68,50 @@ def film_beats(context: Context, app: AppContent, duration_s: float, seed: int) 
     if shown(brief.pictures):
         made, decisions = picture_beats(topic, app, brief.pictures, duration_s, seed, mood)
     else:
-        claims = read_claims(brief.wish, app.brand) if brief.script is None else Claims()
+        claims = _claims(brief.wish, app) if brief.script is None else Claims()
         subject = _subject(brief.wish, claims, app)
         made, claimed = product_beats(topic, app, duration_s, seed, mood, claims, subject), not claims.empty
     own = "product.own" if claimed else "product"
     beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"{own}.{b.id.split('.')[0]}", b.spoken) for b in made)
     return close_ups(beats, brief.intent.aspect or DEFAULT_ASPECT, context.embedding.pace), decisions
+
+
+_MADE = re.compile(r"\b(?:video|film|demo|app|clip|trailer)s?\b")
+_GENERIC = re.compile(
+    r"\b(?:an?|the|our|my|your|new|brand|version|of|for|on|ai|online|smart|free|little|mobile|simple|app|application|software|tool"
+    r"|platform|assistant|service|suite|system|website|saas|plugin|extension|product)s?\b|[^a-z -]",
+    re.IGNORECASE,
+)
+"""Words of what a product is that say nothing of its subject."""
+
+
+def _claims(wish: str, app: AppContent) -> Claims:
+    """What a request says of its product, with what its screens hold where the words only say what it is."""
+    nameless = _nameless(wish, app.brand)
+    claims = read_claims(wish, "" if nameless else app.brand)
+    bare = claims.empty and claims.what and (nameless or not _usual(claims.what, app))
+    return replace(claims, points=_held(claims.what)) if bare else claims
+
+
+def _nameless(wish: str, brand: str) -> bool:
+    """Whether what stands for a name on the screens only says what the product is."""
+    return not brand_in(wish) and brand == short_name(read_claims(wish, "").what)
+
+
+def _usual(what: str, app: AppContent) -> bool:
+    """Whether the examples of an app are about just what a product is said to be."""
+    about = _GENERIC.sub(" ", _MADE.sub(" ", what)).split()
+    return all(any(w.rstrip("s") == k.rstrip("s") for k in APP_CATEGORIES[app.category]) for w in about)
+
+
+def _held(what: str) -> tuple[Claim, ...]:
+    """What can be said of a product of which the words only say what it is: what its screens hold, and whom it is for."""
+    whom = audience_in(what)
+    itself = re.sub(r" (?:for|to) .*$", "", what)
+    subject = subject_of(itself, itself)
+    held = [f"{subject.listed}, at a glance"] if subject is not None else []
+    held += [f"Made for {whom}"] if whom else []
+    return tuple(Claim(words, f"{words}.") for words in held or ["Have a look"])
 
 
 def _subject(wish: str, claims: Claims, app: AppContent) -> Trade | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from seedream.inputs.software import software_pattern
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.language import tokens
 
@@ -39,10 +41,11 @@ _NO_NAMES = frozenset({
     "A", "An", "The", "Our", "My", "Your", "I", "We", "It", "This", "That", "They", "He", "She", "And", "Or", "But", "For",
     "With", "From", "In", "On", "At", "By", "To", "Of", "New", "App", "Make", "Create", "Show", "Product", "Film", "Video",
     "Ad", "Promo", "Demo", "Trailer", "Introducing", "Meet", "Presenting", "Announcing", "Discover", "Launch", "Please",
+    "What", "Who", "Why", "How", "Which", "Where", "When", "There",
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
     "May", "June", "July", "August", "September", "October", "November", "December", "Christmas", "Easter", "Halloween",
     "Android", "IOS", "Windows", "Mac", "Linux", "English", "Instagram", "TikTok", "YouTube", "Facebook", "LinkedIn", "AI",
-    "UI", "TV",
+    "UI", "TV", "API", "CRM", "HR", "PDF", "SEO", "VPN", "CV",
 })  # fmt: skip
 """Capitalised words that are no product's name: small words at the start of sentences, days, months, platforms."""
 
@@ -52,12 +55,22 @@ def brand_in(prompt: str) -> str:
     told = _TELLS.search(prompt)
     if told and told["name"] not in _NO_NAMES and [w.tag for w in tokens(prompt[told.start("name") :])][1:2] == ["VBZ"]:
         return told["name"]  # "Leafy names any plant", but not "Plan meals for the week"
-    for pattern in _PATTERNS:
+    for pattern in (*_of_software(), *_PATTERNS):
         for match in pattern.finditer(prompt):
             name = match["name"].strip(" .’'")
             if len(name) > 1 and name.split()[0] not in _NO_NAMES:
                 return name
     return ""
+
+
+@cache
+def _of_software() -> tuple[re.Pattern[str], ...]:
+    """Where the name of software stands: behind what it is ("our password manager Vaulty"), or before ("Tidy, the extension")."""
+    kind = f"(?i:{software_pattern()})"
+    return (
+        re.compile(rf"{kind}(?: called| named|,)? {_NAME}(?=\s*(?:[,.:;!–—]|$)|[\"”] ?| (?:that|which|on|for|and|is|[a-z]+s)\b)"),
+        re.compile(rf"(?:^|[ :]){_NAME}(?:,|:| is| –) (?i:an?|the|our|my|your) (?:[\w’'-]+ ){{0,3}}?{kind}"),
+    )
 
 
 def colour_in(prompt: str) -> str:

@@ -27,6 +27,9 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
         heard.puzzles.append(desk)
         heard.reasons.append(f'"{desk.words}": say how it should be instead')
         return True
+    if pattern("was_better").fullmatch(text):  # what is not there any more cannot be found again in a word
+        heard.refused.append(f'"{desk.words}": what was before comes back with `seedream undo`, one note after the other')
+        return True
     if pattern("just_is").match(text):
         heard.complaint = "say how it should be instead"
         return True
@@ -39,6 +42,8 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
     if pattern("unseen").match(text):
         heard.puzzles.append(desk)
         heard.reasons.append(f'"{desk.words}": say what would show it, such as closer, brighter, or larger')
+        return True
+    if last is not None and pattern("not_perceived").fullmatch(text):  # "make the cat bigger, you can hardly see it"
         return True
     return last is not None and _goes_on(desk, last, heard)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from seedream.refinement.notes.heard import OTHER, Heard
 from seedream.refinement.notes.reading import Film, Question, Reading
 from seedream.refinement.notes.settling import distinct, settled
+from seedream.refinement.notes.sparing import spared
 from seedream.refinement.notes.tables import rules
 from seedream.scene.edits import Edit, Target
 from seedream.scene.edits.tell import tell
@@ -40,7 +41,13 @@ _WHOLE = (
 
 def _unused_shots(heard: Heard, edits: Sequence[Edit], film: Film) -> tuple[str, ...]:
     """Shots that the note names and that no edit is about, where nothing was said of them; () for none."""
-    if not edits or heard.refused or any(e.target.shots or e.operation in _WHOLE for e in edits) or len(heard.named) != 1:
+    if (
+        not edits
+        or heard.refused
+        or heard.spared
+        or any(e.target.shots or e.operation in _WHOLE for e in edits)
+        or len(heard.named) != 1
+    ):
         return ()
     return tuple(film.board.shots[i].beat_id for i in heard.named[0])
 
@@ -55,10 +62,10 @@ def _there(edit: Edit, shots: tuple[str, ...]) -> Edit:
 
 def reading_of(note: str, film: Film, heard: Heard) -> Reading:
     """What a note was read as, from everything that was heard of it."""
-    edits = tuple(distinct(tuple(settled(heard.edits))))
+    edits = tuple(spared(tuple(distinct(tuple(settled(heard.edits)))), heard, film, _WHOLE))
     refused = [sentence for sentence in heard.refused if not _understood_later(sentence, edits)]
     refused += [heard.complaint] if heard.complaint else []
-    refused += heard.reasons if not edits else []
+    refused += heard.reasons if not edits and not refused else []
     edits, refused = _one_format(heard, edits, refused)
     question: Question | None = None
     otherwise: tuple[str, ...] = ()

@@ -159,11 +159,20 @@ def again(desk: Desk) -> Desk | None:
         return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))
     does = re.match(r"(?:and |then )?(?:let|make|have|get|should|put|move|place|set|bring) (?:it|them)\b", desk.clause.text)
     other = "<e" in desk.clause.text and not does
+    if re.search(r"\b(?:them|they)\b", desk.clause.text) and _is_one(desk):  # "the captions cover the dog, move them up"
+        return None
     if not re.search(r"\b(?:it|them|its|they)\b", desk.clause.text) or other:
         return None
     mark = desk.marked.mark("e", desk.again, "it")
     text = re.sub(r"\b(it|they)'(?:s|re)\b", r"\1 is", desk.clause.text)
     return replace(desk, clause=replace(desk.clause, text=re.sub(r"\b(?:it|them|its|they)\b", mark, text, count=1)))
+
+
+def _is_one(desk: Desk) -> bool:
+    """Whether the clause before was about one alone, who is no person: "they" are others."""
+    found = [e for e in desk.film.scene.entities if len(desk.again) == 1 and e.id == desk.again[0]]
+    more = re.search(r"\b(?:add|another|more|second|extra|both|too|also)\b", desk.note.lower())
+    return not more and bool(found) and found[0].count == 1 and found[0].category != "person"
 
 
 def unexplained(text: str) -> list[str]:

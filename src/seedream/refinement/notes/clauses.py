@@ -49,6 +49,7 @@ def split(marked: Marked) -> list[Clause]:
     text = re.sub(r" and not (?=<q\d)", " not ", text)
     text = re.sub(r"(\d),(\d)", r"\1.\2", text)
     text = re.sub(r"(<s\d+>)\s+[-–—]+\s+", r"\1: ", text)
+    text = pattern("said_in_detail").sub(r"\1, ", text)
     text = _apposed().sub(r"\1", text)
     text = pattern("one_of_lines").sub(r"\1_\2 ", text)
     text = _instead_of_colours().sub("", text)
@@ -76,7 +77,7 @@ def split(marked: Marked) -> list[Clause]:
                     same = clauses and clauses[-1].sentence == number
                 if same:
                     last = clauses[-1].text
-                    piece = _described(_with_verb(_deed_too(piece, last), last), last)
+                    piece = _described(_with_verb(_deed_too(_of_whom(piece, last), last), last), last)
                 clauses.append(_clause(piece, number, marked))
     return _forward(_backward(clauses))
 
@@ -140,6 +141,14 @@ def _deed_too(piece: str, before: str) -> str:
     return f"{after['who'] or after['who2']} should {piece.removeprefix('then ').removeprefix('just ').removeprefix('only ')}"
 
 
+def _of_whom(piece: str, before: str) -> str:
+    """ "The dog is on the wrong side, should walk behind him": what should be is said of whom the clause before was about."""
+    if not re.match(r"(?:should|must|has to|have to|needs to|ought to)\b", piece):
+        return piece
+    who = re.match(r"(?:[a-z' ]*?)(<e\d+>)", before)
+    return f"{who[1] if who else 'it'} {piece}"
+
+
 _STATED = re.compile(r"(?:\b(?:is|are|looks?|feels?|seems?|sounds?)|'s|'re)(?: (?:too|so|a|bit|little|very|rather|quite))*(?= )")
 
 
@@ -167,7 +176,8 @@ def _polite(text: str) -> str:
     while (rest := pattern("polite_end").sub("", text).strip()) != text:
         text = rest
     text = re.sub(r" (?:instead of|rather than) (?:just |only |simply )?[a-z]+ing(?: around| there| about)?$", "", text)
-    text = pattern("while_spoken").sub("", pattern("instead_of_doing").sub("", text))
+    text = pattern("instead_of_doing").sub("", text)
+    text = text if pattern("takes_away").match(text) else pattern("while_spoken").sub("", text)
     text = pattern("just_do").sub(r"\1 ", text)
     text = re.sub(r"\b(right|left)\b(.*) (?:instead of|rather than|not) (?:to )?(?:the )?(?:left|right)$", r"\1\2", text)
     gone = pattern("wants_gone").match(text)

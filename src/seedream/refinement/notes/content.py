@@ -288,7 +288,8 @@ def add(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if part_in(noun):
         return f"say who should wear it, as in: give the man a {noun}"
     said = match["count"]
-    number = int(said) if said.isdigit() else 3 if said == "some" else 1
+    few = re.match(r"(?:few|couple of|handful of|bunch of) ", match["noun"]) is not None
+    number = int(said) if said.isdigit() else 3 if said == "some" or few else 1
     known = lexicon.noun(noun)
     if known is None or known.landscape:
         return f"a {noun} belongs to a place and cannot be put into it yet"

@@ -32,7 +32,8 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
         return
     if told_number and first.score < SURE:
         heard.puzzles.append(desk)
-        heard.refused.append(f'"{desk.words}" was not understood; say it in other words')
+        only_said = pattern("only_stated").match(text) and not pattern("wish").search(text)
+        (heard.reasons if only_said else heard.refused).append(f'"{desk.words}" was not understood; say it in other words')
         return
     if first.score < FLOOR or pattern("negated").search(text) or (first.score < SURE and _foreign(text)):
         told = heard.reasons if reason or pattern("statement").match(text) else heard.refused

@@ -30,3 +30,7 @@ class Heard:
     """Shots that clauses name, each once."""
     asked: list[tuple[str, list[tuple[str, tuple[Edit, ...]]]]] = field(default_factory=list)
     doubtful: list[Edit] = field(default_factory=list)
+    spared: list[int] = field(default_factory=list)
+    """Shots that are to stay as they are."""
+    staying: list[str] = field(default_factory=list)
+    """Those who are to stay."""

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from seedream.refinement.notes.desk import Desk
+from seedream.refinement.notes.guard import weighed, weighty
 from seedream.refinement.notes.tables import OPEN_GROUPS, Rule, pattern, table
 from seedream.scene.edits import Edit
 from seedream.scene.reading import lexicon
@@ -54,6 +55,8 @@ def _heeded(token: re.Match[str], desk: Desk, edits: Sequence[Edit], known: froz
     if token[1] == "q":
         return any(e.operation == "hold" or desk.marked.quotes[int(token[2])].strip() in e.value for e in edits)
     word = token[0].removesuffix("'s")
+    if weighty(word):
+        return weighed(token, edits)
     if word in lexicon.colours() and any(e.operation in ("accent", "recolour", "add", "replace") for e in edits):
         return True
     if word[0].isdigit():

@@ -9,6 +9,7 @@ from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.naming import entities
 from seedream.refinement.notes.numbered import NUMBER_WORDS, numbered_shots
 from seedream.refinement.notes.reading import Film
+from seedream.refinement.notes.recalled import recalled_shots
 from seedream.refinement.notes.related import related_shots
 from seedream.refinement.notes.sayings import plain_note
 from seedream.refinement.notes.shown import after_line, lines_about, named_lines, quoted_lines, shown_shots, spoken_lines
@@ -24,7 +25,7 @@ def lex(note: str, film: Film) -> Marked:
         "[\"“”„]([^\"“”„]+)[\"“”]|(?<!\\w)'([^']+?)'(?!\\w)|‘([^’]+)’",
         lambda m: marked.mark("q", m[1] or m[2] or m[3], m[0]), note,
     )  # fmt: skip
-    for name in () if text.isupper() else ("capitals_changed", "in_capitals", "in_title"):
+    for name in () if text.isupper() else ("said_to_end", "capitals_changed", "in_capitals", "in_title"):
         text = pattern(name).sub(lambda m: m["head"] + marked.mark("q", m["said"], m["said"]), text)
     text = pattern("address").sub(lambda m: marked.mark("q", m[0], m[0]), text)
     text = plain_note(corrected(text, film).lower().replace("’", "'"))
@@ -44,7 +45,8 @@ def lex(note: str, film: Film) -> Marked:
     text = re.sub(r"\bher face(?= (?:should|must|could|looks?|is|has|needs)\b)", "she", text)
     text = _too().sub(r"\1 too", pattern("its").sub("it's", text))
     text = after_line(text, film)
-    text = numbered_shots(lines_about(spoken_lines(named_lines(text, film), film, marked), film, marked), film, marked)
+    text = recalled_shots(spoken_lines(named_lines(text, film), film, marked), film, marked)
+    text = numbered_shots(lines_about(text, film, marked), film, marked)
     text = related_shots(shown_shots(text, film, marked), len(film.board.shots), marked)
     text = quoted_lines(text, film, marked)
     text = re.sub(rf"(?<![\w-])({'|'.join(NUMBER_WORDS)})(?![\w-])", lambda m: str(NUMBER_WORDS[m[1]]), text)

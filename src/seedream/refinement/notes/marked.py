@@ -18,6 +18,8 @@ class Marked:
     missing_shot: str = ""
     left: str = ""
     """What the construction that was found last does not account for."""
+    unsure: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Marks that may stand for any of several alike: "the taller kid"."""
     headless: bool = False
     """Whether that stands before the construction: then its verb may belong to something else."""
 

@@ -46,6 +46,9 @@ def entities(text: str, film: Film, marked: Marked) -> str:
         if others := [w for w in _also_called(entity) if w not in nouns]:
             phrase = rf"\b(?:the|that|those|these|both|all the|both the|both of the|our|her|his) (?:{'|'.join(others)})(?![\w'-])"
             text = re.sub(phrase, lambda m, i=entity.id: marked.mark("e", (i,), m[0]), text)  # type: ignore[misc]
+    text = pattern("compared_one").sub(lambda m: _which(m, film, marked), text)
+    if many := [n for n in re.findall(r"<e(\d+)>", text.partition(" one of ")[0]) if _count(marked.entities[int(n)], film) > 1]:
+        text = pattern("one_of_those_named").sub(f"one of <e{many[-1]}>", text)
     text = pattern("one_of_some").sub(lambda m: _one(m, film, marked), text)
     text = re.sub(r"\b(instead of|rather than|in place of) an? (?=<e)", r"\1 ", text)
     text = re.sub(r"\b(?:the|these|those|my|our|both|all) \d+ (?=<e\d+>)", "", text)
@@ -95,6 +98,23 @@ def _each(text: str, film: Film, marked: Marked) -> str:
     return text[: own.start()] + ", ".join(both) + text[own.end() :]
 
 
+def _count(ids: tuple[str, ...], film: Film) -> int:
+    """How many there are of one kind."""
+    return next((e.count for e in film.scene.entities if ids == (e.id,)), 1)
+
+
+def _which(match: re.Match[str], film: Film, marked: Marked) -> str:
+    """ "The taller kid": no wish for its size, but one of two who are alike in the film; which, has to be asked."""
+    ids = marked.entities[int(match["e"])]
+    count = _count(ids, film)
+    if count < 2:
+        return f"<e{match['e']}>"
+    members = tuple(f"{ids[0]}.{i}" for i in range(1, count + 1))
+    mark = marked.mark("e", members[:1], marked.source(match[0]))
+    marked.unsure[mark] = members
+    return mark
+
+
 def _one(match: re.Match[str], film: Film, marked: Marked) -> str:
     """ "One of the kids should wear a hat": the first of them."""
     ids = marked.entities[int(match["e"])]
@@ -134,6 +154,13 @@ def _meant_by(match: re.Match[str], hero: Entity, film: Film, marked: Marked) ->
     last = marked.entities[int(named[-1])] if named else ()
     if len(last) == 1 and "." in last[0]:
         return last
+    if (
+        last
+        and last != (hero.id,)
+        and pattern("beside_whom").search(head)
+        and _GENDERS.get(match[0], "man") in ("man", _gender(hero))
+    ):
+        return (hero.id,)  # "the dog should walk behind him": not behind itself
     alone = len(last) == 1 and any(e.id == last[0] and e.count == 1 and e.category != "thing" for e in film.scene.entities)
     if alone and (hero.count > 1 or _goes_on(match, head)):
         return last

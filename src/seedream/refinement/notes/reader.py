@@ -12,6 +12,7 @@ from typing import cast
 
 from seedream.refinement.notes.already import heard_already
 from seedream.refinement.notes.answering import reading_of
+from seedream.refinement.notes.between import ask_which, explained, lost_condition, takes_over_from_failed, why_of_failed
 from seedream.refinement.notes.carrying import (
     again,
     in_colour,
@@ -32,12 +33,12 @@ from seedream.refinement.notes.handlers import edits_of
 from seedream.refinement.notes.heard import OTHER, Heard
 from seedream.refinement.notes.leftover import left_over
 from seedream.refinement.notes.lexer import lex
-from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.offering import with_offers
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.reading import Film, Reading
 from seedream.refinement.notes.sayings import plain_clause
 from seedream.refinement.notes.soundtrack import genre
+from seedream.refinement.notes.sparing import leaves_alone
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import pattern, rules, table
 from seedream.refinement.notes.undoing import taken_back
@@ -63,6 +64,20 @@ def _read(note: str, film: Film) -> tuple[Reading, Heard]:
         if not after.edits and pattern("statement").match(rest.lower()):  # "undo, that was worse"
             after, heard = Reading(note), Heard()
         return replace(after, note=note, undo=True), heard
+    if meant := pattern("means_instead").fullmatch(note):  # "brighter. No, I mean happier music"
+        instead, heard = _read(meant["rest"], film)
+        if instead.edits:
+            return replace(instead, note=note), heard
+    heard = _heard(note, film)
+    if any(e.operation.startswith("weather") for e in heard.edits):  # "in such a rain? Less of it"
+        heard.refused = [s for s in heard.refused if not s.endswith("already; say more or less of it")]
+    for desk in heard.later if not heard.edits else ():
+        guessed(desk, heard, alone=True)
+    return reading_of(note, film, heard), heard
+
+
+def _heard(note: str, film: Film) -> Heard:
+    """What is heard of a note, clause by clause."""
     marked = lex(note, film)
     heard, subject = Heard(), ""
     who: tuple[str, ...] = ()
@@ -94,31 +109,14 @@ def _read(note: str, film: Film) -> tuple[Reading, Heard]:
         if clause.doubtful:
             heard.doubtful += heard.edits[before:]
         new = tuple(heard.edits[before:])
-        if new and k and _takes_over_from_failed(clauses[k - 1], clause, marked, heard):
+        ask_which(desk, new, heard)
+        if new and k and clauses[k - 1].sentence == clause.sentence:
+            explained(clauses[k - 1], marked, heard)
+        if new and k and takes_over_from_failed(clauses[k - 1], clause, marked, heard):
             heard.asked.append((desk.words, [(tell(new[0], film.board), new), (OTHER, ())]))
-    if (lost := _lost_condition(heard)) and heard.edits and not heard.asked:
+    if (lost := lost_condition(heard)) and heard.edits and not heard.asked:
         heard.asked.append((lost, [(tell(heard.edits[0], film.board), tuple(heard.edits)), (OTHER, ())]))
-    if any(e.operation.startswith("weather") for e in heard.edits):  # "in such a rain? Less of it"
-        heard.refused = [s for s in heard.refused if not s.endswith("already; say more or less of it")]
-    for desk in heard.later if not heard.edits else ():
-        guessed(desk, heard, alone=True)
-    return reading_of(note, film, heard), heard
-
-
-def _lost_condition(heard: Heard) -> str:
-    """The words of a clause that says when the rest of a note holds, and was not understood; "" for none."""
-    lost = (d.words for d in heard.puzzles if pattern("condition").match(d.clause.text))
-    return next(lost, "")
-
-
-def _takes_over_from_failed(before: Clause, clause: Clause, marked: Marked, heard: Heard) -> bool:
-    """Whether a clause has its shots from one that names several and was not understood: "make 4 like 2, but closer"."""
-    failed = bool(heard.refused) and marked.source(before.text) in heard.refused[-1]
-    if failed and before.sentence == clause.sentence and pattern("only_it").search(clause.text) and "<" not in clause.text:
-        return True  # "take the song of the bird and make it longer"
-    return (
-        failed and clause.shots is None and before.shots is not None and clause.inherited == before.shots and len(before.shots) > 1
-    )
+    return heard
 
 
 def _as_noted(film: Film, edits: Sequence[Edit]) -> Film:
@@ -146,7 +144,7 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
     """Rules, then qualities, then the nearest meaning."""
     if before is not None and same_one(desk, before):
         desk = replace(desk, clause=replace(desk.clause, inherited=before.shots))
-    if heard_already(desk, heard):
+    if leaves_alone(desk, before, heard) or heard_already(desk, heard):
         return
     if lost := _which_shot(desk):
         heard.refused.append(lost)
@@ -175,7 +173,7 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
     if outcome is None:
         outcome = _qualified(desk, subject)
         left = left_over(desk, bare(desk.clause), outcome) if isinstance(outcome, tuple) else ""
-        if outcome == () or (outcome and _why_of_failed(desk, before, heard)):
+        if outcome == () or (outcome and why_of_failed(desk, before, heard)):
             return
         if left and (_of_its_noun(bare(desk.clause), left) or any(_opposite(e, outcome) for e in heard.edits)):
             outcome = None
@@ -326,13 +324,6 @@ def _of_its_noun(text: str, left: str) -> bool:
     """Whether the quality in a text belongs to a thing that was not understood: "a long shadow"."""
     found = pattern("of_its_noun").search(f"{text} ")
     return found is not None and found["noun"] in left.split() and quality_of(found["how"]) is not None
-
-
-def _why_of_failed(desk: Desk, before: Clause | None, heard: Heard) -> bool:
-    """Whether a clause only says why the one before it, which was not understood, is wished: "winter coats, it's cold there"."""
-    failed = before is not None and before.sentence == desk.clause.sentence and bool(heard.refused)
-    failed = failed and desk.marked.source(before.text) in heard.refused[-1]  # type: ignore[union-attr]
-    return failed and re.match(r"(?:it|that|this|he|she|they)(?:'s|'re| is| are| was)\b(?! too\b)", desk.clause.text) is not None
 
 
 def _qualified(desk: Desk, subject: str) -> Outcome:

@@ -29,6 +29,8 @@ def _said_better(edit: Edit, edits: Sequence[Edit]) -> bool:
     """Whether another wish says exactly what an edit says roughly: "abrupt, give it 2 seconds", "no fox, take a rabbit"."""
     rough = edit.operation == "hold" and not edit.value
     others = [e for e in edits if e is not edit and e.target == edit.target]
+    if edit.operation == "music.instrument" and edit.value.startswith("no "):  # "I don't like the piano, guitar maybe"
+        return any(e.operation == edit.operation and e.value.startswith("only ") for e in others)
     if rough and any(e.operation == "hold" and e.value for e in others):
         return True
     mended = ("replace", *_MENDED) if pattern("disliked").search(edit.words.lower()) else ("replace",)

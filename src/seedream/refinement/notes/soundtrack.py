@@ -57,6 +57,8 @@ def instrument(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     if desk.own_shots:
         return "the same instruments play throughout; in single shots the music can be quieter, louder, or off"
     gone = re.search(rf"\b(?:no|without|lose|remove|drop|cut|mute|kill|skip|get rid of|take out)\b.*\b{word}\b", text)
+    liked = re.search(rf"\b(?:don't|do not|not|never|hate|dislike|can't stand)\b[^,]*\b{word}\b", text)
+    gone = gone or (liked if len(set(re.findall(rf"\b(?:{instrument_words()})\b", text))) == 1 else None)
     more = re.search(rf"\b(?:add|also|plus|more|bring in|along with|together with|and)\b.*\b{word}\b", text)
     several = " and ".join(dict.fromkeys(re.findall(rf"\b(?:{instrument_words()})\b", text)))
     value = f"no {word}" if gone else f"{several} music" if more or word == "drums" else f"only {several}"

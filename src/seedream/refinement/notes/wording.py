@@ -183,7 +183,8 @@ def line_cut(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         if not beat:
             return f'"{quoted}" is not said in this film'
         line = next(x.text for x in desk.film.script.lines if x.beat_id == beat)
-        part = len(quoted) < 0.7 * len(line)
+        begins = line.lower().startswith(quoted.lower()) and re.search(r"\b(?:line|sentence)\b", desk.note.lower()) is not None
+        part = len(quoted) < 0.7 * len(line) and not begins
         if part:
             return (desk.edit("line.rewrite", 0.0, f"{quoted} => ", kind="line", shots=(beat,)),)
         return (desk.edit("line.remove", kind="line", shots=(beat,)),)
@@ -249,6 +250,8 @@ def simpler(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def rename(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody, or the product, gets a name."""
     text = desk.original(re.split(r",? (?:instead of|rather than|and not|not) |,? now\b", new_text(match, desk), maxsplit=1)[0])
+    if not desk.quote(match) and (name := pattern("a_name").match(text)):  # "PULSE in capitals everywhere"
+        text = name[0]
     if text.lower() in ("said", "shown", "spoken", "seen", "heard", "mentioned", "called", "read"):
         return None  # "when the app's name is said"
     if not text or (not desk.quote(match) and text[:1].islower() and not re.search(r"\b(?:call|name|spell|spelt)", match[0])):

@@ -32,17 +32,21 @@ _GREETING = ("stand", "wave", "stand")
 """What the first, second and third of several do."""
 _FACES = 0.40
 """Part of a person's height, from the top, that a portrait shows."""
+_PEEKING, _YOUNG = 30.0, "child"
+"""Yaw of an animal that peeks out of a hole, and the age of the young."""
 Box = tuple[float, float, float, float]
 
 
-def draw_miniature(canvas: Any, inside: Inside, box: Box, *, portrait: bool = False, floats: bool = False) -> None:
+def draw_miniature(
+    canvas: Any, inside: Inside, box: Box, *, portrait: bool = False, floats: bool = False, peeks: bool = False
+) -> None:  # fmt: skip
     """Draw what is inside of something into a box (left, top, right, bottom): at its foot, or in the middle where it floats.
 
     Several of a kind are side by side, the second a little higher.
     """
     left, top, right, bottom = box
     count = min(max(inside.count, 1), 5)
-    found = [_picture(inside.noun, inside.category, inside.colour, inside.age, (portrait, floats), i) for i in range(count)]
+    found = [_picture(inside.noun, inside.category, inside.colour, inside.age, (portrait, floats, peeks), i) for i in range(count)]
     images = [image for image in found if image is not None]
     if len(images) < count:
         return
@@ -69,7 +73,7 @@ def draw_with(pen: Pen, name: str, inside: Inside, colour: int, time_s: float) -
     if inside.noun in _SHINING:
         _glimmer(pen, vessel.room, prop(inside.noun).colour, time_s)
     else:
-        draw_miniature(pen.canvas, inside, vessel.room, portrait=vessel.portrait, floats=vessel.floats)
+        draw_miniature(pen.canvas, inside, vessel.room, portrait=vessel.portrait, floats=vessel.floats, peeks=vessel.peeks)
     vessel.front(pen, colour, time_s)
 
 
@@ -89,15 +93,15 @@ def _glimmer(pen: Pen, room: Box, colour: int, time_s: float) -> None:
 
 
 @lru_cache(maxsize=32)
-def _picture(noun: str, category: str, colour: str, age: str, how: tuple[bool, bool], number: int = 0) -> Any:
+def _picture(noun: str, category: str, colour: str, age: str, how: tuple[bool, bool, bool], number: int = 0) -> Any:
     """The drawing of a noun, cut to what is seen of it; None where there is none.
 
-    `how` says whether it is a portrait and whether it floats; people with another `number` look different.
+    `how` says whether it is a portrait, floats, or peeks out; people with another `number` look different.
     """
     sprite = (
         _person(noun, colour, age, number)
         if category == "person"
-        else _animal(noun, colour, floats=how[1])
+        else _animal(noun, colour, age, floats=how[1], peeks=how[2])
         if plan_of(noun)
         else _thing(noun, colour)
     )
@@ -116,11 +120,13 @@ def _person(noun: str, colour: str, age: str, number: int) -> Sprite | None:
     return stage_person(person, acting, _TALL_PX / _ADULT_HU, 1.0, _PLAIN).sprite
 
 
-def _animal(noun: str, colour: str, *, floats: bool) -> Sprite | None:
-    beast = animal(noun, tint_of(colour) or 0)
+def _animal(noun: str, colour: str, age: str, *, floats: bool, peeks: bool) -> Sprite | None:
+    beast = animal(noun, tint_of(colour) or 0, young=age == _YOUNG)
     swims = beast.plan == "swimmer"
     flies = beast.plan == "bird" and noun not in ("penguin", "chicken", "ostrich")
-    acting = AnimalActing("swim" if swims else "fly" if flies and floats else "idle", 0.12, 1, 0.0, 70.0, 0.0, 0.0)
+    acting = AnimalActing(
+        "swim" if swims else "fly" if flies and floats else "idle", 0.12, 1, 0.0, _PEEKING if peeks else 70.0, 0.0, 0.0
+    )
     return stage_animal(beast, acting, 0.5 * _TALL_PX, 1.0, _PLAIN)
 
 

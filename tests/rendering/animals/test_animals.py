@@ -11,9 +11,9 @@ import pytest
 from seedream.diffusion.tracks import Tracks
 from seedream.rendering.animals import AnimalActing, animal, draw_animal, kinds, plan_of
 from seedream.rendering.animals.actor import AnimalActor
-from seedream.rendering.animals.beasts import joints
 from seedream.rendering.animals.drawing import LITTLE, bounds_of, extent
 from seedream.rendering.animals.kinds import beast, table
+from seedream.rendering.animals.limbs import joints
 from seedream.rendering.animals.posed import posed
 from seedream.rendering.animals.postures import LEGS, OFFSETS, STANCE, foot, natural_reach, stand, stride_units
 from seedream.rendering.painter import LightRig

@@ -41,6 +41,8 @@ STRETCH = 1.4
 
 _FLAT_WINGED, _OPEN = ("butterfly", "moth"), 34.0
 """Whose wings are seen from above, and the yaw for it."""
+_ON_THE_WAY = ("stalk", "pounce", "leap", "float")
+"""Acts of those who go somewhere."""
 SPREAD = (0.12, 0.03, 0.17)
 """Instants of the beat of wings at which they are spread, for the birds of a still in turn."""
 
@@ -69,12 +71,28 @@ class AnimalActor:
         action, plan = self.member.action, self.animal.plan
         if action in AIRBORNE and plan in ("bird", "small"):
             return "fly"
+        if plan == "beast" and (doing := self._act()):
+            return doing
         if action in ("walk", "run") or (action == "jump" and plan == "beast"):
             return beast(self.animal.species).gaits[action != "walk"] if plan == "beast" else action
         if extent(self.animal, "") == "swimmer" or action == "swim":
             return "swim"
         plain = {"sit": "sit", "look_up": "look_up"}.get(action, "idle")
         return str(table("names")["postures"].get(self.member.look.get("posture", ""), plain))
+
+    def _act(self) -> str:
+        """What a four-legged animal does with its whole body; "" where it stands, goes or rests."""
+        name = str(table("names")["acts"].get(self.member.look.get("posture", ""), ""))
+        going = self.member.action in ("walk", "run", "jump", "swim", "fly", "carry")
+        if name == "leap" and self.member.box is None:
+            return ""  # a film shows the way through the air as steps
+        if not name or (going and name not in _ON_THE_WAY):
+            return ""
+        several = table("names")["turns"].get(self.member.look["posture"], ())
+        if several:
+            return str(several[int(self.member.look.get("variant", "0") or 0) % len(several)])
+        horned = bool(beast(self.animal.species).horn) and not self.animal.young
+        return str(table("names")["horned"].get(name, name)) if horned else name
 
     def _view(self) -> tuple[float, float]:
         """Yaw of the body, and how far the head turns from it."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from seedream.rendering.animals.headgear import draw_horns, draw_mane, draw_trunk
+from seedream.rendering.animals.jaws import SHUT, draw_jaw, draw_mouth
 from seedream.rendering.animals.kinds import Head, head
 from seedream.rendering.animals.mythic import draw_beak, draw_fangs, draw_frill
 from seedream.rendering.animals.posed import Posed
@@ -67,6 +68,8 @@ def draw_beast_head(pen: Pen, p: Posed, body: Any) -> None:
         if not _before(face, side):
             _ear(pen, face, side, behind=True)
             draw_horns(pen, face, side)
+    if p.stand.jaw > SHUT:
+        draw_jaw(pen, face)
     pen.shape(whole, face.coat, depth=0.075 * p.head_unit / 0.17 if p.head_unit < 0.5 else 0.2, amount=0.8)
     pattern(pen, whole)
     _markings(pen, face)
@@ -74,6 +77,8 @@ def draw_beast_head(pen: Pen, p: Posed, body: Any) -> None:
     for side in sides:
         _eye(pen, face, side)
     _muzzle_end(pen, face)
+    if p.stand.jaw > SHUT:
+        draw_mouth(pen, face)
     for side in sides:
         if _before(face, side):
             draw_horns(pen, face, side)
@@ -245,7 +250,8 @@ def _muzzle_end(pen: Pen, face: Face) -> None:
             if face.near(f, up, side * out) > face.near(f, up) - 0.05 or face.view.yaw < 40:
                 x, y = face.at(f * k, up * k, side * out)
                 pen.fill(ellipse(x, y, r * u * 0.8, r * u), mix(INK, p.animal.dark, 0.3))
-        _mouth(pen, face, side)
+        if p.stand.jaw <= SHUT:
+            _mouth(pen, face, side)
         if h.whiskers:
             _whiskers(pen, face, side)
 

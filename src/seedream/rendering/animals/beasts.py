@@ -5,17 +5,15 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.animals.beast_heads import draw_beast_head
-from seedream.rendering.animals.coats import draw_coat, draw_limb_coat, draw_tail_coat, under_coat
+from seedream.rendering.animals.coats import draw_coat, draw_tail_coat, under_coat
 from seedream.rendering.animals.dressing import wear_on_body, wear_on_head
+from seedream.rendering.animals.limbs import PINK, draw_leg
 from seedream.rendering.animals.posed import Posed, posed
-from seedream.rendering.animals.solids import Place, outline
+from seedream.rendering.animals.solids import Place, outline, turned
 from seedream.rendering.animals.species import Animal
+from seedream.rendering.animals.stirring import stirred_before, stirred_behind
 from seedream.rendering.characters.pen import Pen
-from seedream.rendering.characters.shapes import Pt, corners, spline
-from seedream.rendering.characters.skeleton import two_bones
-from seedream.rendering.colour import mix
-
-PINK = 0xFFE9A9A2
+from seedream.rendering.characters.shapes import Pt
 
 
 def draw_beast(
@@ -23,11 +21,37 @@ def draw_beast(
 ) -> None:
     """The animal around its ground point; unit: shoulder height."""
     p = posed(animal, gait, phase, time_s, yaw, turn, reach)
+    stirred_behind(pen, p)
+    pen.canvas.save()
+    if p.stand.over:
+        _turn_over(pen, p)
+    _body(pen, p)
+    pen.canvas.restore()
+    stirred_before(pen, p)
+
+
+def _turn_over(pen: Pen, p: Posed) -> None:
+    """Put what is drawn next on its back: half a turn about the middle of the trunk, which rocks a little."""
+    f, u, ru = (float(v) for v in p.rows[p.trunk // 2][[0, 1, 4]])
+    high = max(float(row[1] + row[4]) for row in p.rows[: p.trunk])
+    x, _ = p.view.at((f, u, 0.0))
+    pen.canvas.translate(x, 2 * ru * p.stand.sunk)
+    pen.canvas.rotate(180.0 + _ROCK * math.sin(2.2 * p.time_s))
+    pen.canvas.translate(-x, high - 0.04 * ru)
+
+
+_ROCK = 7.0
+"""How far an animal on its back rocks to either side, in degrees."""
+
+
+def _body(pen: Pen, p: Posed) -> None:
+    animal, ball = p.animal, p.stand.folded == "ball"
     body = outline(p.view, p.rows)
     behind, before = _order(p)
-    _tail(pen, p)
-    for leg in behind:
-        _leg(pen, p, leg, far=True)
+    if not ball:
+        _tail(pen, p)
+        for leg in behind:
+            draw_leg(pen, p, leg, far=True)
     under_coat(pen, p)
     pen.shape(body, animal.coat, depth=0.13, amount=0.9)
     for f, u, ru, rl in p.b.humps:
@@ -36,11 +60,13 @@ def draw_beast(
         )
         pen.shape(hump, animal.coat, depth=0.07, amount=0.8)
     draw_coat(pen, p, body)
-    for leg in before:
+    for leg in () if ball else before:
         if leg != "HN" or "three_legs" not in p.b.marks:
-            _leg(pen, p, leg, far=False)
+            draw_leg(pen, p, leg, far=False)
     wear_on_body(pen, p)
     draw_beast_head(pen, p, body)
+    if ball:
+        _tail(pen, p)
     wear_on_head(pen, p)
 
 
@@ -51,131 +77,42 @@ def _order(p: Posed) -> tuple[list[str], list[str]]:
     return ["HF", "HN"], ["FF", "FN"]
 
 
-def joints(p: Posed, leg: str) -> list[Place]:
-    """Hip or shoulder, knee, hock and foot of a leg in body space."""
-    b, now = p.b, p.stand
-    hind, side = leg[0] == "H", 1.0 if leg[1] == "F" else -1.0
-    f, u, out = b.hip if hind else b.shoulder
-    top = now.trunk((f, u, side * out))
-    end = now.feet[leg]
-    wide = end[2]
-    if now.folded == "haunches" and hind:
-        return [
-            (top[0] + 0.04, top[1] + 0.06, wide),
-            (top[0] + 0.24, 0.30, wide),
-            (top[0] + 0.10, 0.06, wide),
-            (end[0], 0.03, wide),
-        ]
-    if now.folded in ("paw", "hoof"):
-        return _folded(p, top, hind, wide)
-    if b.arms and not hind:
-        f2, u2 = b.arms
-        swing = 0.03 * math.sin(p.time_s * 2 + side)
-        hand = now.trunk((f2 + swing, u2, side * 0.06))
-        elbow = now.trunk((f - 0.05, (u + u2) / 2 - 0.05, side * out))
-        return [top, elbow, ((elbow[0] + 3 * hand[0]) / 4, (elbow[1] + 3 * hand[1]) / 4, hand[2]), hand]
-    ground = end[1] + 0.03
-    if hind:
-        hock = (end[0] - 0.42 * b.hock - 0.5 * end[1], ground + b.hock * 0.95)
-        pole = 1.0
-    else:
-        hock = (end[0] - 0.03 - 0.55 * end[1], ground + 0.12)
-        pole = -1.0 if end[1] <= 0.012 else 0.6
-    standing = math.hypot(f - (f - 0.4 * b.hock if hind else f), u - (b.hock if hind else 0.15))
-    away = math.hypot(hock[0] - top[0], hock[1] - top[1])
-    bone = max(standing * (0.525 if hind else 0.506), away * 0.502)
-    knee, ankle = two_bones((top[0], top[1], 0.0), (hock[0], hock[1], 0.0), bone, bone, (pole, 0.0, 0.0))
-    return [top, (knee[0], knee[1], (top[2] + wide) / 2), (ankle[0], ankle[1], wide), (end[0], ground, wide)]
-
-
-def _folded(p: Posed, top: Place, hind: bool, wide: float) -> list[Place]:
-    """Legs of an animal that lies: paws stretched forward, hoofs tucked in, hind feet beside the belly."""
-    f, k = top[0], p.b.hip[1]
-    if hind:
-        return [top, (f + 0.26 * k, 0.24 * k, wide), (f - 0.02, 0.09, wide), (f + 0.22 * k, 0.05, wide * 1.1)]
-    if p.stand.folded == "hoof":
-        return [top, (f - 0.03, 0.20 * k, wide), (f + 0.26 * k, 0.09, wide), (f + 0.06, 0.045, wide)]
-    return [top, (f - 0.08 * k, 0.16 * k, wide), (f + 0.20 * k, 0.06, wide), (f + 0.42 * k, 0.045, wide)]
-
-
-def _leg(pen: Pen, p: Posed, leg: str, *, far: bool) -> None:
-    b, animal = p.b, p.animal
-    chain = joints(p, leg)
-    base = animal.dark if b.leg_dark else animal.mark if b.leg_mark else animal.coat
-    colour = mix(base, pen.shade(base), 0.7) if far else base
-    points: list[Pt] = [p.view.at(j) for j in chain]
-    radii = b.hind if leg[0] == "H" else b.fore
-    limb = pen.strip(points, radii, colour, pen.shade(base), amount=0.5 if far else 0.85)
-    draw_limb_coat(pen, p, limb, points, far=far)
-    _foot(pen, p, chain, far, base)
-
-
-def _foot(pen: Pen, p: Posed, joints: list[Place], far: bool, base: int) -> None:
-    kind, size = p.b.foot
-    animal, marks = p.animal, p.b.marks
-    f, u, side = joints[3]
-    floor = max(u - 0.03, 0.0)
-    flat = p.stand.folded == "hoof"
-    if kind == "hoof":
-        x, y = p.view.at((f, floor, side))
-        w = size * (0.75 + 0.25 * p.view.sin)
-        lean = 0.4 * size * p.view.sin
-        tone = mix(animal.dark, 0xFF2A2226, 0.5)
-        tone = mix(tone, pen.shade(tone), 0.6 if far else 0.0)
-        path = spline(
-            corners([(x - w * 0.8, y - size * 1.25), (x + w * 0.75, y - size * 1.25), (x + w + lean, y), (x - w, y)]), tension=0.3
-        )
-        if flat:
-            pen.canvas.save()
-            pen.canvas.translate(0.0, -0.01)
-        pen.fill(path, tone)
-        if flat:
-            pen.canvas.restore()
-        return
-    colour = base
-    if p.b.foot_pink:
-        colour = PINK
-    elif p.b.foot_mark or "socks" in marks:
-        colour = animal.mark
-    elif "boots" in marks:
-        colour = animal.dark
-    dim = mix(colour, pen.shade(colour), 0.65 if far else 0.0)
-    long = 1.5 if kind == "long" else 1.0
-    if kind == "pad":
-        path = outline(p.view, [(f, floor + 0.05, side, size, 0.055, size), (f, floor + 0.012, side, size * 1.1, 0.02, size * 1.1)])
-        pen.shape(path, dim, depth=0.02, amount=0.6)
-        if "toenails" in marks:
-            for k in (-0.5, 0.1, 0.65):
-                x, y = p.view.at((f + size * 0.9, floor + 0.02, side + k * size))
-                pen.fill(spline([(x - 0.02, y), (x, y - 0.03), (x + 0.02, y)]), mix(animal.mark, 0xFFFFFFFF, 0.35))
-        return
-    if joints[0][1] < joints[3][1]:
-        return
-    hand = p.b.arms and joints[3][1] > 0.3
-    if hand:
-        x, y = p.view.at(joints[3])
-        pen.fill(spline([(x - 0.03, y - 0.03), (x + 0.05, y - 0.02), (x + 0.06, y + 0.06), (x - 0.01, y + 0.05)]), animal.dark)
-        return
-    toe = f + size * (0.9 * long + (0.5 if long > 1 else 0.0))
-    rows = [
-        (f - 0.15 * size, floor + 0.05, side, size * 0.6, 0.05, size * 0.72),
-        (toe, floor + 0.03, side, size * 0.55, 0.032, size * 0.8),
-    ]
-    pen.shape(outline(p.view, rows), dim, depth=0.03, amount=0.6)
-
-
 def _tail(pen: Pen, p: Posed) -> None:
     b, animal, now = p.b, p.animal, p.stand
-    hz, amount = b.wag
+    if now.folded == "ball":
+        _wrapped_tail(pen, p)
+        return
+    hz, amount = now.wag or b.wag
     swing = math.sin(p.time_s * 2 * math.pi * hz) * amount
     places: list[Place] = []
     for i, (f, u) in enumerate(b.tail):
-        f2, u2, _ = now.trunk((f, u, 0.0))
+        f2, u2, _ = now.trunk(turned((f, u, 0.0), (b.tail[0][0], b.tail[0][1]), -now.tail))
         low = b.tail_radius[i] * 0.9
         if now.folded and i:
             u2 = max(min(u2, low + 0.3 / i) if now.folded != "haunches" or b.tail_radius[1] < 0.2 else u2, low)
         places.append((f2, max(u2, low * 0.8), swing * i * 0.9))
     points: list[Pt] = [p.view.at(q) for q in places]
     colour = animal.dark if b.tail_dark else PINK if b.tail_pink else animal.coat
+    radii = [r * (1.9 if now.bristle else 1.0) for r in b.tail_radius]
+    path = pen.strip(points, radii, colour, amount=0.8)
+    draw_tail_coat(pen, p, path, points)
+
+
+def _wrapped_tail(pen: Pen, p: Posed) -> None:
+    """The tail of an animal that is curled up: from the rump along the ground before it to the nose."""
+    b, nose = p.b, p.head
+    start = p.stand.trunk((b.tail[0][0], b.tail[0][1], 0.0))
+    reach = math.dist(b.tail[0], b.tail[-1])
+    for a, c in zip(b.tail, b.tail[1:], strict=False):
+        reach = max(reach, math.dist(a, c) * len(b.tail) * 0.8)
+    thick = max(b.tail_radius)
+    end = min(start[0] + max(reach * 1.3, 0.5 * (nose[0] - start[0])), nose[0] + 1.5 * p.head_unit)
+    low = thick * 0.9 + 0.02
+    places: list[Place] = [
+        (start[0] + 0.06, start[1] - 0.02, 0.0), (start[0] - 0.06, low + 0.14, -0.2),
+        (start[0] + (end - start[0]) * 0.42, low - 0.01, -0.42), (end, low + 0.03, -0.46),
+    ]  # fmt: skip
+    points: list[Pt] = [p.view.at(q) for q in places]
+    colour = p.animal.dark if b.tail_dark else PINK if b.tail_pink else p.animal.coat
     path = pen.strip(points, b.tail_radius, colour, amount=0.8)
     draw_tail_coat(pen, p, path, points)

@@ -10,6 +10,7 @@ from functools import cache
 import skia
 
 from seedream.rendering.animals import hoppers, minibeasts, shore
+from seedream.rendering.animals.acts import acts
 from seedream.rendering.animals.beasts import draw_beast
 from seedream.rendering.animals.fowl import draw_fowl
 from seedream.rendering.animals.kinds import beast, fowl, merged
@@ -23,6 +24,8 @@ from seedream.rendering.painter import Canvas, LightRig
 SIDE, THREE_QUARTER, FRONT = 76.0, 44.0, 8.0
 """Yaws in degrees at which animals are usually seen."""
 FLYING = (-1.30, -1.55, 1.15, 1.40)
+_ROOM = (-0.9, -0.8, 0.9, 0.6)
+"""How much further a drawing reaches on each side where the whole body acts."""
 SWIMMER = (-0.72, -0.56, 0.90, 0.52)
 LITTLE: dict[str, Callable[[Pen, Little], None]] = {
     "butterfly": minibeasts.butterfly, "moth": minibeasts.butterfly, "bee": minibeasts.bee, "bumblebee": minibeasts.bee,
@@ -60,7 +63,7 @@ def extent(animal: Animal, gait: str) -> str:
         return "ground" if swimmer(animal.species).rests and gait != "swim" else "swimmer"
     if animal.plan == "small":
         return {"air": "flying", "water": "swimmer", "ground": "ground"}[merged("small", animal.species)["lives"]]
-    if gait == "swim":
+    if gait in ("swim", "float"):
         return "afloat"
     if animal.plan == "bird":
         return "flying" if gait == "fly" else "perched"
@@ -104,6 +107,8 @@ def stage_animal(
     bounds = bounds_of(animal.species, animal.plan, where)
     if animal.held:
         bounds = (bounds[0], bounds[1], bounds[2] + 0.6, bounds[3])
+    if animal.plan == "beast" and acting.gait in acts():
+        bounds = tuple(b + more for b, more in zip(bounds, _ROOM, strict=True))  # type: ignore[assignment]
 
     def draw(canvas: Canvas) -> None:
         if where == "afloat":  # what is under water is not seen

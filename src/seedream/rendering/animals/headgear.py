@@ -133,6 +133,14 @@ def draw_trunk(pen: Pen, face: Face) -> None:
         (f + 0.35 + swing, low),
         (f + 0.75 + swing, low - 0.05),
     ]
+    if p.stand.trunk_up:
+        places = [
+            (f - 0.05, up + 0.15),
+            (f + 0.75, up - 0.35),
+            (f + 1.25, up + 0.25),
+            (f + 1.25 + 0.3 * swing, up + 1.4),
+            (f + 0.85, up + 2.5),
+        ]
     for s in (1.0, -1.0):
         if "tusks" in p.b.marks and not face.young and (s < 0 or face.view.yaw < 60):
             tusk: list[Pt] = [

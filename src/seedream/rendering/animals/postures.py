@@ -7,7 +7,8 @@ cycle that stance takes, so a body that travels `stride_units` in a cycle never 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from seedream.rendering.animals.kinds import Beast, head
 from seedream.rendering.animals.solids import Place, turned
@@ -29,10 +30,28 @@ NODS = 0.62
 
 
 @dataclass(frozen=True, slots=True)
+class Bend:
+    """A curve of the back: what is at `middle` (forward) stays, what is ahead or behind sinks by `degrees` a unit, about `up`."""
+
+    middle: float
+    up: float
+    degrees: float
+
+    def at(self, p: Place) -> Place:
+        """A place of the straight trunk on the curve."""
+        radius = 180 / math.pi / self.degrees
+        turn, out = (p[0] - self.middle) / radius, radius + p[1] - self.up
+        return self.middle + out * math.sin(turn), self.up - radius + out * math.cos(turn), p[2]
+
+
+@dataclass(frozen=True, slots=True)
 class Stand:
     """A posture at an instant: trunk turned by `pitch` about (forward, up) `pivot` and lowered by `drop`; neck and head turned.
 
-    `feet` are where the feet are, `lift` their height; `folded` says that the legs lie under the body.
+    `feet` are where the feet are, `lift` their height; `folded` says that the legs lie under the body. `bend` curves the back.
+    `limbs` are knee, hock and foot of legs that do not stand. `turn` turns the head to the viewer, `jaw` (0..1) opens the mouth,
+    `tail` lifts the tail by degrees, `wag` is how often a second and how far it swings; `over` is on the back, `sunk` how deep in
+    the water; `effect` names what flies about; `nose` is where the head of who is curled up lies.
     """
 
     pitch: float
@@ -43,10 +62,23 @@ class Stand:
     feet: dict[str, Place]
     folded: str = ""
     asleep: bool = False
+    bend: Bend | None = None
+    limbs: Mapping[str, tuple[Place, Place, Place]] = field(default_factory=dict)
+    turn: float = 0.0
+    jaw: float = 0.0
+    tongue: bool = False
+    tail: float = 0.0
+    wag: tuple[float, ...] = ()
+    over: bool = False
+    sunk: float = 0.0
+    effect: str = ""
+    trunk_up: bool = False
+    bristle: bool = False
+    nose: Place | None = None
 
     def trunk(self, p: Place) -> Place:
         """A place of the trunk, of the standing animal, where it is now."""
-        f, u, side = turned(p, self.pivot, self.pitch)
+        f, u, side = turned(p if self.bend is None else self.bend.at(p), self.pivot, self.pitch)
         return f, u - self.drop, side
 
     def raised(self, p: Place, base: tuple[float, float]) -> Place:
@@ -136,6 +168,24 @@ def _lying(b: Beast, gait: str, time_s: float) -> Stand:
         feet[leg] = (f, 0.0, side * out * 1.25)
     nod = -neck * 0.75 if gait == "sleep" else 1.5 * math.sin(time_s * 0.7)
     return Stand(0.0, (0.0, 0.7), drop, neck, nod, feet, "hoof" if b.rest == "folded" else "paw", gait == "sleep")
+
+
+def curled(b: Beast, time_s: float) -> Stand:
+    """Asleep in a ball: the back in a wide arc, the head down on the paws before it."""
+    long = b.body[-1][0] - b.body[0][0]
+    thick = max(s[2] for s in b.body)
+    middle, up = (b.body[0][0] + b.body[-1][0]) / 2, 0.78
+    bend = Bend(middle, up, _ARC / long)
+    breath = 0.006 * math.sin(time_s * 1.4)
+    rump, chest = bend.at((b.body[0][0], b.body[0][1], 0.0)), bend.at((b.body[-1][0], b.body[-1][1], 0.0))
+    drop = min(rump[1], chest[1]) - 0.85 * thick - breath
+    tail = 1.5 * max(b.tail_radius)  # the chin lies on it
+    nose = (middle + 0.34 * long, b.head[3] * 0.8 + min(tail, 0.22), -0.30)
+    return Stand(0.0, (0.0, 0.7), drop, 0.0, 0.0, {}, "ball", True, bend=bend, nose=nose)
+
+
+_ARC = 196.0
+"""How far the back of an animal that is curled up is bent, in degrees."""
 
 
 def _grazing(b: Beast, feet: dict[str, Place], time_s: float) -> Stand:

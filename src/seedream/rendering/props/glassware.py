@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
 from seedream.rendering.characters.shapes import ellipse
+from seedream.rendering.props.enclosures import Vessel, whole
 from seedream.rendering.props.kit import both, curvy, cut, line, ring, slab
+from seedream.rendering.props.lairs import LAIR_VESSELS
 from seedream.rendering.props.palette import GOLD, WHITE, WOOD
 from seedream.rendering.props.scenery import tree
 from seedream.rendering.props.spec import PropSpec, rounded
 from seedream.rendering.props.tales import night_windowsill, windowsill
+from seedream.rendering.props.wilds import spider_web
 
 GLASS, WATER, CORK, SNOW = 0xFFDDF1F8, 0xFF7CC4E6, 0xFFC99A62, 0xFFF4F8FC
-Box = tuple[float, float, float, float]
-Part = Callable[[Pen, int, float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Vessel:
-    """How something that shows what is in it is drawn: its `back`, its `room` (left, top, right, bottom in its unit), its `front`.
-
-    In some what is inside `floats` in the middle, in others it stands; a frame shows a `portrait` of people.
-    """
-
-    back: Part
-    room: Box
-    front: Part
-    floats: bool = False
-    portrait: bool = False
 
 
 def _gleam(pen: Pen, text: str, width: float, strength: float = 0.7) -> None:
@@ -289,6 +274,8 @@ def _cup_front(pen: Pen, colour: int, _: float) -> None:
 
 
 VESSELS: dict[str, Vessel] = {
+    **LAIR_VESSELS,
+    "spider_web": Vessel(spider_web, (-0.20, -0.68, 0.16, -0.32), _nothing, floats=True),
     "open_cup": Vessel(_cup_back, (-0.34, -1.15, 0.34, -0.30), _cup_front),
     "magic_hat": Vessel(_hat_back, (-0.24, -1.06, 0.24, -0.36), _hat_front),
     "windowsill": Vessel(windowsill, (-0.22, -0.92, 0.22, -0.70), _nothing, floats=True),
@@ -309,21 +296,13 @@ VESSELS: dict[str, Vessel] = {
 """What shows what is in it, by the name of its drawing."""
 
 
-def _whole(name: str) -> Part:
-    def draw(pen: Pen, colour: int, t: float) -> None:
-        VESSELS[name].back(pen, colour, t)
-        VESSELS[name].front(pen, colour, t)
-
-    return draw
-
-
 GLASSWARE: dict[str, PropSpec] = {
-    "fish_bowl": PropSpec(_whole("fish_bowl"), 0.26, "ground", WATER, (-0.48, -0.91, 0.48, 0.02)),
-    "glass_jar": PropSpec(_whole("glass_jar"), 0.2, "ground", 0xFFC9A45A, (-0.38, -1.01, 0.38, 0.02)),
-    "ship_bottle": PropSpec(_whole("ship_bottle"), 0.3, "ground", 0xFFD6EEE6, (-0.65, -0.63, 0.82, 0.02)),
-    "glass_dome": PropSpec(_whole("glass_dome"), 0.3, "ground", WOOD, (-0.45, -1.05, 0.45, 0.02)),
-    "open_cup": PropSpec(_whole("open_cup"), 0.12, "ground", 0xFFF4EFE6, (-0.60, -0.66, 0.64, 0.05)),
-    "magic_hat": PropSpec(_whole("magic_hat"), 0.26, "ground", 0xFF2A2734, (-0.48, -0.62, 0.48, 0.02)),
-    "giant_bubble": PropSpec(_whole("giant_bubble"), 0.9, "ground", GLASS, (-0.52, -1.02, 0.52, 0.02)),
+    "fish_bowl": PropSpec(whole(VESSELS["fish_bowl"]), 0.26, "ground", WATER, (-0.48, -0.91, 0.48, 0.02)),
+    "glass_jar": PropSpec(whole(VESSELS["glass_jar"]), 0.2, "ground", 0xFFC9A45A, (-0.38, -1.01, 0.38, 0.02)),
+    "ship_bottle": PropSpec(whole(VESSELS["ship_bottle"]), 0.3, "ground", 0xFFD6EEE6, (-0.65, -0.63, 0.82, 0.02)),
+    "glass_dome": PropSpec(whole(VESSELS["glass_dome"]), 0.3, "ground", WOOD, (-0.45, -1.05, 0.45, 0.02)),
+    "open_cup": PropSpec(whole(VESSELS["open_cup"]), 0.12, "ground", 0xFFF4EFE6, (-0.60, -0.66, 0.64, 0.05)),
+    "magic_hat": PropSpec(whole(VESSELS["magic_hat"]), 0.26, "ground", 0xFF2A2734, (-0.48, -0.62, 0.48, 0.02)),
+    "giant_bubble": PropSpec(whole(VESSELS["giant_bubble"]), 0.9, "ground", GLASS, (-0.52, -1.02, 0.52, 0.02)),
 }
 """Drawings by name."""

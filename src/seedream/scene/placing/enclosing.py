@@ -96,7 +96,7 @@ def _with(vessel: Entity, one: Entity) -> Entity:
         one.category,
         one.count,
         one.colour,
-        one.look.get("age", ""),
+        one.look.get("age", "child" if "young" in one.look else ""),
     )
     high = size_of(one)[1] * row.get("least", 0.0)
     own = size_of(replace(vessel, noun=noun))[1]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from seedream.scene.graph import Relation
+from seedream.scene.placing.bodily import head_to_head, placed_bodily
 from seedream.scene.reading import lexicon
 from seedream.scene.shots.nearness import SHARE
 from seedream.scene.shots.views import CastMember, Framing
@@ -20,9 +21,10 @@ def paired(
     for first, second in _couples(shown, relations):
         one, other = shown[first], shown[second]
         shown[first], shown[second] = _together(one, other, _pairs()[_key(one)], wide, framing)
-    beasts = [i for i, m in enumerate(shown) if m.category == "animal" and lexicon.deed_of(m.look.get("posture", "")) in _pairs()]
+    met = lexicon.data("bodily")["met"]["verbs"]
+    beasts = [i for i, m in enumerate(shown) if m.category == "animal" and m.look.get("posture", "") in met]
     for i, j in zip(beasts[::2], beasts[1::2], strict=False):
-        shown[i], shown[j] = _nose_to_nose(shown[i], shown[j])
+        shown[i], shown[j] = head_to_head(shown[i], shown[j])
     for i, member in enumerate(shown):
         beast = next((m for m in shown if m.category == "animal" and _met(relations, member, m)), None)
         if beast is not None and (low := _pairs().get(_key(member), {}).get("animal", "")):
@@ -33,7 +35,7 @@ def paired(
     for r in relations:
         if r.predicate in _MOUTHS:
             shown = _at_the_mouth(shown, r)
-    return shown
+    return placed_bodily(shown, relations, wide, framing)
 
 
 _MOUTHS = ("eat", "munch", "chew", "nibble", "lick", "sniff", "smell", "lap", "drink")
@@ -53,25 +55,8 @@ def _at_the_mouth(cast: Sequence[CastMember], told: Relation) -> list[CastMember
     return [at if m is food else replace(m, facing=side) if m is eater else m for m in cast]
 
 
-def _nose_to_nose(one: CastMember, other: CastMember) -> tuple[CastMember, CastMember]:
-    """Two animals that hug or kiss, who have no arms for it, with their heads together."""
-    side = 1 if one.x <= other.x else -1
-    one, other = replace(one, facing=side), replace(other, facing=-side)
-    if one.box is None or other.box is None:
-        apart = side * _HEADS * (one.height + other.height)
-        return one, replace(other, x=round(one.x + apart * SHARE["medium"], 4), by=one.entity_id, aside=round(apart, 4))
-    middle, apart = (one.x + other.x) / 2, side * 0.88 * (one.box.width + other.box.width) / 2
-    x, y = round(middle - apart, 4), round(middle + apart, 4)
-    return (
-        replace(one, x=x, box=replace(one.box, x=round((x + 1 - one.box.width) / 2, 4))),
-        replace(other, x=y, box=replace(other.box, x=round((y + 1 - other.box.width) / 2, 4))),
-    )
-
-
 _HIGH = 1.15
 """From how many times somebody's height on what an animal is given is held up to it."""
-_HEADS = 0.6
-"""How far apart the middles of two animals with their heads together are, as a part of both their heights."""
 
 
 def _met(relations: Sequence[Relation], one: CastMember, other: CastMember) -> bool:

@@ -29,7 +29,9 @@ BORNE: Mapping[str, tuple[float, float]] = {"on_shoulders": (0.86, 0.03), "on_ba
 """How high the seat of whoever is borne is, in heights of who bears it, and how far behind, in adult heights."""
 _CURLED, _HIDDEN = 0.5, 0.3
 """Height of an animal that sleeps, as a part of its height, and the part of whoever is in something that its front hides."""
-_ASLEEP = ("sleep", "lie", "nap", "rest", "doze", "curl")
+_TUCKED, _UNSEEN = 0.42, ("hide", "peek", "peer")
+"""The same part of an animal that hides in it, and what is said of it."""
+_ASLEEP = ("sleep", "lie", "nap", "rest", "doze", "curl", "bask", "wallow", "roll", "roll over")
 
 
 def laid(entities: Sequence[Entity], relations: Sequence[Relation], facing: int) -> Spots:
@@ -211,7 +213,11 @@ def _in(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[
     step = min(wide + 0.02, 0.75 * size_of(other)[0] / max(one.count, 1))
     rims = lexicon.data("nouns")["vessels"]["rims"]
     seen = high * (_CURLED if one.look.get("verb") in _ASLEEP or one.look.get("posture") in _ASLEEP else 1.0)
-    lift = max(size_of(other)[1] * rims.get(name_of(other), rims["other"]) - _HIDDEN * seen, 0.0)
+    lift = max(
+        size_of(other)[1] * rims.get(name_of(other), rims["other"])
+        - (_TUCKED if one.look.get("posture") in _UNSEEN else _HIDDEN) * seen,
+        0.0,
+    )
     return [Spot(s.x, there[0].lift + lift, there[0].depth + STEP * (i + 1)) for i, s in enumerate(abreast(one, there[0].x, step))]
 
 

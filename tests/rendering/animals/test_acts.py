@@ -11,12 +11,12 @@ from seedream.rendering.animals import AnimalActing, animal, draw_animal
 from seedream.rendering.animals.acts import acts, bones
 from seedream.rendering.animals.kinds import beast, table
 from seedream.rendering.animals.limbs import joints
-from seedream.rendering.animals.posed import posed
+from seedream.rendering.animals.posed import Posed, posed
 from seedream.rendering.painter import LightRig
 from seedream.rendering.surface import new_surface, pixels
 
 
-def _posed(noun: str, act: str, time_s: float = 1.2):
+def _posed(noun: str, act: str, time_s: float = 1.2) -> Posed:
     return posed(animal(noun), act, 0.0, time_s, 80.0)
 
 

@@ -20,7 +20,8 @@ SLOTS = {**NAMED, **TOLD, **SEEN, "trade": Words("a chef"), "a_thing": Words("a 
 
 def _slots(plot: Plot) -> dict[str, Words]:
     skill = {name: Words(words) for name, words in skills()[0].words.items()}
-    return {**SLOTS, **skill, **{name: Words(words) for name, words in plot.case("nothing known").items()}}
+    usual = {name: Words(words) for name, words in plot.usual.items()}
+    return {**SLOTS, **usual, **skill, **{name: Words(words) for name, words in plot.case("nothing known").items()}}
 
 
 @pytest.mark.parametrize("plot", plots(), ids=lambda plot: plot.id)

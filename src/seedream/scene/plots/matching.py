@@ -17,7 +17,7 @@ _ROLE = re.compile(r"^[A-Z]{3,}$")
 _WORDS = re.compile(r"(?:\([^)]*\)|\S)+")
 _PHRASES = ("skill",)
 """Roles that are not somebody or something but all that is said: "ride a bicycle"."""
-_FRONT = ("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "RB", "PDT")
+_FRONT = ("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "RBS", "VBN", "VBG", "POS", "RB", "PDT")
 """Tags of the words that may stand before a noun."""
 _PLACED = ("at", "in", "on", "under", "by", "near", "for", "before", "after", "from", "with", "during", "through", "until")
 """Words with which it begins where, when and for whom something is done."""
@@ -95,7 +95,7 @@ def _roles(match: re.Match[str], pattern: str, text: str, *, known: bool) -> dic
     """The words of every role; None where one of them is empty. A pronoun is nobody, or somebody who is `known`."""
     roles = dict[str, str]()
     for role, words in match.groupdict().items():
-        if role == "verb" or (known and words.split()[0].lower() in _PRONOUNS):
+        if role == "verb" or (known and words.split()[0].lower() in _PRONOUNS and tokens(words)[0].tag != "PRP$"):
             continue
         roles[role] = _phrase(words) if role in _PHRASES else named_in(words)
         if not roles[role]:

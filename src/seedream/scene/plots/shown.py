@@ -15,7 +15,7 @@ HERE = "Here"
 class Shown:
     """How a turn of a plot is shown. `lines` are its narration, longest first; `place` are words for where it plays ("" where the
     turn before did, HERE where the film began); `looks` are what somebody looks like in it alone, by their id; what stands there is
-    `again` seen from nearer.
+    `again` seen from nearer. Where it `turns`, hour and weather are its own whatever the request says.
     """
 
     purpose: str
@@ -26,4 +26,5 @@ class Shown:
     weather: Weather | None = None
     looks: dict[str, Attributes] = field(default_factory=dict)
     again: bool = False
+    turns: bool = False
     weight: float = 1.0

@@ -29,6 +29,8 @@ def cast_of(told: Parsed, shown: Shown, entities: Sequence[Entity]) -> tuple[tup
         else:
             same[entity.id] = first.id
     whole = {e.noun: e for e in reversed(entities)}
+    if (young := next((e for e in entities if "young" in e.look and whole[e.noun] is not e), None)) is not None:
+        whole |= {e.noun: young for e in once.values() if e.noun in lexicon.data("nouns")["young"]["words"]}  # "a bear … her cubs"
     names = {e.id: whole[e.noun].id if e.noun in whole else e.id for e in once.values()}
     named = {old: names[same.get(old, old)] for old in (*once, *same)}
     cast = tuple(_as_known(e, whole.get(e.noun), named, shown) for e in once.values())
@@ -66,12 +68,13 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
     count = 1 if alone else whole.count
     attributes, colour = told.attributes or whole.attributes, told.colour or whole.colour
     action = whole.action if rests else told.action
-    return replace(told, id=id_, action=action, count=count, look=look, attributes=attributes, colour=colour, picture=whole.picture)
+    return replace(told, id=id_, noun=whole.noun, action=action, count=count, look=look, attributes=attributes, colour=colour, picture=whole.picture)
 
 
 def place_of(shown: Shown, there: Place | None, before: Place, hour_said: bool, weather_said: bool) -> Place:
     """Where and when a beat plays: `there`, where its words say, else where the one before did; hours and weathers that the
     request says stay."""
+    hour_said, weather_said = hour_said and not shown.turns, weather_said and not shown.turns
     place = before if there is None else there
     if there is not None:
         place = replace(place, time_of_day=before.time_of_day) if hour_said else place

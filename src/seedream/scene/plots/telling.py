@@ -134,15 +134,27 @@ def _cast(roles: Mapping[str, str], entities: Sequence[Entity], two: bool = Fals
     rest = [e for e in entities if e not in cast.values() and (not cast or e.category != "thing")]
     if cast.get("hero") is None and (hero := hero_of(rest)) is not None:
         cast["hero"] = hero
-    cast |= {role: who for role, words in roles.items() if role not in cast and (who := _somebody(words)) is not None}
+    beast = cast.get("hero") is not None and cast["hero"].category == "animal"
+    named = {role: words for role, words in roles.items() if role not in cast and not (beast and _MATES.search(words))}
+    cast |= {role: who for role, words in named.items() if (who := _somebody(words)) is not None}
     if two and "other" not in cast and (company := _company(roles, cast, entities)):
         cast["other"] = company[0]
     taken = {e.id for e in cast.values()} | {e.id for e in _company(roles, cast, entities)}
     kind = {cast["hero"].noun} if "hero" in cast else set[str]()
     free = [e for e in entities if e.category != "thing" and e.id not in taken and e.noun not in kind]  # kin is always there
+    free = [e for e in free if e.noun not in _ANYBODY]
     if "other" not in cast and free:
         cast["other"] = free[0]
     return cast
+
+
+def _case(told: _Told) -> Mapping[str, str]:
+    """The slots of the cases that all that is told of a plot is."""
+    return told.plot.case(" ".join((told.meant, *told.said, *told.roles.values())))
+
+
+_MATES = re.compile(r"\b(?:friends?|neighbou?rs?|pals?|buddies|mates?)$", re.IGNORECASE)
+"""Who is of the kind of an animal, and no person: "all his friends"."""
 
 
 def _company(roles: Mapping[str, str], cast: Mapping[str, Entity], entities: Sequence[Entity]) -> list[Entity]:
@@ -197,13 +209,15 @@ def _slots(told: _Told, wish: str, entities: tuple[Entity, ...]) -> dict[str, Wo
     slots |= {"can_place": Words("{place}"), **{name: Words(words) for name, words in skill.words.items()}}
     if played := next((t for t in skill.things if t in told.roles.get("skill", "")), ""):
         slots["instrument"] = Words(played)
+    made = next((e.noun for e in entities if e.category == "thing" and e.noun in told.meant and "made" in skill.words), "")
+    slots |= {"made": Words(f"{'an' if made[0] in 'aeiou' else 'a'} {made}")} if made else {}
     if phrase := told.roles.get("skill", ""):
         base, *rest = phrase.split()
         base = next((verb for verb in skill.verbs if base in forms(verb)), lexicon.verb(base) or base)
         slots["skill"] = Words(" ".join([base, *rest]))
         slots["doing"] = Words(gerund(slots["skill"].text))
         slots["does"] = Words(" ".join([f"{{s:{base}}}", *rest]))
-    slots |= {name: Words(words) for name, words in told.plot.case(f"{told.meant} {' '.join(told.roles.values())}").items()}
+    slots |= {name: Words(words) for name, words in _case(told).items()}
     slots |= {"meant": Words(told.meant), "told_last": Words(told.said[-1])}
     return slots
 
@@ -242,7 +256,7 @@ def _beats(
         if beat.trade and (hero := told.cast.get("hero")) is not None and "trade" in told.roles:
             looks[hero.id] = {**looks.get(hero.id, {}), "job": _trade(told.roles["trade"])}
         hour = TIMES.get(fill(beat.hour, slots).lower()) if beat.hour else beat.time_of_day
-        shown = Shown(beat.purpose, lines, beat.framing, words, hour, beat.weather, looks)
+        shown = Shown(beat.purpose, lines, beat.framing, words, hour, beat.weather, looks, turns=beat.turns)
         pictured = fill(beat.shows, slots, doing=True)
         own = lines[0] if beat is not chosen[-1] else " ".join(told.said)  # who is named is there at the end
         out.append(Turn(lines[0], pictured + _also(told, pictured, own, entities), shown=shown))
@@ -258,7 +272,8 @@ def _also(told: _Told, pictured: str, line: str, entities: Sequence[Entity]) -> 
     if not any(said.rstrip(".") in line for said in told.said):
         return ""
     own, there = line.lower(), pictured.lower()
-    known = [e for e in entities if e.category != "thing" and e is not told.cast.get("hero")]
+    known = [e for e in entities if e.category != "thing" and e is not told.cast.get("hero") and e.noun not in _ANYBODY]
+    known = [e for e in known if e is not told.cast.get("goal")]  # who is waited for comes later
     missing = [e for e in known if any(re.search(rf"\b{re.escape(w)}\b", own) for w in (e.noun, lexicon.plural(e.noun)))]
     missing = [e for e in missing if e.noun not in there and lexicon.plural(e.noun) not in there]
     names = [f"the {lexicon.plural(e.noun) if e.count > 1 else e.noun} {'are' if e.count > 1 else 'is'} there" for e in missing]
@@ -266,6 +281,8 @@ def _also(told: _Told, pictured: str, line: str, entities: Sequence[Entity]) -> 
 
 
 _MOST_ALSO = 2
+_ANYBODY = ("someone", "somebody", "anyone", "anybody", "everyone", "everybody")
+"""Who is nobody in particular: "until someone stops to listen"."""
 
 
 def _lengths(lines: Sequence[str]) -> tuple[str, ...]:
@@ -295,7 +312,7 @@ _ROLES = ("hero", "other", "thing", "goal", "vehicle", "trade", "skill")
 
 def _unfilled(beat: PlotBeat, told: _Told) -> bool:
     """Whether a beat names a role that nobody and nothing has, as where a request only says "finds her"."""
-    cases = told.plot.case(f"{told.meant} {' '.join(told.roles.values())}")
+    cases = _case(told)
     there = {*told.roles, *told.cast, *told.plot.usual, *cases}
     named = {m[1] for text in (beat.shows, *(t for one in beat.says for t in one), *beat.more) for m in _SLOT.finditer(text)}
     return any(role in named and role not in there for role in _ROLES)
@@ -310,7 +327,7 @@ def _known(told: _Told) -> set[str]:
     living = {f"{role}_{'thing' if e.category == 'thing' else 'living'}" for role, e in told.cast.items()}
     counts = {"pair" if told.cast["hero"].count > 1 else "one", "steps" if len(told.said) > 1 else "step"}
     counts |= {"beside"} if told.beside else set()
-    told_of = told.plot.case(f"{told.meant} {' '.join(told.roles.values())}") if told.plot.named else {}
-    slots = {name for name, words in told_of.items() if words}
+    told_of = _case(told)
+    slots = {name for name, words in told_of.items() if words and name not in _ROLES}
     seen = {f"{role}_seen" for role in told.cast}
     return {*told.roles, *told.cast, *kinds, *living, *seen, *counts, *slots}

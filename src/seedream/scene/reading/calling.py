@@ -43,9 +43,19 @@ def read_names(text: str, padded: bool = False) -> tuple[str, dict[str, str]]:
     text = _MADE.sub(lambda m: m["noun"].ljust(len(m[0])) if padded else m["noun"], text)
     if padded:
         return text, names
+    names |= {noun: noun.capitalize() for noun in _relatives(text) if noun not in names}
     for noun, name in names.items():
         text = re.sub(rf"(?<!the )\b{re.escape(name.split()[-1])}\b", f"the {noun}", text)
     return text, names
+
+
+def _relatives(text: str) -> list[str]:
+    """Relatives who are called by what they are: "Grandma teaches …", but not "a grandma" or "Dad jokes"."""
+    called = "|".join(word.capitalize() for word in lexicon.data("telling_words")["names"]["relatives"])
+    found = re.finditer(rf"\b(?P<noun>{called})\b(?! [A-Z])(?:['’]s\b)?(?: (?P<next>[a-z]+))?", text)
+    return [
+        m["noun"].lower() for m in found if not m["next"] or lexicon.noun(m["next"]) is None or lexicon.verb(m["next"]) or "’" in m[0] or "'" in m[0]
+    ]
 
 
 def posing(text: str) -> str:

@@ -27,8 +27,10 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
         risen = UPRIGHT in dict(parent.worn)
         theirs = words[mention.start].tag == "PRP$" and (parent.category == "animal" or risen)
         elder = mention.head in lexicon.data("nouns")["young"]["parents"]
-        if theirs and mention.head in _MATES and words[mention.start].lower == "its":
-            actor.mention = _kin(mention, parent)  # "a penguin with its friends"
+        whose = next((w for w in words[mention.start : mention.start + 2] if w.tag == "PRP$"), None)
+        beastly = parent.category == "animal" and whose is not None and not _of_a_person(actors, before, whose)
+        if mention.head in _MATES and beastly:
+            actor.mention = _kin(mention, parent)  # "a penguin with its friends", "invites all his friends"
         if theirs and elder and not _of_a_person(actors, before, words[mention.start]):
             kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
             actor.mention = _kin(mention, replace(parent, noun=kind, head=kind, known=lexicon.noun(kind) or parent.known))

@@ -157,7 +157,8 @@ _FINITE = frozenset({"VBZ", "VBP", "VBD"})
 def inside(words: str) -> str:
     """Words as they stand inside a sentence."""
     first = words.split(" ")[0]
-    some = first.endswith("s") and noun(singular(first.lower())) is not None  # "Kids build a snowman"
+    one = singular(first.lower())
+    some = one != first.lower() and noun(one) is not None  # "Kids build a snowman"
     return words if first[1:].lower() != first[1:] or not (some or first.lower() in _DETERMINERS) else words[:1].lower() + words[1:]
 
 

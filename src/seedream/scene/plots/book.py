@@ -26,7 +26,8 @@ class PlotBeat:
     `shows` is a plain sentence of the picture; `says` are narrations, each in one or more lengths, longest first, `more` what is
     said over a nearer look. `moods` are by role. It is there only with all roles in `given` and none in `lacking`. `place` is
     where it plays unless the request says where the film does ("here" is where it began); one that `moves` goes there all the
-    same. `hour` is an hour in words that may be a slot; in one that `turns` hour and weather change whatever the request says of them.
+    same. `hour` is an hour in words that may be a slot; in one that `turns` hour and weather change whatever
+    the request says of them.
     """
 
     id: str

@@ -24,6 +24,7 @@ _PLACED = ("at", "in", "on", "under", "by", "near", "for", "before", "after", "f
 _LONGEST_SKILL = 4
 _PRONOUN_LAST = re.compile(r"\b(?:it|him|her|them)$", re.IGNORECASE)
 """What is only spoken of by a pronoun: "finds her", of which no plot can begin."""
+_ONESELF = re.compile(r"\b(?:I|[Ww]e)\b")
 _ARTICLES = ("a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that")
 _PRONOUNS = ("it", "him", "her", "them")
 _UNNAMED = re.compile(r"(?:,| (?:who|that|which|is|are|was|were|has|have)\b)")
@@ -103,6 +104,8 @@ def _roles(match: re.Match[str], pattern: str, text: str, *, known: bool) -> dic
     first = pattern.split()[0]
     lead = first.lower() if _ROLE.match(first) else "hero"
     before = _subject(text[: match.start()])
+    if _ONESELF.search(before):
+        return None  # what "I" or "we" did is told as it is
     if before and lead not in roles:
         if before.lower() in _ARTICLES:
             return None  # "a love letter"

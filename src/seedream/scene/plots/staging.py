@@ -68,7 +68,17 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
     count = 1 if alone else whole.count
     attributes, colour = told.attributes or whole.attributes, told.colour or whole.colour
     action = whole.action if rests else told.action
-    return replace(told, id=id_, noun=whole.noun, action=action, count=count, look=look, attributes=attributes, colour=colour, picture=whole.picture)
+    return replace(
+        told,
+        id=id_,
+        noun=whole.noun,
+        action=action,
+        count=count,
+        look=look,
+        attributes=attributes,
+        colour=colour,
+        picture=whole.picture,
+    )
 
 
 def place_of(shown: Shown, there: Place | None, before: Place, hour_said: bool, weather_said: bool) -> Place:

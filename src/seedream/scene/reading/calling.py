@@ -54,7 +54,9 @@ def _relatives(text: str) -> list[str]:
     called = "|".join(word.capitalize() for word in lexicon.data("telling_words")["names"]["relatives"])
     found = re.finditer(rf"\b(?P<noun>{called})\b(?! [A-Z])(?:['’]s\b)?(?: (?P<next>[a-z]+))?", text)
     return [
-        m["noun"].lower() for m in found if not m["next"] or lexicon.noun(m["next"]) is None or lexicon.verb(m["next"]) or "’" in m[0] or "'" in m[0]
+        m["noun"].lower()
+        for m in found
+        if not m["next"] or lexicon.noun(m["next"]) is None or lexicon.verb(m["next"]) or "’" in m[0] or "'" in m[0]
     ]
 
 

@@ -26,22 +26,22 @@ def _views(scene: SceneGraph) -> list[WorldView]:
 
 
 @pytest.mark.parametrize(
-    ("prompt", "plots", "places"),
+    ("prompt", "plot", "places"),
     [
         ("A young fox leaves home to see the ocean for the first time", "see", ["forest", "road", "beach"]),
         ("A panda escapes from the zoo", "escape", ["zoo", "city_night", "meadow"]),
-        ("A boy writes a letter to his father at the front", "letter", ["living_room", "village", "camp", "village", "living_room"]),
+        ("A boy writes a letter to his father at war", "letter", ["living_room", "village", "camp", "village", "living_room"]),
         ("An astronaut calls home on his daughter's birthday", "call", ["moon", "living_room", "moon", "living_room", "moon"]),
         ("A young woman leaves her village to study in the big city", "move", ["village", "city_night"]),
         ("A girl follows a white rabbit into the forest", "follow", ["meadow", "forest", "waterfall"]),
         ("A family decorates the Christmas tree together", "decorate", ["living_room"]),
     ],
 )  # fmt: skip
-def test_a_story_goes_where_it_tells_of(prompt: str, plots: str, places: list[str]) -> None:
+def test_a_story_goes_where_it_tells_of(prompt: str, plot: str, places: list[str]) -> None:
     scene, lines, telling = _film(prompt)
     kinds = [view.place.kind for view in _views(scene)]
     passed = [kind for i, kind in enumerate(kinds) if i == 0 or kinds[i - 1] != kind]
-    assert telling == f"the plot {plots}"
+    assert telling == f"the plot {plot}"
     assert passed == places
     assert lines.keys() == {beat.id for beat in scene.beats}, "no shot is silent"
     assert len(set(lines.values())) == len(lines), "and nothing is said twice"

@@ -16,6 +16,16 @@ _JOINING = (
     r"(?:got|get|received|scored|earned) (?:an? )?)"
 )
 _TAIL = r"\s+(?:in|for|at|on|with|by|among|during|of|to|as|per|from)\s+.*$"
+_DATED = re.compile(
+    r"\b(?:until|till|through|by|before|after|starts?|starting|on|since|ends?) (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?"
+    r"|oct|nov|dec)[a-z]*\.?$|%",
+    re.IGNORECASE,
+)
+"""A label whose number is the day of a date, "sale until July" of "sale until July 31", or that has a share of its own."""
+_HOUSE = re.compile(
+    r"(?:[A-Z][\w'’]+ )?(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court|Way|Quay|Hill|Gardens|Close|Plaza|Parkway)\b"
+)
+"""A street, of which the number before it is a house."""
 _TERMS = r"\d*[a-z](?:\s*[-+−–*/]\s*\d*[a-z\d])+"
 """A side of an equation, which is no label: "x + y = 7"."""
 
@@ -75,6 +85,8 @@ def _checked(item: Item) -> Item | None:
         and item.unit.lower() != "off"  # a discount is an offer
         and not re.search(r"\bfrom\b.*\bto$", label)  # "revenue grew from 2.1 to" is no label of 2.8
         and not label.lower().startswith("off ")
+        and not (not item.first and _DATED.search(label))
+        and not _HOUSE.match(item.unit)
         and len(label) <= LONGEST_LABEL
         and len(label.split()) <= 6
         and label.lower() not in _LENGTHS

@@ -48,7 +48,7 @@ from seedream.scene.telling.announcement import (
     without_ending,
 )
 from seedream.scene.telling.greetings import read_greeting
-from seedream.scene.telling.lessons import for_class, is_taught
+from seedream.scene.telling.lessons import for_class, is_taught, tells_true_story
 from seedream.scene.telling.pictured import in_picture, in_turn, of_role, reference_of
 from seedream.scene.telling.worded import read_worded, worded_beats
 from seedream.scene.titles import title_of
@@ -78,7 +78,8 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
         parsed = _at_a_table(parsed)
     exercise = exercise_of(brief)
     bare = brief.kind == "cinematic" and not brief.intent.kind and brief.script is None
-    teaches = exercise is not None or (bare and (is_taught(brief.wish) or for_class(brief.wish) or names_topic(brief.wish)))
+    true = brief.kind == "story" and not brief.intent.kind and brief.script is None and tells_true_story(brief.wish)
+    teaches = exercise is not None or true or (bare and (is_taught(brief.wish) or for_class(brief.wish) or names_topic(brief.wish)))
     # a teaser for a novel tells its story and sells nothing
     own_work = brief.kind in _WORLDS and any(d.key == WORK for d in brief.decisions)
     offer = asked_offer(brief) if exercise is None and not own_work else None

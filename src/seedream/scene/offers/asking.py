@@ -10,6 +10,7 @@ from seedream.scene.offers.clauses import parted
 from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import SOLD, led
 from seedream.scene.offers.moments import MOMENTS
+from seedream.scene.offers.opening import opened
 from seedream.scene.offers.posting import is_posting
 from seedream.scene.offers.reading import Offer, read_offer
 from seedream.scene.reading.language import tokens
@@ -40,7 +41,7 @@ def asked_offer(brief: Brief) -> Offer | None:
         return None
     kit = intent.brand_kit.name if intent.brand_kit else ""
     asked = _DAY_IS.sub(lambda m: f"{m['what'][:1].upper()}{m['what'][1:]}, {m['day']}", brief.prompt.strip())
-    asked = _ATTENTION.sub("", asked)
+    asked = opened(_ATTENTION.sub("", asked))
     noticed = brief.kind in ("cinematic", "lesson", "announcement") and (is_notice(asked) or is_posting(asked))
     posted = noticed and brief.kind != "announcement"
     offer = read_offer(asked, intent.brand or kit, surely=brief.kind == "announcement" or noticed, posted=posted)

@@ -33,7 +33,16 @@ def shots_of(offer: Offer, kind: Kind) -> Sequence[Shot]:
         working = [s for s in working if trade in s.picture] + [Shot(picture, "") for picture in at_work(trade)]
         where = next((m[0] for s in kind.shots if (m := _INSIDE.search(s.picture))), "in an office")
         working += [Shot(f"a {trade} {does} {where}", "") for does in ("stands", "talks to a woman", "waves")]
-    return working if len(working) > 2 else kind.shots
+    return working if len(working) > 2 else _in_their_place(offer) or kind.shots
+
+
+def _in_their_place(offer: Offer) -> list[Shot]:
+    """Pictures of those who work with what the request names, "forklift", or there, where nothing is known of their trade."""
+    told = f"{offer.statement.title} {offer.statement.under}"
+    audiences = lexicon.data("offer_words")["audiences"]
+    usual = next((picture for words, picture in audiences.items() if re.search(words, told, re.IGNORECASE)), "")
+    found = re.fullmatch(r"(?P<who>.+?) stands (?P<where>.+)", usual)
+    return [Shot(f"{found['who']} {does} {found['where']}", "") for does in ("stands", "waves", "smiles")] if found else []
 
 
 def _by_name(offer: Offer, kind: Kind) -> bool:
@@ -44,7 +53,9 @@ def _by_name(offer: Offer, kind: Kind) -> bool:
 
 def at_their_work(offer: Offer, kind: Kind) -> bool:
     """Whether the pictures of a kind, or those of whom a company looks for, show people of a trade."""
-    return bool(_sought(offer.statement.title)) or any(_is_job(w) for shot in kind.shots for w in shot.picture.split())
+    return bool(_sought(offer.statement.title) or _in_their_place(offer)) or any(
+        _is_job(w) for shot in kind.shots for w in shot.picture.split()
+    )
 
 
 def _with_own_animal(offer: Offer, kind: Kind) -> tuple[Shot, ...]:

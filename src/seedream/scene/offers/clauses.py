@@ -60,11 +60,21 @@ def _listed(pieces: list[str]) -> list[str]:
         things = out and _BEGUN.search(out[-1]) and re.fullmatch(r"(?:[\w-]+ ){1,3}and (?:\d+ )?(?:[\w-]+ ?){1,5}", piece)
         if names or things:
             out[-1] = f"{out[-1]}, {piece}"
+        elif _SHARES.match(piece) and priced(piece) and out and len(out) > 1 and _ONE.fullmatch(out[-1]):
+            listed = [piece]
+            while len(out) > 1 and _ONE.fullmatch(out[-1]):
+                listed.insert(0, out.pop())
+            out.append(", ".join(listed))
         else:
             out.append(piece)
     return out
 
 
+_ONE = re.compile(r"[a-z-]+(?: [a-z-]+)?")
+_SHARES = re.compile(
+    r"^[a-z-]+(?: [a-z-]+)? (?:and|or) [a-z-]+(?: [a-z-]+)?,? (?:up to |from |for |only |all |at |[€$£\d])", re.IGNORECASE
+)
+"""The last two of a list, and the price of all of it: "backpacks and pens up to 40% off"."""
 _NAMES = re.compile(r"[A-Z][\w’'-]+(?: (?:and|&) [A-Z][\w’'-]+)?(?: (?:who|for) .+)?")
 _NAMED_LIST = re.compile(
     r"\b(?:to|welcome|with|for|by|meet|thanks|thank) (?:(?:our|the|my) (?:[a-z-]+ ){1,2})?(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+$"

@@ -123,7 +123,7 @@ def read_offer(text: str, brand: str = "", *, surely: bool = False, posted: bool
     named = name_in(plain, head, brand or ("" if titled else among), quoted)
     rest, when, where = _placed(head, form)
     rest, appended, others = _apposed(rest, named, clauses[1:])
-    about = f"{employer} {head}".strip()
+    about = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", f"{employer} {head}".strip())  # "EcoBottle" is a bottle
     found = _fitting(form, (kinds_in(begun.before), (*kinds_in(appended), *kinds_in(about)), kinds_in(_offered(clauses))))
     ours = found and is_ours(head, found[0])
     if form in ("ad", "launch") and found and found[0].hero and is_sentence(head) and not _SELLS.search(head) and not ours:
@@ -307,7 +307,7 @@ def _gathered(offer: Offer, clauses: Sequence[Said], named: Named) -> Offer:
         elif (place := _MEETS_AT.fullmatch(text)) and not where:
             where = place["where"]
         elif not when and clause.role != "call" and (dated_point := _dated_point(text)):
-            points.append(dated_point[0])
+            points += [] if re.fullmatch(r"open|we are open|starts?|starting", dated_point[0], re.IGNORECASE) else [dated_point[0]]
             when.append(dated_point[1])
         elif clause.role == "call" and not call and (clause is clauses[-1] or not _ENJOYS.match(text) or offer.form in _OWN_CALL):
             call = text

@@ -42,12 +42,18 @@ _BY = re.compile(
     rf"^(?P<what>.+?),? (?:is |are |has |have )?(?P<way>up|down|{_ROSE}|{_FELL})(?: by)? (?P<b>{_FIGURE})(?P<tail>.*)$",
     re.IGNORECASE,
 )
+_REACHED = re.compile(
+    rf"^(?P<what>.+?),? (?:is |are |has |have )?(?P<way>(?:up|down|{_ROSE}|{_FELL})(?: (?:by )?{_FIGURE})?) to (?P<b>{_FIGURE})$",
+    re.IGNORECASE,
+)
+"""What has changed, by how much, and where it stands now: "revenue up 34% to $4.2M"."""
 _WE = re.compile(
     rf"^(?:we|our [\w ]+?) (?:have |has )?(?P<did>\w+) (?:over |more than |about |only )?(?P<b>{_FIGURE}) (?P<what>.+)$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"^(?:(?:over|more than|about|only) )?(?P<b>{_FIGURE})(?: of)? (?P<what>\D.*)$", re.IGNORECASE)
 _THEN = re.compile(rf"^(?P<what>.+?):? (?P<b>{_FIGURE}), (?P<way>(?:up|down)(?: by)? {_FIGURE}(?: [a-z ]+)?)$", re.IGNORECASE)
+_GREW = re.compile(rf"^(?P<b>{_FIGURE}) (?P<what>\D+?), (?P<way>(?:up|down)(?: by)? {_FIGURE}(?: [a-z ]+)?)$", re.IGNORECASE)
 _LAST = re.compile(rf"^(?P<what>.+?):? (?P<b>{_FIGURE})(?P<tail>(?: [a-z]+){{0,2}})$", re.IGNORECASE)
 _LABELLED = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
@@ -86,8 +92,9 @@ def read_report(brief: Brief) -> Report | None:
     charted = sum(len(s.known) for s in brief.data.series) if brief.data is not None else 0
     worded = brief.data is not None and any(len(label.split()) > _LABEL for label in brief.data.labels)
     untold = any(figure_of(c) is None for c in clauses)  # a chart alone would not tell it
-    changed = any(_THEN.match(c) or _BY.match(c) or _CHANGE.match(c) for c in clauses)
-    if figures < _LEAST or (charted >= figures and not (worded or changed or untold)):
+    changed = any(_THEN.match(c) or _BY.match(c) or _CHANGE.match(c) or _GREW.match(c) for c in clauses)
+    alone = figures == 1 and changed and len(clauses) >= _LEAST  # "2.4M users, up 60%" and what else there is
+    if (figures < _LEAST and not alone) or (charted >= figures and not (worded or changed or untold)):
         return None
     return Report(_capital(_FILM.sub("", title)), clauses)
 
@@ -117,6 +124,8 @@ def figure_of(clause: str) -> Entry | None:
         return Entry(f"{_capital(m['what'])}, {m['way']}", value=m["b"])
     if m := _CHANGE.match(clause):
         return Entry(_capital(f"{m['what']}{m['tail']}"), value=f"{m['a']} → {m['b']}")
+    if m := _GREW.match(clause) or _REACHED.match(clause):
+        return Entry(_capital(f"{m['what']}, {m['way']}"), value=m["b"])
     if m := _BY.match(clause):
         fell = m["way"].lower() == "down" or re.fullmatch(_FELL, m["way"], re.IGNORECASE) is not None
         return Entry(_capital(f"{m['what']}{m['tail']}"), value=f"{'−' if fell else '+'}{m['b']}")

@@ -29,7 +29,9 @@ _HEAD = re.compile(
     r"|evacuation|fire drill|house rules|etiquette|code of conduct|reminders?)\b"
     r"|\bhow (?:our|we)\b|\bhow (?:to|it)\b.*\b(?:our|your|office|customers?|guests?|staff|tenants|employees|patients|members"
     r"|parcel|app|portal)\b|\b(?:customers?|guests?|staff|tenants|employees|members|visitors|residents|colleagues)\b.*\bhow to\b"
-    r"|\bhow to (?:return|book|use|sort)\b",
+    r"|\bhow to (?:return|book|use|sort)\b"
+    r"|\b(?:explainer|overview|explanation|introduction) (?:of|for|about|to|on) (?:our|my)\b"
+    r"|\bhow (?:\w+ ){1,4}works?\b.*\b(?:our|my)\b",
     re.IGNORECASE,
 )
 """What a film calls itself that tells people of an organisation what to do."""
@@ -151,11 +153,12 @@ def _usual(plan: Steps, parsed: Parsed) -> str:
     words = plan.title.lower().split()
     phrases = [lexicon.singular(" ".join(words[i : i + n])) for n in (2, 1) for i in range(len(words) - n + 1)]
     trade = next((p for p in phrases if (known := lexicon.noun(p)) is not None and known.job), "")
-    if trade and (work := at_work(trade)):
-        return work[0]
-    place = parsed.setting.place
     audiences = lexicon.data("offer_words")["audiences"]
     whom = next((picture for words, picture in audiences.items() if re.search(words, plan.audience, re.IGNORECASE)), "")
+    anybody = trade in lexicon.data("offer_words")["anybody"]["words"] and whom  # the driver of a forklift drives no car
+    if trade and not anybody and (work := at_work(trade)):
+        return work[0]
+    place = parsed.setting.place
     ours = parsed.setting.named and re.search(r"\b(?:in|at) (?:our|my) ", plan.audience, re.IGNORECASE)
     if ours and place.wording:
         return f"a {trade or 'woman'} stands in the {place.wording}"

@@ -36,7 +36,9 @@ def page_of(brief: Brief, accent: str) -> SheetView | None:
 def read_testimonial(wish: str) -> SheetView | None:
     """The page of a film in which a customer is quoted; None for any other request."""
     found = testimonial_in(wish)
-    return SheetView(f"“{found[0]}”", signed(found[1:]), form="quote") if found else None
+    if not found:
+        return None
+    return SheetView(f"“{found[0]}”", signed(found[2:]), kicker=f"{found[1][:1].upper()}{found[1][1:]}", form="quote")
 
 
 def still_pages(page: SheetView, many: int) -> tuple[Beat, ...]:
@@ -55,7 +57,7 @@ def page_beats(page: SheetView, parsed: Parsed, duration_s: float) -> tuple[Beat
     if page.form == "countdown":
         return _counted_down(page)
     if page.form == "quote":
-        return _quoted(page)
+        return _quoted(page, parsed)
     known = tuple(e for e in parsed.entities if noun(e.noun))
     title = SheetView(
         page.headline, kicker=page.kicker, emphasis=page.emphasis, form="statement", ground="deep", accent=page.accent,
@@ -117,25 +119,31 @@ def _spoken(page: SheetView, index: int, entry: Entry) -> str:
     return _sentence(f"{entry.title}, {entry.value}{per}{points}") if entry.value else _sentence(entry.title)
 
 
-def _quoted(page: SheetView) -> tuple[Beat, ...]:
-    """Somebody's words, said by whoever said them, and then who it is."""
+def _quoted(page: SheetView, parsed: Parsed) -> tuple[Beat, ...]:
+    """Somebody's words, said by whoever said them, at their work where that is told, and what they speak of at the end."""
     name = page.body.removeprefix("— ")
     gender = gender_of(name)
     look = {"age": "adult", "mood": "happy", **({"gender": gender} if gender else {})}
-    speaker = Entity("speaker", "person", gender or "person", action="talk", look=look)
+    told = name.lower().split(", ", 1)[1:]
+    trade = next((k.word for w in " ".join(told).split() if (k := noun(w)) is not None and k.job), gender or "person")
+    speaker = Entity("speaker", "person", trade, action="talk", look=look)
     cast = blocking((speaker,), (), "medium", "own", -0.16, 1, False)
-    words = page.headline.strip("“”")
+    words, there = page.headline.strip("“”"), parsed.setting.place
+    at_work = parsed.setting.named and any(word in " ".join(told) for word in (there.wording, there.kind) if word)
+    closing = SheetView(page.kicker, emphasis=emphasis_of(page.kicker), ground="deep", accent=page.accent)
+    last = Beat("action", "name what it is about", closing, 0.7, 2.2, "words", (_sentence(page.kicker),), verbatim=True)
     return (
         Beat(
             "what",
             "show who speaks",
-            WorldView(Place("office"), cast, "medium"),
+            WorldView(Place(there.kind if at_work else "office"), cast, "medium"),
             0.6,
             2.4,
             "words",
             (f"{name}.",) if name else (),
         ),
         Beat("quote", "say it in type", page, 1.4, 2.5, "words", (_sentence(words),), verbatim=True),
+        *((last,) if page.kicker else ()),
     )
 
 

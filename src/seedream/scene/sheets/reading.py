@@ -242,14 +242,18 @@ def _versus(head: str, rest: str, text: str) -> SheetView | None:
 
 
 def testimonial_in(wish: str) -> tuple[str, ...]:
-    """The words of a customer in a film about what one says, and who it is: (words, name, …); () where nobody is quoted."""
+    """The words of a customer in a film about what one says, of what, and who it is: (words, what, name, …); () where nobody is
+    quoted."""
     quoted = quotations(wish)
-    asked = re.search(_table()["testimonial"]["head"], wish[: quoted[0][0]] if quoted else "", re.IGNORECASE)
-    film = re.search(r"\b(?:video|film|clip|reel|spot|animation)\b", wish[: quoted[0][0]] if quoted else "", re.IGNORECASE)
-    if len(quoted) != 1 or not asked or not film:
+    head = wish[: quoted[0][0]] if quoted else ""
+    if len(quoted) != 1 or not re.search(_table()["testimonial"]["head"], head, re.IGNORECASE):
         return ()
-    who = [p.strip(" .–—-") for p in wish[quoted[0][1] :].split(",") if p.strip(" .–—-")]
-    return (quoted[0][2], *who[:3])
+    what = re.search(
+        r"\b(?:for|of|about|from a (?:customer|client|user) of) (?:the )?(?P<what>[^:;,]{3,48}?)\W*$", head, re.IGNORECASE
+    )
+    tail = re.sub(r"^\W*(?:says|said|by|from)\s+", "", wish[quoted[0][1] :], flags=re.IGNORECASE)
+    who = [re.sub(r"(?<=\b[A-Z])$", ".", p.strip(" .–—-")) for p in tail.split(",") if p.strip(" .–—-")]
+    return (quoted[0][2].rstrip(" ,"), what["what"] if what else "", *who[:3])
 
 
 def _unquoted(text: str) -> list[tuple[int, int]]:

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 WHOM = (
-    r"(?:kids|children|pupils|students|beginners|learners|my class|dummies|(?:primary|secondary|high|middle|elementary) school"
-    r"(?: students| pupils)?|years? \d+|grades? \d+|\d+(?:st|nd|rd|th) grade(?:rs)?|\d+[- ]year[- ]olds?|ks ?\d|gcse|a[- ]level)"
+    r"(?:kids|children|pupils|students|teens|teenagers|beginners|learners|my class|dummies|kindergart(?:en|ners)|pre-?schoolers"
+    r"|(?:primary|secondary|high|middle|elementary) school(?: students| pupils)?|years? \d+|grades? \d+"
+    r"|\d+(?:st|nd|rd|th) grade(?:rs)?|\d+[- ]year[- ]olds?|ks ?\d|gcse|a[- ]level)"
 )
 """For whom a lesson is, which says nothing of its topic."""
 

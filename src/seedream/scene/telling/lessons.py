@@ -249,11 +249,12 @@ _FORMS = (
 )
 _AROUND = re.compile(
     rf"^\W*(?:(?:an?|the|my|our) )?(?:(?:short|simple|quick) )?"
-    rf"(?:(?:introduction to|basics of|overview of|lesson (?:on|about)|topic:?) )?"
+    rf"(?:(?:introduction to|basics of|overview of|lesson (?:on|about)|topic:?|(?:life(?: story)?|biography|story|work) of) )?"
     rf"(?P<topic>.+?)"
-    rf"(?P<said>(?:[,:]? (?:explained|explainer|lesson|tutorial|basics|overview|revision|(?:simply )?explained(?: simply)?"
-    rf"|{_FORMS})){{0,2}}"
-    rf"(?:[,:]? for {WHOM})?)\W*$",
+    rf"(?P<said>(?:[,:]? (?:explained|explainer|lesson|tutorial|basics|overview|revision|biography|summary"
+    rf"|(?:simply )?explained(?: simply)?"
+    rf"|in (?:\d+|a|one|two|three|five|ten) (?:seconds?|minutes?)|{_FORMS})){{0,2}}"
+    rf"(?:(?:[,:]? for|,) {WHOM})?)\W*$",
     re.IGNORECASE,
 )
 """A topic, and the words around it that say that it is to be taught."""
@@ -267,11 +268,18 @@ _ABOUT = re.compile(
     r"|(?:(?:\d+|two|three|four|five|six|seven|ten|the|my|our|some|best|top|easy|simple|basic) )*"
     r"(?:tips|ways|rules|tricks|things to know|facts|reasons|basics|guide) (?:for|on|to|about|of|why|how)"
     r"|where (?:does|do|did)|when (?:did|was|were)|can you explain|(?:tell|show) (?:me|us|them) (?:how|why|what|about)"
+    r"|(?:the )?(?:life|biography|story|work|invention|discovery|history) of"
     r"|(?:the )?(?:parts?|layers?|stages?|phases?|steps?|types?|kinds?|structure|functions?|properties|laws?|life ?cycle|cycle) of"
     r"|(?:how|why) .+|.+ (?:vs\.?|versus) .+)\b",
     re.IGNORECASE,
 )
 """Openings that ask to have something told, where a keyword of a lesson follows."""
+
+
+_OF_PERSON = re.compile(
+    r"^(?P<who>[\w.'’-]+(?: [\w.'’-]+){0,3}?)(?:,| and)(?: (?:the|his|her|their))(?: (?!with\b|in\b|on\b|at\b)[\w'’-]+){1,5}$"
+)
+"""A name and what it is known for: "Galileo and the telescope", "Ada Lovelace, the first programmer"."""
 
 
 def _is_topic(wish: str) -> bool:
@@ -292,9 +300,20 @@ def _is_topic(wish: str) -> bool:
         return True  # "food chains and food webs"
     if any(topic in known and ((" " in topic and not shown) or found["said"]) for topic in topics):
         return True  # "volcano" or "black hole" alone is rather a picture of it
+    if (person := _OF_PERSON.match(found["topic"])) and _told_form(normalised(person["who"])) in known:
+        return True  # "Rosa Parks and the bus boycott"
     asks = any(_ABOUT.match(part.strip()) for part in (found["topic"], *found["topic"].split(":")))
     sure = find_lesson(found["topic"]) if asks or found["said"] else None
     return sure is not None and sure[1] >= _SURE
+
+
+def tells_true_story(wish: str) -> bool:
+    """Whether what is told as a story is the topic of a lesson: "the story of Rosa Parks" happened, and is not to be made up."""
+    found = re.match(
+        r"^\W*(?:tell (?:me |us )?)?(?:the )?(?:true |life )*story of (?P<topic>[^:;.,]{3,60}?)\W*$", wish, re.IGNORECASE
+    )
+    known = {keyword for _, keywords in _stems() for keyword in keywords}
+    return found is not None and _told_form(normalised(found["topic"])) in known
 
 
 def for_class(wish: str) -> bool:

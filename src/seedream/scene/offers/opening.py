@@ -1,0 +1,63 @@
+"""Openings: exclamations and headings before what a request is about, "now hiring! …", "internal news: …", "just listed: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_MARK = r"\s*[:!.–—-]+\s+"
+_HIRING = re.compile(
+    rf"^\W*(?:(?:we['’]?re|we are|now) (?:now )?hiring|join our team|job alert|vacancy|job opening|open position){_MARK}"
+    r"(?P<who>(?!we\b)[^,.;:!]{3,60}?) (?:at|for) (?P<where>(?:the )?[A-Z][\w'’&. -]*?)(?P<rest>[,.;!].*)?$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Somebody is sought, and by whom: "We're hiring! Line cooks at Harbor Grill"."""
+_PROUD = re.compile(
+    r"^\W*we(?:['’]re| are) (?:so |very )?(?:proud|happy|excited|thrilled|pleased|delighted|glad) to "
+    r"(?=announce|introduce|present|welcome|launch|open|invite)",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"^\W*(?:(?:internal|company|team|office|breaking|big|good|great|exciting|important|quick|staff)? ?"
+    rf"(?:news(?: flash)?|update|announcement|heads[- ]up|psa|info|message)|important|job alert){_MARK}",
+    re.IGNORECASE,
+)
+"""What only says that there is news."""
+_LISTED = re.compile(
+    r"^\W*(?P<how>new listing|just listed|new on the market|new to the market|price reduced|price drop|back on the market"
+    rf"|open house){_MARK}(?P<what>[^,.;]*\d[ -]?(?:bed(?:room)?s?|br|rooms?)\b[^,;]*|[^,;]*\b(?:house|home|flat|apartment|condo"
+    r"|villa|townhouse|loft|studio|bungalow|cottage|cabin|farm|plot|land|office space)\b[^,;]*)(?P<rest>.*)$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What an estate agent says of a home before the home itself."""
+_REPORTS = re.compile(r"\d ?%|\b(?:revenue|users|investors?|sales|profit|churn|margin)\b", re.IGNORECASE)
+
+
+def opened(text: str) -> str:
+    """A request with what it is about first; as it is where that comes first already."""
+    changes: tuple[Callable[[str], str], ...] = (_hired, _listed, _told)
+    for change in changes:
+        text = change(text)
+    return text
+
+
+def _hired(text: str) -> str:
+    """Who looks for whom, as a sentence."""
+    found = _HIRING.match(text)
+    if found is None or not found["where"][:1].isupper():
+        return text
+    who = found["who"].strip()
+    return f"{found['where'].strip()}: we are hiring {who[:1].lower()}{who[1:]}{found['rest'] or ''}"
+
+
+def _listed(text: str) -> str:
+    """A home before the words that it is new on the market."""
+    found = _LISTED.match(text)
+    return f"{found['what'].strip()}, {found['how'].lower()}{found['rest']}" if found is not None else text
+
+
+def _told(text: str) -> str:
+    """News without what only says that it is some."""
+    text = _PROUD.sub("", text)
+    found = _NEWS.match(text)
+    return text[found.end() :] if found is not None and not _REPORTS.search(text[found.end() :]) else text

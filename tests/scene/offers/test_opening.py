@@ -1,0 +1,73 @@
+"""Openings: exclamations and headings before what a request is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from seedream import inputs
+from seedream.scene.offers.asking import asked_offer
+from seedream.scene.offers.clauses import parted
+from seedream.scene.offers.opening import opened
+from seedream.scene.offers.reading import Offer
+from seedream.scene.offers.reports import figure_of
+from seedream.scene.sheets import reading
+
+
+def offer(prompt: str) -> Offer:
+    """The offer of a request."""
+    found = asked_offer(inputs.read(prompt))
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("We're hiring! Line cooks at Harbor Grill, $18/hr", "Harbor Grill: we are hiring line cooks, $18/hr"),
+        ("Internal news: the office moves on March 1", "the office moves on March 1"),
+        ("Just listed! 2-bedroom flat, $900", "2-bedroom flat, just listed, $900"),
+        ("We are proud to announce that Ann is our new CEO", "announce that Ann is our new CEO"),
+        ("Company update: revenue up 12%", "Company update: revenue up 12%"),
+        ("Fresh bread every morning", "Fresh bread every morning"),
+    ],
+)
+def test_what_it_is_about_comes_first(text: str, first: str) -> None:
+    assert opened(text) == first
+
+
+def test_a_job_is_announced_with_its_employer() -> None:
+    found = offer("We're hiring! Line cooks and servers at Harbor Grill, $18-22/hr, apply at harborgrill.com/jobs")
+    assert found.form == "hiring"
+    assert (found.statement.title, found.statement.under) == ("Line cooks and servers", "Harbor Grill")
+
+
+def test_a_home_with_a_garage_is_a_home() -> None:
+    found = offer("New listing: 3-bedroom house with garden and garage in Oakville, 450,000 EUR, open house Saturday 2-4 pm")
+    assert found.kinds[0].name == "real_estate"
+    assert "New listing" in found.points
+
+
+def test_a_sale_until_a_date_is_no_chart() -> None:
+    brief = inputs.read("Summer sale at Bloom Florist: 25% off all bouquets until July 31, visit us at 14 Mill Lane")
+    assert brief.data is None
+    assert asked_offer(brief) is not None
+
+
+def test_a_list_keeps_the_price_that_it_shares() -> None:
+    assert parted("School sale: notebooks, backpacks and pens up to 40% off, this week")[1] == (
+        "notebooks, backpacks and pens up to 40% off"
+    )
+
+
+def test_a_change_with_where_it_stands_now() -> None:
+    grown = figure_of("revenue up 34% to $4.2M")
+    fallen = figure_of("churn down to 2.1%")
+    assert grown is not None
+    assert (grown.title, grown.value) == ("Revenue, up 34%", "$4.2M")
+    assert fallen is not None
+    assert (fallen.title, fallen.value) == ("Churn, down", "2.1%")
+
+
+def test_a_testimonial_knows_what_it_is_about_and_who_speaks() -> None:
+    words = 'Customer testimonial for our software Ledgerly: "Now it takes ten minutes." - Priya N., bakery owner'
+    assert reading.testimonial_in(words) == ("Now it takes ten minutes.", "our software Ledgerly", "Priya N.", "bakery owner")

@@ -37,6 +37,11 @@ HANDS: dict[str, tuple[tuple[Pt, ...], tuple[Pt, ...]]] = {
         (0.08, 0.115), (-0.02, 0.085)),
         ((0.08, -0.11), (0.18, -0.16), (0.27, -0.13), (0.285, -0.05), (0.22, -0.02), (0.12, -0.05)),
     ),
+    "thumb": (
+        ((-0.02, -0.09), (0.10, -0.135), (0.23, -0.145), (0.31, -0.09), (0.335, 0.02), (0.30, 0.105), (0.20, 0.135),
+        (0.08, 0.115), (-0.02, 0.085)),
+        ((0.04, -0.08), (0.07, -0.26), (0.10, -0.38), (0.17, -0.39), (0.19, -0.28), (0.20, -0.09)),
+    ),
     "point": (
         ((-0.02, -0.09), (0.12, -0.13), (0.25, -0.13), (0.31, -0.05), (0.32, 0.05), (0.26, 0.115), (0.12, 0.115), (-0.02, 0.085)),
         ((0.06, -0.06), (0.14, -0.13), (0.24, -0.14), (0.27, -0.08), (0.22, -0.03), (0.12, 0.0)),
@@ -103,7 +108,7 @@ def thumb_side(fig: Figure, side: Side, angle: float) -> int:
 
 
 def draw_hand(fig: Figure, side: Side, colour: int) -> None:
-    """A hand in one of five shapes, from the wrist along the forearm."""
+    """A hand in one of six shapes, from the wrist along the forearm."""
     person, pen, arm = fig.person, fig.pen, fig.pose.arm(side)
     elbow, wrist = fig.joint("elbows", side), fig.joint("wrists", side)
     angle = math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]) + math.radians(arm.wrist)
@@ -134,7 +139,7 @@ def draw_hand(fig: Figure, side: Side, colour: int) -> None:
         for points in (((0.27, -0.045), (0.36, -0.03), (0.44, 0.0)), ((0.27, 0.015), (0.37, 0.03), (0.44, 0.04)),
             ((0.26, 0.065), (0.34, 0.075), (0.40, 0.075))):  # fmt: skip
             pen.stroke(points, crease, 0.015)
-    if arm.hand in ("fist", "point"):
+    if arm.hand in ("fist", "point", "thumb"):
         for i in range(3):
             x = 0.30 - 0.015 * abs(i - 1)
             canvas.drawLine(x - 0.10, -0.05 + 0.055 * i, x, -0.05 + 0.058 * i, line_paint(crease, 0.016))

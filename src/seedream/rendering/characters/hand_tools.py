@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.context import Figure
+from seedream.rendering.characters.hand_things import HAND_THINGS
 from seedream.rendering.characters.pen import Pen
+from seedream.rendering.characters.set_pieces import SET_PIECES
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
 from seedream.rendering.characters.work_tools import WORK_TOOLS
 from seedream.rendering.props.music_things import bow
@@ -64,7 +66,7 @@ def _snowball(pen: Pen, colour: int, _: float) -> None:
     pen.shape(ellipse(0.0, 0.0, 0.5, 0.5), colour, 0xFFB9CBE4, depth=0.16)
 
 
-TOOLS = WORK_TOOLS | {
+TOOLS = WORK_TOOLS | HAND_THINGS | SET_PIECES | {
     "snowball": PropSpec(_snowball, 0.06, "grip", 0xFFFFFFFF, (-0.55, -0.55, 0.55, 0.55)),
     "drumstick": PropSpec(_drumstick, 0.17, "grip", WOOD, (-0.1, -0.9, 0.1, 0.25)),
     "knitting_needle": PropSpec(_needle, 0.13, "grip", STEEL, (-0.1, -0.8, 0.1, 0.4)),

@@ -12,6 +12,7 @@ from seedream.rendering.characters.compositing import Bounds
 from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.deeds import Deed, Gear, Thing, thing_of
 from seedream.rendering.characters.figure import Held, Layer
+from seedream.rendering.characters.gripping import gripped, handle_of, put_to_hand
 from seedream.rendering.characters.hand_tools import TOOLS, swung_rope
 from seedream.rendering.characters.holding import ADULT_HU, LESS, grip, holder
 from seedream.rendering.characters.pose import Side
@@ -45,7 +46,7 @@ def handled(
         parts += _held(deed, deed.default, 0, size, time_s)
     if deed.rope:
         parts.append(_rope(deed, time_s))
-    for tool, key in ((deed.hand, "tool"), (deed.second, "second")):
+    for tool, key in ((deed.second, "second"), (deed.hand, "tool")):  # the near hand is before the far one
         if tool and (own != tool or tool in tools):
             parts.append(_in_hand(_drawing(tool), 0, thing_of(deed, time_s, key), time_s))
     if not parts:
@@ -74,7 +75,7 @@ def _held(deed: Deed, noun: str, colour: int, size: float, time_s: float) -> lis
     if deed.carries == "apart":
         now = replace(now, at=(now.at[0] * size, now.at[1] * size)) if now.at else now
         spec = replace(spec, size=spec.size * size) if deed.fits else spec
-        return [_apart(deed, spec, colour, now, time_s)]
+        return [_apart(deed, spec, colour, now, time_s) if handle_of(noun) is None else _gripped(deed, noun, spec, colour, time_s)]
     if deed.carries == "aloft":
         return [_aloft(deed, spec, colour, now, time_s)]
     if deed.carries == "hand":
@@ -134,10 +135,14 @@ def _standing(gear: Gear, colour: int, small: float, time_s: float, picture: Ins
 def _apart(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -> Part:
     """A thing by itself: near edge (`edge` 1 ahead, -1 behind) or middle at its point, on the ground where its point is."""
     size = spec.size * ADULT_HU
-    size = min(size, deed.most_hu / (spec.bounds[3] - spec.bounds[1])) if deed.most_hu else size
+    wide, high = spec.bounds[2] - spec.bounds[0], spec.bounds[3] - spec.bounds[1]
+    size = min(size, deed.most_hu / (max(wide, high) if deed.laid else high)) if deed.most_hu else size
     left, top, right, bottom = (v * size for v in spec.bounds)
     x, up = now.at or (0.0, 0.0)
-    x -= left if deed.edge > 0 else right if deed.edge < 0 else (left + right) / 2
+    upright = deed.laid and bottom - top > right - left
+    turn, half = now.turn + (90.0 if upright else 0.0), (bottom - top) / 2
+    near, far = ((left + right) / 2 - half, (left + right) / 2 + half) if upright else (left, right)
+    x -= near if deed.edge > 0 else far if deed.edge < 0 else (left + right) / 2
     y = -up if spec.anchor == "ground" else -up - bottom
 
     def draw(fig: Figure, layer: Layer) -> None:
@@ -149,8 +154,8 @@ def _apart(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -
         canvas.save()
         if not whole and layer == deed.layer:
             canvas.clipRect(skia.Rect.MakeLTRB(x + left, y + bottom - deed.before * (bottom - top), x + right, y + bottom))
-        canvas.translate(x, y + middle)
-        canvas.rotate(now.turn)
+        canvas.translate(x, y + (middle if not upright else -(right - left) / 2))
+        canvas.rotate(turn)
         canvas.translate(0.0, -middle)
         if deed.mirror:
             canvas.translate(left + right, 0.0)
@@ -158,7 +163,30 @@ def _apart(deed: Deed, spec: PropSpec, colour: int, now: Thing, time_s: float) -
         _drawn(fig, spec, colour, (0.0, 0.0, 0.0, size), time_s)
         canvas.restore()
 
-    return draw, (x + left - 0.3, y + top - 0.3, x + right + 0.3, y + bottom + 0.3)
+    more = half if upright else 0.0
+    return draw, (x + left - 0.3 - more, y + top - 0.3, x + right + 0.3 + more, y + bottom + 0.3)
+
+
+def _gripped(deed: Deed, noun: str, spec: PropSpec, colour: int, time_s: float) -> Part:
+    """A thing with its handle in the hand, ahead of whoever pushes it or behind whoever pulls it."""
+    size = spec.size * ADULT_HU
+    left, _, right, _ = (v * size for v in spec.bounds)
+
+    def draw(fig: Figure, layer: Layer) -> None:
+        if layer != deed.layer:
+            return
+        hand = grip(fig, both=True)
+        at = gripped(noun, spec, size, hand, ahead=deed.edge >= 0)
+        if at is None:
+            return
+        canvas = fig.pen.canvas
+        canvas.save()
+        put_to_hand(canvas, at, hand, (left, right))
+        _drawn(fig, spec, colour, (0.0, 0.0, 0.0, size), time_s)
+        canvas.restore()
+
+    wide = right - left + 2.6
+    return draw, (-wide if deed.edge < 0 else -1.0, -6.8, wide if deed.edge >= 0 else 1.0, 0.6)
 
 
 _ALOFT, _TINTS = 3, (0xFFD8443A, 0xFF3E86C9, 0xFFF2B632)

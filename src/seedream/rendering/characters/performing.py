@@ -18,6 +18,7 @@ from seedream.rendering.characters.deeds import Deed, deeds, pose_of, upright
 from seedream.rendering.characters.drawing import Acting
 from seedream.rendering.characters.expressions import Face
 from seedream.rendering.characters.gaits import Footing, gait_pose, swing_ease
+from seedream.rendering.characters.gripping import gripping
 from seedream.rendering.characters.handling import handled
 from seedream.rendering.characters.holding import POLES, clear_of_face, holder, reach, wearing, with_arms
 from seedream.rendering.characters.person import Person
@@ -179,6 +180,7 @@ class PersonPerformer:
             small, picture = self.person.frame.leg / ADULT_LEG, inside_of(self.member.look, PAINTED)
             held, extent = handled(self.deed, self.member.holding, self.hold_colour, time_s, small, picture)
             pose = replace(pose, head_yaw=pose.head_yaw + self.deed.head)
+            pose = gripping(pose, self.person, yaw, self.member.holding or self.deed.default) if self.deed.carries == "apart" else pose
         elif self.member.holding:
             if (not pose.seated or self.member.action == "sit") and self.member.action != "fight":
                 pose = with_arms(pose, self.member.holding, yaw, read=bool(words), times=self.times)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen, alpha
+from seedream.rendering.characters.shapes import ellipse
 from seedream.rendering.props.kit import bent, both, clipped, curvy, cut, dot, glint, line, orb, pale, rows, slab, soft, turned
 from seedream.rendering.props.palette import DARK, PAPER, STEEL, WHITE
 from seedream.rendering.props.spec import PropSpec
@@ -285,11 +286,25 @@ def hand(pen: Pen, colour: int, t: float) -> None:
         slab(pen, (-0.17, -0.075, 0.17, 0.03), 0.03, 0xFF3F6FB5, 0.02)
 
 
+def x_ray(pen: Pen, colour: int, time_s: float) -> None:
+    """A film of a chest."""
+    bone = 0xFFDCE9F2
+    slab(pen, (-0.39, -1.0, 0.39, 0.0), 0.03, colour, 0.02)
+    pen.segment((0.0, -0.9), (0.0, -0.09), bone, 0.06)
+    for i in range(5):
+        y, wide = -0.77 + 0.12 * i, 0.19 + 0.03 * min(i, 3)
+        for side in (-1, 1):
+            line(pen, f"{side * 0.03},{y:.2f} {side * wide},{y + 0.01:.2f} {side * (wide + 0.03)},{y + 0.11:.2f}", 0xFFB9CFDF, 0.036)
+    line(pen, "-.25,-.84 0,-.88 .25,-.84", bone, 0.036)
+    pen.fill(ellipse(0.07, -0.46, 0.09, 0.12), 0x59E8F2F8)
+
+
 MEDICAL: dict[str, PropSpec] = {
     "stethoscope": PropSpec(stethoscope, 0.30, "centre", 0xFF3F6FA8, (-0.35, -0.52, 0.49, 0.45)),
     "syringe": PropSpec(syringe, 0.09, "grip", 0xFF4FA8D8, (-0.51, -0.52, 0.52, 0.51)),
     "pill": PropSpec(pill, 0.011, "centre", 0xFFE0564A, (-0.46, -0.41, 0.46, 0.43)),
     "pill_bottle": PropSpec(pill_bottle, 0.06, "ground", 0xFFF0913A, (-0.32, -1.01, 0.32, 0.01)),
+    "x_ray": PropSpec(x_ray, 0.30, "ground", 0xFF1E2C3D, (-0.4, -1.01, 0.4, 0.01)),
     "bandage": PropSpec(bandage, 0.06, "centre", 0xFFE3B088, (-0.43, -0.41, 0.43, 0.41)),
     "first_aid_kit": PropSpec(first_aid_kit, 0.19, "ground", 0xFFD9453F, (-0.51, -0.88, 0.51, 0.01)),
     "hospital_bed": PropSpec(hospital_bed, 1.25, "ground", 0xFF5FA8C0, (-0.53, -0.94, 0.52, 0.01)),

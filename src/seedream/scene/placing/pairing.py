@@ -145,6 +145,11 @@ def _together(
         deeds[small.index(False)] = pair["animal"]
         one, other = (one, _lowered(other, deeds[1], wide)) if small[0] else (_lowered(one, deeds[0], wide), other)
         pair = {**pair, "apart": pair["apart"] + _KNEES}
+    ahead = 0.0
+    if pair.get("between"):  # an arm's length from both ends of what they have between them
+        known = lexicon.drawn_size(lexicon.held_as(one.holding.replace("_", " ")))
+        ahead = pair["apart"] / 2 + (max(known[:2]) if known is not None else _SOMETHING)
+        pair = {**pair, "apart": ahead + pair["apart"] / 2}
     action = one.action if pair.get("other") else other.action
     one = replace(one, deed=deeds[0], facing=side, depth=min(one.depth, other.depth))
     way = side if pair.get("back") else -side  # whoever has their hair done turns the back
@@ -156,16 +161,18 @@ def _together(
     if pair.get("outward"):
         one, other = replace(one, facing=-side), replace(other, facing=side)
     moved = []
-    for member, way in ((one, -side), (other, side)):
+    for member, way, far in ((one, -side, ahead), (other, side, 0.0)):
         assert member.box is not None
-        x = round(middle + way * _half_apart(member, half, wide), 4)
-        width = round(max(_ROOM * _width(member, wide), member.box.width), 4)
+        x = round(middle + way * _half_apart(member, half, wide, far), 4)
+        width = round(max(_ROOM * _width(member, wide, far), 0.0 if ahead else member.box.width), 4)
         moved.append(replace(member, x=x, box=replace(member.box, x=round((x + 1 - width) / 2, 4), width=width)))
     return moved[0], moved[1]
 
 
 _SMALL = 0.75
 """Height relative to the other one's from which both stand to hug."""
+_SOMETHING = 1.0
+"""Width of what two carry whose drawing has no size, in adult heights."""
 _KNEES = 0.05
 """How much further apart they are where one of them kneels, in adult heights."""
 
@@ -186,15 +193,18 @@ _ROOM = 1.15
 """How much wider than an adult's the drawing of somebody bent or small can be for their height."""
 
 
-def _width(member: CastMember, wide: float) -> float:
-    """Width of the box in which somebody does what they do, as tall as they are: an outstretched arm makes nobody smaller."""
+def _width(member: CastMember, wide: float, ahead: float = 0.0) -> float:
+    """Width of the box in which somebody does what they do, as tall as they are: an outstretched arm makes nobody smaller.
+
+    `ahead` is how far at least something is ahead of them, in own heights.
+    """
     left, right, top = lexicon.data("actions")["reach"].get(member.deed, (0.0, 0.0, 1.0))
     assert member.box is not None
-    return float((right - left) * member.box.height / top / wide)
+    return float((max(right, ahead) - left) * member.box.height / top / wide)
 
 
-def _half_apart(member: CastMember, half: float, wide: float) -> float:
+def _half_apart(member: CastMember, half: float, wide: float, ahead: float = 0.0) -> float:
     """How far from the middle the box of one of them is: its drawing reaches further ahead than behind."""
     left, right, top = lexicon.data("actions")["reach"].get(member.deed, (-0.12, 0.12, 1.0))
     assert member.box is not None
-    return float(2 * (half - (left + right) / 2) * member.box.height / top / wide)
+    return float(2 * (half - (left + max(right, ahead)) / 2) * member.box.height / top / wide)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from seedream.scene.graph import Relation
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.actors import Actor, object_of, partners_of, subject_of
-from seedream.scene.reading.deeds import by_itself, cut_up, in_hand, of_hands, work_of
+from seedream.scene.reading.deeds import TOGETHER, between, by_itself, cut_up, in_hand, of_hands, work_of
 from seedream.scene.reading.handing import handed, take_up
 from seedream.scene.reading.language import Token
 from seedream.scene.reading.sides import on_its_back
@@ -46,7 +46,12 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
         if target is not None and base in lexicon.data("actions")["freed"]["words"] and target.mention.category == "animal":
             target.action = "fly" if target.mention.known is not None and target.mention.known.medium == "air" else target.action
             relations.append(Relation(target.id, "above", subject.id))
-        for partner in partners_of(words, actors, subject, place):
+        partners = partners_of(words, actors, subject, place)
+        if target is not None and between(base, target.mention, subject.mention.count + len(partners)):
+            base, action = TOGETHER, "carry"
+            for partner in partners:
+                partner.holding = partner.holding or target.id
+        for partner in partners:
             if action and not _is_wish(words, place):
                 _set_action(partner, action, base, None)
             if base == "share" and target:

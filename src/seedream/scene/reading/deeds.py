@@ -20,7 +20,7 @@ BOARDS = ("sign", "poster", "banner", "placard")
 
 def meant(words: Sequence[Token], place: int, base: str) -> str:
     """A verb as it is meant together with the noun that follows it: who takes a photo photographs."""
-    after = (f"{base} {lexicon.singular(w.lower)}" for w in words[place + 1 : place + 4])
+    after = (f"{base} {form}" for w in words[place + 1 : place + 4] for form in (w.lower, lexicon.singular(w.lower)))
     said: Mapping[str, str] = lexicon.data("actions")["said"]
     return next((said[both] for both in after if both in said), base)
 
@@ -83,6 +83,20 @@ def by_itself(target: Mention, base: str) -> bool:
         return False
     apart = base in lexicon.data("actions")["by_itself"]["words"] and not known.landscape
     return lexicon.done_with(base, target.noun) or (apart and bool(lexicon.deed_of(base)))
+
+
+TOGETHER = "carry together"
+"""The verb of those who carry something between them."""
+
+
+def between(base: str, target: Mention, bearers: int) -> bool:
+    """Whether several carry something between them that is too large for the hands of one: a sofa, a log, a stretcher."""
+    drawn = lexicon.drawn_size(target.noun)
+    heavy = target.category == "thing" and target.count == 1 and drawn is not None and max(drawn[:2]) > _ARMFUL
+    return heavy and bearers > 1 and base in _BORNE
+
+
+_BORNE = ("carry", "lift", "haul", "move", "bring", "transport", "heave")
 
 
 def cut_up(target: Mention, base: str) -> bool:

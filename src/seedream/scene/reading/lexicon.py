@@ -9,6 +9,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal
 
+from seedream.scene.reading.doings import with_doings
+
 Category = Literal["person", "animal", "thing"]
 
 NUMBERS: Mapping[str, int] = {
@@ -105,8 +107,9 @@ _HAND = 0.3
 
 @cache
 def data(name: str) -> Mapping[str, Any]:
-    """One of the scene's data files."""
-    return tomllib.loads(resources.files("seedream.scene").joinpath(f"data/{name}.toml").read_text("utf-8"))
+    """One of the scene's data files; the one of verbs together with that of what people do."""
+    table = tomllib.loads(resources.files("seedream.scene").joinpath(f"data/{name}.toml").read_text("utf-8"))
+    return with_doings(table, data("doings")) if name == "actions" else table
 
 
 @cache
@@ -289,7 +292,7 @@ def _verb_forms() -> Mapping[str, str]:
 def _inflected(verb: str) -> list[str]:
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     doubled = (
-        verb + verb[-1] if len(verb) > 2 and verb[-1] in "bdgmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou" else stem
+        verb + verb[-1] if len(verb) > 2 and verb[-1] in "bdglmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou" else stem
     )
     third = (
         verb[:-1] + "ies"

@@ -151,6 +151,7 @@ def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], t
     served(actors, text)
     canvases, shown = painted(words, verbs, actors)
     drawn = taken_in(actors, relations) | shown
+    posed = {noun for a in actors for noun in lexicon.data("actions")["drawn_with"].get(a.deed, ())}
     actors = [a for a in actors if a.id not in drawn]
     relations = [r for r in relations if not {r.subject, r.object} & drawn]
     beside, near = _beside(actors)
@@ -158,7 +159,7 @@ def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], t
     airs, around, only = read_airs(text, actors, [w.offset for w in words])
     actors = [a for a in actors if a.id not in only]
     relations = [r for r in relations if not {r.subject, r.object} & only] + around
-    lost = [m.noun for m, _ in mentions if _unclear(m, setting)]
+    lost = [m.noun for m, _ in mentions if m.noun not in posed and _unclear(m, setting)]
     hands = {a.holding for a in actors}
     made = [_entity(a, mood, held=a.id in hands, canvas=canvases.get(a.id)) for a in actors]
     people = seated_low(marked(with_heights(gendered(with_names(made, said.names), text)), text), text)

@@ -28,8 +28,8 @@ THINGS = {"throw": "ball", "catch": "ball", "kick": "ball", "push": "stroller", 
           "chop": "axe", "hammer": "hammer", "saw": "saw", "swing": "tennis racket", "shoot": "basketball", "climb": "ladder",
           "eat": "apple", "drink": "cup", "phone": "cell phone", "photo": "camera", "water": "watering can", "fish": "fishing rod",
           "guitar": "guitar", "cello": "cello", "sing_mic": "microphone", "cradle": "baby", "draw": "pencil", "slice": "knife",
-          "hug_thing": "teddy bear", "pick": "flower", "plant": "potted plant", "shoulder": "log", "carry_between": "couch", "strum_small": "banjo",
-          "double_bass": "cello"}  # fmt: skip
+          "hug_thing": "teddy bear", "pick": "flower", "plant": "potted plant", "shoulder": "log",
+          "carry_between": "couch", "strum_small": "banjo", "double_bass": "cello"}  # fmt: skip
 """What is usually done it with."""
 
 

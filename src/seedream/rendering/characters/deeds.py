@@ -57,10 +57,9 @@ class Deed:
     `still` is the point of the cycle that says most, `low` how far the eyes look down, `head` how far the head turns out of the
     body's view; `gait` keeps walking legs below it. `carries` says how what is held goes with it, in which hand (`side`) and
     `layer`. By itself it is `most_hu` high at most, has its near edge at its point (`edge`) and is made to measure where it `fits`;
-    only the lower part `before` of it is in its layer, the rest is behind, and `mirror` turns its drawing round. What is `laid` lies
-    along its point even where it is higher than wide. `default` is held
-    where nothing is, `hand` besides in the right hand, `second` in the left one; it is done on a `seat`, or with a `rope` swung
-    round the whole body.
+    only the lower part `before` of it is in its layer, the rest is behind, and `mirror` turns its drawing round. What is `laid`
+    lies at its point even where it is higher than wide. `default` is held where nothing is, `hand` besides in the right hand,
+    `second` in the left one; it is done on a `seat`, or with a `rope` swung round the whole body.
     """
 
     frames: tuple[Mapping[str, Any], ...]

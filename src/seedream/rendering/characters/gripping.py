@@ -20,7 +20,8 @@ HANDLES: dict[str, Pt] = {
 }  # fmt: skip
 """Where on a drawing its handle is."""
 _LOWEST, _TILT_DEG, _CHEST = 1.85, 18.0, 0.865
-"""How far below the chest hands reach well, in arms of an adult; how far something is tilted at most; the chest's part of the torso."""
+"""How far below the chest hands reach well, in arms of an adult; how far something is tilted at most; where on the torso the chest
+is."""
 
 
 @dataclass(frozen=True, slots=True)

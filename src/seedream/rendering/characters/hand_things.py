@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from seedream.rendering.characters.pen import Pen, alpha
-from seedream.rendering.characters.shapes import ellipse, spline
-from seedream.rendering.props.kit import arc, bent, curvy, cut, dot, line, orb, ring, slab
+from seedream.rendering.characters.shapes import spline
+from seedream.rendering.props.kit import bent, curvy, cut, dot, line, orb, ring, slab
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 HU = 1 / 6.6
@@ -88,7 +88,9 @@ def _feather_duster(pen: Pen, colour: int, _: float) -> None:
     for turn, wide in ((-0.55, 0.5), (0.55, 0.5), (-0.28, 0.6), (0.28, 0.6), (0.0, 0.66)):
         tip = (1.05 * math.sin(turn), -0.55 - 0.95 * math.cos(turn))
         tone = colour if turn else pen.lit(colour)
-        pen.shape(spline([(0.0, -0.42), (tip[0] - wide / 3, tip[1] + 0.2), tip, (tip[0] + wide / 3, tip[1] + 0.2)]), tone, depth=0.06)
+        pen.shape(
+            spline([(0.0, -0.42), (tip[0] - wide / 3, tip[1] + 0.2), tip, (tip[0] + wide / 3, tip[1] + 0.2)]), tone, depth=0.06
+        )
 
 
 def _squeegee(pen: Pen, colour: int, _: float) -> None:
@@ -111,8 +113,22 @@ def _dish_towel(pen: Pen, colour: int, _: float) -> None:
 
 
 def _washing(pen: Pen, colour: int, _: float) -> None:
-    for x, y, r, tone in ((-0.35, 0.05, 0.42, BLUE), (0.35, 0.1, 0.4, PINK), (0.0, -0.18, 0.46, colour), (0.1, 0.25, 0.4, 0xFFF0D070)):
-        pen.shape(curvy(" ".join(f"{x + r * a:.2f},{y + 0.8 * r * b:.2f}" for a, b in ((-1, 0), (-0.5, -0.9), (0.4, -1), (1, -0.2), (0.6, 0.9), (-0.6, 0.8)))), tone, depth=0.07)
+    for x, y, r, tone in (
+        (-0.35, 0.05, 0.42, BLUE),
+        (0.35, 0.1, 0.4, PINK),
+        (0.0, -0.18, 0.46, colour),
+        (0.1, 0.25, 0.4, 0xFFF0D070),
+    ):
+        pen.shape(
+            curvy(
+                " ".join(
+                    f"{x + r * a:.2f},{y + 0.8 * r * b:.2f}"
+                    for a, b in ((-1, 0), (-0.5, -0.9), (0.4, -1), (1, -0.2), (0.6, 0.9), (-0.6, 0.8))
+                )
+            ),
+            tone,
+            depth=0.07,
+        )
 
 
 def _lit_match(pen: Pen, colour: int, time_s: float) -> None:
@@ -121,102 +137,6 @@ def _lit_match(pen: Pen, colour: int, time_s: float) -> None:
     dot(pen, 0.0, -0.78, 0.42, alpha(0xFFFFE9A8, 0.35))
     pen.fill(spline([(0.0, -0.56), (-0.13, -0.72), (0.0, -0.78 - high), (0.13, -0.72)]), 0xFFFFB347)
     pen.fill(spline([(0.0, -0.60), (-0.06, -0.70), (0.0, -0.74 - high / 2), (0.06, -0.70)]), 0xFFFFF3C4)
-
-
-def _gift_lid(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(rounded(-0.85, -0.12, 0.85, 0.18, 0.04), colour, depth=0.06)
-    slab(pen, (-0.13, -0.12, 0.13, 0.18), 0.0, BRASS)
-    for side in (-1, 1):
-        pen.shape(spline([(0.0, -0.12), (side * 0.42, -0.46), (side * 0.52, -0.16)]), BRASS, depth=0.04)
-
-
-def _dough_disc(pen: Pen, colour: int, time_s: float) -> None:
-    """A disc of dough that spins in the air."""
-    sag = 0.07 * math.sin(6.0 * time_s)
-    rim = [(1.25 * math.cos(a), (0.40 + sag * math.cos(2 * a)) * math.sin(a)) for a in (math.tau * i / 16 for i in range(16))]
-    pen.shape(spline(rim), colour, depth=0.1)
-    dot(pen, -0.05, -0.04, 0.98, pen.lit(colour), 0.27)
-    arc(pen, 0.0, 0.1, 1.5, 200 + 40 * math.sin(5.0 * time_s), 50, alpha(WHITE, 0.8), 0.05)
-
-
-def _flying_pancake(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(ellipse(0.0, -0.2, 0.72, 0.2), colour, depth=0.06)
-    dot(pen, -0.04, -0.25, 0.6, pen.lit(colour), 0.13)
-
-
-def _frying_pan(pen: Pen, colour: int, _: float) -> None:
-    """Held at the handle, the pan ahead."""
-    pen.segment((-0.3, 0.0), (0.85, 0.0), DARK, 0.14)
-    pen.shape(curvy("0.80,-0.18! 2.55,-0.18! 2.40,0.28 2.1,0.36 1.25,0.36 0.95,0.28"), colour, depth=0.1)
-    dot(pen, 1.68, -0.18, 0.88, pen.shade(colour, 0.7), 0.12)
-
-
-def _bread_tray(pen: Pen, colour: int, time_s: float) -> None:
-    """A tray of fresh loaves between two gloved fists."""
-    for x in (-0.45, 0.25, 0.95):
-        pen.shape(curvy(f"{x - 0.36},-0.10! {x - 0.32},-0.42 {x},-0.56 {x + 0.32},-0.42 {x + 0.36},-0.10!"), 0xFFD39245, depth=0.1)
-        for k in (-0.12, 0.1):
-            pen.segment((x + k - 0.05, -0.46), (x + k + 0.06, -0.32), 0xFFF3D3A0, 0.05)
-        rise = 0.12 * math.sin(3.0 * time_s + 4 * x)
-        line(pen, f"{x},-0.75 {x + 0.1 + rise:.2f},-0.98 {x - 0.04},-1.2", alpha(WHITE, 0.6), 0.06)
-    slab(pen, (-0.95, -0.12, 1.45, 0.04), 0.05, colour, 0.04)
-    for x in (-0.85, 1.35):
-        orb(pen, x, 0.02, 0.24, RED)
-
-
-def _beater(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((0.0, 0.25), (0.0, -0.35), WOOD, 0.12)
-    for wide in (0.10, 0.24):
-        pen.stroke([(0.0, -0.35), (-wide, -0.75), (0.0, -1.1), (wide, -0.75), (0.0, -0.35)], colour, 0.04)
-
-
-def _broken_egg(pen: Pen, colour: int, time_s: float) -> None:
-    """Two halves of a shell, the yolk on its way down."""
-    for side in (-1, 1):
-        x = 0.34 * side + 0.12
-        shell = f"{x - 0.22},-0.05! {x - 0.1},0.03! {x},-0.06! {x + 0.1},0.03! {x + 0.22},-0.05! {x + 0.16},-0.3 {x - 0.16},-0.3"
-        pen.shape(curvy(shell), colour, depth=0.05)
-    drop = 0.12 * math.sin(2.0 * time_s)
-    pen.fill(spline([(0.02, 0.0), (0.22, 0.0), (0.30, 0.75 + drop), (0.12, 0.95 + drop), (-0.06, 0.75 + drop)]), alpha(WHITE, 0.8))
-    orb(pen, 0.12, 0.68 + drop, 0.18, YOLK)
-
-
-def _butter_knife(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((0.0, 0.3), (0.0, -0.15), DARK, 0.12)
-    pen.shape(curvy("-0.07,-0.15! 0.07,-0.15! 0.13,-0.7 0.02,-0.88 -0.07,-0.75"), colour, depth=0.04)
-    pen.fill(curvy("-0.05,-0.6 0.16,-0.55 0.12,-0.85 -0.02,-0.9"), 0xFFC23B4E)
-
-
-def _toast_slice(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(curvy("-0.42,0.38! -0.42,-0.22 -0.52,-0.42 -0.25,-0.62 0.25,-0.62 0.52,-0.42 0.42,-0.22 0.42,0.38!"), colour, depth=0.06)
-    pen.fill(curvy("-0.30,0.26 -0.30,-0.22 -0.34,-0.42 0.0,-0.50 0.34,-0.42 0.30,-0.2 0.30,0.26"), 0xFFF4DDA6)
-    pen.fill(curvy("-0.26,0.05 -0.22,-0.36 0.1,-0.42 0.28,-0.22 0.12,0.12 -0.1,0.2"), 0xFFC23B4E)
-
-
-def _piping_bag(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(curvy("0.0,1.15! 0.10,0.95 0.42,-0.1 0.35,-0.62 0.0,-0.78 -0.35,-0.62 -0.42,-0.1 -0.10,0.95"), colour, depth=0.1)
-    pen.shape(cut("-0.1,0.9 0.1,0.9 0.05,1.22 -0.05,1.22"), STEEL, depth=0.02)
-    line(pen, "-0.24,-0.5 0.0,-0.38 0.24,-0.5", pen.shade(colour, 0.6), 0.06)
-
-
-def _popping_bottle(pen: Pen, colour: int, time_s: float) -> None:
-    pen.shape(curvy("-0.34,1.05! -0.34,0.15 -0.12,-0.3 -0.12,-0.85! 0.12,-0.85! 0.12,-0.3 0.34,0.15 0.34,1.05!"), colour, depth=0.1)
-    slab(pen, (-0.13, -0.86, 0.13, -0.4), 0.02, BRASS)
-    slab(pen, (-0.3, 0.3, 0.3, 0.75), 0.04, PAPER)
-    for i in range(15):
-        way = (0.9 * time_s + i / 15) % 1.0
-        a = -1.5708 + 0.9 * math.sin(2.7 * i)
-        x, y = 1.9 * way * math.cos(a), -0.9 + 1.9 * way * math.sin(a) + 0.9 * way * way
-        dot(pen, x, y, 0.11 - 0.05 * way, alpha(0xFFFFF3D0, 0.95 - 0.5 * way))
-    slab(pen, (0.12, -2.55, 0.36, -2.2), 0.07, 0xFFC79A62, 0.03)
-
-
-def _bar_shaker(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(curvy("-0.30,0.75! -0.36,-0.15 0.36,-0.15 0.30,0.75!"), colour, depth=0.1)
-    pen.shape(curvy("-0.34,-0.15! -0.22,-0.5 0.22,-0.5 0.34,-0.15!"), pen.lit(colour), depth=0.06)
-    slab(pen, (-0.14, -0.72, 0.14, -0.48), 0.05, colour, 0.03)
-    for side in (-1, 1):
-        arc(pen, 0.0, 0.1, 0.8, -25 if side > 0 else 155, 50, alpha(WHITE, 0.8), 0.05)
 
 
 def _injection(pen: Pen, colour: int, _: float) -> None:
@@ -243,72 +163,6 @@ def _drinking_baby(pen: Pen, colour: int, _: float) -> None:
     pen.segment((0.86, -0.24), (1.02, -0.3), 0xFFE9B08A, 0.12)
     pen.segment((1.04, -0.31), (1.55, -0.5), GLASS, 0.3)
     pen.segment((1.1, -0.33), (1.5, -0.48), WHITE, 0.2)
-
-
-def _drawn_bow(pen: Pen, colour: int, _: float) -> None:
-    """A bow gripped in the far hand, its string back at the chin, an arrow on it."""
-    pen.stroke([(-0.55, -2.2), (-0.28, -1.5), (0.05, -0.5), (0.08, 0.0), (0.05, 0.5), (-0.28, 1.5), (-0.55, 2.2)], colour, 0.14)
-    bent(pen, "-0.55,-2.2 -1.95,-0.02 -0.55,2.2", 0xFFEDE6D6, 0.04)
-    pen.segment((-2.0, -0.02), (0.95, -0.02), WOOD, 0.06)
-    pen.fill(cut("0.9,-0.16 1.3,-0.02 0.9,0.12"), STEEL)
-    for y in (-0.13, 0.09):
-        pen.segment((-2.0, y - 0.02), (-1.6, -0.02), RED, 0.07)
-
-
-def _long(pen: Pen, colour: int, head: str, tone: int, length: float = 3.1) -> None:
-    pen.segment((0.0, 0.25), (0.0, -length), colour, 0.1)
-    pen.shape(curvy(head), tone, depth=0.06)
-
-
-def _driver(pen: Pen, colour: int, _: float) -> None:
-    _long(pen, colour, "-0.14,-2.95! 0.12,-3.05 0.62,-3.1 0.7,-3.3 0.3,-3.42 -0.12,-3.3", DARK)
-    pen.segment((0.0, 0.28), (0.0, -0.45), DARK, 0.14)
-
-
-def _ice_stick(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((0.0, -1.35), (0.0, 1.6), colour, 0.15)
-    pen.shape(curvy("-0.12,1.5! 0.12,1.5! 0.28,1.82 0.95,1.95! 0.92,2.2! 0.1,2.15"), colour, depth=0.05)
-    pen.segment((0.35, 2.02), (0.9, 2.08), DARK, 0.22)
-
-
-def _swung_bat(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(curvy("-0.09,0.42 0.09,0.42 0.10,-0.5 0.24,-1.9 0.2,-2.55 0.0,-2.68 -0.2,-2.55 -0.24,-1.9 -0.10,-0.5"), colour, depth=0.08)
-    slab(pen, (-0.12, -0.3, 0.12, 0.35), 0.04, DARK)
-    orb(pen, 0.0, 0.42, 0.15, colour)
-
-
-def _foil(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((0.0, 0.3), (0.0, -0.12), DARK, 0.12)
-    pen.shape(curvy("-0.34,-0.10! 0.34,-0.10! 0.2,-0.3 -0.2,-0.3"), BRASS, depth=0.05)
-    pen.segment((0.0, -0.25), (0.0, -3.6), colour, 0.06)
-    dot(pen, 0.0, -3.62, 0.07, DARK)
-
-
-def _thrown_dart(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((-0.35, -0.02), (0.35, -0.02), DARK, 0.09)
-    pen.segment((0.35, -0.02), (0.6, -0.02), STEEL, 0.04)
-    pen.shape(cut("-0.35,-0.02 -0.62,-0.24 -0.78,-0.24 -0.62,-0.02 -0.78,0.2 -0.62,0.2"), colour, depth=0.03)
-
-
-def _egg_on_spoon(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((0.0, 0.3), (0.0, -0.85), STEEL, 0.08)
-    pen.shape(ellipse(0.06, -1.1, 0.16, 0.3), STEEL, depth=0.05)
-    pen.shape(ellipse(-0.14, -1.12, 0.2, 0.27), colour, depth=0.07)
-
-
-def _long_rope(pen: Pen, colour: int, _: float) -> None:
-    """A taut rope far ahead, its end hanging behind."""
-    path = [(-1.6, 1.9), (-1.25, 0.8), (-0.6, 0.12), (0.0, 0.0), (1.5, -0.04), (4.4, -0.05)]
-    pen.stroke(path, colour, 0.17)
-    for i in range(28):
-        x = -0.3 + 0.165 * i
-        pen.segment((x - 0.04, 0.06), (x + 0.05, -0.08), pen.shade(colour, 0.6), 0.035)
-
-
-def _walking_cane(pen: Pen, colour: int, _: float) -> None:
-    pen.segment((0.0, -0.1), (0.0, 3.1), colour, 0.1)
-    orb(pen, 0.0, -0.14, 0.15, BRASS)
-    slab(pen, (-0.07, 2.9, 0.07, 3.2), 0.02, WHITE)
 
 
 def _mason_trowel(pen: Pen, colour: int, _: float) -> None:
@@ -419,20 +273,15 @@ HAND_THINGS = {
         ("shoe_brush", _shoe_brush, WOOD, _SMALL), ("held_shoe", _held_shoe, 0xFF6B3F2A, _SMALL),
         ("feather_duster", _feather_duster, 0xFFD98BB0, (-1.1, -1.9, 1.1, 0.5)), ("squeegee", _squeegee, RED, _SMALL),
         ("bottle_spray", _bottle_spray, 0xFF6FB7DE, _SMALL), ("dish_towel", _dish_towel, 0xFFE8E2D2, _SMALL),
-        ("washing", _washing, WHITE, _SMALL), ("lit_match", _lit_match, 0xFFD9B27C, _SMALL), ("gift_lid", _gift_lid, RED, _SMALL),
-        ("dough_disc", _dough_disc, DOUGH, (-1.7, -0.6, 1.7, 0.6)),
-        ("flying_pancake", _flying_pancake, 0xFFD9A24F, (-0.75, -0.45, 0.75, 0.02)),
-        ("frying_pan", _frying_pan, 0xFF50525E, (-0.4, -0.5, 2.7, 0.5)), ("bread_tray", _bread_tray, STEEL, (-1.2, -1.4, 1.7, 0.4)),
-        ("beater", _beater, STEEL, _SMALL), ("broken_egg", _broken_egg, 0xFFF3E3CE, _SMALL),
-        ("butter_knife", _butter_knife, STEEL, _SMALL), ("toast_slice", _toast_slice, 0xFFC98B4A, _SMALL),
-        ("piping_bag", _piping_bag, WHITE, _SMALL), ("popping_bottle", _popping_bottle, 0xFF2F6B45, (-2.0, -3.0, 2.0, 1.2)),
-        ("bar_shaker", _bar_shaker, STEEL, _SMALL), ("injection", _injection, 0xFFE6F1F7, _SMALL),
+        ("washing", _washing, WHITE, _SMALL), ("lit_match", _lit_match, 0xFFD9B27C, _SMALL), 
+        
+        
+        
+        ("injection", _injection, 0xFFE6F1F7, _SMALL),
         ("bandage_roll", _bandage_roll, 0xFFF4EEE4, _SMALL), ("drinking_baby", _drinking_baby, 0xFFBFD3E6, (-1.0, -0.8, 1.8, 0.6)),
-        ("drawn_bow", _drawn_bow, 0xFF8A5A33, (-2.2, -2.4, 1.5, 2.4)), ("driver", _driver, STEEL, (-0.5, -3.6, 1.0, 0.5)),
-        ("ice_stick", _ice_stick, 0xFFD3A25E, (-0.4, -1.5, 1.2, 2.4)), ("swung_bat", _swung_bat, 0xFFD3A25E, (-0.4, -2.8, 0.4, 0.6)),
-        ("foil", _foil, STEEL, (-0.5, -3.8, 0.5, 0.5)), ("thrown_dart", _thrown_dart, RED, _SMALL),
-        ("egg_on_spoon", _egg_on_spoon, 0xFFF6E7D2, _SMALL), ("long_rope", _long_rope, ROPE, (-2.0, -0.4, 4.6, 2.2)),
-        ("walking_cane", _walking_cane, DARK, (-0.3, -0.4, 0.3, 3.3)), ("mason_trowel", _mason_trowel, STEEL, _SMALL),
+        
+        
+        ("mason_trowel", _mason_trowel, STEEL, _SMALL),
         ("held_brick", _held_brick, 0xFFB5573F, _SMALL), ("held_paint", _held_paint, 0xFF3F8FD0, _SMALL),
         ("spray_tin", _spray_tin, 0xFFE0405E, _SMALL), ("wall_roller", _wall_roller, 0xFF4FA7A0, _SMALL),
         ("open_scissors", _open_scissors, STEEL, _SMALL), ("paper_sheet", _paper_sheet, PAPER, _SMALL),

@@ -6,9 +6,11 @@ import math
 
 from seedream.rendering.characters.context import Figure
 from seedream.rendering.characters.hand_things import HAND_THINGS
+from seedream.rendering.characters.kitchen_things import KITCHEN_THINGS
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.characters.set_pieces import SET_PIECES
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
+from seedream.rendering.characters.sport_things import SPORT_THINGS
 from seedream.rendering.characters.work_tools import WORK_TOOLS
 from seedream.rendering.props.music_things import bow
 from seedream.rendering.props.spec import PropSpec
@@ -66,16 +68,23 @@ def _snowball(pen: Pen, colour: int, _: float) -> None:
     pen.shape(ellipse(0.0, 0.0, 0.5, 0.5), colour, 0xFFB9CBE4, depth=0.16)
 
 
-TOOLS = WORK_TOOLS | HAND_THINGS | SET_PIECES | {
-    "snowball": PropSpec(_snowball, 0.06, "grip", 0xFFFFFFFF, (-0.55, -0.55, 0.55, 0.55)),
-    "drumstick": PropSpec(_drumstick, 0.17, "grip", WOOD, (-0.1, -0.9, 0.1, 0.25)),
-    "knitting_needle": PropSpec(_needle, 0.13, "grip", STEEL, (-0.1, -0.8, 0.1, 0.4)),
-    "cello_bow": PropSpec(_cello_bow, 0.42, "grip", WOOD, (-0.6, -1.1, 0.6, 0.1)),
-    "bubble_wand": PropSpec(_bubble_wand, 0.11, "grip", KNOB, (-0.3, -3.2, 5.0, 0.4)),
-    "baby": PropSpec(_baby, 0.24, "grip", 0xFFBFD3E6, (-0.65, -0.5, 0.65, 0.32)),
-    "infant": PropSpec(_baby, 0.24, "grip", 0xFFBFD3E6, (-0.65, -0.5, 0.65, 0.32)),
-    "newborn": PropSpec(_baby, 0.24, "grip", 0xFFBFD3E6, (-0.65, -0.5, 0.65, 0.32)),
-}
+TOOLS = (
+    WORK_TOOLS
+    | HAND_THINGS
+    | KITCHEN_THINGS
+    | SPORT_THINGS
+    | SET_PIECES
+    | {
+        "snowball": PropSpec(_snowball, 0.06, "grip", 0xFFFFFFFF, (-0.55, -0.55, 0.55, 0.55)),
+        "drumstick": PropSpec(_drumstick, 0.17, "grip", WOOD, (-0.1, -0.9, 0.1, 0.25)),
+        "knitting_needle": PropSpec(_needle, 0.13, "grip", STEEL, (-0.1, -0.8, 0.1, 0.4)),
+        "cello_bow": PropSpec(_cello_bow, 0.42, "grip", WOOD, (-0.6, -1.1, 0.6, 0.1)),
+        "bubble_wand": PropSpec(_bubble_wand, 0.11, "grip", KNOB, (-0.3, -3.2, 5.0, 0.4)),
+        "baby": PropSpec(_baby, 0.24, "grip", 0xFFBFD3E6, (-0.65, -0.5, 0.65, 0.32)),
+        "infant": PropSpec(_baby, 0.24, "grip", 0xFFBFD3E6, (-0.65, -0.5, 0.65, 0.32)),
+        "newborn": PropSpec(_baby, 0.24, "grip", 0xFFBFD3E6, (-0.65, -0.5, 0.65, 0.32)),
+    }
+)
 """Drawings by name."""
 
 

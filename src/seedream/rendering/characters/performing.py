@@ -180,7 +180,9 @@ class PersonPerformer:
             small, picture = self.person.frame.leg / ADULT_LEG, inside_of(self.member.look, PAINTED)
             held, extent = handled(self.deed, self.member.holding, self.hold_colour, time_s, small, picture)
             pose = replace(pose, head_yaw=pose.head_yaw + self.deed.head)
-            pose = gripping(pose, self.person, yaw, self.member.holding or self.deed.default) if self.deed.carries == "apart" else pose
+            pose = (
+                gripping(pose, self.person, yaw, self.member.holding or self.deed.default) if self.deed.carries == "apart" else pose
+            )
         elif self.member.holding:
             if (not pose.seated or self.member.action == "sit") and self.member.action != "fight":
                 pose = with_arms(pose, self.member.holding, yaw, read=bool(words), times=self.times)

@@ -1,4 +1,4 @@
-"""What work and play stand at and nothing else has: a half-built wall, a mural, a chopping block, a bar to jump. One unit is a head."""
+"""What work and play stand at and nothing else has: a half-built wall, a mural, a chopping block. One unit is a head."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 
 from seedream.rendering.characters.hand_things import BLUE, BRASS, DARK, GREEN, HU, PAPER, PINK, RED, STEEL, WHITE, WOOD
 from seedream.rendering.characters.pen import Pen, alpha, line_paint
-from seedream.rendering.characters.shapes import ellipse
+from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.props.kit import bent, curvy, cut, dot, line, orb, ring, slab
 from seedream.rendering.props.spec import PropSpec, poly, rounded
 
@@ -14,7 +14,11 @@ BRICK, MORTAR, CLOTH = 0xFFB5573F, 0xFFD9CFC0, 0xFF7FA8D0
 
 
 def _banana_peel(pen: Pen, colour: int, _: float) -> None:
-    for tip in ("-0.62,-0.02! -0.3,-0.22 0.0,-0.42 -0.12,-0.12", "0.62,-0.02! 0.3,-0.22 0.0,-0.42 0.12,-0.12", "0.1,0.06! 0.16,-0.2 0.0,-0.42 -0.14,-0.2"):
+    for tip in (
+        "-0.62,-0.02! -0.3,-0.22 0.0,-0.42 -0.12,-0.12",
+        "0.62,-0.02! 0.3,-0.22 0.0,-0.42 0.12,-0.12",
+        "0.1,0.06! 0.16,-0.2 0.0,-0.42 -0.14,-0.2",
+    ):
         pen.shape(curvy(tip), colour, depth=0.05)
     pen.segment((0.0, -0.4), (0.04, -0.55), 0xFF7A5B2A, 0.1)
 
@@ -40,7 +44,9 @@ def _pins(pen: Pen, colour: int, _: float) -> None:
     pen.shape(cut("-7.2,0.12 -5.6,-0.12 1.35,-0.12 1.6,0.12"), 0xFFD9B27C, depth=0.03)
     for i, x in enumerate((-0.75, -0.25, 0.25, 0.75, -0.5, 0.0, 0.5)):
         y = -0.1 if i < 4 else 0.02
-        pen.shape(curvy(f"{x - 0.16},{y}! {x - 0.2},{y - 0.5} {x - 0.08},{y - 0.95} {x - 0.12},{y - 1.2} {x},{y - 1.34} {x + 0.12},{y - 1.2} {x + 0.08},{y - 0.95} {x + 0.2},{y - 0.5} {x + 0.16},{y}!"), colour, depth=0.05)
+        sides = ((0.16, 0.0), (0.2, -0.5), (0.08, -0.95), (0.12, -1.2))
+        left, right = ([(x + side * w, y + h) for w, h in sides] for side in (-1, 1))
+        pen.shape(spline([*left, (x, y - 1.34), *right[::-1]]), colour, depth=0.05)
         pen.segment((x - 0.09, y - 0.98), (x + 0.09, y - 0.98), RED, 0.07)
 
 
@@ -77,14 +83,22 @@ def _cue(pen: Pen, colour: int, _: float) -> None:
 
 
 def _worn_sack(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(curvy("-0.95,-3.7! -0.4,-3.55 0.4,-3.55 0.95,-3.7! 0.85,-1.6 0.95,-0.1! 0.3,0.08 -0.3,0.08 -0.95,-0.1! -0.85,-1.6"), colour, depth=0.2)
+    pen.shape(
+        curvy("-0.95,-3.7! -0.4,-3.55 0.4,-3.55 0.95,-3.7! 0.85,-1.6 0.95,-0.1! 0.3,0.08 -0.3,0.08 -0.95,-0.1! -0.85,-1.6"),
+        colour,
+        depth=0.2,
+    )
     line(pen, "-0.9,-3.4 -0.3,-3.28 0.3,-3.28 0.9,-3.4", pen.shade(colour, 0.9), 0.07)
     for x in (-0.45, 0.1, 0.5):
         line(pen, f"{x},-2.9 {x * 0.8},-1.6 {x * 1.1},-0.4", pen.shade(colour, 0.5), 0.04)
 
 
 def _half_worn_coat(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(curvy("-1.5,-2.6! -0.9,-3.05 0.2,-3.1 0.62,-2.9 0.78,-1.2 0.7,0.2! -0.3,0.35 -1.25,0.15! -1.15,-1.2 -1.8,-1.5!"), colour, depth=0.2)
+    pen.shape(
+        curvy("-1.5,-2.6! -0.9,-3.05 0.2,-3.1 0.62,-2.9 0.78,-1.2 0.7,0.2! -0.3,0.35 -1.25,0.15! -1.15,-1.2 -1.8,-1.5!"),
+        colour,
+        depth=0.2,
+    )
     line(pen, "-0.62,-2.7 -0.72,-1.2 -0.7,0.2", pen.shade(colour, 0.8), 0.06)
 
 
@@ -140,7 +154,10 @@ def _open_suitcase(pen: Pen, colour: int, _: float) -> None:
 def _opened_gift(pen: Pen, colour: int, time_s: float) -> None:
     for i in range(5):
         a = -0.6 + 0.3 * i
-        pen.fill(poly([(0.3 * (i - 2), -1.5), (2.4 * math.sin(a) - 0.16, -3.1), (2.4 * math.sin(a) + 0.16, -3.1)]), alpha(0xFFFFE9A0, 0.4))
+        pen.fill(
+            poly([(0.3 * (i - 2), -1.5), (2.4 * math.sin(a) - 0.16, -3.1), (2.4 * math.sin(a) + 0.16, -3.1)]),
+            alpha(0xFFFFE9A0, 0.4),
+        )
     dot(pen, 0.0, -1.5, 0.8, 0xFFFFF3C9, 0.2)
     pen.shape(rounded(-0.8, -1.5, 0.8, 0.0, 0.05), colour, depth=0.12)
     slab(pen, (-0.14, -1.5, 0.14, 0.0), 0.0, BRASS)
@@ -198,7 +215,12 @@ def _mural_wall(pen: Pen, colour: int, _: float) -> None:
     dot(pen, 1.6, -5.1, 0.85, 0xFFF6C445)
     for i in range(10):
         a = math.tau * i / 10
-        pen.segment((1.6 + 1.05 * math.cos(a), -5.1 + 1.05 * math.sin(a)), (1.6 + 1.4 * math.cos(a), -5.1 + 1.4 * math.sin(a)), 0xFFF6C445, 0.14)
+        pen.segment(
+            (1.6 + 1.05 * math.cos(a), -5.1 + 1.05 * math.sin(a)),
+            (1.6 + 1.4 * math.cos(a), -5.1 + 1.4 * math.sin(a)),
+            0xFFF6C445,
+            0.14,
+        )
     pen.fill(curvy("-2.0,-1.0! -1.6,-2.6 -0.2,-3.2 0.9,-2.2 2.2,-2.9 2.85,-1.0!"), GREEN)
     for x, y, tone in ((0.0, -1.9, RED), (1.0, -1.5, PINK), (2.0, -1.8, 0xFFF08A3C)):
         for i in range(6):
@@ -223,7 +245,12 @@ def _chalk_drawing(pen: Pen, colour: int, _: float) -> None:
         ring(pen, x, y, r, tone, 0.13)
         for i in range(8):
             a = math.tau * i / 8
-            pen.segment((x + (r + 0.15) * math.cos(a), y + (r + 0.15) * math.sin(a)), (x + (r + 0.45) * math.cos(a), y + (r + 0.45) * math.sin(a)), tone, 0.12)
+            pen.segment(
+                (x + (r + 0.15) * math.cos(a), y + (r + 0.15) * math.sin(a)),
+                (x + (r + 0.45) * math.cos(a), y + (r + 0.45) * math.sin(a)),
+                tone,
+                0.12,
+            )
     bent(pen, "0.1,0.3 0.1,-0.9 0.65,-1.6 1.2,-0.9 1.2,0.3 0.1,0.3", colour, 0.13)
     bent(pen, "0.5,0.3 0.5,-0.35 0.85,-0.35 0.85,0.3", 0xFF9ED0FF, 0.11)
     line(pen, "1.9,-0.2 1.95,0.2 1.85,0.55", 0xFFA6E0A0, 0.12)
@@ -282,18 +309,27 @@ SET_PIECES = {
         ("banana_peel", _banana_peel, 0xFFF3CF4A, _BOX), ("hoop_back", _hoop_back, PINK, (-1.9, -0.6, 1.9, 0.6)),
         ("hoop_front", _hoop_front, PINK, (-1.9, -0.6, 1.9, 0.6)), ("pins", _pins, WHITE, (-7.3, -1.5, 1.7, 0.15)),
         ("teed_ball", _teed_ball, WHITE, _BOX), ("puck", _puck, DARK, _BOX), ("high_bar", _high_bar, RED, (-3.1, -5.3, 3.1, 0.05)),
-        ("board_on_blocks", _board_on_blocks, 0xFFD9B27C, (-1.2, -2.4, 1.2, 0.05)), ("cue", _cue, 0xFFE2C089, (-2.0, -0.3, 3.2, 0.3)),
-        ("worn_sack", _worn_sack, 0xFFC8A873, (-1.1, -3.8, 1.1, 0.1)), ("half_worn_coat", _half_worn_coat, 0xFF7A4B3A, (-1.9, -3.2, 0.9, 0.4)),
-        ("shower_head", _shower_head, STEEL, (-1.95, -8.2, 0.9, 0.05)), ("shower_water", _shower_water, 0xFFBFE2F6, (-1.4, -7.6, 1.4, 0.1)),
-        ("folded_laundry", _folded_laundry, WHITE, (-0.8, -0.8, 0.8, 0.0)), ("place_settings", _place_settings, WHITE, (-1.5, -0.7, 1.5, 0.05)),
-        ("hanging_bulb", _hanging_bulb, 0xFFFFF3CC, (-1.3, -3.3, 1.3, 0.6)), ("open_suitcase", _open_suitcase, 0xFFB5623F, (-1.5, -2.2, 1.5, 0.05)),
-        ("opened_gift", _opened_gift, RED, (-1.7, -3.2, 1.7, 0.05)), ("mixing_bowl", _mixing_bowl, 0xFF6FA8C8, (-0.9, -1.0, 0.9, 0.05)),
+        ("board_on_blocks", _board_on_blocks, 0xFFD9B27C, (-1.2, -2.4, 1.2, 0.05)),
+        ("cue", _cue, 0xFFE2C089, (-2.0, -0.3, 3.2, 0.3)),
+        ("worn_sack", _worn_sack, 0xFFC8A873, (-1.1, -3.8, 1.1, 0.1)),
+        ("half_worn_coat", _half_worn_coat, 0xFF7A4B3A, (-1.9, -3.2, 0.9, 0.4)),
+        ("shower_head", _shower_head, STEEL, (-1.95, -8.2, 0.9, 0.05)),
+        ("shower_water", _shower_water, 0xFFBFE2F6, (-1.4, -7.6, 1.4, 0.1)),
+        ("folded_laundry", _folded_laundry, WHITE, (-0.8, -0.8, 0.8, 0.0)),
+        ("place_settings", _place_settings, WHITE, (-1.5, -0.7, 1.5, 0.05)),
+        ("hanging_bulb", _hanging_bulb, 0xFFFFF3CC, (-1.3, -3.3, 1.3, 0.6)),
+        ("open_suitcase", _open_suitcase, 0xFFB5623F, (-1.5, -2.2, 1.5, 0.05)),
+        ("opened_gift", _opened_gift, RED, (-1.7, -3.2, 1.7, 0.05)),
+        ("mixing_bowl", _mixing_bowl, 0xFF6FA8C8, (-0.9, -1.0, 0.9, 0.05)),
         ("juicer", _juicer, 0xFFF2C230, (-1.5, -1.1, 2.0, 0.05)), ("jam_jar", _jam_jar, 0xFFC23B4E, (-0.4, -0.95, 0.4, 0.05)),
-        ("half_wall", _half_wall, BRICK, (-1.8, -2.9, 1.8, 0.05)), ("chopping_block", _chopping_block, 0xFFB98A55, (-1.8, -2.4, 2.2, 0.1)),
-        ("mural_wall", _mural_wall, 0xFFD8CDBE, (-3.45, -7.25, 3.45, 0.05)), ("fresh_coat", _fresh_coat, 0xFF4FA7A0, (-1.3, -5.8, 2.1, 0.9)),
+        ("half_wall", _half_wall, BRICK, (-1.8, -2.9, 1.8, 0.05)),
+        ("chopping_block", _chopping_block, 0xFFB98A55, (-1.8, -2.4, 2.2, 0.1)),
+        ("mural_wall", _mural_wall, 0xFFD8CDBE, (-3.45, -7.25, 3.45, 0.05)),
+        ("fresh_coat", _fresh_coat, 0xFF4FA7A0, (-1.3, -5.8, 2.1, 0.9)),
         ("chalk_drawing", _chalk_drawing, WHITE, (-2.0, -0.8, 2.7, 0.4)), ("half_folded_paper", _paper_on_table, WHITE, _BOX),
         ("glued_paper", _glued_paper, PAPER, _BOX), ("stamped_paper", _stamped_paper, WHITE, _BOX),
-        ("crocheted", _crocheted, 0xFFD9788F, (-0.5, -0.8, 1.4, 0.6)), ("weaving_loom", _weaving_loom, WOOD, (-2.0, -5.7, 2.0, 0.05)),
+        ("crocheted", _crocheted, 0xFFD9788F, (-0.5, -0.8, 1.4, 0.6)),
+        ("weaving_loom", _weaving_loom, WOOD, (-2.0, -5.7, 2.0, 0.05)),
         ("bell_button", _bell_button, RED, (-0.3, -0.4, 0.3, 0.4)),
     )
 }  # fmt: skip

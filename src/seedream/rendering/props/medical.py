@@ -294,7 +294,9 @@ def x_ray(pen: Pen, colour: int, time_s: float) -> None:
     for i in range(5):
         y, wide = -0.77 + 0.12 * i, 0.19 + 0.03 * min(i, 3)
         for side in (-1, 1):
-            line(pen, f"{side * 0.03},{y:.2f} {side * wide},{y + 0.01:.2f} {side * (wide + 0.03)},{y + 0.11:.2f}", 0xFFB9CFDF, 0.036)
+            line(
+                pen, f"{side * 0.03},{y:.2f} {side * wide},{y + 0.01:.2f} {side * (wide + 0.03)},{y + 0.11:.2f}", 0xFFB9CFDF, 0.036
+            )
     line(pen, "-.25,-.84 0,-.88 .25,-.84", bone, 0.036)
     pen.fill(ellipse(0.07, -0.46, 0.09, 0.12), 0x59E8F2F8)
 

@@ -1,7 +1,7 @@
 """Doings: what people do, a row for each pose of theirs (`data/doings.toml`), as the tables of verbs have it.
 
-A row says by which verbs the pose is asked for and of which nouns (`said`), under which `verb` that is one, what the pose draws itself
-(`draws`), how far it reaches (`reach`), and how two do it (`pair`).
+A row says by which verbs the pose is asked for and of which nouns (`said`), under which `verb` that is one, what the pose draws
+itself (`draws`), how far it reaches (`reach`), and how two do it (`pair`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _LISTS = "hold"
 def with_doings(actions: Mapping[str, Any], doings: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
     """The tables of verbs with every row's verbs, phrases, drawings, reach and pair; what they say themselves stays."""
     known = {verb for verbs in actions.values() if isinstance(verbs, list) for verb in verbs}
-    out = {name: list(row) if isinstance(row, list) else dict(row) for name, row in actions.items()}
+    out: dict[str, Any] = {name: list(row) if isinstance(row, list) else dict(row) for name, row in actions.items()}
     for deed, row in doings.items():
         verb = row.get("verb", "")
         verbs = [*((verb,) if verb else ()), *row.get("also", ())]

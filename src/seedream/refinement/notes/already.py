@@ -27,6 +27,9 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
         heard.puzzles.append(desk)
         heard.reasons.append(f'"{desk.words}": say how it should be instead')
         return True
+    if pattern("about_others").match(text) and not pattern("of_the_film").search(text):  # "my son is afraid of the dark"
+        heard.reasons.append(f'"{desk.words}" was not understood; say it in other words')
+        return True
     if pattern("was_better").fullmatch(text):  # what is not there any more cannot be found again in a word
         heard.refused.append(f'"{desk.words}": what was before comes back with `seedream undo`, one note after the other')
         return True
@@ -36,7 +39,7 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
     if pattern("about_one").match(text):
         heard.complaint, heard.about = "say how it should be instead", desk.entities()
         return True
-    if re.match(r"why\b(?! (?:don't we|not)\b)", text):
+    if re.match(r"(?:i (?:don't|do not|can't) (?:get|see|understand|know) )?why\b(?! (?:don't we|not)\b)", text):
         heard.complaint = heard.complaint or "say how it should be instead"
         return True
     if pattern("unseen").match(text):
@@ -55,6 +58,10 @@ def _goes_on(desk: Desk, last: Edit, heard: Heard) -> bool:
         return True
     if pattern("only_amount").fullmatch(text):
         heard.edits[-1] = measured(last, amount_of(text).steps)
+        return True
+    if last.operation in ("hold", "length_by", "length") and pattern("too_long_again").fullmatch(text):
+        return True
+    if last.operation in ("replace", "rename", "remove", "brand") and pattern("in_words_too").fullmatch(text):
         return True
     if said := pattern("only_percent").fullmatch(text):
         heard.edits[-1] = by_percent(last, float(said[1]))

@@ -124,6 +124,10 @@ _NOUN = re.compile(r"^(?:the |any |a |an |his |her |that |those |all |some |\d+ 
 
 def _with_verb(piece: str, before: str) -> str:
     """ "get rid of the captions and the music": a bare noun shares the verb in front."""
+    if re.fullmatch(r"(?:the |his |her )?(?:<e\d+>|[a-z]+) (?:up|down|off|on)", piece) and (
+        moved := re.match(r"(?:turn|bring|take|dial|switch)\b(?= .*\b(?:up|down|off|on)$)", before)
+    ):
+        return f"{moved[0]} {piece}"  # "turn the voice up and the rain down"
     verb = _SHARED.match(before)
     alone = bool(_NOUN.match(piece)) and bool(
         re.match(r"^(?:the|any|an?|his|her|that|those|all|some|\d+) |^<[es]", piece) or _thing(piece)

@@ -27,7 +27,7 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
     told_number = re.search(r"\d", text) is not None and not pattern("reason").match(bare(desk.clause))
     explains_it = (not told_number and pattern("reason").match(bare(desk.clause))) or pattern("statement").match(text)
     reason = bool(explains_it) and not pattern("wish").search(text)
-    if reason and not alone and FLOOR <= first.score < SURE:
+    if reason and not alone and first.score >= FLOOR and (first.score < SURE or not re.search(r"\btoo\b", text)):
         heard.later.append(desk)
         return
     if told_number and first.score < SURE:
@@ -48,7 +48,7 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
         return
     named = bool(re.search(r"<[sqe]\d+>|\d", desk.clause.text)) or bool(unexplained(bare(desk.clause)))
     rivals = [g for g in rest if first.score - g.score < CLOSE and g.score >= FLOOR][:2]
-    if first.score >= SURE and not rivals and not named:
+    if first.score >= SURE and not rivals and not named and (not pattern("statement").match(text) or re.search(r"\btoo\b", text)):
         heard.edits += _meant(first, desk)
         return
     explains = reason or pattern("so_that").match(text)

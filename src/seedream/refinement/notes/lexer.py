@@ -25,6 +25,9 @@ def lex(note: str, film: Film) -> Marked:
         "[\"“”„]([^\"“”„]+)[\"“”]|(?<!\\w)'([^']+?)'(?!\\w)|‘([^’]+)’",
         lambda m: marked.mark("q", m[1] or m[2] or m[3], m[0]), note,
     )  # fmt: skip
+    text = pattern("says_other").sub(
+        lambda m: f"{m['head']}{marked.mark('q', m['said'], m['said'])}{m['mid']}{marked.mark('q', m['other'], m['other'])}", text
+    )
     for name in () if text.isupper() else ("said_to_end", "capitals_changed", "in_capitals", "in_title"):
         text = pattern(name).sub(lambda m: m["head"] + marked.mark("q", m["said"], m["said"]), text)
     text = pattern("address").sub(lambda m: marked.mark("q", m[0], m[0]), text)

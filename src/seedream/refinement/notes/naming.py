@@ -60,6 +60,8 @@ def entities(text: str, film: Film, marked: Marked) -> str:
             text = re.sub(r"\bthey\b(?!'|$)", lambda m: marked.mark("e", (hero.id,), m[0]), text)
         text = pattern("pronouns").sub(lambda m: marked.mark("e", _meant_by(m, hero, film, marked), m[0]), text)
     alive = tuple(e.id for e in film.scene.entities if e.category != "thing")
+    if len(alive) > 1 and (hero is None or hero.count == 1) and not re.search(r"\b(?:add|another|more)\b", text):
+        text = pattern("they_all").sub(lambda m: m["head"] + marked.mark("e", alive, m["who"]), text, count=1)
     if alive and not re.search(r"\b(?:add|another|more)\b", text):
         text = pattern("everybody").sub(lambda m: marked.mark("e", alive, m[0]), text)
     beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
@@ -71,6 +73,9 @@ def entities(text: str, film: Film, marked: Marked) -> str:
             text = text[: match.start()] + re.sub(r",? and (?=<e\d+>$)", "; ", match[0]) + text[match.end() :]
             if ";" in text[match.start() : match.end()]:
                 continue
+        if "," in match[0] and re.search(r"[a-z] $", text[: match.start()]) and re.match(f" {verbs}", text[match.end() :]):
+            text = text[: match.start()] + match[0].replace(",", ";") + text[match.end() :]  # "lose the bench, and the kite should"
+            continue
         one, other = (int(m) for m in match.groups() if m is not None)
         both = (*marked.entities[one], *marked.entities[other])
         text = text[: match.start()] + marked.mark("e", both, marked.source(match[0])) + text[match.end() :]
@@ -141,6 +146,8 @@ def _individuals(text: str, film: Film, marked: Marked) -> str:
             return marked.mark("e", (f"{entity.id}.{number}",), match[0]) if number <= entity.count else match[0]
 
         head = text
+        if not re.search(r"<s\d+>|\bshots?\b|\bpictures?\b", text) and len([e for e in film.scene.entities if e.count > 1]) == 1:
+            text = re.sub(r"\b(?:the |that )one (?:on|to) the (?P<which>left|right)\b", named, text)
         text = re.sub(side, named, re.sub(one, named, text))
         if text != head:
             text = re.sub(r"(?:the |that )(?P<which>first|second|third|fourth) one\b", named, text)
@@ -185,7 +192,7 @@ def _gender(entity: Entity) -> str:
 
 def _goes_on(match: re.Match[str], head: str) -> bool:
     """Whether a pronoun goes on about whom the clause before was about: "the dog looks tiny, make him bigger"."""
-    clause = re.search(r"[^,.;!?]*(?:[,.;!?]| and| but) [^,.;!?<]*$", head)
+    clause = re.search(r"[^,.;:!?]*(?:[,.;:!?]| and| but) [^,.;:!?<]*$", head)
     said = clause[0] if clause else ""
     gone = pattern("gone").search(said)
     return bool(re.search(r"<e\d+>[^<]*$", said)) and not gone and not pattern("clothed").search(match.string[match.end() :])
@@ -194,6 +201,8 @@ def _goes_on(match: re.Match[str], head: str) -> bool:
 def _new_one(match: re.Match[str]) -> bool:
     """ "add a dog", "another dog", "two dogs": not the one that is there."""
     head = match.string[: match.start()]
+    if re.search(r"\bwhy (?:is|are|was|were) there (?:an?|some) $|\bwhy (?:do|can) (?:i|we) see an? $", head):
+        return False  # "why is there a dog?"
     if re.search(r"\b(?:instead of|rather than|in place of) (?:an?|\d+) $|\b(?:the|these|those|my|our|both) \d+ $", head):
         return False
     return bool(

@@ -75,7 +75,7 @@ def _listed(text: str, count: int, marked: Marked) -> str:
         return _checked([f for f in found if f is not None], match, count, marked)
 
     def numbers(match: re.Match[str]) -> str:
-        spans = r"(\d+) ?(?:to|-|–|through|until) ?(\d+)"
+        spans = rf"(\d+) ?(?:to|-|–|through|until) ?(?:{SHOT} )?(\d+)"
         listed = re.sub(spans, lambda m: " ".join(map(str, range(int(m[1]), int(m[2]) + 1))), match["list"])
         return _checked([int(n) - 1 for n in re.findall(r"\d+", listed)], match, count, marked)
 
@@ -113,6 +113,7 @@ def _parts(text: str, count: int, marked: Marked) -> str:
     """The opening and the ending, unless something is moved there or the words mean the film's length."""
     for name, index in (("starts_at", 0), ("ends_at", count - 1)):
         text = pattern(name).sub(lambda m, i=index: f"{marked.mark('s', (i,), m[0].strip())}: ", text)  # type: ignore[misc]
+    text = pattern("middle").sub(_put(range(count // 2, count // 2 + 1), marked), text)
     text = pattern("opening").sub(_put(range(1), marked), text)
     text = pattern("ending").sub(_put(range(count - 1, count), marked), text)
     return pattern("everywhere").sub(_put(range(count), marked), text)

@@ -43,6 +43,10 @@ _MENDED = ("recolour", "resize", "move", "look", "rename")
 
 def _only_felt(edit: Edit, edits: Sequence[Edit]) -> bool:
     """Whether an edit comes from a vague complaint about shots that a later one deals with."""
+    if (
+        edit.operation == "hold" and not edit.value and pattern("vague").search(edit.words.lower())
+    ):  # "the middle drags, tighten 3 and 4"
+        return any(e is not edit and e.operation == "hold" and set(edit.target.shots) <= set(e.target.shots) for e in edits)
     if edit.operation == "mood" and "gloom" in edit.words.lower():  # "too gloomy. Brighter" is about the light
         return any(e.operation == "brightness" and e.target.shots == edit.target.shots for e in edits)
     if edit.operation not in ("pace", "mood", "length_by") or not pattern("vague").search(edit.words.lower()):

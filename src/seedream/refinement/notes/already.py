@@ -27,6 +27,12 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
         heard.puzzles.append(desk)
         heard.reasons.append(f'"{desk.words}": say how it should be instead')
         return True
+    if pattern("only_topic").fullmatch(text) and desk.clause.leads:  # "the bit at the end where the light stays on, closer please"
+        return True
+    if pattern("not_perceived").fullmatch(text) and "<" not in text and _after_another(desk, heard):
+        return True  # "it rains too hard, you can't see a thing"
+    if heard.edits and pattern("that_back").fullmatch(text):  # "the shot is too bright, could we dial that back"
+        return True
     if pattern("about_others").match(text) and not pattern("of_the_film").search(text):  # "my son is afraid of the dark"
         heard.reasons.append(f'"{desk.words}" was not understood; say it in other words')
         return True
@@ -49,6 +55,12 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
     if last is not None and pattern("not_perceived").fullmatch(text):  # "make the cat bigger, you can hardly see it"
         return True
     return last is not None and _goes_on(desk, last, heard)
+
+
+def _after_another(desk: Desk, heard: Heard) -> bool:
+    """Whether the clause goes on after a comma, so that it says why."""
+    head = desk.marked.text.partition(desk.clause.text)[0].rstrip()
+    return len(heard.desks) > 1 and head.endswith((",", " and", " so", " because"))
 
 
 def _goes_on(desk: Desk, last: Edit, heard: Heard) -> bool:

@@ -141,6 +141,9 @@ def again(desk: Desk) -> Desk | None:
     if pattern("own_verb").match(plain) and "<e" not in plain:  # "the banner should read “Bye” and be blue"
         mark = desk.marked.mark("e", desk.again, "")
         return replace(desk, clause=replace(desk.clause, text=f"{mark} should {plain}"))
+    if re.match(r"(?:could|might|should|must|can) (?:be|have|wear|become) ", plain) and "<e" not in plain:  # "or could be a cat"
+        mark = desk.marked.mark("e", desk.again, "")
+        return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))
     if SIZE.fullmatch(plain) or plain in lexicon.colours():
         mark = desk.marked.mark("e", desk.again, "")
         return replace(desk, clause=replace(desk.clause, text=f"{mark} {plain}"))

@@ -120,6 +120,15 @@ def move(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     return tuple(desk.edit("move", steps, kind="entity", name=n, shots=desk.shots) for n in named)
 
 
+_ATTRIBUTES = ("big", "large", "small", "tiny", "huge", "tall", "bigger", "larger", "smaller")
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word names something that can be worn, carried or seen."""
+    known = lexicon.noun(word)
+    return bool(part_in(word)) or (known is not None and word not in lexicon.abstract() and word not in ("one", "size"))
+
+
 def resize(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody or something gets bigger or smaller."""
     named = desk.entities(match)
@@ -129,6 +138,8 @@ def resize(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
         desk.clause.text,
         match.groupdict().get("size") or ("bigger" if "shrink" not in match[0] and "down" not in match[0] else "smaller"),
     )
+    if word in _ATTRIBUTES and (what := re.search(rf"\b{word} ([a-z]+)\b", text)) and _is_thing(what[1]):
+        return None  # "a tiny hat": what is given is small, not who gets it
     if word in ("shorter", "tall", "taller") and desk.clause.shots is not None and not named:
         return None
     if word == "size" and not re.search(r"\b(?:twice|2 times|half|double|times|more|less)\b", text):

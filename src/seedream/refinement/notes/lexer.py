@@ -9,7 +9,7 @@ from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.naming import entities
 from seedream.refinement.notes.numbered import NUMBER_WORDS, numbered_shots
 from seedream.refinement.notes.reading import Film
-from seedream.refinement.notes.recalled import recalled_shots
+from seedream.refinement.notes.recalled import recalled_shots, told_lines
 from seedream.refinement.notes.related import related_shots
 from seedream.refinement.notes.sayings import plain_note
 from seedream.refinement.notes.shown import after_line, lines_about, named_lines, quoted_lines, shown_shots, spoken_lines
@@ -48,7 +48,7 @@ def lex(note: str, film: Film) -> Marked:
     text = re.sub(r"\bher face(?= (?:should|must|could|looks?|is|has|needs)\b)", "she", text)
     text = _too().sub(r"\1 too", pattern("its").sub("it's", text))
     text = after_line(text, film)
-    text = recalled_shots(spoken_lines(named_lines(text, film), film, marked), film, marked)
+    text = recalled_shots(spoken_lines(told_lines(named_lines(text, film), film), film, marked), film, marked)
     text = numbered_shots(lines_about(text, film, marked), film, marked)
     text = related_shots(shown_shots(text, film, marked), len(film.board.shots), marked)
     text = quoted_lines(text, film, marked)

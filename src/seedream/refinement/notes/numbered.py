@@ -28,7 +28,7 @@ def _completed(text: str, film: Film) -> str:
     text = pattern("between_shots").sub(r"in \1 \2 to \3", text)
     if re.search(r"\bfirst half\b", text):
         text = pattern("other_half").sub("in the second half", text)
-    number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| &)* ?)*)({_WORD})\b")
+    number_word = re.compile(rf"(\b{SHOT} (?:\d+(?:,| and| to| through| until| &)* ?)*)({_WORD})\b")
     while match := number_word.search(text):
         text = text[: match.start(2)] + str({"one": 1, **NUMBER_WORDS}[match[2]]) + text[match.end(2) :]
     text = pattern("numbered_cut").sub(r"\g<head>shots \g<a> to \g<b>", text)

@@ -129,6 +129,10 @@ def _direction(text: str, around: str) -> float:
         return 1.0
     if _WISHED.search(text) is None and (plain := _DESCRIBED.search(text.replace(_matched(text, around), "*", 1))) is not None:
         return 1.0 if re.search(r"\bnot\b|n't\b", plain[0]) else -1.0
+    if re.search(
+        r"\b(?!makes?\b|is\b)[a-z]+s(?: by| past| on| along| over| in)? so(?: \w+)? *$", text.partition(_matched(text, around))[0]
+    ):
+        return -1.0  # "it all goes by so fast"
     if moved := re.search(r"\b(?:take|bring|turn|dial|pull|tone|push|crank)\b.*\b(up|down)\b", around):
         return 1.0 if moved[1] == "up" else -1.0
     turned = len(words_of("flip", "words").findall(around)) + bool(re.search(r"\bhalf (?:as|the)\b", around))

@@ -157,7 +157,9 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
         heard.complaint = "give the words that should be said instead, in quotation marks"
         return
     first = _of_the_one_before(desk, before)
-    outcome = (constructed(first) if first else None) or constructed(of_line(desk, before))
+    heard_of = it(desk, subject, None) if subject in ("music", "voice") and pattern("its_turn").search(desk.clause.text) else None
+    outcome = constructed(heard_of) if heard_of else None  # "the music starts abruptly, can it fade in"
+    outcome = outcome or (constructed(first) if first else None) or constructed(of_line(desk, before))
     if outcome is None and pattern("line_stated").search(desk.clause.text):
         heard.complaint = "give the words that should be said instead, in quotation marks"
         return
@@ -228,6 +230,8 @@ def _carried(desk: Desk, subject: str, before: Clause | None) -> tuple[Outcome, 
         outcome = constructed(spoken_of)
     if outcome is None and subject in ("music", "voice") and pattern("sound_verb").match(desk.clause.text):
         outcome = constructed(replace(desk, clause=replace(desk.clause, text=f"the {subject} should {desk.clause.text}")))
+    if outcome is None and subject == "camera" and pattern("moves_on").match(desk.clause.text):
+        outcome = constructed(replace(desk, clause=replace(desk.clause, text=f"the camera should {desk.clause.text}")))
     if outcome is None and shots and (there := pointed(desk, shots)) is not None:
         outcome = constructed(there)
     if outcome is None and before is not None and shots and means(desk.clause, before):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from seedream.refinement.notes.marked import Marked
 from seedream.refinement.notes.reading import Film
-from seedream.refinement.notes.tables import pattern
+from seedream.refinement.notes.tables import PLACES, pattern
 from seedream.scene.reading import lexicon
 
 _ENOUGH = {"part": 0.5, "when": 0.99}
@@ -28,7 +28,26 @@ def recalled_shots(text: str, film: Film, marked: Marked) -> str:
             return f"{match['head']}{tie}{marked.mark('s', (places[beat],), match['all'])}" if beat in places else match[0]
 
         text = pattern(name).sub(told, text)
+    text = pattern("screen_told").sub(lambda m: _screen(m, lines, places, marked), text)
     return re.sub(r"\b(in|at|on|for|during|of) in (?=<s\d)", r"\1 ", text)
+
+
+def _screen(match: re.Match[str], lines: Mapping[str, set[str]], places: Mapping[str, int], marked: Marked) -> str:
+    """ "The stretching screen": the shot whose line has the word."""
+    beat = _most_like(match["said"], lines, 0.5)
+    return marked.mark("s", (places[beat],), match[0]) if beat in places else match[0]
+
+
+def told_lines(text: str, film: Film) -> str:
+    """ "The line about everybody hurrying": the one line that is most like it, by its number."""
+    lines = {str(i): _stems(line.text) for i, line in enumerate(film.script.lines)}
+    numbers = {str(place): word for word, place in reversed(PLACES.items()) if word.isalpha()}
+
+    def numbered(match: re.Match[str]) -> str:
+        found = _most_like(match["said"], lines, 0.5)
+        return f"the {numbers[found]} {match['line']}" if found in numbers else match[0]
+
+    return pattern("line_told").sub(numbered, text)
 
 
 def _quoted(said: str, film: Film, marked: Marked) -> str:

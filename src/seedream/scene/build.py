@@ -175,7 +175,8 @@ def build_still(
         return branded(graph, (), context.brief)[0]
     topic = scene_for(context.brief.wish) or scene_of_topic(context.brief.wish)
     painted = bool(topic) and wants_a_scene(context.brief.wish)
-    if not painted and (lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities)):
+    placed = parsed.setting.named
+    if not painted and (lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities, placed=placed)):
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
         graph = StillDraft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]

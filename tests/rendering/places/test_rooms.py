@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -31,13 +30,18 @@ ROOMS = (
     "artist_studio", "courtroom", "bank", "post_office", "corridor", "cellar", "bakery", "aquarium", "dressing_room", "laundromat",
     "prison", "compartment", "recording_studio", "tv_studio", "salon", "pharmacy", "greenhouse", "submarine", "parking_garage",
     "subway_station", "bowling_alley", "ice_rink", "fire_station", "police_station", "mosque", "palace", "supermarket",
-    "kindergarten", "burrow", "treehouse", "workshop",
+    "kindergarten", "burrow", "treehouse", "workshop", "circus", "basement", "toy_shop", "flower_shop",
 )  # fmt: skip
-LOOK_OF = {look: kind for kind, entry in data("places").items() for look in entry.get("looks", {}) if look in ROOMS}
+SHOPS = (
+    "candy_shop", "hardware_store", "clothes_shop", "shoe_shop", "book_shop", "music_shop", "pet_shop", "jewellery_shop",
+    "electronics_shop", "antique_shop",
+)  # fmt: skip
+"""Rooms that are like the shop, with other wares."""
+LOOK_OF = {look: kind for kind, entry in data("places").items() for look in entry.get("looks", {}) if look in (*ROOMS, *SHOPS)}
 """Rooms that are looks of another place, and which."""
 TIMELESS = {
     "stage", "server_room", "spaceship", "cinema", "carriage", "cellar", "aquarium", "dressing_room", "recording_studio",
-    "tv_studio", "submarine", "parking_garage", "subway_station", "ice_rink", "supermarket", "burrow",
+    "tv_studio", "submarine", "parking_garage", "subway_station", "ice_rink", "supermarket", "burrow", "circus", "basement",
 }  # fmt: skip
 """Rooms whose light does not know the hour."""
 WIDE = FrameSpec(192, 108)
@@ -218,12 +222,21 @@ def test_perspective_is_one() -> None:
 
 def test_every_plan_is_a_place_that_requests_can_name() -> None:
     names = {file.name.removesuffix(".toml") for file in files("seedream.rendering.places.rooms").joinpath("plans").iterdir()}
-    assert names == set(ROOMS)
+    assert names == {*ROOMS, *SHOPS}
     assert names - set(LOOK_OF) <= set(PLACES)
     assert names - set(LOOK_OF) <= set(data("places"))
     for name in names:
-        text = files("seedream.rendering.places.rooms").joinpath("plans", f"{name}.toml").read_text(encoding="utf-8")
-        assert tomllib.loads(text)["spots"]
+        assert plan(name).spots
+
+
+@pytest.mark.parametrize("kind", SHOPS)
+def test_a_shop_has_its_own_wares_in_a_room_like_the_shop(kind: str) -> None:
+    own, usual = plan(kind), plan("shop")
+    assert own.spots == usual.spots
+    assert own.colours["green"] != usual.colours["green"]
+    assert {t.kind for t in own.things if t.what == "bookcase"}.isdisjoint({t.kind for t in usual.things if t.what == "bookcase"})
+    assert "crates" not in {t.what for t in own.things}
+    assert _picture(_room(kind)).std() > 12
 
 
 def test_no_two_pieces_have_one_name() -> None:

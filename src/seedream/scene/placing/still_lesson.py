@@ -25,14 +25,21 @@ _DIAGRAM = (
 )
 
 
-def asked_lesson(wish: str, kind: str, entities: Sequence[Entity]) -> Lesson | None:
-    """The lesson whose diagram is the picture that is asked for; None where a picture of the world is."""
+_VIEW = re.compile(r"^\W*(?:an?|one|some|this|that) \w|\b(?:in|at|on|over|above|under|by|with|after|before) ", re.IGNORECASE)
+"""How a place is asked for that is to be seen, "a river in winter", and no matter of a lesson, "rivers"."""
+
+
+def asked_lesson(wish: str, kind: str, entities: Sequence[Entity], *, placed: bool = False) -> Lesson | None:
+    """The lesson whose diagram is the picture that is asked for; None where a picture of the world is.
+
+    `placed` says that the words name a place, which is a picture of its own.
+    """
     found = find_lesson(wish)
     drawn = (
         re.match(_DIAGRAM, wish, re.IGNORECASE)
         or is_taught(wish)
         or (kind == "lesson" and all(e.category == "thing" for e in entities))
-        or not entities
+        or (not entities and not (placed and _VIEW.search(wish)))
     )
     return found[0] if found and found[1] >= SURE and drawn else None
 

@@ -94,6 +94,8 @@ def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, dept
             and (found := _at(actors, child.at))
         ):
             return found
+    if (inside := _there(words, actors, place)) is not None:
+        return inside
     if any(c.head == place and c.dep in ("nsubj", "nsubjpass") and c.tag.startswith("NN") for c in words):
         return None  # the storm rolls in, not whoever watches it
     hung = next((a for a in actors if a.mention.end == place and a.mention.category == "thing"), None)
@@ -125,6 +127,13 @@ def subject_of(words: Sequence[Token], actors: Sequence[Actor], place: int, dept
     if before:
         return bearer_of(words, actors, before[-1]) or before[-1]
     return next((a for a in actors if a.mention.end <= place), None)
+
+
+def _there(words: Sequence[Token], actors: Sequence[Actor], place: int) -> Actor | None:
+    """Who a place is said to have in it who does something right after that: "a bookstore with a man reading"."""
+    last = next((a for a in actors if a.mention.end == place and a.mention.actor), None)
+    tied = last is not None and last.mention.start > 0 and words[last.mention.start - 1].lower == "with"
+    return last if tied and words[place].tag == "VBG" else None
 
 
 _BORNE = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from seedream.rendering.colour import oklch, with_alpha
 from seedream.rendering.places.rooms.baked import cake, loaf, medicine
 from seedream.rendering.places.rooms.brush import Brush, darker, lighter
+from seedream.rendering.places.rooms.wares import breadth, folded, sweet_jar, ware
 
 BOOKS = (0xFFB5533F, 0xFF3F6F8F, 0xFFD9A84B, 0xFF5A8068, 0xFFE9DEC6, 0xFF7A4A5E, 0xFF34495E, 0xFFC98A5A, 0xFF8A9A6A, 0xFFDCC9A8)
 WARES = (0xFFF2EBDD, 0xFFE3D6BF, 0xFF9DB8B2, 0xFFC9765A, 0xFF6F8FA6, 0xFFE8C583)
@@ -203,24 +204,26 @@ def _flasks(b: Brush, x: float, base: float, height: float) -> float:
 ROWS: dict[str, Row] = {
     "books": _books, "crockery": _crockery, "jars": _jar, "bottles": _bottle, "goods": _goods, "boxes": _boxes,
     "folders": _folders, "flasks": _flasks, "plants": _sprig, "loaves": loaf, "cakes": cake, "medicine": medicine,
+    "sweetjars": sweet_jar, "folded": folded,
 }  # fmt: skip
 
 
 WIDEST: dict[str, float] = {
     "books": 0.30, "crockery": 0.82, "jars": 0.52, "bottles": 0.32, "goods": 0.58, "boxes": 1.22, "folders": 0.26,
     "flasks": 0.76, "plants": 0.5, "loaves": 0.90, "cakes": 1.04, "medicine": 0.84,
+    "sweetjars": 0.70, "folded": 1.03,
 }  # fmt: skip
 """Room that a kind needs, relative to the height of the shelf."""
 
 
 def fill_shelf(b: Brush, kind: str, left: float, right: float, board: float, height: float) -> None:
-    """Fill a board between two sides; several kinds may be named with "+" and are mixed."""
+    """Fill a board between two sides; several kinds may be named with "+" and are mixed, props among them ("toys/doll")."""
     kinds, x = kind.split("+"), left
     if kind == "none":
         return
     b.limit = right
     while True:
         chosen = b.rng.choice(kinds)
-        if x + height * WIDEST[chosen] > right:
+        if x + height * (breadth(chosen) if "/" in chosen else WIDEST[chosen]) > right:
             break
-        x += ROWS[chosen](b, x, board, height)
+        x += ware(b, chosen, x, board, height) if "/" in chosen else ROWS[chosen](b, x, board, height)

@@ -1,5 +1,7 @@
 """The plan of a room: a TOML file says what wall, floor and windows it has, what stands where at which depth, and which lamps hang.
 
+A plan may be `like` another one, of which it only swaps some pieces: the shops of a town.
+
 `x`, `ceiling`, `spots` are room units (those of a wide landscape frame, 1920 x 1080); `w`, `h`, `up`, `sill`, `head`, `drop`
 are metres at the depth of the thing. `depth` 1 is the wall, 0 the line on which the cast stands.
 """
@@ -116,10 +118,24 @@ class Plan:
     live: tuple[LiveThing, ...] = ()
 
 
+def _read(name: str) -> dict[str, Any]:
+    """The data of a plan; one that says it is `like` another has all of that but what it says itself: its `colours` and things
+    are added, and `swap` says by the name of a piece what is said of it instead, or that there is none."""
+    raw = tomllib.loads(files(__package__).joinpath("plans", f"{name}.toml").read_text(encoding="utf-8"))
+    if "like" not in raw:
+        return raw
+    usual, swap = _read(raw.pop("like")), raw.pop("swap", {})
+    for key in ("thing", "front"):
+        kept = [t | swap.get(t["what"], {}) for t in usual.get(key, ()) if swap.get(t["what"], {}).get("what") != ""]
+        usual[key] = [*kept, *raw.pop(key, ())]
+    usual["colours"] |= raw.pop("colours", {})
+    return usual | raw
+
+
 @lru_cache(maxsize=32)
 def plan(name: str) -> Plan:
     """The plan of a room by the name of its file. Raises FileNotFoundError where there is none."""
-    raw = tomllib.loads(files(__package__).joinpath("plans", f"{name}.toml").read_text(encoding="utf-8"))
+    raw = _read(name)
     return Plan(
         name=name,
         period=raw["period"],

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
-from functools import lru_cache
-from typing import cast
 
 from seedream.rendering.characters.pen import Pen
 from seedream.rendering.painter import LightRig
 from seedream.rendering.places.rooms.airtime import AIRTIME
 from seedream.rendering.places.rooms.arenas import ARENAS
 from seedream.rendering.places.rooms.artworks import ARTWORKS
+from seedream.rendering.places.rooms.bigtop import BIGTOP
 from seedream.rendering.places.rooms.brush import Brush, Spot
 from seedream.rendering.places.rooms.cabinets import CABINETS
 from seedream.rendering.places.rooms.cells import CELLS
@@ -29,14 +27,14 @@ from seedream.rendering.places.rooms.seats import SEATS
 from seedream.rendering.places.rooms.tanks import TANKS
 from seedream.rendering.places.rooms.trades import TRADES
 from seedream.rendering.places.rooms.wet import WET
+from seedream.rendering.places.rooms.wares import prop_of
 from seedream.rendering.places.rooms.works import WORKS
-from seedream.rendering.props.spec import PropSpec
 
 Draw = Callable[[Brush, Spot, Thing], None]
 
 KITS: tuple[dict[str, Draw], ...] = (
     CABINETS, DECOR, FITTINGS, SEATS, SCHOOL, WORKS, INDUSTRY, HALLS, MACHINES, WET, ARTWORKS, ROLLING, RELICS, CRAFTS, TRADES,
-    CELLS, AIRTIME, TANKS, ARENAS,
+    CELLS, AIRTIME, TANKS, ARENAS, BIGTOP,
 )  # fmt: skip
 BUILT: dict[str, Draw] = {name: draw for kit in KITS for name, draw in kit.items()}
 """Every piece that the kit draws itself."""
@@ -44,18 +42,10 @@ BUILT: dict[str, Draw] = {name: draw for kit in KITS for name, draw in kit.items
 UNLIT = frozenset({"lights", "torch", "light_strip", "projection", "bulbs", "on_air", "cross_sign", "backdrop"})
 """Pieces that shine of themselves: drawn over the light of the room."""
 
-FLAT = frozenset({"rug", "runner", "lanes", "ice", "platform_edge", "prayer_carpet"})
+FLAT = frozenset({"rug", "runner", "lanes", "ice", "ring", "platform_edge", "prayer_carpet"})
 """Pieces that lie on the floor, under all others."""
 
 _DAYLIGHT = LightRig(shadow=0xFF2A1F5C, shadow_amount=0.14)
-
-
-@lru_cache(maxsize=512)
-def prop_of(name: str) -> PropSpec:
-    """The prop "module/name". Raises KeyError where the module has none of that name."""
-    module, _, noun = name.partition("/")
-    found = importlib.import_module(f"seedream.rendering.props.{module}")
-    return cast(PropSpec, getattr(found, module.upper())[noun])
 
 
 def draw_thing(b: Brush, thing: Thing) -> None:

@@ -16,16 +16,20 @@ from seedream.rendering.nature_kit.noise import Noise, smoothstep
 from seedream.rendering.nature_kit.palette import Palette, script
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import Canvas, PlacePainter
+from seedream.rendering.places.grounds.outposts import gallery
 from seedream.rendering.places.grounds.rocks import crystals
 from seedream.rendering.surface import fill, polygon
 from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
 Field = NDArray[np.float32]
-WORDS = frozenset({"cave", "cavern", "grotto", "mine", "dungeon", "crypt", "catacombs"})
+WORDS = frozenset({"cave", "cavern", "grotto", "mine", "mines", "mineshaft", "dungeon", "crypt", "catacombs"})
 """Words of a place that is under the ground."""
 CRYSTAL = frozenset({"crystal", "crystals"})
 """Words of a cave in which crystals grow."""
+MINE = frozenset({"mine", "mines", "mineshaft"})
+"""Words of a cave that people have dug."""
+_LAMPS: Oklch = (0.80, 0.12, 68)
 _OUTSIDE: dict[str, Oklch] = {
     "dawn": (0.90, 0.07, 50), "golden": (0.90, 0.10, 76), "sunset": (0.84, 0.13, 55), "night": (0.72, 0.07, 240),
     "blue": (0.70, 0.08, 258), "storm": (0.70, 0.04, 205),
@@ -37,16 +41,19 @@ _ROCKS: tuple[Oklch, ...] = ((0.33, 0.045, 262), (0.27, 0.045, 270), (0.17, 0.04
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """The inside of a cave; what falls outside does not fall here."""
-    light = _OUTSIDE.get(place.time_of_day, _DAY)
+    mine = bool(MINE & set(place.wording.lower().split()))
+    light = _LAMPS if mine else _OUTSIDE.get(place.time_of_day, _DAY)
     s = Scenery(place, frame, framing, seed, horizon=0.60, adult=0.27, script=_dim(light), vignette=0.55)
     x, y = s.width * (0.5 + 0.19 * s.side), s.horizon * 0.50
-    _wall(s, x, y, light)
+    _wall(s, x, y, light, hole=not mine)
     _dripstones(s, 0.10, _ROCKS[0], size=0.62, count=26, seed=3)
     mist(s, s.horizon - 10, 60, 0.35, size=1.6, seed=1, parallax=0.12, colour=(0.46, 0.05, 240))
     rays(s, x, y - 60, light, length=1100, angles=(40, 140), alpha=0.13, blur=14)
     _floor(s, x)
     _vault(s, 0.30, 0.47, 0.80, (0.20, 0.045, 270), (0.36, 0.05, 258), 71)
     _dripstones(s, 0.45, _ROCKS[1], size=1.1, count=12, seed=8, apart=0.30)
+    if mine:
+        gallery(s)
     if CRYSTAL & set(place.wording.lower().replace(",", " ").split()):
         _crystals(s)
     s.cast()
@@ -96,8 +103,8 @@ def _dim(light: Oklch) -> Palette:
     )
 
 
-def _wall(s: Scenery, x: float, y: float, light: Oklch) -> None:
-    """The far wall, lit around a ragged opening through which the day is seen."""
+def _wall(s: Scenery, x: float, y: float, light: Oklch, *, hole: bool = True) -> None:
+    """The far wall, lit around a ragged opening through which the day is seen; without a `hole` by lamps alone."""
     noise = Noise(s.seed + 31)
     px, py = s.grid(0.04, -8, s.bottom, 3.0)
     u, v = px / 1080, py / 1080
@@ -109,7 +116,7 @@ def _wall(s: Scenery, x: float, y: float, light: Oklch) -> None:
     rock = lab((0.22, 0.045, 268)) * (1 - fold) + lab((0.40, 0.05, 255)) * fold
     lit = lab((0.62, 0.06, 60)) * 0.4 + lab(light) * 0.6
     out = rock * (1 - 0.62 * shine * fold) + lit * 0.62 * shine * fold
-    opening = smoothstep(1.03, 0.97, away)[..., None]
+    opening = smoothstep(1.03, 0.97, away)[..., None] * float(hole)
     day = lab(light) * (1 - 0.16 * (v[..., None] - y / 1080)) + 0.03
     s.image(0.04, -8, np.clip(lab_to_srgb(out * (1 - opening) + day * opening), 0, 1), None, 3.0)
     s.draw(0.04, y - 620, y + 620, lambda c: glow(c, x, y, 520 * s.zoom**0.5, light, 0.42))

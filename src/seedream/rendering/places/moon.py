@@ -19,6 +19,7 @@ from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.nature_kit.sky import stars
 from seedream.rendering.nature_kit.starfield import milky_way
 from seedream.rendering.painter import LightRig, PlacePainter
+from seedream.rendering.places.grounds.outposts import settlement
 from seedream.rendering.surface import LINEAR, image_from_array
 from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
@@ -50,6 +51,8 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     stars(s, 1300, bottom=s.horizon * 1.5)
     _earth(s)
     _ground(s)
+    if "base" in place.wording.lower().split():
+        settlement(s)
     distant_weather(s, ground="dust")
     s.cast()
     return s

@@ -12,11 +12,12 @@ from seedream.scene.placing.airs import alight, glows, read_airs
 from seedream.scene.placing.alongside import going_along
 from seedream.scene.placing.canvases import PAINTED, painted
 from seedream.scene.placing.enclosing import Inside, at_home
+from seedream.scene.placing.fixtures import at_fixtures
 from seedream.scene.placing.heaps import heaped, heaped_up
 from seedream.scene.placing.resting import seated_low, with_laps
 from seedream.scene.placing.scaling import SIZE, said_size
 from seedream.scene.placing.tableaux import emptied, marked
-from seedream.scene.placing.upon import HILL, met
+from seedream.scene.placing.upon import BRIDGES, HILL, met
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.acting import act, put_down
 from seedream.scene.reading.actors import LEAPS, TO_DO, Actor, name_actors, verbs_in
@@ -103,6 +104,8 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     words_of_place = setting.words if setting.named else ()
     home = at_home(setting.place, entities, told, words_of_place)
     entities = submerged(going_along(entities, told), home)
+    setting = replace(setting, place=home)
+    entities, told, home = at_fixtures(entities, told, home, whole, named=setting.named)
     setting = replace(setting, place=home)
     lit = before_the_light(setting.place, text, named=setting.named, timed=timed)
     return Parsed(
@@ -205,6 +208,8 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
         return True
     if _crossed(mention, words):
         return False
+    if mention.noun in setting.place.wording.split() and mention.head in BRIDGES and variant_of(setting.place):
+        return False  # the bridge over the canyon, on which the place has everybody stand
     if mention.noun == HILL or met(before, mention):
         return mention.noun != HILL  # in films a part of the place
     if not is_concrete(mention) or (mention.proper and mention.known is None):

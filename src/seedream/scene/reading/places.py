@@ -64,7 +64,8 @@ def understand_setting(
         weather, weather_why = "clear", "northern lights are seen in a clear sky"
     hour, hour_why = hour_of(lowered, kind, weather, mood)
     season, season_why = season_of(lowered)
-    if season == "winter" and kind in _WHITE and weather in ("clear", "snow"):
+    own = variant_of(Place(kind, wording=phrase))  # a look of its own has its own winter
+    if season == "winter" and kind in _WHITE and not own and weather in ("clear", "snow"):
         kind, season_why = "snow", f"{season_why}, and snow lies there then"
     by = "model" if why.by == "model" else "rule"
     seasons = (Decision("season", season, season_why, "rule"),) if season else ()
@@ -245,7 +246,7 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship|suit)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b|\b(?:with|join(?:s|ed|ing)?) (?:a|the) (?:\w+ )?circus\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship|suit)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house|lot|space))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b|\b(?:with|join(?:s|ed|ing)?) (?:a|the) (?:\w+ )?circus\b")  # fmt: skip  # noqa: E501
 
 
 _OUTSIDE = re.compile(

@@ -27,7 +27,8 @@ class Place:
     """Where it happens. `kind` is a key of `rendering.places` ("neon_city", "field", …); the rest is time, weather, wording.
 
     With a `picture` of the user's own it looks like that, and `kind` only says how it sounds and is spoken of.
-    `without` names furniture that the cast brings, which the place leaves out of its own; `sky` is what shines in it by night.
+    `without` names furniture that the cast brings, which the place leaves out of its own; `sky` is what shines in it by night;
+    `at` is which of its own parts is seen, because somebody is there ("window").
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Place:
     season: Season = ""
     without: tuple[str, ...] = ()
     sky: Sky = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

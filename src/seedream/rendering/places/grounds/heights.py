@@ -18,6 +18,7 @@ from seedream.rendering.nature_kit.plants import Batch, grass
 from seedream.rendering.nature_kit.ridge import Profile, RidgeStyle, ridge
 from seedream.rendering.nature_kit.scenery import Scenery
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
+from seedream.rendering.places.grounds.edges import arch, footbridge
 from seedream.rendering.places.grounds.groundwork import Deep, Field, Floor, lay, level_ground
 from seedream.rendering.places.grounds.openair import finished, peopled, under_the_sky
 from seedream.rendering.places.grounds.rocks import boulder, strewn
@@ -104,10 +105,13 @@ def canyon(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePain
     mist(s, hz + 40, 34, 0.45, size=1.8, seed=1, parallax=0.07)
     wall(s, hz + 80, 230 * z, 0.70, parallax=0.12, seed=8, part=0.20, bottom=hz + 260 * z)
     _gorge(s)
+    bridge, crossed = "bridge" in place.wording.lower(), place.wording.lower().startswith(("on ", "cross"))
+    if bridge and not crossed:
+        arch(s)
     wall(s, hz + 250 * z, 470 * z, 0.34, parallax=0.28, seed=14, steps=6, part=0.27)
     mist(s, hz + 150 * z, 40, 0.30, size=2.0, seed=2, parallax=0.3)
     wall(s, s.height * 0.98, 640 * z, 0.10, parallax=0.62, seed=21, steps=7, part=0.44)
-    _ledge(s)
+    (footbridge if crossed else _ledge)(s)
     peopled(s)
     return finished(s)
 

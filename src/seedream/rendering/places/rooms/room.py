@@ -39,7 +39,7 @@ from seedream.rendering.places.rooms.plan import ADULT, FLOOR_Y, HORIZON, STAND_
 from seedream.rendering.places.rooms.sunlight import draw_floor_light, draw_sun
 from seedream.rendering.places.rooms.things import FLAT, UNLIT, draw_thing
 from seedream.rendering.places.rooms.tiles import blurred_tile, trimmed
-from seedream.rendering.places.rooms.vacated import vacated
+from seedream.rendering.places.rooms.vacated import pieces_of, vacated
 from seedream.rendering.places.rooms.walls import draw_wall
 from seedream.rendering.places.rooms.windows import draw_dress, draw_window, opening
 from seedream.rendering.surface import LINEAR
@@ -72,6 +72,7 @@ class Room:
         self.plan, self.frame, self.framing, self.seed = room, frame, framing, seed
         tint = tuple(room.light.get("tint", (1.0, 1.0, 1.0)))
         self._words = place.wording.lower().split()
+        self._part = place.at
         self.mood = mood_of(room.light.get("always", place.time_of_day), place.weather, (tint[0], tint[1], tint[2]))
         self.weather = "storm" if (place.time_of_day, place.weather) == ("storm", "clear") else place.weather
         self._sky = palette(place.time_of_day, place.weather)
@@ -95,7 +96,9 @@ class Room:
         rng = random.Random(seed)
         spots = [(x, _CLOSE_LEVEL) for x in self.plan.spots] if framing != "detail" else list(self.plan.details)
         centre, level = rng.choice(spots)
-        if (named := self._named()) is not None:
+        if (own := self._fixture()) is not None:
+            centre, level = own, _CLOSE_LEVEL
+        elif (named := self._named()) is not None:
             centre, level = min(spots, key=lambda spot: abs(spot[0] - named))
         self._shift = centre - frame.width_u / 2 / self._k
         self._foot = self.stage.ground_y
@@ -113,6 +116,12 @@ class Room:
         """Where a thing stands that the words of the place name ("by the fireplace"): that part of the room is seen."""
         words = set(self._words)
         return next((t.x for t in self.plan.things if t.what.rpartition("/")[2] in words), None)
+
+    def _fixture(self) -> float | None:
+        """The middle of the part of the room that somebody is at: the window nearest to a spot, or the piece of that name."""
+        pieces = [w.x for w in self.plan.windows] if self._part == "window" else []
+        pieces += [t.x for t in self.plan.things if self._part and t.what.rpartition("/")[2] in pieces_of(self._part)]
+        return min(pieces, key=lambda x: min(abs(x - spot) for spot in self.plan.spots), default=None)
 
     def _y(self, room_y: float) -> float:
         """Design units of a height in the room."""

@@ -22,6 +22,11 @@ def _pieces() -> Mapping[str, Sequence[str]]:
     return tomllib.loads(files(__package__).joinpath("vacated.toml").read_text(encoding="utf-8"))
 
 
+def pieces_of(word: str) -> Sequence[str]:
+    """The pieces of plans that a word names."""
+    return _pieces().get(word, (word,))
+
+
 def vacated(plan: Plan, without: Sequence[str]) -> Plan:
     """The plan without the pieces that some words name (keys of `vacated.toml`), what lies on them, and the chairs of a table."""
     left_out = {name for word in without for name in _pieces().get(word, ())}

@@ -16,7 +16,8 @@ from seedream.rendering.painter import CameraState
 from seedream.rendering.places import PLACES, make_place
 from seedream.rendering.places.rooms import Room
 from seedream.rendering.places.rooms.plan import foot_y, metre, nearness, plan
-from seedream.rendering.places.rooms.things import BUILT, KITS, prop_of
+from seedream.rendering.places.rooms.things import BUILT, KITS
+from seedream.rendering.places.rooms.wares import prop_of
 from seedream.rendering.places.rooms.windows import opening
 from seedream.rendering.surface import new_surface, pixels
 from seedream.scene.reading.lexicon import data

@@ -7,15 +7,21 @@ import pytest
 from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
-from seedream.scene import SceneGraph, build_scene
+from seedream.scene import SceneGraph, build_scene, build_still
 from seedream.scene.reading.lexicon import data, noun
 from seedream.scene.reading.places import variant_of
 from seedream.scene.reading.skies import indoors
+from seedream.scene.shots.views import WorldView
 
 
 def built(prompt: str) -> SceneGraph:
     brief = read(prompt)
     return build_scene(understand(brief, encode(brief)), 0)[0]
+
+
+def still(prompt: str) -> SceneGraph:
+    brief = read(prompt)
+    return build_still(understand(brief, encode(brief)), 0)
 
 
 @pytest.mark.parametrize(
@@ -27,8 +33,19 @@ def built(prompt: str) -> SceneGraph:
         ("a mother and her son buy apples at the market", "market"),
         ("a bride and a groom in the church", "church"),
         ("kids sledding down a hill", "snow"),
-        ("a farm in winter", "snow"),
-        ("a man waiting outside a cafe", "city_night"),
+        ("a meadow in winter", "snow"),
+        ("a farm in winter", "field"),
+        ("a man waiting outside a cafe", "village"),
+        ("a man waiting outside a cinema", "city_night"),
+        ("a toy shop", "shop"),
+        ("a clown in the circus", "stage"),
+        ("a miner in a mine", "mountains"),
+        ("a couple on a cliff above the sea", "sea"),
+        ("a penguin on a glacier", "snow"),
+        ("a cyclist on a winding mountain road", "road"),
+        ("a dog in a backyard", "suburb"),
+        ("the inside of an old barn", "barn"),
+        ("a girl looking out of a train window", "compartment"),
         ("a man waiting in a cafe", "cafe"),
         ("a fox on a plain background", "studio"),
         ("a jazz trio playing in a smoky club", "stage"),
@@ -164,3 +181,40 @@ def test_every_word_for_what_a_place_is_can_be_asked_for() -> None:
             assert word in words or noun(word) is not None, (kind, word)
     assert indoors("carriage")
     assert not indoors("camp")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("a farm", "farm"),
+        ("a boy in an orchard", "orchard"),
+        ("a man in his vegetable patch", "vegetables"),
+        ("a woman in a flower shop", "flower_shop"),
+        ("a boy in a candy store", "candy_shop"),
+        ("a car in a parking lot", "parking"),
+        ("a couple on a café terrace", "terrace"),
+        ("a woman in a basement", "basement"),
+    ],
+)
+def test_the_look_of_a_place_that_is_asked_for(prompt: str, look: str) -> None:
+    assert variant_of(built(prompt).place) == look
+
+
+def test_a_place_that_is_to_be_seen_is_no_lesson() -> None:
+    assert isinstance(still("a river in winter").beats[0].view, WorldView)
+    assert isinstance(still("a bridge over a river").beats[0].view, WorldView)
+    assert not isinstance(still("the water cycle").beats[0].view, WorldView)
+
+
+def test_who_is_at_a_window_is_at_that_of_the_room() -> None:
+    view = still("a woman looking out of the window in a hospital room").beats[0].view
+    assert isinstance(view, WorldView)
+    assert [m.noun for m in view.cast] == ["woman"]
+    assert (view.place.kind, view.place.at) == ("hospital", "window")
+    assert view.cast[0].look["aspect"] == "back"
+
+
+def test_a_cat_at_the_window_has_its_sill() -> None:
+    view = still("a cat sitting at the window").beats[0].view
+    assert isinstance(view, WorldView)
+    assert {m.noun for m in view.cast} == {"cat", "windowsill"}

@@ -1,4 +1,4 @@
-"""Fixtures: what a room has itself and somebody is at (its window, its bookshelves) is that of the room, and no second one in it."""
+"""Fixtures: what a room has itself and somebody is at (its window, its bookshelves) is that of the room, and no second one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from seedream.scene.shots.views import Place
 _BEARS = frozenset({"on", "in", "behind", "under", "above", "inside", "riding"})
 """Relations to a thing that has to be there as a thing: somebody is on it, or hidden by it."""
 _LOOKS_OUT = re.compile(
-    r"\b(?:look|gaz|star|peer|watch)\w*(?: [\w'-]+){0,3}? (?:out of|out|through|from|at) (?:the|a|an|his|her|their) (?:[\w-]+ )?windows?\b"
+    r"\b(?:look|gaz|star|peer|watch)\w*(?: [\w'-]+){0,3}? (?:out of|out|through|from|at) "
+    r"(?:the|a|an|his|her|their) (?:[\w-]+ )?windows?\b"
 )
 _SETTLED = frozenset({"deed", "holding", "riding"})
 
@@ -45,9 +46,7 @@ def _kind(entity: Entity) -> str:
     return next((kind for kind, words in kinds.items() if {entity.noun, name_of(entity)} & set(words)), "")
 
 
-def _own(
-    entity: Entity, entities: Sequence[Entity], relations: Sequence[Relation], place: Place, *, named: bool
-) -> bool:
+def _own(entity: Entity, entities: Sequence[Entity], relations: Sequence[Relation], place: Place, *, named: bool) -> bool:
     """Whether a thing is a part of the room: the only one, plain, and nobody needs it as a thing of its own."""
     kind = _kind(entity)
     has = lexicon.data("places").get(place.kind, {}).get("has", ())
@@ -63,7 +62,9 @@ def _own(
     return not any(e is not None and e.category == "animal" and e.action != "fly" for e in other)
 
 
-_VAGUE = frozenset({"open", "big", "large", "tall", "old", "classroom", "kitchen", "train", "library", "office", "wooden", "bright"})
+_VAGUE = frozenset(
+    {"open", "big", "large", "tall", "old", "classroom", "kitchen", "train", "library", "office", "wooden", "bright"}
+)
 """What is said of a fixture that any of them may be."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import skia
@@ -66,7 +67,8 @@ def _below(deep: Deep) -> None:
             if x * s.side > 2.0 and rng.random() < 0.5:
                 continue
             tall = unit * rng.uniform(0.9, 1.9)
-            pine(canvas, deep.x(float(x) + rng.uniform(-0.2, 0.2), 2.3), y + unit * 0.5, tall, s.palette, rng, side=s.side, depth=0.12,
+            at = deep.x(float(x) + rng.uniform(-0.2, 0.2), 2.3)
+            pine(canvas, at, y + unit * 0.5, tall, s.palette, rng, side=s.side, depth=0.12,
                  snow=0.8 if s.winter else 0.0)  # fmt: skip
 
     deep.layer(2.3, 2.6, paint, below=0.8, motion=sway(0.8, 0.7, gust=3))
@@ -90,12 +92,17 @@ def _slope(deep: Deep) -> None:
             px, py = edge - s.side * rng.uniform(-1.0, 1.9) * unit, y - rng.uniform(0.0, 3.2) * unit
             w, h = rng.uniform(0.08, 0.3) * unit, rng.uniform(0.1, 0.42) * unit
             face = tone(STONE, rng.choice((0.05, 0.2, 0.8, 0.95)), 0.06, s.palette, 0.45)
-            canvas.drawPath(polygon([(px, py), (px + w, py + h * 0.2), (px + w * 0.7, py + h), (px - w * 0.2, py + h * 0.7)]), fill(face))
+            canvas.drawPath(
+                polygon([(px, py), (px + w, py + h * 0.2), (px + w * 0.7, py + h), (px - w * 0.2, py + h * 0.7)]), fill(face)
+            )
         canvas.restore()
         turf: Oklch = (0.95, 0.01, 250) if s.winter else (0.56, 0.11, 130)
-        for (q0, h0), (q1, h1) in zip(_SLOPE, _SLOPE[1:], strict=False):  # turf lies where the rock is not too steep
+        for (q0, h0), (q1, h1) in pairwise(_SLOPE):  # turf lies where the rock is not too steep
             if h1 - h0 < 0.6:
-                ledge = [(edge - s.side * q * unit, y - h * unit) for q, h in ((q0, h0 - 0.08), (q0, h0 + 0.06), (q1, h1 + 0.1), (q1, h1 - 0.12))]
+                ledge = [
+                    (edge - s.side * q * unit, y - h * unit)
+                    for q, h in ((q0, h0 - 0.08), (q0, h0 + 0.06), (q1, h1 + 0.1), (q1, h1 - 0.12))
+                ]
                 canvas.drawPath(smooth_path(ledge, close=True), fill(tone(turf, 0.6, 0.05, s.palette)))
 
     deep.layer(1.7, 3.8, paint, below=0.2)
@@ -117,7 +124,8 @@ def _asphalt(deep: Deep) -> None:
         out = floor.look("verge", 0.5 + 0.3 * grain)
         tar = floor.shine(floor.look("tar", 0.50 + 0.16 * grain + 0.16 * patch), patch, 0.5)
         out = lay(out, tar, within(d, -0.62, 1.30, 0.03))
-        out = lay(out, white, np.maximum(within(d, 1.14, 1.20, 0.012), within(d, -0.55, -0.50, 0.012)) * 0.85)
+        lines = np.maximum(within(d, 1.14, 1.20, 0.012), within(d, -0.55, -0.50, 0.012))
+        out = lay(out, white, np.asarray(lines * 0.85, np.float32))
         return floor.air(lay(out, amber, within(d, 0.32, 0.38, 0.012) * (np.mod(x, 1.5) < 0.85) * 0.9), d)
 
     level_ground(deep, 1.75, colours)
@@ -131,12 +139,18 @@ def _guard_rail(deep: Deep) -> None:
         unit, y, reach = deep.unit(depth), deep.y(depth), deep.reach(depth)
         low, high = sorted((deep.x(-reach * s.side, depth), s.width * (0.5 + 0.5 * s.side) - s.side * 1.5 * unit))
         for i, x in enumerate(np.arange(low, high, unit * 0.8)):
-            canvas.drawRect(skia.Rect.MakeXYWH(float(x), y - 0.34 * unit, 0.05 * unit, 0.34 * unit), fill(tone(STEEL, 0.3, 0.02, s.palette)))
+            canvas.drawRect(
+                skia.Rect.MakeXYWH(float(x), y - 0.34 * unit, 0.05 * unit, 0.34 * unit), fill(tone(STEEL, 0.3, 0.02, s.palette))
+            )
             if i % 4 == 1:
                 for k in range(5):
                     tint = tone((0.60, 0.2, 28) if k % 2 else (0.95, 0.01, 90), 0.7, 0.02, s.palette)
-                    canvas.drawRect(skia.Rect.MakeXYWH(float(x), y - (0.55 + 0.14 * k) * unit, 0.035 * unit, 0.14 * unit), fill(tint))
-        band = linear_gradient((0, y - 0.38 * unit), (0, y - 0.18 * unit), [tone(STEEL, k, 0.02, s.palette) for k in (0.95, 0.4, 0.8, 0.25)])
+                    canvas.drawRect(
+                        skia.Rect.MakeXYWH(float(x), y - (0.55 + 0.14 * k) * unit, 0.035 * unit, 0.14 * unit), fill(tint)
+                    )
+        band = linear_gradient(
+            (0, y - 0.38 * unit), (0, y - 0.18 * unit), [tone(STEEL, k, 0.02, s.palette) for k in (0.95, 0.4, 0.8, 0.25)]
+        )
         canvas.drawRect(skia.Rect.MakeLTRB(low, y - 0.38 * unit, high, y - 0.18 * unit), fill(band))
         if s.winter:
             snow_cap(canvas, low, high, y - 0.42 * unit, 8, s.palette, 0.0)
@@ -178,24 +192,35 @@ def _headland(s: Scenery, reach: float, high: float, low: float, haze: float, pa
             top.append((tip + (edge - tip) * q, foot - rise * z * smoothstep(-0.02, 0.05, q).item()))
         body = [(tip - s.side * 14 * z, foot), *top, (edge, foot)]
         pale: Oklch = (0.78, 0.045, 76)
-        canvas.drawPath(polygon(body), fill(linear_gradient((0, foot - high * z), (0, foot), [tone(pale, k, haze, s.palette) for k in (0.8, 0.35)])))
+        canvas.drawPath(
+            polygon(body),
+            fill(linear_gradient((0, foot - high * z), (0, foot), [tone(pale, k, haze, s.palette) for k in (0.8, 0.35)])),
+        )
         canvas.save()
         canvas.clipPath(polygon(body), True)
         for _ in range(90):
             px = tip + (edge - tip) * rng.random()
             py, w, h = foot - rng.uniform(0, high) * z, rng.uniform(4, 22) * z, rng.uniform(20, 90) * z
             crack = tone(pale, rng.choice((0.0, 0.12, 0.9)), haze, s.palette, 0.5)
-            canvas.drawPath(polygon([(px, py), (px + w, py + 6), (px + w * 0.6, py + h), (px - w * 0.2, py + h * 0.8)]), fill(crack))
+            canvas.drawPath(
+                polygon([(px, py), (px + w, py + 6), (px + w * 0.6, py + h), (px - w * 0.2, py + h * 0.8)]), fill(crack)
+            )
         for k in range(5):
             y = foot - (k + 0.6) * high * z / 6
-            canvas.drawLine(tip - 40 * z, y, edge, y - s.side * 10, stroke(tone((0.64, 0.05, 66), 0.3, haze, s.palette, 0.4), 5 * z))
+            canvas.drawLine(
+                tip - 40 * z, y, edge, y - s.side * 10, stroke(tone((0.64, 0.05, 66), 0.3, haze, s.palette, 0.4), 5 * z)
+            )
         canvas.restore()
         green: Oklch = (0.94, 0.01, 250) if s.winter else (0.60, 0.12, 128)
-        canvas.drawPath(polygon([*top, *[(x, y + (11 + 9 * rng.random()) * z) for x, y in top[::-1]]]), fill(tone(green, 0.7, haze, s.palette)))
+        canvas.drawPath(
+            polygon([*top, *[(x, y + (11 + 9 * rng.random()) * z) for x, y in top[::-1]]]), fill(tone(green, 0.7, haze, s.palette))
+        )
         for i in range(26):
             px = tip - s.side * 20 * z + (edge - tip) * i / 26
             r = rng.uniform(8, 20) * z
-            canvas.drawOval(skia.Rect.MakeXYWH(px - r, foot - r * 0.3, 2 * r, r * 0.6), fill(tone((0.98, 0.01, 220), 0.9, haze, s.palette, 0.8)))
+            canvas.drawOval(
+                skia.Rect.MakeXYWH(px - r, foot - r * 0.3, 2 * r, r * 0.6), fill(tone((0.98, 0.01, 220), 0.9, haze, s.palette, 0.8))
+            )
 
     s.draw(parallax, foot - (high + 30) * z, foot + 16 * z, paint)
 
@@ -223,15 +248,19 @@ def _turf(s: Scenery) -> None:
         for x in np.arange(-7.0, 7.0, 0.22):
             if s.winter or rng.random() < 0.35:
                 continue
-            px, tall = deep.x(float(x), 0.62), unit * rng.uniform(0.06, 0.2)
-            grass(canvas, (px - 18, px + 18), lambda _: y + 6, lambda _, tall=tall: tall, 22, GRASS, s.palette, rng, key=lambda a, b: 0.55,
-                  width=0.06, lean=0.2)  # fmt: skip
+            _tuft(canvas, s, deep.x(float(x), 0.62), y + 6, unit * rng.uniform(0.06, 0.2), rng)
         for x, size in ((-3.2, 0.5), (2.7, 0.34), (3.5, 0.6), (-5.2, 0.6)):
             boulder(canvas, s, deep.x(x * s.side, 0.62), y + 10, unit * size, rng, (0.68, 0.03, 76), shade=s.palette.shadow)
 
     s.draw(0.92, deep.y(0.85) - 14, s.bottom, brink)
     level_ground(deep, 0.66, colours)
     s.draw(0.94, deep.y(0.62) - 0.5 * unit, deep.y(0.62) + 0.3 * unit, tufts, motion=sway(1.2, 1.2, gust=6))
+
+
+def _tuft(canvas: Canvas, s: Scenery, x: float, y: float, tall: float, rng: random.Random) -> None:
+    """A tuft of grass."""
+    grass(canvas, (x - 18, x + 18), lambda _: y, lambda _: tall, 22, GRASS, s.palette, rng, key=lambda a, b: 0.55, width=0.06,
+          lean=0.2)  # fmt: skip
 
 
 def glacier(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
@@ -267,10 +296,14 @@ def _tongue(s: Scenery, z: float) -> None:
         return middle + side * half, hz + (-70 + 300 * q**1.35) * z
 
     def paint(canvas: Canvas) -> None:
-        canvas.drawRect(skia.Rect.MakeLTRB(-over, hz + 40 * z, s.width + over, hz + 300 * z), fill(tone((0.88, 0.02, 240), 0.6, 0.3, s.palette)))
+        canvas.drawRect(
+            skia.Rect.MakeLTRB(-over, hz + 40 * z, s.width + over, hz + 300 * z), fill(tone((0.88, 0.02, 240), 0.6, 0.3, s.palette))
+        )
         steps = [i / 16 for i in range(17)]
         body = [*(at(q, -1) for q in steps), *(at(q, 1) for q in steps[::-1])]
-        ice = linear_gradient((0, hz - 70 * z), (0, hz + 230 * z), [tone(ICE, 0.9, 0.5, s.palette), tone(ICE, 0.75, 0.15, s.palette)])
+        ice = linear_gradient(
+            (0, hz - 70 * z), (0, hz + 230 * z), [tone(ICE, 0.9, 0.5, s.palette), tone(ICE, 0.75, 0.15, s.palette)]
+        )
         canvas.drawPath(smooth_path(body, close=True), fill(ice))
         for lane in (-0.32, 0.36):
             line = [at(q, lane + 0.03 * rng.uniform(-1, 1)) for q in steps]
@@ -281,7 +314,9 @@ def _tongue(s: Scenery, z: float) -> None:
             h = (3 + 15 * q) * z * rng.uniform(0.6, 1.2)
             cut = [(x - w / 2, y), (x, y - h * 0.5), (x + w / 2, y - h * 0.1), (x + w * 0.1, y + h)]
             canvas.drawPath(smooth_path(cut, close=True), fill(tone(BLUE, rng.uniform(0.2, 0.7), 0.35 - 0.3 * q, s.palette, 0.85)))
-            canvas.drawPath(smooth_path([(px, py - 2.2 * z) for px, py in cut[:3]]), stroke(tone(ICE, 1.0, 0.2, s.palette, 0.9), 2.6 * z))
+            canvas.drawPath(
+                smooth_path([(px, py - 2.2 * z) for px, py in cut[:3]]), stroke(tone(ICE, 1.0, 0.2, s.palette, 0.9), 2.6 * z)
+            )
 
     s.draw(0.22, hz - 90 * z, hz + 310 * z, paint)
 
@@ -348,8 +383,9 @@ def arch(s: Scenery) -> None:
                 x = -over + (k + 0.5 * (row % 2)) * 46 * z
                 canvas.drawLine(x, y - 22 * z, x, y, stroke(with_alpha(dark, 0.28), 1.8 * z))
         canvas.restore()
-        ring = [(middle - half, foot), (middle - half * 0.80, deck + 118 * z), (middle - half * 0.42, deck + 48 * z), (middle, deck + 30 * z),
-                (middle + half * 0.42, deck + 48 * z), (middle + half * 0.80, deck + 118 * z), (middle + half, foot)]  # fmt: skip
+        ring = [(middle - half, foot), (middle - half * 0.80, deck + 118 * z), (middle - half * 0.42, deck + 48 * z),
+                (middle, deck + 30 * z), (middle + half * 0.42, deck + 48 * z), (middle + half * 0.80, deck + 118 * z),
+                (middle + half, foot)]  # fmt: skip
         canvas.drawPath(smooth_path(ring), stroke(dark, 9 * z))
         for top, high, key in ((deck - 20 * z, 13 * z, 0.9), (deck - 4 * z, 15 * z, 0.35)):
             canvas.drawRect(skia.Rect.MakeXYWH(-over, top, s.width + 2 * over, high), fill(tone(stone, key, 0.16, s.palette)))

@@ -39,7 +39,16 @@ def _open(place: Place, frame: FrameSpec, framing: str, seed: int) -> Deep:
     """The land under its sky, wooded hills far away."""
     s = under_the_sky(place, frame, framing, seed, horizon=0.55, adult=0.28, flock=3)
     z, hz = s.zoom**0.6, s.horizon
-    ridge(s, hz - 6, 90 * z, 1.1, RidgeStyle((0.50, 0.06, 230), relief=0.4, sharp=False, mist=0.6), seed=5, parallax=0.05, bottom=hz + 30)
+    ridge(
+        s,
+        hz - 6,
+        90 * z,
+        1.1,
+        RidgeStyle((0.50, 0.06, 230), relief=0.4, sharp=False, mist=0.6),
+        seed=5,
+        parallax=0.05,
+        bottom=hz + 30,
+    )
     woods = RidgeStyle((0.46, 0.08, 142), relief=0.4, sharp=False, trees=90, mist=0.5)
     ridge(s, hz + 6, 58 * z, 0.7, woods, seed=9, parallax=0.1, bottom=hz + 40)
     mist(s, hz - 4, 24, 0.4, size=1.8, seed=1, parallax=0.12)
@@ -85,7 +94,11 @@ def farm(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         grain, patch = noise.fbm(x * 8, d * 11, 3), noise.fbm(x * 0.4, d * 0.6, 3)
         out = floor.look("grass", 0.52 + 0.2 * grain + 0.18 * patch)
         rows = 0.16 * np.sin(x * 3.2 + 0.3 * d)
-        out = lay(out, floor.look("straw", 0.56 + 0.2 * grain + rows), within(d, 9.0, 15.0, 0.3) * smoothstep(-1.0, 2.0, x * s.side))
+        out = lay(
+            out,
+            floor.look("straw", np.asarray(0.56 + 0.2 * grain + rows, np.float32)),
+            within(d, 9.0, 15.0, 0.3) * smoothstep(-1.0, 2.0, x * s.side),
+        )
         yard = smoothstep(0.05, 0.2, 1.2 - d + 0.5 * patch) + within(x * s.side, -3.2, -1.7, 0.5) * (d < 6.5)
         out = lay(out, floor.look("earth", 0.62 + 0.26 * grain + 0.14 * patch), np.clip(yard, 0, 1))
         return floor.air(floor.dapple(out, x, d, 1.6), d, reach=36.0)
@@ -265,7 +278,17 @@ def _bed(deep: Deep, depth: float, plants: Sequence[str]) -> None:
                 _beanpole(canvas, s, px, y, unit, rng)
             else:
                 size = {"sunflower": 1.0, "pumpkin": 1.5}.get(what, 1.7) * rng.uniform(0.85, 1.1)
-                stand(canvas, s, prop(what), px, y + rng.uniform(-2, 3), unit, size=size, depth=0.02 * depth, shadow=what != "sunflower")
+                stand(
+                    canvas,
+                    s,
+                    prop(what),
+                    px,
+                    y + rng.uniform(-2, 3),
+                    unit,
+                    size=size,
+                    depth=0.02 * depth,
+                    shadow=what != "sunflower",
+                )
 
     deep.layer(depth, 1.3, paint, below=0.2)
 
@@ -294,7 +317,8 @@ def backyard(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePa
 
     def colours(x: Field, d: Field) -> Field:
         grain, patch = noise.fbm(x * 9, d * 12, 3), noise.fbm(x * 0.5, d * 0.7, 3)
-        out = floor.look("grass", 0.55 + 0.2 * grain + 0.14 * patch + (0.0 if s.winter else 0.06 * np.sign(np.sin(x * 3.6))))
+        mown = (0.0 if s.winter else 0.06) * np.sign(np.sin(x * 3.6))
+        out = floor.look("grass", np.asarray(0.55 + 0.2 * grain + 0.14 * patch + mown, np.float32))
         joints = 0.20 * ((np.mod(x, 0.55) < 0.03) | (np.mod(d, 0.55) < 0.04))
         paved = within(-x * s.side, 1.75, 9.0, 0.03) * within(d, 1.0, 5.0, 0.04)
         out = lay(out, floor.look("stone", np.asarray(0.62 + 0.16 * grain - joints, np.float32)), paved)
@@ -341,7 +365,9 @@ def _back_door(deep: Deep) -> None:
     def house(canvas: Canvas) -> None:
         home, unit = house_from(place_data("dwellings")["blue"]), deep.unit(4.9)
         edge = deep.x(-1.9 * s.side, 4.9)
-        draw_house(canvas, home, edge - home.width * unit * METRE if s.side > 0 else edge, deep.y(4.9), unit * METRE, site_of(s, 2, 0.08))
+        draw_house(
+            canvas, home, edge - home.width * unit * METRE if s.side > 0 else edge, deep.y(4.9), unit * METRE, site_of(s, 2, 0.08)
+        )
 
     def paving(canvas: Canvas) -> None:
         unit, y = deep.unit(2.4), deep.y(2.4)

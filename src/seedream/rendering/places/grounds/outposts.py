@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import numpy as np
 import skia
@@ -38,7 +39,7 @@ def settlement(s: Scenery) -> None:
     def domes(canvas: Canvas) -> None:
         unit, y = deep.unit(far), deep.y(far)
         spots = ((-3.9, 1.05), (-1.6, 1.5), (1.5, 1.15))
-        for (x0, r0), (x1, _) in zip(spots, spots[1:], strict=False):
+        for (x0, r0), (x1, _) in pairwise(spots):
             left, right = sorted((deep.x(x0 * s.side, far), deep.x(x1 * s.side, far)))
             tube = linear_gradient((0, y - 0.42 * unit), (0, y), [tone(METAL, k, 0.0, s.palette) for k in (0.9, 0.6, 0.15)])
             canvas.drawRect(skia.Rect.MakeLTRB(left, y - 0.40 * unit, right, y), fill(tube))
@@ -73,7 +74,7 @@ def parking(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePai
         out = floor.shine(floor.look("tar", 0.52 + 0.16 * grain + 0.2 * patch), patch, 0.5)
         bays = within(np.mod(x + 0.9, 1.8), 0.86, 0.94, 0.02) * np.maximum(within(d, 2.2, 4.2, 0.03), within(d, 7.2, 9.2, 0.03))
         line = within(d, 4.2, 4.28, 0.02)
-        out = lay(out, white, np.maximum(bays, line) * (0.4 if s.winter else 0.8))
+        out = lay(out, white, np.asarray(np.maximum(bays, line) * (0.4 if s.winter else 0.8), np.float32))
         return floor.air(lay(out, floor.look("kerb", 0.7 + 0.2 * grain), within(d, 9.4, 9.7, 0.04)), d, reach=36.0)
 
     level_ground(deep, 30.0, colours)
@@ -112,7 +113,18 @@ def _parked(deep: Deep, depth: float, haze: float) -> None:
             what = "van" if rng.random() < 0.2 else "car"
             colour = oklch(*CARS[rng.randrange(len(CARS))])
             size = 0.86 if what == "van" else 1.0
-            stand(canvas, s, prop(what), deep.x(i * 2.7, depth), y, unit, size=size, colour=colour, depth=haze, mirrored=rng.random() < 0.5)
+            stand(
+                canvas,
+                s,
+                prop(what),
+                deep.x(i * 2.7, depth),
+                y,
+                unit,
+                size=size,
+                colour=colour,
+                depth=haze,
+                mirrored=rng.random() < 0.5,
+            )
 
     deep.layer(depth, 2.0, paint)
 
@@ -132,18 +144,28 @@ def gallery(s: Scenery) -> None:
             half = 0.62 * deep.unit(0) * (y - vanish) / (s.stage.ground_y - vanish)
             x = s.width / 2 + (middle - s.width / 2) * (y - vanish) / (s.stage.ground_y - vanish)
             h = max(2.0, half * 0.09)
-            canvas.drawRect(skia.Rect.MakeXYWH(x - half, y - h / 2, 2 * half, h), fill(tone(TIMBER, 0.35, 0.3 * (1 - q), s.palette)))
+            canvas.drawRect(
+                skia.Rect.MakeXYWH(x - half, y - h / 2, 2 * half, h), fill(tone(TIMBER, 0.35, 0.3 * (1 - q), s.palette))
+            )
         for side in (-1, 1):
             ends = []
             for y in (far, near):
                 share = (y - vanish) / (s.stage.ground_y - vanish)
-                ends.append((s.width / 2 + (middle - s.width / 2 + side * 0.42 * deep.unit(0)) * share, y, 0.05 * deep.unit(0) * share))
+                ends.append(
+                    (s.width / 2 + (middle - s.width / 2 + side * 0.42 * deep.unit(0)) * share, y, 0.05 * deep.unit(0) * share)
+                )
             (x0, y0, w0), (x1, y1, w1) = ends
-            canvas.drawPath(polygon([(x0 - w0, y0), (x0 + w0, y0), (x1 + w1, y1), (x1 - w1, y1)]), fill(tone(IRON, 0.75, 0.1, s.palette)))
+            canvas.drawPath(
+                polygon([(x0 - w0, y0), (x0 + w0, y0), (x1 + w1, y1), (x1 - w1, y1)]), fill(tone(IRON, 0.75, 0.1, s.palette))
+            )
 
     s.draw(0.6, far - 10, s.bottom, track)
     if "minecart" not in s.place.without:
-        deep.layer(2.4, 1.4, lambda c: stand(c, s, prop("minecart"), deep.x(2.1 * s.side, 2.4), deep.y(2.4), deep.unit(2.4), size=1.15, depth=0.1))
+        deep.layer(
+            2.4,
+            1.4,
+            lambda c: stand(c, s, prop("minecart"), deep.x(2.1 * s.side, 2.4), deep.y(2.4), deep.unit(2.4), size=1.15, depth=0.1),
+        )
 
 
 def _frame(deep: Deep, depth: float) -> None:
@@ -156,19 +178,34 @@ def _frame(deep: Deep, depth: float) -> None:
         for side in (-1, 1):
             x = deep.x(side * half, depth)
             contact(canvas, x, y, 0.5 * unit, 0.08 * unit, s.palette.shadow, 0.5)
-            post = [(x - 0.13 * unit, y), (x + 0.13 * unit, y), (x + 0.11 * unit - side * 0.12 * unit, top), (x - 0.11 * unit - side * 0.12 * unit, top)]
+            post = [
+                (x - 0.13 * unit, y),
+                (x + 0.13 * unit, y),
+                (x + 0.11 * unit - side * 0.12 * unit, top),
+                (x - 0.11 * unit - side * 0.12 * unit, top),
+            ]
             lit = [tone(TIMBER, k, 0.05 * depth, s.palette) for k in (0.8, 0.15)]
             canvas.drawPath(polygon(post), fill(linear_gradient((x - 0.14 * unit, 0), (x + 0.14 * unit, 0), lit)))
         x0, x1 = deep.x(-half - 0.3, depth), deep.x(half + 0.3, depth)
-        beam = linear_gradient((0, top - 0.14 * unit), (0, top + 0.14 * unit), [tone(TIMBER, k, 0.05 * depth, s.palette) for k in (0.75, 0.1)])
+        beam = linear_gradient(
+            (0, top - 0.14 * unit), (0, top + 0.14 * unit), [tone(TIMBER, k, 0.05 * depth, s.palette) for k in (0.75, 0.1)]
+        )
         canvas.drawRect(skia.Rect.MakeLTRB(x0, top - 0.14 * unit, x1, top + 0.14 * unit), fill(beam))
         for _ in range(5):
             px = rng.uniform(x0, x1)
-            canvas.drawLine(px, top - 0.04 * unit, px + 0.5 * unit, top - 0.02 * unit, stroke(tone(TIMBER, 0.0, 0.0, s.palette, 0.5), 0.02 * unit))
+            canvas.drawLine(
+                px,
+                top - 0.04 * unit,
+                px + 0.5 * unit,
+                top - 0.02 * unit,
+                stroke(tone(TIMBER, 0.0, 0.0, s.palette, 0.5), 0.02 * unit),
+            )
         for side in (-1, 1):
             px, py = deep.x(side * (half - 0.55), depth), top + 0.42 * unit
             canvas.drawLine(px, top, px, py - 0.1 * unit, stroke(tone(IRON, 0.3, 0.0, s.palette), 0.018 * unit))
             glow(canvas, px, py, 1.5 * unit, (0.84, 0.14, 70), 0.5)
-            canvas.drawRoundRect(skia.Rect.MakeXYWH(px - 0.08 * unit, py - 0.12 * unit, 0.16 * unit, 0.24 * unit), 4, 4, fill(oklch(0.95, 0.11, 88)))
+            canvas.drawRoundRect(
+                skia.Rect.MakeXYWH(px - 0.08 * unit, py - 0.12 * unit, 0.16 * unit, 0.24 * unit), 4, 4, fill(oklch(0.95, 0.11, 88))
+            )
 
     deep.layer(depth, 3.4, paint)

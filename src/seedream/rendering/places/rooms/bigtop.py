@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from seedream.rendering.colour import with_alpha
 from seedream.rendering.places.rooms.brush import Brush, Spot, darker, lighter
@@ -79,4 +80,4 @@ def _star(b: Brush, x: float, y: float, r: float, colour: int) -> None:
     b.shape([(x + q * math.cos(a), y + q * math.sin(a)) for q, a in turns], colour)
 
 
-BIGTOP = {"big_top": big_top, "spectators": spectators, "ring": ring}
+BIGTOP: dict[str, Callable[[Brush, Spot, Thing], None]] = {"big_top": big_top, "spectators": spectators, "ring": ring}

@@ -26,8 +26,8 @@ from seedream.rendering.places.rooms.school import SCHOOL
 from seedream.rendering.places.rooms.seats import SEATS
 from seedream.rendering.places.rooms.tanks import TANKS
 from seedream.rendering.places.rooms.trades import TRADES
-from seedream.rendering.places.rooms.wet import WET
 from seedream.rendering.places.rooms.wares import prop_of
+from seedream.rendering.places.rooms.wet import WET
 from seedream.rendering.places.rooms.works import WORKS
 
 Draw = Callable[[Brush, Spot, Thing], None]

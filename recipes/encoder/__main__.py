@@ -1,7 +1,9 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
-songs -> how they feel -> scenes (drawn) -> tellings (music, noises and words for each) -> training -> tuning, with scenes told
-anew, pictures seen alone, and both together at last -> controls -> export.
+songs -> how they feel -> scenes (drawn) -> noises -> tellings (music, noises and words for each) -> training -> tuning, with
+scenes told anew, pictures seen alone, and both together at last -> export.
+What is made before the training is made by two workers. A training multiplies on one core; on the other its next batches are made,
+and beside the first training the later scenes, beside the tuning the controls.
 Every stage stays where it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a
 single stage.
 """
@@ -9,10 +11,12 @@ single stage.
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,16 +32,22 @@ _LATER = {
 }  # fmt: skip
 """What follows the first training: from which run each goes on, and where it stays."""
 _FROM = {"run": "train"} | {after: "tune" for _, after in _LATER.values()}
-STAGES = ("songs", "feelings", "scenes", "tellings", "train", "tune", "controls", "export")
+STAGES = ("songs", "feelings", "scenes", "noises", "tellings", "later", "train", "controls", "tune", "export")
+_BESIDE = {"train": "later", "tune": "controls"}
+"""What is done beside a training, which leaves a core half idle."""
 
 
 def main() -> None:
     """Run the stages in order."""
     options = _options()
     config = tomllib.loads(options.config.read_text("utf-8"))
-    for stage in options.only or STAGES:
-        print(f"== {stage}", flush=True)
-        _RUN[stage](config, options)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers stay on a core of their own
+    together = options.workers > 1 and not options.only
+    for stage in options.only or [stage for stage in STAGES if not together or stage not in _BESIDE.values()]:
+        beside = [_BESIDE[stage]] if together and stage in _BESIDE else []
+        print(f"== {' and '.join([stage, *beside])}", flush=True)
+        with _at_once([_again(options, name, "--workers", "1") for name in beside]):
+            _RUN[stage](config, options)
 
 
 def _options() -> argparse.Namespace:
@@ -47,8 +57,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="folder for the exported weights (weights in the folder of the run)")
     parser.add_argument("--only", nargs="*", choices=STAGES, help="these stages alone")
     parser.add_argument("--samples", type=int, help="scenes to train on, instead of the configuration's")
-    parser.add_argument("--workers", type=int, default=2, help="processes that draw and describe scenes")
-    parser.add_argument("--part", type=int, nargs=2, metavar=("N", "OF"), help="of the scenes or tellings: one of several workers")
+    parser.add_argument("--workers", type=int, default=2, help="cores to use")
+    parser.add_argument("--part", type=int, nargs=2, metavar=("N", "OF"), help="of what several workers make: one of them")
     options = parser.parse_args()
     options.work = options.work or Path("build/encoder") / options.config.stem
     options.out = options.out or options.work / "weights"
@@ -58,46 +68,99 @@ def _options() -> argparse.Namespace:
 def _songs(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.songs import write_songs
 
-    data = config["data"]
-    write_songs(options.work / "songs", int(data["songs"]) + int(data["more"]["songs"]), int(data["seed"]))
+    part, data = _part("songs", options), config["data"]
+    if part:
+        write_songs(options.work / "songs", int(data["songs"]) + int(data["more"]["songs"]), int(data["seed"]), *part)
 
 
 def _feelings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.plain import write_feelings
 
-    write_feelings(options.work / "feelings", int(config["data"]["songs"]), int(config["data"]["seed"]))
+    part, data = _part("feelings", options), config["data"]
+    if part:
+        write_feelings(options.work / "feelings", int(data["songs"]), int(data["seed"]), *part)
 
 
 def _scenes(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    from recipes.encoder.shards import write_shards
-
-    part, data = _part("scenes", options), config["data"]
+    part = _part("scenes", options)
     if part:
-        more = sum(int(data[name]["shards"]) for name in ("more", "last"))
-        write_shards(options.work / "scenes", int(data["shards"]), int(data["seed"]), *part, more=more)
+        _draw(config, options, _numbers(config)[0][part[0] :: part[1]])
+
+
+def _noises(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    from recipes.encoder.tellings import write_noises
+
+    part = _part("noises", options)
+    if part:
+        write_noises(options.work, _numbers(config)[0], *part)
 
 
 def _tellings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    part = _part("tellings", options)
+    if part:
+        _tell(config, options, _numbers(config)[0][part[0] :: part[1]])
+
+
+def _later(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    """All that only the later parts of the training see."""
+    from recipes.encoder.tellings import write_noises
+
+    part = _part("later", options)
+    if part:
+        numbers = _numbers(config)[1][part[0] :: part[1]]
+        _draw(config, options, numbers)
+        write_noises(options.work, numbers)
+        _tell(config, options, numbers)
+
+
+def _numbers(config: Mapping[str, Any]) -> tuple[list[int], list[int]]:
+    from recipes.encoder.shards import first_and_later
+
+    data = config["data"]
+    return first_and_later(int(data["shards"]), sum(int(data[name]["shards"]) for name in ("more", "last")))
+
+
+def _draw(config: Mapping[str, Any], options: argparse.Namespace, numbers: Sequence[int]) -> None:
+    from recipes.encoder.shards import write_shards
+
+    write_shards(options.work / "scenes", numbers, int(config["data"]["seed"]))
+
+
+def _tell(config: Mapping[str, Any], options: argparse.Namespace, numbers: Sequence[int]) -> None:
     from recipes.encoder.songs import load_songs
     from recipes.encoder.tellings import write_tellings
 
-    part = _part("tellings", options)
-    if part:
-        songs = load_songs(options.work / "songs")[: int(config["data"]["songs"])]
-        write_tellings(options.work, songs, int(config["data"]["seed"]), *part)
+    songs = load_songs(options.work / "songs")[: int(config["data"]["songs"])]
+    write_tellings(options.work, songs, int(config["data"]["seed"]), numbers)
 
 
 def _part(stage: str, options: argparse.Namespace) -> tuple[int, int] | None:
     """Which part of a stage this process does; None where others have done it all."""
     if options.part is not None or options.workers < 2:
         return tuple(options.part or (0, 1))
-    again = [sys.executable, "-m", "recipes.encoder", "--config", str(options.config), "--work", str(options.work)]
-    parts = range(options.workers)
-    running = [subprocess.Popen([*again, "--only", stage, "--part", str(k), str(options.workers)]) for k in parts]
-    codes = [worker.wait() for worker in running]  # all of them, before any is judged
+    with _at_once([_again(options, stage, "--part", str(k), str(options.workers)) for k in range(options.workers)]):
+        return None
+
+
+def _again(options: argparse.Namespace, stage: str, *more: str) -> list[str]:
+    """The command that does a stage of this run in another process."""
+    command = [sys.executable, "-m", "recipes.encoder", "--config", str(options.config), "--work", str(options.work)]
+    return [*command, "--only", stage, *more]
+
+
+@contextmanager
+def _at_once(commands: Sequence[Sequence[str]]) -> Iterator[None]:
+    """Commands that run meanwhile and are waited for; all of them, before any is judged."""
+    running = [subprocess.Popen(command) for command in commands]
+    try:
+        yield
+        codes = [worker.wait() for worker in running]
+    finally:
+        for worker in running:
+            worker.terminate()  # only where this process was stopped
     if any(codes):
-        sys.exit(f"the {stage} could not be written; see the message above")
-    return None
+        stage = commands[codes.index(next(code for code in codes if code))]
+        sys.exit(f"could not do: {' '.join(stage[1:])}; see the message above")
 
 
 def _train(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -171,8 +234,8 @@ def _checkpoint(run: Path) -> Path:
 
 
 _RUN = {
-    "songs": _songs, "feelings": _feelings, "scenes": _scenes, "tellings": _tellings, "train": _train, "tune": _tune,
-    "controls": _controls, "export": _export,
+    "songs": _songs, "feelings": _feelings, "scenes": _scenes, "noises": _noises, "tellings": _tellings, "later": _later,
+    "train": _train, "controls": _controls, "tune": _tune, "export": _export,
 }  # fmt: skip
 
 if __name__ == "__main__":

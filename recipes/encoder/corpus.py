@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -62,7 +62,7 @@ class Corpus:
         if not paths:
             raise FileNotFoundError(f"no {'held-out ' * held}scenes in {folder}; make them: python -m recipes.encoder")
         shards, drawn = [_arrays(path) for path in paths], [_arrays(folder / "scenes" / path.name) for path in paths]
-        self.held, self.change, self.noises = held, change, Noises(folder / "noises", 1)
+        self.held, self.change, self.noises = held, change, Noises(folder / "noises")
         self.rgb = np.concatenate([shard["rgb"] for shard in drawn])
         self.rows = {name: np.concatenate([shard[name] for shard in shards]) for name in ROWS if name != "source"}
         self.sources = [_named(shard["names"], row) for shard in shards for row in shard["source"]]
@@ -80,13 +80,13 @@ class Corpus:
     def __len__(self) -> int:
         return len(self.rgb)
 
-    def choices(self, count: int, rng: np.random.Generator) -> Iterator[list[int]]:
-        """Endless choices of `count` scenes, each of another setting where there are so many."""
-        while True:
-            order = rng.permutation(len(self.settings))
-            for start in range(0, max(len(order) - count + 1, 1), count):
-                chosen = order[start : start + count]
-                yield [int(rng.choice(self.settings[int(s)])) for s in chosen]
+    def chosen(self, count: int, seed: int, step: int) -> list[int]:
+        """The scenes of a step: `count` of them, each of another setting where there are so many; before a setting comes again, all
+        others come."""
+        turn, place = divmod(step, max(len(self.settings) // count, 1))
+        order = np.random.default_rng([seed, 41, turn]).permutation(len(self.settings))
+        rng = np.random.default_rng([seed, 43, step])
+        return [int(rng.choice(self.settings[int(s)])) for s in order[count * place : count * (place + 1)]]
 
     def batch(self, scenes: Sequence[int], rng: np.random.Generator, *, plain: bool = False, telling: int = 0) -> Batch:
         """Scenes as the network reads them, in any of their tellings; `plain` is one `telling` with the whole picture, all words

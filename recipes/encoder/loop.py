@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 import numpy as np
 import torch
+from recipes.encoder.ahead import Ahead
 from recipes.encoder.augment import Change
-from recipes.encoder.corpus import Corpus
+from recipes.encoder.corpus import Batch, Corpus
 from recipes.encoder.network import Encoder, Shape, parameters_of
 from recipes.encoder.objective import LOSSES, PLAIN, Aim, Losses, losses_of
+from torch import Tensor
 
 from seedream.diffusion.training.running import Running, write
 from seedream.encoder.unified.model import MODALITIES
 
 WARM_UP_STEPS = 40
+
+
+class Scenes(Protocol):
+    """What a step is trained on: of how many scenes, its target says."""
+
+    @property
+    def target(self) -> Sized:
+        """What should be said of each."""
+
+
+Material = TypeVar("Material", bound=Scenes)
 
 
 @dataclass(frozen=True)
@@ -90,7 +103,12 @@ def prepare(folder: Path, threads: int, seed: int) -> None:
     torch.manual_seed(seed)
 
 
-class Part(Running, ABC):
+def precision(halves: bool) -> torch.dtype:
+    """In how many bits is multiplied: a direction needs no more than the rest."""
+    return torch.bfloat16 if halves else torch.float32
+
+
+class Part(Running, ABC, Generic[Material]):
     """A part of the training between its steps; `start` are the samples and seconds of the parts before it."""
 
     shape: Shape
@@ -98,8 +116,12 @@ class Part(Running, ABC):
     start: Mapping[str, float]
 
     @abstractmethod
-    def step(self) -> None:
-        """One batch."""
+    def batch(self, step: int) -> Material:
+        """What a step is trained on; made in another thread."""
+
+    @abstractmethod
+    def loss(self, batch: Material) -> Tensor:
+        """What a step is to make less."""
 
     @abstractmethod
     def report(self) -> str:
@@ -107,14 +129,23 @@ class Part(Running, ABC):
 
     def go_on(self, say: Callable[[str], None]) -> Path:
         """Train to the end; returns the path of the averaged weights."""
-        while self.samples < self.recipe.samples:
-            self.step()
-            if self.steps % 10 == 0:
-                say(self.report())
-            if self.steps % 50 == 0:
-                self.save()
+        with Ahead(self.batch, self.steps) as ahead:
+            while self.samples < self.recipe.samples:
+                begun = time.perf_counter()
+                self._step(ahead.take())
+                self.seconds += time.perf_counter() - begun
+                if self.steps % 10 == 0:
+                    say(self.report())
+                if self.steps % 50 == 0:
+                    self.save()
         self.save()
         return self.checkpoint()
+
+    def _step(self, batch: Material) -> None:
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
+            loss = self.loss(batch)
+        self.descend(loss)
+        self.samples += len(batch.target)
 
     def checkpoint(self) -> Path:
         """Averaged weights with all that is needed to use them."""
@@ -124,7 +155,7 @@ class Part(Running, ABC):
         return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
 
 
-class _Run(Part):
+class _Run(Part[Batch]):
     """Scenes with all that tells of them."""
 
     def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, start: Path | None) -> None:
@@ -135,24 +166,24 @@ class _Run(Part):
             self.model.load_state_dict(before["weights"], strict=not shape.grown)
             if self.model.echo is not None and "echo.usual" not in before["weights"]:
                 self.model.echo.settle(torch.from_numpy(corpus.usual()))
-        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
+        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS, precision=precision(recipe.halves))
         self.losses: list[list[float]] = []
-        self.rng = np.random.default_rng([recipe.seed, self.steps])
-        self.corpus, self.choices = corpus, corpus.choices(recipe.batch, self.rng)
+        self.corpus = corpus
 
-    def step(self) -> None:
-        """One batch."""
-        begun = time.perf_counter()
-        read, scenes = self.recipe.read(self.steps), next(self.choices)
-        anew = self.recipe.anew and "text" not in read
-        batch = self.corpus.anew(scenes, self.rng) if anew else self.corpus.batch(scenes, self.rng)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
-            losses: Losses = losses_of(self.model, batch, self.rng, self.recipe.aim, read)
-        self.descend(losses.total(self.recipe.weights))
+    def batch(self, step: int) -> Batch:
+        """Scenes, told anew where no words are read."""
+        seed, rng = self.recipe.seed, np.random.default_rng([self.recipe.seed, 45, step])
+        scenes = self.corpus.chosen(self.recipe.batch, seed, step)
+        anew = self.recipe.anew and "text" not in self.recipe.read(step)
+        return self.corpus.anew(scenes, rng) if anew else self.corpus.batch(scenes, rng)
+
+    def loss(self, batch: Batch) -> Tensor:
+        """All that is asked, each part by its weight."""
+        read, rng = self.recipe.read(self.steps), np.random.default_rng([self.recipe.seed, 47, self.steps])
+        losses: Losses = losses_of(self.model, batch, rng, self.recipe.aim, read)
         parts = {part: float(getattr(losses, part).detach()) for part in LOSSES}
         self.losses.append([value if "text" in read or part in ("heard", "close") else np.nan for part, value in parts.items()])
-        self.samples += len(batch.target)
-        self.seconds += time.perf_counter() - begun
+        return losses.total(self.recipe.weights)
 
     def report(self) -> str:
         """A line about the last steps, also written to the curve."""

@@ -60,13 +60,13 @@ class Layer(nn.Module):
         self.up, self.down = nn.Linear(d, shape.expansion * d), nn.Linear(shape.expansion * d, d)
         self.before, self.between = nn.LayerNorm(d), nn.LayerNorm(d)
 
-    def forward(self, x: Tensor, absent: Tensor, wall: Tensor) -> Tensor:
-        """`x` `(B, S, D)`; `absent` `(B, 1, 1, S)` and `wall` `(H, S, S)`, which only own heads have, are added to the scores."""
+    def forward(self, x: Tensor, unseen: Tensor) -> Tensor:
+        """`x` `(B, S, D)`; `unseen` `(B, H or 1, S or 1, S)` is added to the scores."""
         b, s, d = x.shape
         q, k, v = self.qkv(self.before(x)).view(b, s, 3, self.heads, self.head).permute(2, 0, 3, 1, 4)
         q, k = F.rms_norm(q, (self.head,)), F.rms_norm(k, (self.head,))
         scores = q @ (k * self.head**-0.5).transpose(2, 3)  # plain products: their way back is four times as fast on a CPU
-        looked = torch.softmax(scores + absent + wall, -1).to(v.dtype)
+        looked = torch.softmax(scores + unseen, -1).to(v.dtype)
         x = x + self.out((looked @ v).transpose(1, 2).reshape(b, s, d))
         out: Tensor = x + self.down(F.gelu(self.up(self.between(x)), approximate="tanh"))
         return out
@@ -131,10 +131,9 @@ class Encoder(nn.Module):
             kinds.append(torch.full((x.shape[1],), index, device=x.device))
         x, kind = torch.cat(rows, 1), torch.cat(kinds)
         absent = ((1 - torch.cat(there, 1)) * _FAR)[:, None, None]
-        own = torch.arange(self.heads, device=x.device) < (self.shape.own_heads if self.shape.crossing else self.heads)
-        wall = (own[:, None, None] & (kind[:, None] != kind[None])).to(x.dtype) * _FAR
+        unseen = absent if len(rows) == 1 else absent + self._wall(kind)  # once for all layers
         for block in self.blocks:
-            x = block(x, absent, wall)
+            x = block(x, unseen)
         x = self.last(x)
         looked = torch.softmax(self.questions(x).transpose(1, 2) + absent[:, 0], -1)
         found = self.found((looked @ x).flatten(1))
@@ -149,6 +148,11 @@ class Encoder(nn.Module):
         shared = F.normalize(shared, dim=-1)
         close = None if self.count is None else self.count(found).float().unflatten(-1, (len(CLOSE), STEPS))
         return Read(shared, said, states, heard, close, pulse)
+
+    def _wall(self, kind: Tensor) -> Tensor:
+        """What keeps own heads from seeing tokens of another `kind` `(S,)`: `(H, S, S)`."""
+        own = torch.arange(self.heads, device=kind.device) < (self.shape.own_heads if self.shape.crossing else self.heads)
+        return (own[:, None, None] & (kind[:, None] != kind[None])) * _FAR
 
 
 class Whole(nn.Module):

@@ -23,6 +23,7 @@ from seedream.storage.store import write_aside
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 TAKES = 6
+SEED = 1
 LENGTH_S = 13.0
 QUIET = 1e-12
 AUDIBLE_DB = 10.0
@@ -109,8 +110,8 @@ def _again(effect: str, every_s: float, spread_s: float, rng: np.random.Generato
 class Noises:
     """Sources as power `(TAKES, frames, 48)`, 1 on average where they sound; made when first needed and kept (as log10)."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
-        self.folder, self.seed = folder, seed
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._kept: dict[str, Numbers] = {}
 
     def of(self, source: str) -> Numbers:
@@ -119,7 +120,7 @@ class Noises:
             path = self.folder / f"{source.replace(' ', '-')}.npy"
             if not path.exists():
                 self.folder.mkdir(parents=True, exist_ok=True)
-                takes = np.stack([_levelled(render(source, self.seed * TAKES + k)) for k in range(TAKES)])
+                takes = np.stack([_levelled(render(source, SEED * TAKES + k)) for k in range(TAKES)])
                 write_aside(path, lambda aside: _keep(aside, takes))
             self._kept[source] = 10.0 ** np.load(path).astype(np.float32)
         return self._kept[source]

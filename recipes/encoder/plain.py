@@ -24,11 +24,11 @@ from seedream.types import Mood
 Rows = list[dict[str, float]]
 
 
-def write_feelings(folder: Path, count: int, seed: int) -> None:
+def write_feelings(folder: Path, count: int, seed: int, part: int = 0, parts: int = 1) -> None:
     """Hear every held-out one of `count` songs: a file for each of their shards with rows of number, valence, arousal, tempo in
-    beats a minute and mode; a file that is there stays."""
+    beats a minute and mode; a file that is there stays. `part` of `parts` workers."""
     folder.mkdir(parents=True, exist_ok=True)
-    for shard in range(-(-count // SHARD)):
+    for shard in range(-(-count // SHARD))[part::parts]:
         path = folder / f"{shard:04d}.npy"
         if not path.exists():
             rows = np.array([_heard(seed, n) for n in range(shard * SHARD, (shard + 1) * SHARD) if heldout(n)]).reshape(-1, 5)

@@ -5,7 +5,6 @@ Where a picture is one of three things to read, who is there and what they do is
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +16,7 @@ import torch.nn.functional as F
 from recipes.encoder.augment import Change, Look, draw_grade, graded, regarded
 from recipes.encoder.corpus import Corpus
 from recipes.encoder.film import target_of
-from recipes.encoder.loop import WARM_UP_STEPS, Part, prepare
+from recipes.encoder.loop import WARM_UP_STEPS, Part, precision, prepare
 from recipes.encoder.network import Encoder, Read, Shape
 from recipes.encoder.tellings import SHARES, near_mood
 from torch import Tensor, nn
@@ -92,39 +91,38 @@ class FilterMuon(Muon):
 
 def optimisers_of(model: nn.Module, recipe: Seeing) -> tuple[FilterMuon, torch.optim.AdamW]:
     """Muon for the matrices of the layers and the filters of pictures, AdamW for everything else."""
-    muon, adam = optimisers(model, recipe.muon_lr, recipe.adam_lr)
+    muon, adam = optimisers(model, recipe.muon_lr, recipe.adam_lr, precision(recipe.halves))
     filters = {p for name, p in model.named_parameters() if name.startswith("enter.picture") and p.ndim == 4}
     for rates in adam.param_groups:
         rates["params"] = [p for p in rates["params"] if p not in filters]
     shaped = [{"params": [p for p in model.parameters() if p in filters]}]
-    return FilterMuon([*muon.param_groups, *shaped], lr=recipe.muon_lr), adam
+    return FilterMuon([*muon.param_groups, *shaped], lr=recipe.muon_lr, dtype=muon.dtype), adam
 
 
-class _Run(Part):
+class _Run(Part[Seen]):
     """Pictures alone."""
 
     def __init__(self, corpus: Corpus, recipe: Seeing, folder: Path, before: Mapping[str, Any]) -> None:
         self.recipe, self.start, self.shape = recipe, before, replace(Shape(**before["shape"]), even=True)
         self.model = Encoder(self.shape)
         self.model.load_state_dict(before["weights"], strict=False)
-        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS)
+        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS, precision=precision(recipe.halves))
         if not self.steps:
             self.optimisers = optimisers_of(self.model, recipe)
         self.losses: list[list[float]] = []
-        self.rng = np.random.default_rng([recipe.seed, self.steps])
-        self.corpus, self.choices = corpus, corpus.choices(recipe.batch, self.rng)
+        self.corpus = corpus
 
-    def step(self) -> None:
-        """One batch."""
-        begun = time.perf_counter()
-        seen = seen_of(self.corpus, next(self.choices), self.rng)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
-            read = self.model({"picture": seen.tokens}, {"picture": torch.ones(len(seen.tokens), PATCHES)})
-        losses = losses_of(read, seen)
-        self.descend(torch.stack([self.recipe.weights.get(name, 0.0) * loss for name, loss in losses.items()]).sum())
+    def batch(self, step: int) -> Seen:
+        """Pictures."""
+        seed = self.recipe.seed
+        return seen_of(self.corpus, self.corpus.chosen(self.recipe.batch, seed, step), np.random.default_rng([seed, 45, step]))
+
+    def loss(self, batch: Seen) -> Tensor:
+        """All that is asked, each part by its weight."""
+        read = self.model({"picture": batch.tokens}, {"picture": torch.ones(len(batch.tokens), PATCHES)})
+        losses = losses_of(read, batch)
         self.losses.append([float(loss.detach()) for loss in losses.values()])
-        self.samples += len(seen.tokens)
-        self.seconds += time.perf_counter() - begun
+        return torch.stack([self.recipe.weights.get(name, 0.0) * loss for name, loss in losses.items()]).sum()
 
     def _load(self, path: Path) -> None:
         self.optimisers = optimisers_of(self.model, self.recipe)

@@ -6,7 +6,7 @@ Every eighth shard and every eighth song are held out: they are never trained on
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,13 +31,21 @@ def heldout(number: int) -> bool:
     return number % EIGHTH == EIGHTH - 1
 
 
-def write_shards(folder: Path, count: int, seed: int, part: int = 0, parts: int = 1, *, more: int = 0) -> None:
-    """Write `count` shards and those of the `more` next ones that are trained on; one that is there stays, so that an interrupted
-    run goes on. `part` of `parts` workers."""
+def first_and_later(first: int, later: int) -> tuple[list[int], list[int]]:
+    """The numbers of the `first` shards, and of those among so many `later` ones that are trained on."""
+    return [*range(first)], [number for number in range(first, first + later) if not heldout(number)]
+
+
+def shard_path(folder: Path, number: int) -> Path:
+    """Where a shard lies."""
+    return folder / f"{number:04d}.npz"
+
+
+def write_shards(folder: Path, numbers: Iterable[int], seed: int) -> None:
+    """Write the shards of these numbers; one that is there stays, so that an interrupted run goes on."""
     folder.mkdir(parents=True, exist_ok=True)
-    numbers = [number for number in range(count + more) if number < count or not heldout(number)]
-    for number in numbers[part::parts]:
-        path = folder / f"{number:04d}.npz"
+    for number in numbers:
+        path = shard_path(folder, number)
         if not path.exists():
             arrays = arrays_of(seed, number)
             write_aside(path, lambda aside, arrays=arrays: save(aside, arrays))  # type: ignore[misc]

@@ -51,10 +51,10 @@ def music_words(genre: str, tempo_bpm: float, instruments: Sequence[str]) -> str
     return f"{tempo} {genre} music{f' with {players}' if players else ''}"
 
 
-def write_songs(folder: Path, count: int, seed: int) -> None:
-    """Write `count` songs in files of `SHARD`; a file that is there stays."""
+def write_songs(folder: Path, count: int, seed: int, part: int = 0, parts: int = 1) -> None:
+    """Write `count` songs in files of `SHARD`; a file that is there stays. `part` of `parts` workers."""
     folder.mkdir(parents=True, exist_ok=True)
-    for number in range(-(-count // SHARD)):
+    for number in range(-(-count // SHARD))[part::parts]:
         path = folder / f"{number:04d}.npz"
         if not path.exists():
             arrays = _arrays([compose_song(seed, number * SHARD + i) for i in range(SHARD)])

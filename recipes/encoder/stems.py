@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from seedream.encoder.unified.features import FRAME_HZ, FRAMES, FRAMES_A_TOKEN, MELS, PATCH_PX, PICTURE_PX
+from seedream.encoder.unified.features import FRAME_HZ, FRAMES, FRAMES_A_TOKEN, MELS, PATCH_PX, PICTURE_PX, SOUND_TOKENS
 
 _SIDE = PICTURE_PX // PATCH_PX
 _FEW, _MORE, _MOST = 32, 64, 128
@@ -56,8 +56,9 @@ class PictureStem(nn.Module):
 
     def forward(self, patches: Tensor) -> Tensor:
         """The states of all patches."""
-        whole = patches.reshape(-1, _SIDE, _SIDE, PATCH_PX, PATCH_PX, 3).permute(0, 5, 1, 3, 2, 4)
-        x = _bent(self.fine(whole.reshape(-1, 3, PICTURE_PX, PICTURE_PX)))
+        rows = patches.reshape(-1, _SIDE, _SIDE, PATCH_PX, PATCH_PX, 3).transpose(2, 3)
+        whole = rows.reshape(-1, PICTURE_PX, PICTURE_PX, 3).permute(0, 3, 1, 2)  # colours last in memory: twice as fast
+        x = _bent(self.fine(whole))
         x = _bent(self.middle(x))
         x = self.coarse(x) if self.deep is None else self.coarse(x) + self.deep(x)
         seen: Tensor = self.plain(patches) + x.flatten(2).transpose(1, 2)
@@ -110,8 +111,10 @@ class SoundStem(nn.Module):
     def forward(self, stretches: Tensor) -> Tensor:
         """The states of all stretches."""
         levels = stretches.reshape(-1, FRAMES, MELS)
-        x = self.coarse(_bent(self.middle(_bent(self.fine(levels[:, None])))))
-        heard: Tensor = self.plain(stretches) + x.flatten(2).transpose(1, 2)
+        x = _bent(self.middle(_bent(self.fine(levels[..., None].permute(0, 3, 1, 2)))))
+        windows = x.permute(0, 2, 3, 1).reshape(-1, SOUND_TOKENS, self.coarse.weight[0].numel())  # none overlap: a plain product
+        filters = self.coarse.weight.permute(0, 2, 3, 1).flatten(1)
+        heard: Tensor = self.plain(stretches) + F.linear(windows, filters, self.coarse.bias)
         return heard if self.rhythm is None else heard + self.rhythm(levels)[:, None]
 
 

@@ -6,7 +6,7 @@ noises, the main colours of the graded picture and the format that is wished for
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from recipes.encoder.augment import Look, draw_grade, graded, regarded
 from recipes.encoder.colours import called, palette_of
 from recipes.encoder.noises import Noises, named, sources_of
 from recipes.encoder.scenes import Draft, weighted, world
-from recipes.encoder.shards import Arrays, draft_of, heldout, save
+from recipes.encoder.shards import Arrays, draft_of, heldout, save, shard_path
 from recipes.encoder.songs import Song
 from recipes.encoder.wording import Told, phrasing
 
@@ -39,24 +39,36 @@ _ONE = ("genre", "place", "time_of_day", "weather", "style", "who")
 
 @dataclass(frozen=True, eq=False)
 class Bank:
-    """What is heard: the songs of the training or those held out, with their numbers, and all noises."""
+    """What is heard: the songs of the training or those held out, with their numbers, and the names of noises."""
 
     songs: Sequence[tuple[int, Song]]
-    noises: Noises
     names: list[str]
 
 
-def write_tellings(folder: Path, songs: Sequence[Song], seed: int, part: int = 0, parts: int = 1) -> None:
-    """Write the tellings of every shard of `folder`/scenes; what is there stays."""
-    noises, out = Noises(folder / "noises", seed), folder / "tellings"
+def write_noises(folder: Path, numbers: Iterable[int], part: int = 0, parts: int = 1) -> None:
+    """Render all that is heard in the scenes of these shards of `folder`/scenes; what is there stays. `part` of `parts` workers."""
+    heard: set[str] = set()
+    for number in numbers:
+        with np.load(shard_path(folder / "scenes", number)) as shard:
+            for text in shard["facts"]:
+                heard |= {*list(sources_of(*draft_of(str(text))))[:SOURCES]}
+    noises = Noises(folder / "noises")
+    for name in sorted(heard)[part::parts]:
+        noises.of(name)
+        print(name, flush=True)
+
+
+def write_tellings(folder: Path, songs: Sequence[Song], seed: int, numbers: Iterable[int]) -> None:
+    """Write the tellings of these shards of `folder`/scenes; what is there stays."""
+    out = folder / "tellings"
     out.mkdir(parents=True, exist_ok=True)
-    for path in sorted((folder / "scenes").glob("[0-9]*.npz"))[part::parts]:
-        number = int(path.stem)
+    for number in numbers:
+        path = shard_path(folder / "scenes", number)
         if (out / path.name).exists():
             continue
         chosen = [(i, song) for i, song in enumerate(songs) if heldout(i) == heldout(number)]
         with np.load(path) as shard:
-            teller = _Teller(Bank(chosen, noises, []), np.random.default_rng([seed, 29, number]))
+            teller = _Teller(Bank(chosen, []), np.random.default_rng([seed, 29, number]))
             arrays = teller.arrays(shard["facts"], shard["rgb"])
         write_aside(out / path.name, lambda aside, arrays=arrays: save(aside, arrays))  # type: ignore[misc]
         print(out / path.name, flush=True)

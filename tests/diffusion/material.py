@@ -14,19 +14,23 @@ from seedream.diffusion.conditions import MOVES, SIZE, SURROUNDINGS, WEATHERS, C
 from seedream.diffusion.curves import Curve
 from seedream.diffusion.denoiser import Denoiser, Model, Numbers
 from seedream.diffusion.events import peaks, turns
+from seedream.diffusion.given import SpokenGiven
 from seedream.diffusion.layout import ACTIONS, CHANNELS, CLOCKED, GROUPS, SLOTS, index
 from seedream.diffusion.performing.stage import Reading, Stage
 from seedream.diffusion.pulses import put_events
 from seedream.diffusion.sampler import Task
-from seedream.diffusion.tracks import RATE_HZ
+from seedream.diffusion.tracks import RATE_HZ, Tracks
 from seedream.diffusion.training.teacher.banks import Banks, Song, Utterance
 from seedream.diffusion.training.teacher.takes import Sheet, perform
 from seedream.scene.shots.views import CastMember, Framing, Place, View, Weather, WorldView
 from seedream.scene.storyboard import Camera, CameraMove, Shot, Storyboard
-from seedream.types import FrameSpec, Mood
+from seedream.types import FrameSpec, Mood, Phoneme, Word
 
 FRAME = FrameSpec(320, 180)
 HERO = CastMember("hero", "person", "person", "walk")
+FRIEND = CastMember("friend", "person", "person", "jump", x=0.4)
+THIRD = CastMember("third", "person", "person", "walk", x=-0.4)
+SENTENCE = ("the", "light", "bends", "inside", "a", "drop", "of", "water")
 FIRST_S = 0.2
 """When feet first land, and the first element appears, in windows that `strict` plants."""
 APART_S = 0.15
@@ -293,3 +297,17 @@ def stage(view: WorldView, duration_s: float, *, follows: bool = False, mood: Mo
 def reading(values: Numbers, condition: Condition | None = None) -> Reading:
     """A planted window `(T, C)` as performers read it; it ends at its last sample."""
     return Reading(values, condition or Condition(), (len(values) - 1) / RATE_HZ)
+
+
+def said(start_s: float, speaker: str = "narrator", words: tuple[str, ...] = SENTENCE) -> SpokenGiven:
+    """A line with a word every 0.4 s, an open vowel in each and a shut mouth between them."""
+    spoken = tuple(Word(w, start_s + 0.4 * i, start_s + 0.4 * i + 0.3) for i, w in enumerate(words))
+    sounds = tuple(p for w in spoken for p in (Phoneme("m", w.start_s, w.start_s + 0.1), Phoneme("ɑ", w.start_s + 0.1, w.end_s)))
+    times = np.arange(int(0.4 * len(words) * 25) + 1) / 25
+    level = np.abs(np.sin(np.pi * times / 0.4)).astype(np.float32)
+    return SpokenGiven("l", speaker, start_s, start_s + 0.4 * len(words), spoken, sounds, level, 0.3 * level)
+
+
+def steps_of(tracks: Tracks, source: str = "hero") -> list[float]:
+    """When somebody's feet are seen to land."""
+    return [event.time_s for event in tracks.of_kind("step") if event.seen and event.source == source]

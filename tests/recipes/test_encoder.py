@@ -4,9 +4,6 @@ good from bad."""
 from __future__ import annotations
 
 import json
-import re
-import sys
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,8 +13,7 @@ import pytest
 
 pytest.importorskip("torch")
 import torch
-from recipes.encoder import __main__ as recipe
-from recipes.encoder import evaluate, noises, oracle, plain, report, shards, songs, tellings
+from recipes.encoder import evaluate, noises, oracle, plain, shards, songs, tellings
 from recipes.encoder.augment import Look, draw_grade, graded, mixed, regarded
 from recipes.encoder.corpus import Batch, Corpus
 from recipes.encoder.drawing import KEPT, draw
@@ -25,23 +21,19 @@ from recipes.encoder.export import export
 from recipes.encoder.limits import write_limits
 from recipes.encoder.loop import Recipe, load_checkpoint, train
 from recipes.encoder.network import Encoder, Shape
-from recipes.encoder.objective import LOSSES, PLAIN, Aim, attribute_loss, contrastive, losses_of
-from recipes.encoder.real import Item as RealItem
-from recipes.encoder.real import facts, looks, signs, tempi
+from recipes.encoder.objective import PLAIN, Aim, attribute_loss, contrastive, losses_of
 from recipes.encoder.scenes import Draft, Setting, draw_draft, draw_setting, places, request_of, world
-from recipes.encoder.seeing import PARTS, Seeing
 from recipes.encoder.songs import Song, compose_song
 from recipes.encoder.stems import FASTEST_HZ, SLOWEST_HZ, TEMPI, Rhythm
 
 from seedream.encoder.unified.attributes import group, groups, octaves, size
 from seedream.encoder.unified.features import FRAMES, MELS
 from seedream.encoder.unified.model import MODALITIES, TOKENS, WIDTHS, load
-from seedream.encoder.unified.plain import LOOKS, plain_mood
+from seedream.encoder.unified.plain import plain_mood
 from seedream.generators.text.english import vocabulary
 from seedream.inputs.styling import style_table
 from seedream.scene.reading import lexicon
 from seedream.sound import dsp, music
-from seedream.sound.feeling import Feeling
 from seedream.sound.music.wish import families
 from seedream.types import Mood
 
@@ -73,8 +65,8 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(shards, "SETTINGS", 2)
         patch.setattr(shards, "EIGHTH", 2)
         patch.setattr(noises, "render", lambda name, seed: rng.normal(0, 0.1, 48_000 * 10).astype(np.float32))
-        shards.write_shards(folder / "scenes", 2, 1)
-        tellings.write_tellings(folder, made, 1)
+        shards.write_shards(folder / "scenes", [0, 1], 1)
+        tellings.write_tellings(folder, made, 1, [0, 1])
         yield folder
 
 
@@ -156,8 +148,8 @@ def test_shards_hold_scenes_and_stay(work: Path) -> None:
     assert set(kept.rows["song"] % 2) == {0}
     paths = [work / folder / "0000.npz" for folder in ("scenes", "tellings")]
     before = [path.stat().st_mtime_ns for path in paths]
-    shards.write_shards(work / "scenes", 2, 1)
-    tellings.write_tellings(work, [], 1)
+    shards.write_shards(work / "scenes", [0, 1], 1)
+    tellings.write_tellings(work, [], 1, [0, 1])
     assert [path.stat().st_mtime_ns for path in paths] == before
 
 
@@ -184,8 +176,16 @@ def test_batches_say_what_is_in_them(work: Path) -> None:
     heard = {noises.sounds()[int(k)] for k in np.flatnonzero(batch.heard[0])}
     sources = noises.audible(corpus.levels(0))
     assert heard == {part for source in sources for part in noises.parts_of(source)} != set()
-    scenes = next(corpus.choices(2, np.random.default_rng(0)))
-    assert len(corpus.batch(scenes, np.random.default_rng(0)).target) == 2
+
+
+def test_before_a_setting_comes_again_all_others_come(work: Path) -> None:
+    corpus = Corpus(work, held=False)
+    of = {scene: number for number, scenes in enumerate(corpus.settings) for scene in scenes.tolist()}
+    steps = [corpus.chosen(1, 0, step) for step in range(8)]
+    assert all({of[scene] for scene in steps[k] + steps[k + 1]} == {0, 1} for k in range(0, 8, 2))
+    assert len({scene for step in steps for scene in step}) > 2
+    assert steps == [corpus.chosen(1, 0, step) for step in range(8)]
+    assert [len(corpus.chosen(count, 0, 0)) for count in (2, 5)] == [2, 2]
 
 
 def _planted(count: int) -> Batch:
@@ -322,93 +322,6 @@ def test_training_resumes_and_is_exported(work: Path, tmp_path: Path) -> None:
     assert load(tmp_path / "weights")
 
 
-def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch) -> None:
-    root = Path(__file__).parents[2]
-    commands = re.findall(r"^    python -m recipes\.encoder(.*)$", (root / "docs" / "encoder.md").read_text("utf-8"), re.MULTILINE)
-    assert len(commands) == 2
-    monkeypatch.chdir(root)
-    for command in commands:
-        monkeypatch.setattr(sys, "argv", ["recipe", *command.split()])
-        config = tomllib.loads(recipe._options().config.read_text("utf-8"))
-        assert Encoder(Shape(**config["shape"])).shape.crossing
-        assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
-        later = [set(Recipe(**config[name]).weights) for name in ("tuning", "retelling", "finishing", "meeting")]
-        assert [set(LOSSES) - weighed for weighed in later] == [{"close"}, set(), set(), set()]
-        assert set(Seeing(**config["seeing"]).weights) == set(PARTS)
-    assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
-
-
-def test_stages_need_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "export"])
-    with pytest.raises(SystemExit, match="tune first"):
-        recipe.main()
-    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "tune"])
-    monkeypatch.setattr("recipes.encoder.corpus.Corpus", lambda *_, **__: None)
-    with pytest.raises(SystemExit, match="train first"):
-        recipe.main()
-    monkeypatch.undo()
-    with pytest.raises(FileNotFoundError, match="make them"):
-        Corpus(tmp_path, held=True)
-    monkeypatch.setattr(sys, "argv", ["evaluate", "--work", str(tmp_path)])
-    with pytest.raises(SystemExit, match="no weights of the encoder"):
-        evaluate.main()
-
-
-def test_retrieval_knows_good_from_bad() -> None:
-    rng = np.random.default_rng(0)
-    vectors = rng.normal(0, 1, (70, 16)).astype(np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    draws = [rng.permutation(70)[:64].tolist() for _ in range(4)]
-    near = vectors + 0.02 * rng.standard_normal(vectors.shape, np.float32)
-    good = evaluate.retrieval({"text": vectors, "sound": near}, draws, {"text ↔ sound": 0.9})
-    bad = evaluate.retrieval({"text": vectors, "sound": rng.permutation(vectors)}, draws)
-    assert good["text ↔ sound"]["oracle"] == 0.9
-    assert good["text ↔ sound"]["r1"] == 1.0
-    assert bad["text ↔ sound"]["r5"] < 0.2
-    assert good["chance"] == {"r1": 1 / 64, "r5": 5 / 64}
-
-
-def test_scores_know_right_from_wrong() -> None:
-    target = _planted(20).target
-    for g in groups()[1:]:
-        target[np.arange(20), g.start + np.arange(20) % len(g.choices)] = 1.0
-    assert evaluate.scores(target, target)["valence"] > 0.999
-    assert evaluate.scores(target, target)["place"] == 1.0
-    wrong = evaluate.scores(-target, target)
-    assert wrong["valence"] < -0.99
-    assert wrong["place"] == 0.0
-    assert wrong["instruments"] < 0.5
-
-
-def test_contradictions_are_told_by_the_moods() -> None:
-    target = np.zeros((40, size()), np.float32)
-    target[:, :2] = np.random.default_rng(0).uniform(-1, 1, (40, 2))
-    good = evaluate.contradictions({"text": target, "sound": target}, target, np.random.default_rng(1))
-    assert good == {"text and sound": 1.0}
-    noise = np.random.default_rng(2).normal(0, 1, target.shape).astype(np.float32)
-    assert evaluate.contradictions({"text": noise, "sound": noise[::-1]}, target, np.random.default_rng(1))["text and sound"] < 0.75
-
-
-def test_signs_and_tempi_of_real_things_are_counted_right() -> None:
-    items = [
-        RealItem("a", {"picture": np.zeros((1, 1), np.float32)}, (1, -1), (0.1, 0.2, 0.3, 0.4)),
-        RealItem("b", {"sound": np.zeros((1, 1), np.float32)}, (-1, 1), (), 120.0, 60.5),
-    ]
-    said = np.zeros((2, size()), np.float32)
-    said[:, :2] = [[0.5, 0.5], [-0.2, 0.3]]
-    said[:, group("numbers").choices.index("tempo")] = octaves(121.0)
-    items[1] = replace(items[1], felt=Feeling(Mood(-0.2, -0.1), 60.0, 1.0, 900.0, -0.1))
-    found = signs(items, said[:, :2], np.array([[0.1, -0.1], [0.1, 0.1]]))
-    assert [round(v, 2) for v in found.values()] == [0.75, 0.75, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 0.0]
-    assert items[1].values == {"tempo": octaves(60.0), "mode": -0.1}
-    assert list(items[0].values) == list(LOOKS)
-    tempo = tempi(items, said)
-    assert [round(v, 2) for v in tempo.values()] == [1.0, 1.0, 0.0, 1.0]
-    assert looks(items, said) == {}
-    counted = [sign for table in ("pictures", "photographs", "portrait") for sign in facts()[table]["mood"].values()]
-    assert len(counted) + 28 >= 40
-
-
 def test_plain_moods_are_fitted_on_pictures_and_songs(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(0)
     moods = [Mood(*rng.uniform(-1, 1, 2)) for _ in range(40)]
@@ -429,15 +342,3 @@ def test_plain_moods_are_fitted_on_pictures_and_songs(work: Path, tmp_path: Path
     seen, rows = plain.pictures_seen(held)
     assert len(seen) == len(rows) == len(held.texts)
     assert rows[0] != rows[1]  # another grade
-
-
-def test_the_report_fills_its_tables(tmp_path: Path) -> None:
-    page = tmp_path / "encoder.md"
-    page.write_text("A\n<!-- table retrieval -->\nold\n<!-- end -->\nB\n<!-- table real -->\n<!-- end -->\n", "utf-8")
-    found = {"retrieval": {"text ↔ sound": {"r1": 0.5, "r5": 0.9}, "chance": {"r1": 0.1, "r5": 0.5}, "among": 10}}
-    for _ in range(2):
-        report.write_report(found, page)
-    text = page.read_text("utf-8")
-    assert text.count("| text ↔ sound | 0.500 | 0.900 |") == 1
-    assert "old" not in text
-    assert text.endswith("<!-- table real -->\n<!-- end -->\n")

@@ -74,11 +74,11 @@ def test_every_source_can_be_made() -> None:
 
 def test_noises_are_made_once_and_mixed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(noises, "TAKES", 2)
-    bank = noises.Noises(tmp_path, 1)
+    bank = noises.Noises(tmp_path)
     steps = bank.of("running steps on step_sand")
     assert len(steps) == 2
     assert not np.allclose(steps[0], steps[1])
-    assert np.allclose(noises.Noises(tmp_path, 1).of("running steps on step_sand"), steps)
+    assert np.allclose(noises.Noises(tmp_path).of("running steps on step_sand"), steps)
     mix = bank.mix({"running steps on step_sand": 0.0}, 1)
     assert float(mix.mean()) == pytest.approx(1, abs=0.01)
     assert not bank.mix({}, 0).any()

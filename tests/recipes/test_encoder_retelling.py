@@ -113,7 +113,7 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             drawn: shards.Arrays = {"setting": np.arange(4, dtype=np.int32), "facts": np.array([facts] * 4)}
             drawn["rgb"] = rng.integers(0, 255, (4, 108, 192, 3), dtype=np.uint8)
             shards.save(folder / "scenes" / f"{number:04d}.npz", drawn)
-        tellings.write_tellings(folder, made, 1)
+        tellings.write_tellings(folder, made, 1, range(3))
         yield folder
 
 
@@ -137,7 +137,8 @@ def test_further_shards_are_only_trained_on(work: Path, tmp_path: Path, monkeypa
     assert len(Corpus(work, held=True)) == 4
     monkeypatch.setattr(shards, "arrays_of", lambda seed, number: {"number": np.array(number)})
     monkeypatch.setattr(shards, "EIGHTH", 4)
-    shards.write_shards(tmp_path, 4, 1, more=6)
+    for numbers in shards.first_and_later(4, 6):
+        shards.write_shards(tmp_path, numbers, 1)
     assert [int(path.stem) for path in sorted(tmp_path.glob("*.npz"))] == [0, 1, 2, 3, 4, 5, 6, 8, 9]
 
 

@@ -58,7 +58,7 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     shards.save(folder / "scenes" / "0000.npz", drawn)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(noises, "render", lambda name, seed: rng.normal(0, 0.1, 48_000 * 10).astype(np.float32))
-        tellings.write_tellings(folder, [song] * 8, 1)
+        tellings.write_tellings(folder, [song] * 8, 1, [0])
         yield folder
 
 

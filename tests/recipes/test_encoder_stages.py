@@ -1,0 +1,51 @@
+"""The stages of the recipe of the encoder: what they need, and what is done at once."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch")
+from recipes.encoder import __main__ as recipe
+from recipes.encoder import evaluate
+from recipes.encoder.corpus import Corpus
+from recipes.encoder.loop import Recipe
+from recipes.encoder.network import Encoder, Shape
+from recipes.encoder.objective import LOSSES
+from recipes.encoder.seeing import PARTS, Seeing
+
+
+def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).parents[2]
+    commands = re.findall(r"^    python -m recipes\.encoder(.*)$", (root / "docs" / "encoder.md").read_text("utf-8"), re.MULTILINE)
+    assert len(commands) == 2
+    monkeypatch.chdir(root)
+    for command in commands:
+        monkeypatch.setattr(sys, "argv", ["recipe", *command.split()])
+        config = tomllib.loads(recipe._options().config.read_text("utf-8"))
+        assert Encoder(Shape(**config["shape"])).shape.crossing
+        assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
+        later = [set(Recipe(**config[name]).weights) for name in ("tuning", "retelling", "finishing", "meeting")]
+        assert [set(LOSSES) - weighed for weighed in later] == [{"close"}, set(), set(), set()]
+        assert set(Seeing(**config["seeing"]).weights) == set(PARTS)
+    assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
+
+
+def test_stages_need_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "export"])
+    with pytest.raises(SystemExit, match="tune first"):
+        recipe.main()
+    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "tune"])
+    monkeypatch.setattr("recipes.encoder.corpus.Corpus", lambda *_, **__: None)
+    with pytest.raises(SystemExit, match="train first"):
+        recipe.main()
+    monkeypatch.undo()
+    with pytest.raises(FileNotFoundError, match="make them"):
+        Corpus(tmp_path, held=True)
+    monkeypatch.setattr(sys, "argv", ["evaluate", "--work", str(tmp_path)])
+    with pytest.raises(SystemExit, match="no weights of the encoder"):
+        evaluate.main()

@@ -37,7 +37,7 @@ class Pulse(nn.Module):
         self.bands = nn.Linear(MELS, _BANDS, bias=False)
         with torch.no_grad():
             self.bands.weight.copy_(torch.eye(_BANDS).repeat_interleave(MELS // _BANDS, 1))
-        self.judge = nn.Sequential(nn.Linear(_BANDS * len(_MULTIPLES), _JUDGES), nn.GELU("tanh"), nn.Linear(_JUDGES, 1))
+        self.judge = nn.Sequential(nn.Linear(_BANDS * len(_MULTIPLES), _JUDGES), nn.GELU(), nn.Linear(_JUDGES, 1))
         self.common = nn.Parameter(torch.zeros(CANDIDATES))
         self.shifts = [round(AN_OCTAVE * math.log2(m)) for m in _MULTIPLES]
         hz = SLOWEST_BPM / 60 * 2.0 ** (torch.arange(CANDIDATES + self.shifts[-1]) / AN_OCTAVE)

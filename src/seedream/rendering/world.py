@@ -34,6 +34,7 @@ from seedream.rendering.standins import pictured, seen_from_behind
 from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
 from seedream.rendering.window import stage_of, window_of
+from seedream.scene.placing.bodily import ALOFT
 from seedream.scene.placing.tethers import LEASH
 from seedream.scene.reading.aspects import ASPECT, GLOW, MIRRORED, SHADE
 from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
@@ -107,7 +108,7 @@ class WorldPainter:
     def _shelved(self, actor: Actor) -> bool:
         """Whether a member of a still needs a shelf to stand on: it is lifted, does not fly, and there is a wall."""
         member = actor.member
-        leaps = member.action in AIRBORNE | {"jump"} or "leaps" in member.look
+        leaps = member.action in AIRBORNE | {"jump"} or {"leaps", ALOFT} & member.look.keys()
         shelf = member.box is not None and member.lift > 0 and not leaps
         return shelf and self.view.place.kind == "studio" and not self.standing.on_table(actor)
 

@@ -263,7 +263,7 @@ def _facing(cast: Sequence[CastMember], relations: Sequence[Relation]) -> list[C
     turned = [replace(m, facing=_towards_the_others(m, cast) or m.facing) for m in turned]
     turned = [replace(m, facing=_HERD[int(m.look["variant"]) % len(_HERD)]) if _in_herd(m, cast) else m for m in turned]
     turned = [replace(m, facing=_at_what_is_done(m, cast, relations) or m.facing) for m in turned]
-    turned = [replace(m, facing=_MOONWARDS) if m.look.get("posture") == "howl" else m for m in turned]
+    turned = [replace(m, facing=_WAYS.get(m.look.get("posture", ""), m.facing)) for m in turned]
     way = next((m.facing for m in turned if m.action in _UNDERWAY), 1)
     return [replace(m, facing=way) if m.action in _UNDERWAY else m for m in turned]
 
@@ -279,8 +279,8 @@ def _at_what_is_done(member: CastMember, cast: Sequence[CastMember], relations: 
     return 0 if abs(side) < _ASIDE else 1 if side > 0 else -1
 
 
-_MOONWARDS = -1
-"""The side on which places have their moon."""
+_WAYS = {"howl": -1, "slide": 1}
+"""Where some look whatever is beside them: at the moon, which is on the left, and all who slide the same way."""
 _FACED = ("fight", "battle", "confront", "face", "challenge", "duel", "attack", "tame", "meet", "greet", "argue")
 """What is done to somebody who looks back."""
 _PLACED = frozenset({*TIGHT, *SIDES, "next to", "with"})

@@ -83,3 +83,57 @@ def test_a_box_with_somebody_in_it_stands_open() -> None:
 def test_how_the_body_is_held_is_read(prompt: str, who: str, posture: str) -> None:
     assert the(prompt, who).look["posture"] == posture
     assert len(view_of(prompt).cast) == 1
+
+
+def test_who_hides_behind_a_tree_is_half_behind_its_trunk() -> None:
+    prompt = "a rabbit hiding behind a tree"
+    rabbit, tree = _box(prompt, "rabbit"), _box(prompt, "tree")
+    middle = tree.x + tree.width / 2
+    assert rabbit.x < middle < rabbit.x + rabbit.width
+    assert the(prompt, "rabbit").depth > the(prompt, "tree").depth
+
+
+def test_who_is_behind_a_fence_is_seen_through_it() -> None:
+    prompt = "a dog behind a fence"
+    dog, fence = _box(prompt, "dog"), _box(prompt, "fence")
+    assert fence.x < dog.x + dog.width / 2 < fence.x + fence.width
+    assert the(prompt, "dog").depth > the(prompt, "fence").depth
+
+
+def test_geese_fly_in_a_v() -> None:
+    flock = [m for m in cast_of("geese flying in a V over a lake").values() if m.noun == "goose"]
+    assert len(flock) == 5
+    boxes = [m.box for m in flock if m.box is not None]
+    first = boxes[0]
+    assert all(b.x < first.x for b in boxes[1:])
+    assert {b.y > first.y for b in boxes[1:]} == {True, False}
+    assert max(b.y + b.height for b in boxes) < 0.6
+
+
+def test_a_cub_hangs_from_the_mouth_of_its_mother() -> None:
+    cast = cast_of("a cat carrying a kitten in its mouth")
+    assert {m.noun for m in cast.values()} == {"cat"}
+    assert the("a cat carrying a kitten in its mouth", "cat").holding == "kitten"
+
+
+def test_what_is_balanced_is_on_the_head() -> None:
+    prompt = "a seal balancing a ball on its nose"
+    ball, seal = _box(prompt, "ball"), _box(prompt, "seal")
+    assert ball.y + ball.height < seal.y + 0.3 * seal.height
+    assert seal.x < ball.x + ball.width / 2 < seal.x + seal.width
+
+
+def test_what_a_word_before_an_animal_says_it_does_is_seen() -> None:
+    prompt = "a fox beside a sleeping bear"
+    assert the(prompt, "bear").look["posture"] == "sleep"
+    assert "posture" not in the(prompt, "fox").look
+    assert "posture" not in the("a cat chasing a mouse", "mouse").look
+
+
+def test_who_has_an_animal_on_the_lap_sits() -> None:
+    assert the("a cat sleeping on an old woman's lap", "woman").action == "sit"
+
+
+@pytest.mark.parametrize("prompt", ["a cat chasing a mouse", "a fox sleeping", "a dog climbing a hill", "a pig rolling in the mud"])
+def test_animals_are_not_where_people_do_the_same(prompt: str) -> None:
+    assert view_of(prompt).place.kind not in ("bedroom", "kitchen", "city_night", "gym", "classroom")

@@ -21,11 +21,24 @@ from seedream.rendering.characters.shapes import spline
 from seedream.rendering.characters.stagecraft import AIRBORNE, Lens, Spot
 from seedream.rendering.painter import Canvas
 from seedream.rendering.props import tint_of
+from seedream.scene.placing.bodily import ALOFT, WITHIN
 from seedream.scene.placing.scaling import scale_of
 from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
-YAWS = {"walk": 78.0, "run": 80.0, "fly": 78.0, "swim": 76.0, "sit": 54.0, "sleep": 66.0, "lie": 60.0, "eat": 70.0}
+YAWS = {
+    "slide": 80.0,
+    "dive": 78.0,
+    "walk": 78.0,
+    "run": 80.0,
+    "fly": 78.0,
+    "swim": 76.0,
+    "sit": 54.0,
+    "sleep": 66.0,
+    "lie": 60.0,
+    "eat": 70.0,
+
+}  # fmt: skip
 """How much of its side an animal shows; whatever else it does, it stands as in `STANDING`."""
 STANDING = (62.0, 68.0, 56.0)
 FACING = 40.0
@@ -39,8 +52,14 @@ _LEAP = 34.0
 STRETCH = 1.4
 """How much longer than naturally an animal steps to keep up with the ground that it covers."""
 
+_IN_THE_AIR = 0.25
+"""Instant of a leap at which its legs are stretched."""
+_OUT_OF_IT = 24.0
+"""Yaw of an animal that stands in something: it looks out of it."""
 _FLAT_WINGED, _OPEN = ("butterfly", "moth"), 34.0
 """Whose wings are seen from above, and the yaw for it."""
+_HELD_UP = ("climb", "cling", "hang")
+"""Acts that need what they are done on."""
 _ON_THE_WAY = ("stalk", "pounce", "leap", "float")
 """Acts of those who go somewhere."""
 SPREAD = (0.12, 0.03, 0.17)
@@ -69,10 +88,16 @@ class AnimalActor:
     def _gait(self) -> str:
         """What the animal does with its body for the member's action."""
         action, plan = self.member.action, self.animal.plan
+        if plan == "bird" and (doing := table("names")["bird_acts"].get(self.member.look.get("posture", ""), "")):
+            return str(doing)
         if action in AIRBORNE and plan in ("bird", "small"):
             return "fly"
         if plan == "beast" and (doing := self._act()):
             return doing
+        if plan == "small" and action == "jump":
+            return "hop"
+        if plan == "beast" and action == "carry":
+            return beast(self.animal.species).gaits[0]
         if action in ("walk", "run") or (action == "jump" and plan == "beast"):
             return beast(self.animal.species).gaits[action != "walk"] if plan == "beast" else action
         if extent(self.animal, "") == "swimmer" or action == "swim":
@@ -82,17 +107,24 @@ class AnimalActor:
 
     def _act(self) -> str:
         """What a four-legged animal does with its whole body; "" where it stands, goes or rests."""
-        name = str(table("names")["acts"].get(self.member.look.get("posture", ""), ""))
+        names, posture = table("names"), self.member.look.get("posture", "")
+        name = str(names["acts"].get(posture, ""))
+        if "shell" in beast(self.animal.species).marks:
+            name = str(names["shelled"].get(posture, name))
+        if self.member.action == "swim" and name != "float":
+            return "swim"
+        if name in _HELD_UP and ALOFT not in self.member.look:
+            return ""  # in a shot without the tree
         going = self.member.action in ("walk", "run", "jump", "swim", "fly", "carry")
         if name == "leap" and self.member.box is None:
             return ""  # a film shows the way through the air as steps
         if not name or (going and name not in _ON_THE_WAY):
             return ""
-        several = table("names")["turns"].get(self.member.look["posture"], ())
+        several = names["turns"].get(posture, ())
         if several:
             return str(several[int(self.member.look.get("variant", "0") or 0) % len(several)])
         horned = bool(beast(self.animal.species).horn) and not self.animal.young
-        return str(table("names")["horned"].get(name, name)) if horned else name
+        return str(names["horned"].get(name, name)) if horned else name
 
     def _view(self) -> tuple[float, float]:
         """Yaw of the body, and how far the head turns from it."""
@@ -100,6 +132,8 @@ class AnimalActor:
             return FACING, -22.0
         if self.gait == "fly" and self.member.noun in _FLAT_WINGED:
             return _OPEN, 0.0
+        if WITHIN in self.member.look and self.gait in ("idle", "sit"):
+            return _OUT_OF_IT, 0.0
         variant = int(self.member.look.get("variant", "0") or 0)
         going = "walk" if self.gait == "hop" else self.gait
         return YAWS.get(going, STANDING[variant % len(STANDING)]), 0.0
@@ -126,6 +160,8 @@ class AnimalActor:
     def prepare(self, time_s: float, spot: Spot, lens: Lens) -> None:
         """Draw the animal into a sprite."""
         phase = self.tracks.at(f"{self.member.entity_id}.phase", time_s, time_s * (2.4 if self.gait == "fly" else 1.0))
+        if self.gait == "hop" and self.member.box is not None and self.animal.plan == "small":
+            phase = _IN_THE_AIR
         if self.gait == "fly" and self.member.box is not None:
             phase = SPREAD[int(self.member.look.get("variant", "0") or 0) % len(SPREAD)]
         y = spot.y - spot.lift

@@ -53,6 +53,7 @@ def act(b: Beast, name: str, phase: float, time_s: float, reach: float = 0.0) ->
         over=bool(row.get("over")),
         sunk=row.get("sunk", 0.0),
         effect=row.get("effect", ""),
+        tucked=row.get("tucked", 0.0),
         trunk_up=row.get("trunk") == "up",
         bristle=bool(row.get("bristle")),
     )

@@ -52,6 +52,8 @@ def _body(pen: Pen, p: Posed) -> None:
         _tail(pen, p)
         for leg in behind:
             draw_leg(pen, p, leg, far=True)
+    if p.stand.tucked:
+        draw_beast_head(pen, p, body)
     under_coat(pen, p)
     pen.shape(body, animal.coat, depth=0.13, amount=0.9)
     for f, u, ru, rl in p.b.humps:
@@ -64,7 +66,8 @@ def _body(pen: Pen, p: Posed) -> None:
         if leg != "HN" or "three_legs" not in p.b.marks:
             draw_leg(pen, p, leg, far=False)
     wear_on_body(pen, p)
-    draw_beast_head(pen, p, body)
+    if not p.stand.tucked:
+        draw_beast_head(pen, p, body)
     if ball:
         _tail(pen, p)
     wear_on_head(pen, p)

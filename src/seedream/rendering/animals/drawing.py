@@ -66,7 +66,7 @@ def extent(animal: Animal, gait: str) -> str:
     if gait in ("swim", "float"):
         return "afloat"
     if animal.plan == "bird":
-        return "flying" if gait == "fly" else "perched"
+        return "flying" if gait in ("fly", "dive") else "perched"
     return "ground"
 
 
@@ -106,8 +106,8 @@ def stage_animal(
     mirrored, where = acting.facing < 0, extent(animal, acting.gait)
     bounds = bounds_of(animal.species, animal.plan, where)
     if animal.held:
-        bounds = (bounds[0], bounds[1], bounds[2] + 0.6, bounds[3])
-    if animal.plan == "beast" and acting.gait in acts():
+        bounds = (bounds[0], bounds[1], bounds[2] + 0.6, bounds[3] + 0.2)
+    if (animal.plan == "beast" and acting.gait in acts()) or (animal.plan == "small" and acting.gait == "hop"):
         bounds = tuple(b + more for b, more in zip(bounds, _ROOM, strict=True))  # type: ignore[assignment]
 
     def draw(canvas: Canvas) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seedream.rendering.animals.beast_heads import Face
+from seedream.rendering.animals.kinds import beast
 from seedream.rendering.animals.perched import Bird
 from seedream.rendering.animals.posed import Posed
-from seedream.rendering.animals.species import Animal
+from seedream.rendering.animals.species import Animal, plan_of
+from seedream.rendering.animals.species import animal as beast_of
 from seedream.rendering.characters.casting import colour_of
 from seedream.rendering.characters.pen import Pen, line_paint
 from seedream.rendering.characters.shapes import Pt, ellipse, spline
@@ -178,6 +180,9 @@ def _hat(pen: Pen, head: _Head, said: str, colour: int) -> None:
 
 
 def _carried(pen: Pen, head: _Head, animal: Animal, held: tuple[str, str], time_s: float) -> None:
+    if plan_of(held[0]):
+        _young(pen, head, animal, held[0])
+        return
     noun, tint = lexicon.held_as(held[0]), held[1]
     name, spec = prop_name(noun) or noun, prop(noun)
     left, top, right, bottom = spec.bounds
@@ -192,3 +197,25 @@ def _carried(pen: Pen, head: _Head, animal: Animal, held: tuple[str, str], time_
     canvas.scale(size, size)
     spec.draw(pen, colour_of(tint) or spec.colour, time_s)
     canvas.restore()
+
+
+def _young(pen: Pen, head: _Head, animal: Animal, noun: str) -> None:
+    """A young one that hangs by the scruff of its neck from the mouth."""
+    from seedream.rendering.animals.beasts import draw_beast  # it draws this
+
+    one = beast_of(noun, young=True)
+    if one.plan != "beast":
+        return
+    size, b = min(one.size / animal.size, _CUB), beast(one.species)
+    x, y = head.tip
+    canvas = pen.canvas
+    canvas.save()
+    canvas.translate(x, y)
+    canvas.scale(size, size)
+    canvas.translate(-b.shoulder[0] * _ACROSS, b.shoulder[1] + _SCRUFF)
+    draw_beast(pen, one, "borne", 0.0, 0.0, _CUB_YAW)
+    canvas.restore()
+
+
+_CUB, _ACROSS, _SCRUFF, _CUB_YAW = 0.42, 0.62, 0.50, 66.0
+"""Size of a young one at most beside who carries it, where its shoulders are across the screen, how far above them it is held."""

@@ -22,11 +22,11 @@ def draw_fowl(
 ) -> None:
     """The bird around its ground point, or around its middle in flight."""
     p = bird(animal, gait, phase, time_s, yaw, turn, reach)
-    flying = gait == "fly"
+    flying = gait in ("fly", "dive")
     if flying:
         draw_flying_wing(pen, p, far=True)
-    draw_tail(pen, p, shut=gait in ("fly", "sleep", "sit"))
-    if not flying and gait != "swim":
+    draw_tail(pen, p, shut=gait in ("fly", "dive", "sleep", "sit"))
+    if not flying and gait not in ("swim", "slide"):
         for side in (1.0, -1.0):
             _leg(pen, p, side)
     elif flying and p.b.legs[1] > 0.6:

@@ -11,6 +11,8 @@ from seedream.rendering.animals.kinds import Fowl, fowl, merged, tuples
 from seedream.rendering.animals.solids import Place, Rows, View, refined, turned
 from seedream.rendering.animals.species import Animal
 
+_DIVES = -58.0
+"""How steeply a bird dives, in degrees."""
 STEP, STANCE = 0.15, 0.62
 """Half a step in body lengths for legs that are 0.35 long, and the share of a cycle that a foot stands."""
 
@@ -81,6 +83,11 @@ def bird(animal: Animal, gait: str, phase: float, time_s: float, yaw: float, tur
     if gait == "fly":
         pitch, neck = (-42.0 if b.upright else -16.0), (-14.0 if b.upright else -34.0 if len(b.neck) > 2 else -8.0)
         lift = -b.body[2][1] + 0.04 * math.sin(2 * math.pi * phase)
+    elif gait == "dive":
+        pitch, neck, lift = _DIVES, 6.0, -b.body[2][1]
+    elif gait == "slide":
+        pitch, neck = (-78.0, 62.0) if b.upright else (-12.0, 0.0)
+        lift = max(r[2] for r in b.body) - b.legs[1] - 0.06
     elif gait == "eat":
         peck = max(0.0, math.sin(time_s * 2.6)) ** 2
         pitch = -24.0 - 26.0 * peck if len(b.neck) < 3 else -18.0 if not b.upright else -30.0

@@ -51,7 +51,8 @@ class Stand:
     `feet` are where the feet are, `lift` their height; `folded` says that the legs lie under the body. `bend` curves the back.
     `limbs` are knee, hock and foot of legs that do not stand. `turn` turns the head to the viewer, `jaw` (0..1) opens the mouth,
     `tail` lifts the tail by degrees, `wag` is how often a second and how far it swings; `over` is on the back, `sunk` how deep in
-    the water; `effect` names what flies about; `nose` is where the head of who is curled up lies.
+    the water, `tucked` how far the head is in a shell; `effect` names what flies about; `nose` is where
+    the head of who is curled up lies.
     """
 
     pitch: float
@@ -71,6 +72,7 @@ class Stand:
     wag: tuple[float, ...] = ()
     over: bool = False
     sunk: float = 0.0
+    tucked: float = 0.0
     effect: str = ""
     trunk_up: bool = False
     bristle: bool = False
@@ -83,7 +85,8 @@ class Stand:
 
     def raised(self, p: Place, base: tuple[float, float]) -> Place:
         """A place of neck or head where it is now; `base` is the neck's root."""
-        return self.trunk(turned(p, base, self.neck))
+        f, u, side = turned(p, base, self.neck)
+        return self.trunk((f + self.tucked * (base[0] - f), u + self.tucked * (base[1] - u), side))
 
 
 def stride_units(b: Beast, gait: str, reach: float = 0.0) -> float:

@@ -276,8 +276,8 @@ def _cup_front(pen: Pen, colour: int, _: float) -> None:
 VESSELS: dict[str, Vessel] = {
     **LAIR_VESSELS,
     "spider_web": Vessel(spider_web, (-0.20, -0.68, 0.16, -0.32), _nothing, floats=True),
-    "open_cup": Vessel(_cup_back, (-0.34, -1.15, 0.34, -0.30), _cup_front),
-    "magic_hat": Vessel(_hat_back, (-0.24, -1.06, 0.24, -0.36), _hat_front),
+    "open_cup": Vessel(_cup_back, (-0.34, -1.15, 0.34, -0.30), _cup_front, peeks=True),
+    "magic_hat": Vessel(_hat_back, (-0.24, -1.06, 0.24, -0.36), _hat_front, peeks=True),
     "windowsill": Vessel(windowsill, (-0.22, -0.92, 0.22, -0.70), _nothing, floats=True),
     "night_windowsill": Vessel(night_windowsill, (-0.22, -0.92, 0.22, -0.70), _nothing, floats=True),
     "treehouse": Vessel(_treehouse_back, (-0.24, -0.68, 0.24, -0.385), _treehouse_front),

@@ -131,6 +131,43 @@ def open_box(pen: Pen, colour: int, _: float) -> None:
     line(pen, "-0.10,-0.18 0.10,-0.18", pen.shade(colour, 0.45), 0.025)
 
 
+def beaver_dam(pen: Pen, colour: int, t: float) -> None:
+    """Sticks and logs heaped across a stream, the water held back behind them."""
+    pen.fill(curvy("-0.98,-0.30! -0.5,-0.36 0,-0.37 0.5,-0.36 0.98,-0.30! 0.98,-0.12! -0.98,-0.12!"), 0xFF6FA9C6)
+    heap = curvy("-0.86,0.02! -0.66,-0.22 -0.3,-0.38 0.1,-0.42 0.45,-0.34 0.74,-0.18 0.88,0.02! 0,0.05")
+    pen.shape(heap, pen.shade(colour, 0.55), depth=0.05)
+    with clipped(pen, heap):
+        for k in range(46):
+            x, y = -0.86 + 1.72 * (k * 0.618 % 1), -0.40 + 0.42 * (k * 0.37 % 1)
+            a = math.radians(-38 + 76 * (k * 0.53 % 1))
+            dx, dy = 0.17 * math.cos(a), 0.17 * math.sin(a)
+            tint = (colour, pen.lit(colour, 0.22), pen.shade(colour, 0.3), 0xFFB98F5E)[k % 4]
+            pen.segment((x - dx, y - dy), (x + dx, y + dy), tint, 0.034)
+            dot(pen, x + dx, y + dy, 0.019, 0xFFE3C08E)
+    for x, y, a in ((-0.5, -0.40, -64.0), (0.18, -0.50, -80.0), (0.56, -0.36, -52.0), (-0.12, -0.46, -100.0)):
+        with turned(pen, a, x, y):
+            pen.segment((-0.12, 0.0), (0.14, 0.0), colour, 0.03)
+            dot(pen, 0.14, 0.0, 0.018, 0xFFE3C08E)
+    for k, x in enumerate((-0.72, -0.25, 0.3, 0.7)):
+        line(pen, f"{x},0.03 {x + 0.10},{0.045 + 0.006 * math.sin(2 * t + k)} {x + 0.2},0.03", alpha(0xFFE8F4FA, 0.8), 0.016)
+
+
+def power_line(pen: Pen, colour: int, _: float) -> None:
+    """Two poles with wires between them."""
+    for x in (-0.9, 0.9):
+        pen.shape(cut(f"{x - 0.022},0 {x - 0.016},-1 {x + 0.016},-1 {x + 0.022},0"), TRUNK, depth=0.012)
+        pen.shape(cut(f"{x - 0.13},-0.93 {x + 0.13},-0.93 {x + 0.13},-0.90 {x - 0.13},-0.90"), pen.shade(TRUNK, 0.2), depth=0.008)
+        for k in (-0.11, 0.0, 0.11):
+            dot(pen, x + k, -0.945, 0.014, 0xFFE8E4DA)
+    for k, sag in ((-0.11, 0.10), (0.11, 0.075), (0.0, 0.05)):
+        line(
+            pen,
+            f"{-0.9 + k},-0.95 {-0.45 + k},{-0.95 + 0.8 * sag} {k},{-0.95 + sag} {0.45 + k},{-0.95 + 0.8 * sag} {0.9 + k},-0.95",
+            colour,
+            0.010,
+        )
+
+
 LAIR_VESSELS: dict[str, Vessel] = {
     "earth_hole": Vessel(_burrow_back, (-0.29, -0.52, 0.29, 0.04), _burrow_front, peeks=True),
     "tree_hollow": Vessel(_hollow_back, (-0.12, -0.60, 0.12, -0.30), _hollow_front, peeks=True),
@@ -144,6 +181,8 @@ LAIRS: dict[str, PropSpec] = {
     "cracked_egg": PropSpec(whole(LAIR_VESSELS["cracked_egg"]), 0.22, "ground", 0xFFF3E6CE, (-0.80, -1.14, 0.96, 0.04)),
     "chick_nest": PropSpec(chick_nest, 0.42, "ground", _STRAW, (-0.96, -0.76, 0.98, 0.08)),
     "mud_pool": PropSpec(mud_pool, 1.0, "ground", _MUD, (-1.0, -0.21, 1.0, 0.05)),
+    "beaver_dam": PropSpec(beaver_dam, 1.1, "ground", 0xFF8A6242, (-1.0, -0.66, 1.0, 0.07)),
+    "power_line": PropSpec(power_line, 1.1, "ground", 0xFF2B2733, (-1.04, -1.02, 1.04, 0.02)),
     "open_box": PropSpec(open_box, 0.5, "ground", 0xFFC7925A, (-0.76, -0.64, 0.76, 0.02)),
 }
 """Drawings by name."""

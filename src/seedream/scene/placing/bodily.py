@@ -11,6 +11,7 @@ from seedream.scene.placing.blocks import name_of
 from seedream.scene.placing.extents import size_of
 from seedream.scene.placing.scaling import SIZE
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.bodily import FORMATION, SPOT
 from seedream.scene.shots.nearness import SHARE
 from seedream.scene.shots.views import CastMember, Framing
 from seedream.types import Rect
@@ -45,6 +46,37 @@ def loosened(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[
     return out
 
 
+ALOFT = "aloft"
+"""Key of the look of whoever is held up by what they do."""
+WITHIN = "within"
+"""Key of the look of an animal that is in a box, a basket, a boot: it looks out of it."""
+
+
+def within(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
+    """The entities; an animal in a vessel faces us, and the vessel is wide enough for that."""
+    vessels, by_id = lexicon.data("nouns")["vessels"]["words"], {e.id: e for e in entities}
+    pairs = {
+        r.subject: r.object for r in relations
+        if r.predicate == "in" and {r.subject, r.object} <= by_id.keys() and by_id[r.subject].category == "animal"
+        and name_of(by_id[r.object]) in vessels and by_id[r.object].category == "thing"
+    }  # fmt: skip
+    holders = {vessel: by_id[who] for who, vessel in pairs.items()}
+    out = []
+    for e in entities:
+        if e.id in pairs:
+            e = replace(e, look={**e.look, WITHIN: "yes"})
+        elif e.id in holders and SIZE not in e.look:
+            need = _ROOMY * size_of(holders[e.id])[0] * max(holders[e.id].count, 1) / size_of(e)[0]
+            need /= lexicon.data("bodily")["openings"].get(name_of(e), 1.0)
+            e = replace(e, look={**e.look, SIZE: f"{need:.3g}"}) if need > 1 else e
+        out.append(e)
+    return out
+
+
+_ROOMY = 0.62
+"""Width of a vessel at least, in lengths of the animal in it."""
+
+
 def opened(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Entity]:
     """The entities; a box in which somebody is stands open."""
     open_: Mapping[str, str] = lexicon.data("bodily")["opened"]
@@ -77,11 +109,16 @@ def placed_bodily(
     its height."""
     shown, table = list(cast), lexicon.data("bodily")
     for i, one in enumerate(shown):
-        verb = one.look.get("posture", "") if one.category == "animal" and "upright" not in one.look else ""
-        if not verb:
+        if one.category != "animal" or "upright" in one.look:
             continue
-        at = next((j for j, m in enumerate(shown) if j != i and _tied(relations, one, m)), None)
+        verb = one.look.get("posture", "")
+        tied = (j for j, m in enumerate(shown) if j != i and _tied(relations, one, m))
+        at = next(tied, _what_is_climbed(shown, one, table["clung"]))
         if at is None:
+            continue
+        vaults = verb in table["sprung"]["over"] and one.action == "jump"
+        if not vaults and any((r.subject, r.predicate, r.object) == (_whole(one), "behind", _whole(shown[at])) for r in relations):
+            shown[i] = _half_hidden(one, shown[at], table["seen through"]["words"])
             continue
         other = shown[at]
         name = lexicon.synonyms().get(other.noun, other.noun)
@@ -97,7 +134,19 @@ def placed_bodily(
             shown[i] = _at_the_rim(one, other, table["rims"][name])
         elif verb in table["met"]["verbs"] and other.category == "animal":
             shown[i], shown[at] = head_to_head(one, other)
-    return shown
+        elif verb == "balance" and other.category == "thing":
+            shown[at] = _on_the_head(other, one)
+        elif one.look.get(SPOT) in ("head", "nose", "snout") and _borne(relations, one, other):
+            shown[i] = _on_the_head(one, other)
+        elif verb == "forage" and name in table["clung"]["words"]:
+            shown[i] = _at_the_crown(one, other)
+    return _in_a_v(shown)
+
+
+def _what_is_climbed(cast: Sequence[CastMember], one: CastMember, table: Mapping[str, Any]) -> int | None:
+    """Place of the only thing that somebody who climbs can climb, whatever ties them; None for none."""
+    named = [j for j, m in enumerate(cast) if lexicon.synonyms().get(m.noun, m.noun) in table["words"]]
+    return named[0] if len(named) == 1 and one.look.get("posture") in table["verbs"] else None
 
 
 def _tied(relations: Sequence[Relation], one: CastMember, other: CastMember) -> bool:
@@ -118,7 +167,7 @@ def _clung(one: CastMember, trunk: CastMember, table: Mapping[str, Any], framing
         aside = -side * 0.38 * one.height * _TALL
         x = round(trunk.x + aside * SHARE[framing], 4)
         lift = max(foot * trunk.height, 0.0)
-        return replace(one, x=x, lift=round(lift, 4), depth=round(trunk.depth - _BEFORE, 4), facing=side, action="stand",
+        return replace(_aloft(one), x=x, lift=round(lift, 4), depth=round(trunk.depth - _BEFORE, 4), facing=side, action="stand",
                        by=trunk.entity_id, aside=round(aside, 4))  # fmt: skip
     high = min(_TALL * one.box.height, float(table["tall"]) * trunk.box.height)
     scale = one.box.width / one.box.height  # a frame's width is not its height
@@ -141,10 +190,11 @@ def _hanging(one: CastMember, bough: CastMember, framing: Framing) -> CastMember
     side = 1 if one.x <= bough.x else -1
     if one.box is None or bough.box is None:
         lift = max(up * bough.height - 1.2 * one.height, 0.02)
-        return replace(one, x=bough.x, lift=round(lift, 4), depth=round(bough.depth - _BEFORE, 4), action="stand",
+        return replace(_aloft(one), x=bough.x, lift=round(lift, 4), depth=round(bough.depth - _BEFORE, 4), action="stand",
                        by=bough.entity_id, aside=0.1, facing=side)  # fmt: skip
     top = bough.box.y + bough.box.height * (1 - up) - 0.01
-    high = min(1.25 * one.box.height, 0.92 * (bough.box.y + bough.box.height - top))
+    free = 0.92 * (bough.box.y + bough.box.height - top)
+    high = min(max(1.25 * one.box.height, 0.7 * free), free)
     width = one.box.width / one.box.height * high / max(_shape(one), 0.4)
     return _boxed(one, bough.box.x + 0.56 * bough.box.width, top, width, high, side, bough.depth - _BEFORE)
 
@@ -157,6 +207,88 @@ def _at_the_rim(one: CastMember, nest: CastMember, at: Sequence[float]) -> CastM
     x = nest.box.x + nest.box.width * (0.5 - side * at[0])
     y = nest.box.y + nest.box.height * (1 - at[1]) - one.box.height
     return _boxed(one, x, y, one.box.width, one.box.height, side, nest.depth - _BEFORE)
+
+
+def _borne(relations: Sequence[Relation], one: CastMember, other: CastMember) -> bool:
+    return any((r.subject, r.predicate, r.object) == (_whole(one), "on", _whole(other)) for r in relations)
+
+
+def _half_hidden(one: CastMember, thing: CastMember, through: Sequence[str]) -> CastMember:
+    """Behind something: all of it behind a fence that one sees through, else with the fore part looking out."""
+    if one.box is None or thing.box is None or thing.category == "animal":
+        return one
+    name = lexicon.synonyms().get(thing.noun, thing.noun)
+    low = thing.box.y + thing.box.height
+    side = -1 if one.x <= thing.x else 1
+    if name in through:
+        high = max(one.box.height, min(_OVER_FENCE * thing.box.height, 0.9 * low))
+        width = one.box.width * high / one.box.height
+        middle = thing.box.x + thing.box.width / 2
+        return replace(_boxed(one, middle, low - 0.05 - high, width, high, one.facing, thing.depth + 0.3), lift=0.0)
+    known = lexicon.noun(thing.noun)
+    trunk = known is not None and known.landscape and thing.box.height > 1.5 * one.box.height
+    edge = 0.0 if trunk else side * 0.5 * thing.box.width
+    x = thing.box.x + thing.box.width / 2 + edge + side * (0.30 if trunk else 0.12) * one.box.width
+    y = low - 0.02 - one.box.height
+    return replace(_boxed(one, x, y, one.box.width, one.box.height, side, thing.depth + 0.3), lift=0.0)
+
+
+_OVER_FENCE = 0.92
+"""How high an animal behind a fence is at least, as a part of the fence."""
+
+
+def _on_the_head(borne: CastMember, bearer: CastMember) -> CastMember:
+    """On the head or the nose of an animal."""
+    if borne.box is None or bearer.box is None:
+        return borne
+    box = bearer.box
+    x = box.x + box.width * (0.5 + 0.27 * bearer.facing)
+    small = min(1.0, _ON_HEAD * box.height / borne.box.height)
+    high, width = borne.box.height * small, borne.box.width * small
+    at = _boxed(borne, x, box.y + 0.05 * box.height - high, width, high, bearer.facing, bearer.depth - _BEFORE)
+    return replace(at, lift=0.0)
+
+
+_ON_HEAD = 0.42
+"""How high what an animal has on its head is at most, as a part of its height."""
+
+
+def _at_the_crown(one: CastMember, tree: CastMember) -> CastMember:
+    """As high as the crown that it eats from, its mouth at the leaves."""
+    if one.box is None or tree.box is None:
+        return one
+    side = 1 if one.x <= tree.x else -1
+    high = max(one.box.height, _CROWN * tree.box.height)
+    width = one.box.width * high / one.box.height
+    x = tree.box.x + tree.box.width / 2 - side * (0.44 * tree.box.width + 0.42 * width)
+    low = tree.box.y + tree.box.height
+    return replace(_boxed(one, x, low - high, width, high, side, tree.depth - _BEFORE), lift=0.0)
+
+
+_CROWN = 0.86
+"""How high who eats leaves from a tree is, as a part of the tree."""
+
+
+def _in_a_v(cast: Sequence[CastMember]) -> list[CastMember]:
+    """The cast of a still with those that fly in formation in the sky, the first one ahead of two rows."""
+    flock = [m for m in cast if m.look.get(FORMATION) == "v" and m.box is not None]
+    if len(flock) < 3:
+        return list(cast)
+    out = []
+    for m in cast:
+        if m in flock and m.box is not None:
+            i = flock.index(m)
+            row, way = (i + 1) // 2, 1 if i % 2 else -1
+            width = min(_FLOCK, m.box.width)
+            high = m.box.height * width / m.box.width
+            x, y = 0.66 - 0.095 * row, 0.30 + way * 0.085 * row * (1.0 if way < 0 else 0.75)
+            m = _boxed(m, x, max(y - high / 2, 0.02), width, high, 1, m.depth + 0.4)
+        out.append(m)
+    return out
+
+
+_FLOCK = 0.12
+"""Width of one of a flock in a V, as a part of the frame's."""
 
 
 def _over(one: CastMember, other: CastMember) -> CastMember:
@@ -198,4 +330,9 @@ def head_to_head(one: CastMember, other: CastMember) -> tuple[CastMember, CastMe
 def _boxed(one: CastMember, x: float, y: float, width: float, height: float, side: int, depth: float) -> CastMember:
     """A member of a still in another box around `x` (0..1), off the ground."""
     box = Rect(round(x - width / 2, 4), round(y, 4), round(width, 4), round(height, 4))
-    return replace(one, x=round(2 * x - 1, 4), height=round(height, 4), box=box, lift=1.0, facing=side, depth=round(depth, 4))
+    one = replace(_aloft(one), facing=side, depth=round(depth, 4))
+    return replace(one, x=round(2 * x - 1, 4), height=round(height, 4), box=box, lift=1.0)
+
+
+def _aloft(one: CastMember) -> CastMember:
+    return replace(one, look={**one.look, ALOFT: "yes"})

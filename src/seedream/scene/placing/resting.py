@@ -46,7 +46,7 @@ def seated_low(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     )
 
 
-_LAP = re.compile(r"\b(?:on|in) (?:his|her|their|its) laps?\b")
+_LAP = re.compile(r"\b(?:on|in) (?:his|her|their|its|(?:an? |the )?(?:\w+ ){0,2}\w+['’]s) laps?\b")
 
 
 def with_laps(entities: Sequence[Entity], relations: Sequence[Relation], text: str) -> tuple[Entity, ...]:

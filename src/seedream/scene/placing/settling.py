@@ -9,7 +9,7 @@ from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.airs import aired, in_motion
 from seedream.scene.placing.arranging import sits
 from seedream.scene.placing.blocks import name_of
-from seedream.scene.placing.bodily import borne_up, loosened, opened
+from seedream.scene.placing.bodily import borne_up, loosened, opened, within
 from seedream.scene.placing.enclosing import enclosed
 from seedream.scene.placing.fitting import fitted
 from seedream.scene.placing.resting import bathed, covered, dished, lengthened, on_the_floor
@@ -45,7 +45,7 @@ def prepared(
 ) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
     relations = loosened(entities, relations)
-    entities = borne_up(opened(entities, relations), relations)
+    entities = within(borne_up(opened(entities, relations), relations), relations)
     entities, relations = composed(*fitted(*enclosed(*wrapped(entities, relations), still=still), place), place)
     entities, relations = under_covers(*abed(*cradled(entities, relations), place), place)
     tied = tethered(entities, stacked(entities, shared(entities, relations)))

@@ -24,7 +24,7 @@ from seedream.scene.reading.actors import LEAPS, TO_DO, Actor, name_actors, verb
 from seedream.scene.reading.again import named_again
 from seedream.scene.reading.alike import of_both, on_the_same
 from seedream.scene.reading.aspects import before_the_light, seen
-from seedream.scene.reading.bodily import bodily
+from seedream.scene.reading.bodily import bodily, in_mouths
 from seedream.scene.reading.calling import posing, read_names, with_names
 from seedream.scene.reading.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, standing_before
 from seedream.scene.reading.counting import counted, parted
@@ -130,6 +130,7 @@ def _where(said: _Said, here: str, vector: Vectors, mood: Mood, *, story: bool) 
     roams = (somebody and (travels or (story and not works))) or (story and grown)
     elsewhere = any(m.known is None and _unknown_place(m, words) for m in concrete)
     living = next((m.category for m in concrete if m.actor), "")
+    roams &= story or living != "animal"
     doing = {at: base for at, base in verbs.items() if base not in TO_DO} or verbs
     usual = usual_place(doing, [w.lower for w in words], living) if not elsewhere else ("", "")
     nouns = [m.trade for m in concrete if UPRIGHT not in dict(m.worn) or m.trade != m.noun]
@@ -169,7 +170,7 @@ def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], t
     entities = read_by_itself(at_the_board((*people, *airs, *beside, *said.unplaced), said.whole))
     entities = with_laps(entities, relations, text)
     entities, told = heaped(entities, tuple(dict.fromkeys(standing_before(relations, entities))), text)
-    entities = bodily(alight(seen(entities, text)), text)
+    entities, told = in_mouths(bodily(alight(seen(entities, text)), text), told, text)
     known = {e.id for e in entities}
     told = tuple(r for r in told if r.subject in known or r.subject not in {a.id for a in actors})
     return entities, told, lost

@@ -85,9 +85,10 @@ def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> 
     learns = {at for at in verbs if _SKILL.match(" ".join(words[at : at + 3]))}
     verbs = {at: verb for at, verb in verbs.items() if at not in learns}
     said = {f"{verb} {lexicon.singular(w)}": verb for i, verb in verbs.items() for w in words[i + 1 : i + 7]}
+    wild = lexicon.data("setting")["of_animals"]["places"] if living == "animal" else ()
     for phrases in (list(said), list(verbs.values())):
         for phrase in phrases:
-            if kind := next((k for k, row in table.items() if phrase in row), ""):
+            if kind := next((k for k, row in table.items() if phrase in row and (k in wild or not wild)), ""):
                 return kind, f'one usually does "{phrase}" there'
     if living and (learns or any(lexicon.action_of(verb) for verb in verbs.values())):
         return lexicon.data("setting")["at_large"][living], "what is done can be done anywhere, and there it is seen well"

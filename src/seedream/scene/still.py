@@ -12,6 +12,7 @@ from seedream.scene.placing.airs import apart, over
 from seedream.scene.placing.arranging import arrange, within_reach
 from seedream.scene.placing.backdrops import by_depth, set_behind
 from seedream.scene.placing.boxes import Box
+from seedream.scene.placing.crowds import crowded
 from seedream.scene.placing.fitting import weathered
 from seedream.scene.placing.layout import AS_COMPOSED, PULLS, Layout, at_hour, laid, ordered
 from seedream.scene.placing.packing import company, packed, unpacked
@@ -82,7 +83,10 @@ def _composed(
     entities = weathered(entities, parsed.setting.place.weather)
     shown = [e for e in entities if _shown(e, entities, parsed)]
     if not shown:
-        return WorldView(parsed.setting.place, tuple(over((), everything, ties, aspect[0] / aspect[1])), "wide")
+        alone = over((), everything, ties, aspect[0] / aspect[1])
+        return WorldView(
+            parsed.setting.place, tuple(crowded(alone, parsed.setting.place, parsed.wish, aspect[0] / aspect[1])), "wide"
+        )
     read = len(shown) == 1 and LETTERING in shown[0].look and dressed(shown[0])  # words on a chest are read from near
     if (layout.portrait or read or close) and len(shown) == 1 and _can_sit_for(shown[0], asked=close):
         return _portrait(parsed, replace(shown[0], action="stand") if read else shown[0], entities)
@@ -118,7 +122,7 @@ def _composed(
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
     cast += over(cast, everything, ties, wide)
-    cast = from_behind(cast)
+    cast = crowded(from_behind(cast), place, parsed.wish, wide)
     return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
 
 

@@ -194,6 +194,8 @@ def test_every_word_for_what_a_place_is_can_be_asked_for() -> None:
         ("a car in a parking lot", "parking"),
         ("a couple on a café terrace", "terrace"),
         ("a woman in a basement", "basement"),
+        ("a lion on the plain", "savanna"),
+        ("a giraffe", "savanna"),
     ],
 )
 def test_the_look_of_a_place_that_is_asked_for(prompt: str, look: str) -> None:
@@ -204,6 +206,14 @@ def test_a_place_that_is_to_be_seen_is_no_lesson() -> None:
     assert isinstance(still("a river in winter").beats[0].view, WorldView)
     assert isinstance(still("a bridge over a river").beats[0].view, WorldView)
     assert not isinstance(still("the water cycle").beats[0].view, WorldView)
+
+
+def test_a_street_is_seen_by_day_in_all_weathers() -> None:
+    for prompt, weather in (("a street in the snow", "snow"), ("a busy street in the rain", "rain")):
+        place = built(prompt).place
+        assert (place.kind, place.weather) == ("city_night", weather)
+        assert place.time_of_day in ("day", "overcast")
+    assert built("a street in the rain at night").place.time_of_day == "night"
 
 
 def test_who_is_at_a_window_is_at_that_of_the_room() -> None:

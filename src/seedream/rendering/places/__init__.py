@@ -110,12 +110,12 @@ PHOTO = f"{_HERE}.photo:make"
 
 CITY_BY_DAY = f"{_HERE}.grounds.town:make"
 """The factory of a city street in the light of the day; the other one is for lamps, signs and wet streets."""
-_LIGHT, _DRY = ("dawn", "day", "golden", "sunset"), ("clear", "wind")
+_LIGHT, _STILL = ("dawn", "day", "golden", "sunset", "overcast"), ("clear", "wind", "rain", "snow", "fog")
 
 
 def _by_day(place: Place) -> bool:
-    """Whether a city is seen by day and dry."""
-    return place.kind == "city_night" and place.time_of_day in _LIGHT and place.weather in _DRY
+    """Whether a city is seen by day."""
+    return place.kind == "city_night" and place.time_of_day in _LIGHT and place.weather in _STILL
 
 
 @cache

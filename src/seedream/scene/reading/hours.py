@@ -72,7 +72,7 @@ def hour_of(text: str, kind: str, weather: Weather, mood: Mood) -> tuple[TimeOfD
     if usual in ("day", "golden") and kind != "studio" and mood.valence < _GLOOMY:
         return "overcast", "a covered sky suits the mood"
     if (town := shown_by_day(kind, text, weather)) and mood.valence >= _GLOOMY:
-        return "day", f"{town.title()} is shown by day"
+        return "overcast" if weather == "rain" else "day", f"{town.title()} is shown by day"
     return cast(TimeOfDay, usual), "usual for this place"
 
 

@@ -88,3 +88,11 @@ def length_of(noun: str) -> float:
     """How long a drawn thing is, in adult heights; 0 for anything that has no drawing."""
     drawn = lexicon.drawn_size(noun) if noun else None
     return drawn[0] if drawn is not None else 0.0
+
+
+def made_of(mention: Mention) -> str:
+    """The colour of the material that a thing is said to be of: "a marble table"; "" for none."""
+    if mention.category != "thing":
+        return ""
+    table = lexicon.data("nouns")["materials"]
+    return next((str(table[w]) for w in (*mention.attributes, *mention.noun.split()[:-1]) if w in table), "")

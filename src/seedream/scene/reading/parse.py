@@ -37,7 +37,7 @@ from seedream.scene.reading.hours import time_was_said, weather_was_said, withou
 from seedream.scene.reading.idioms import plainly
 from seedream.scene.reading.language import Token, tokens, with_teller, without_frame
 from seedream.scene.reading.lettering import Lettered, read_lettering
-from seedream.scene.reading.looks import TALL, UPRIGHT, height_of, look_of
+from seedream.scene.reading.looks import TALL, UPRIGHT, height_of, look_of, made_of
 from seedream.scene.reading.mentions import Mention, find_mentions, idiomatic
 from seedream.scene.reading.phrases import coloured
 from seedream.scene.reading.places import Setting, names_a_place, understand_setting, usual_place, variant_of
@@ -320,18 +320,10 @@ def _unclear(mention: Mention, setting: Setting) -> bool:
     return not settled
 
 
-def _of_what(mention: Mention) -> str:
-    """The colour of the material that a thing is said to be of: "a marble table"; "" for none."""
-    if mention.category != "thing":
-        return ""
-    table = lexicon.data("nouns")["materials"]
-    return next((str(table[w]) for w in (*mention.attributes, *mention.noun.split()[:-1]) if w in table), "")
-
-
 def _entity(actor: Actor, mood: Mood, *, held: bool = False, canvas: Inside | None = None) -> Entity:
     mention = actor.mention
     named_so = lexicon.data("nouns")["natural_colours"].get(mention.noun) == mention.colour
-    colour = "" if named_so else mention.colour or _of_what(mention)
+    colour = "" if named_so else mention.colour or made_of(mention)
     look = look_of(mention, actor.worn, mood) if mention.category == "person" else {"colour": colour} if colour else {}
     look |= dict(actor.worn) if mention.category == "animal" else {}
     if look.get("mood") == "neutral" and actor.verb in lexicon.data("actions")["fun"]["verbs"]:

@@ -129,7 +129,7 @@ _PLAIN = re.compile(
 def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: tuple[str, str]) -> tuple[str, str, Decision]:
     if plain := _PLAIN.search(text):
         return "studio", plain[0], Decision("place", "studio", f'the request says "{plain[0]}"', "rule")
-    if named := _named(text):
+    if named := _on_the_ground(_named(text)):
         best = _in_town(max(named, key=lambda n: n.score), named)
         open_water = best.phrase in _WATERS or best.kind == "harbour"
         out = open_water and not (best.kind == "harbour" and _COMES_IN.search(text))
@@ -138,6 +138,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
         if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
             why = f'the request says "{lake.phrase}" among mountains'
             return lake.kind, f"mountain {lake.phrase}", Decision("place", lake.kind, why, "rule")
+        if best.phrase in _PLAINS and (beast := next((n for n in nouns if n in _savanna()), "")):
+            return best.kind, SAVANNA, Decision("place", best.kind, f'"{beast}" lives on the "{best.phrase}" of a savanna', "rule")
         if best.kind == "sea" and (sand := next((n for n in nouns if n in _SANDY), "")):
             return "beach", best.phrase, Decision("place", "beach", f'"{sand}" needs the sand by the "{best.phrase}"', "rule")
         if best.kind in ("road", "desert") and (dry := _DESERT_ROAD.search(text)):
@@ -157,7 +159,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             inside = (indoors(kind) and (roams or bool(open_air))) or (kind in _LEAFY and any(n in _LIGHTS for n in nouns))
             sunk = kind == "underwater" and any(_needs_sea(n) for n in nouns)  # ships are not
             if word in entry.get("implied_by", ()) and not inside and not sunk and (indoors(kind) or not _on_a_table(word, text)):
-                return kind, word, Decision("place", kind, f'"{word}" belongs there', "rule")
+                wording = SAVANNA if kind == "field" and word in _savanna() else word
+                return kind, wording, Decision("place", kind, f'"{word}" belongs there', "rule")
     kind, similarity = nearest_place(vector, _OPEN if open_air else _out_of_school() if _SKILL.search(text) else ())
     if open_air and similarity < _VAGUE:
         return "park", "", Decision("place", "park", f"{open_air}, and no place outdoors is near to it", "rule")
@@ -178,6 +181,12 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             ),
         )
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+def _on_the_ground(named: Sequence[_Named]) -> Sequence[_Named]:
+    """The places that are named without the snow that lies on one of them: a street in the snow is a street."""
+    places = [n for n in named if n.phrase not in _FALLEN]
+    return places if any(not indoors(n.kind) and n.kind not in ("night_sky", "clouds") for n in places) else named
 
 
 def _in_town(best: _Named, named: Sequence[_Named]) -> _Named:
@@ -223,6 +232,16 @@ def _on_a_table(word: str, text: str) -> bool:
     """Whether something stands on a table or in a vase: flowers there make no garden."""
     near = rf"\b{re.escape(word)}(?:e?s)?\b[^.;]{{0,24}}\b(?:on|in|across) (?:an?|the|his|her|our) (?:[\w-]+ ){{0,2}}{_TABLES}\b"
     return bool(re.search(near, text))
+
+
+SAVANNA = "savanna"
+_PLAINS = ("plain", "plains", "field")
+"""Open land that is a savanna where its animals are."""
+
+
+@cache
+def _savanna() -> frozenset[str]:
+    return frozenset(lexicon.data("places")["field"]["wild"][SAVANNA])
 
 
 _WATERS = ("fjord",)

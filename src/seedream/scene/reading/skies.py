@@ -22,7 +22,7 @@ def home_below(phrase: str, nouns: Sequence[str]) -> tuple[str, str] | None:
     return next(((kind, noun) for noun in nouns for kind, implied in rows if noun in implied), None)
 
 
-_DRY = ("clear", "wind", "fog", "snow")
+_DRY = ("clear", "wind", "fog", "snow", "rain")
 
 
 def shown_by_day(kind: str, text: str, weather: str) -> str:

@@ -27,6 +27,9 @@ from seedream.rendering.surface import fill
 from seedream.scene.shots.views import Place
 from seedream.types import FrameSpec
 
+_MARS = frozenset({"mars", "martian"})
+"""Words of a world whose moons are too small to be seen from it."""
+
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainter:
     """A red world where the words say Mars; others by the words or the seed."""
@@ -43,7 +46,8 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
         bottom=s.horizon * (0.95 if s.palette.dark else 0.5),
         amount=0.95 if s.palette.dark else 0.55,
     )
-    _moons(s, world)
+    if not _MARS & set(place.wording.lower().split()):
+        _moons(s, world)
     if s.palette.name != "night":
         luminary(s, halo=1.2)
     if not dusty:

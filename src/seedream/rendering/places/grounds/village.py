@@ -48,7 +48,8 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     hills(s)
     if not s.palette.dark and not s.winter:
         birds(s, x=s.width * (0.5 + 0.1 * s.side), y=s.horizon * 0.28, count=5)
-    _church(deep, data)
+    if "church" not in place.without:
+        _church(deep, data)
     cobbles(deep, data)
     house_row(deep, data, "far", 0.42)
     mist(s, s.horizon + 26, 26, 0.30, size=2.0, seed=3, parallax=0.3)

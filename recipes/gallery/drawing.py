@@ -27,7 +27,7 @@ from seedream.rendering.places import keep_places
 from seedream.rendering.props import PROPS
 from seedream.rendering.styles.dressing import dress, lettering_of
 from seedream.rendering.surface import new_surface, pixels
-from seedream.rendering.typography.overlay import draw_overlay_title, overlay_rect
+from seedream.rendering.typography.overlay import beside, draw_overlay_title, overlay_rect
 from seedream.rendering.world import WorldPainter
 from seedream.scene.shots.views import View, WorldView
 from seedream.storage.store import write_aside
@@ -88,7 +88,7 @@ def _scene(picture: Picture, view: View, painter: Painter, time_s: float) -> tup
     labels = _written(found)
     if view.headline:
         surface.getCanvas().resetMatrix()
-        lettering = lettering_of(picture.style)
+        lettering = beside(lettering_of(picture.style, view.place), view)
         draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, 5.0, lettering=lettering)
         labels["the title"] = overlay_rect(frame, view.headline, view.kicker, lettering)
         findings += stills.check_contrast(rgb_of(surface), stills.title_strokes(frame, view.headline, view.kicker, picture.style))

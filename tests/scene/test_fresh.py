@@ -23,7 +23,8 @@ from seedream.scene.sheets import SheetView
 from seedream.scene.shots.casting import hero_of
 from seedream.scene.shots.views import CastMember, TitleView, WorldView
 from seedream.scene.telling.lessons import load_lessons
-from seedream.scene.telling.worded import read_worded, title_view
+from seedream.scene.telling.worded import read_worded
+from seedream.scene.telling.worded_views import title_view
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "fresh.toml").read_text("utf-8"))
 

@@ -22,7 +22,7 @@ from seedream.scene.offers.steps import read_steps
 from seedream.scene.placing import tabled
 from seedream.scene.placing.hand_in_hand import hand_in_hand
 from seedream.scene.placing.layout import AS_COMPOSED, Layout, told
-from seedream.scene.placing.still_lesson import asked_lesson, diagram_beats
+from seedream.scene.placing.still_lesson import asked_lesson, diagram_beats, shown_lesson
 from seedream.scene.placing.still_screen import asked_screen, screen_words
 from seedream.scene.placing.upon import on_top
 from seedream.scene.product import shown
@@ -50,7 +50,8 @@ from seedream.scene.telling.announcement import (
 from seedream.scene.telling.greetings import read_greeting
 from seedream.scene.telling.lessons import for_class, is_taught, tells_true_story
 from seedream.scene.telling.pictured import in_picture, in_turn, of_role, reference_of
-from seedream.scene.telling.worded import read_worded, worded_beats
+from seedream.scene.telling.worded import read_worded
+from seedream.scene.telling.worded_views import worded_beats
 from seedream.scene.titles import title_of
 from seedream.types import Decision
 
@@ -169,14 +170,16 @@ def build_still(
         graph = StillDraft(context, parsed, "product", direction, seed).picture_still()
         return branded(graph, (), context.brief)[0]
     frame = aspect or context.brief.intent.aspect or (16.0, 9.0)
-    if worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt):
+    taught = shown_lesson(context.brief.prompt)
+    if not taught and (worded := read_worded(context.brief.wish) or read_worded(context.brief.prompt)):
         beats, known = worded_beats(worded, context.embedding.mood, frame, layouts, direction.accent, parsed)
         graph = StillDraft(context, parsed, "cinematic", direction, seed).graph(beats, known, title=worded.headline)
         return branded(graph, (), context.brief)[0]
     topic = scene_for(context.brief.wish) or scene_of_topic(context.brief.wish)
-    painted = bool(topic) and wants_a_scene(context.brief.wish)
+    painted = bool(topic) and (wants_a_scene(context.brief.wish) or wants_a_scene(context.brief.prompt))
     placed = parsed.setting.named
-    if not painted and (lesson := asked_lesson(context.brief.wish, context.brief.kind, parsed.entities, placed=placed)):
+    lesson = taught or asked_lesson(context.brief.wish, context.brief.kind, parsed.entities, placed=placed)
+    if not painted and lesson:
         beats = diagram_beats(lesson, len(layouts), context.brief.wish)
         graph = StillDraft(context, parsed, "lesson", direction, seed).graph(beats, (), title=lesson.title)
         return branded(graph, (), context.brief)[0]

@@ -62,7 +62,7 @@ from seedream.scene.telling.retelling import Length, Manner, explains_itself, ow
 from seedream.scene.telling.scripted import article_beats, script_beats, speakers
 from seedream.scene.telling.turns import OWN, about, read_title, titled
 from seedream.scene.telling.typographic import in_type
-from seedream.scene.telling.worded import last_words
+from seedream.scene.telling.worded_views import last_words
 from seedream.types import Decision, Mood
 
 _YOUNG = (

@@ -191,13 +191,13 @@ def _bubble_front(pen: Pen, colour: int, _: float) -> None:
 
 
 def _frame_back(pen: Pen, colour: int, _: float) -> None:
-    slab(pen, (-0.5, -0.95, 0.5, 0.0), 0.02, colour, 0.04)
-    slab(pen, (-0.40, -0.85, 0.40, -0.10), 0.01, 0xFFF3E6C8)
-    pen.fill(rounded(-0.40, -0.34, 0.40, -0.10, 0.01), 0xFFDCC9A0)
+    slab(pen, (-0.5, -0.48, 0.5, 0.46), 0.02, colour, 0.04)
+    slab(pen, (-0.40, -0.38, 0.40, 0.36), 0.01, 0xFFF3E6C8)
+    pen.fill(rounded(-0.40, 0.12, 0.40, 0.36, 0.01), 0xFFDCC9A0)
 
 
 def _frame_front(pen: Pen, colour: int, _: float) -> None:
-    pen.canvas.drawPath(rounded(-0.40, -0.85, 0.40, -0.10, 0.01), line_paint(pen.shade(colour, 0.6), 0.02))
+    pen.canvas.drawPath(rounded(-0.40, -0.38, 0.40, 0.36, 0.01), line_paint(pen.shade(colour, 0.6), 0.02))
 
 
 def _easel_back(pen: Pen, colour: int, _: float) -> None:
@@ -290,7 +290,7 @@ VESSELS: dict[str, Vessel] = {
     "glass_dome": Vessel(_dome_back, (-0.29, -0.84, 0.29, -0.11), _dome_front),
     "crystal_ball": Vessel(_crystal_back, (-0.27, -0.90, 0.27, -0.28), _crystal_front, floats=True),
     "giant_bubble": Vessel(_bubble_back, (-0.34, -0.86, 0.34, -0.14), _bubble_front, floats=True),
-    "picture_frame": Vessel(_frame_back, (-0.34, -0.80, 0.34, -0.10), _frame_front, portrait=True),
+    "picture_frame": Vessel(_frame_back, (-0.34, -0.33, 0.34, 0.36), _frame_front, portrait=True),
     "easel": Vessel(_easel_back, (-0.27, -0.86, 0.27, -0.385), _easel_front, portrait=True),
 }
 """What shows what is in it, by the name of its drawing."""

@@ -25,7 +25,8 @@ from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
 from seedream.scene.storyboard import Camera
 from seedream.scene.telling import goods as selling
-from seedream.scene.telling.worded import Worded, before
+from seedream.scene.telling.worded import Worded
+from seedream.scene.telling.worded_views import before
 
 Frame = tuple[float, float]
 Read = Callable[[str], Parsed]

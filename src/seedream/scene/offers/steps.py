@@ -19,7 +19,8 @@ from seedream.scene.sheets.designing import Ground
 from seedream.scene.sheets.view import Entry, SheetView
 from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
-from seedream.scene.telling.worded import Worded, before
+from seedream.scene.telling.worded import Worded
+from seedream.scene.telling.worded_views import before
 from seedream.scene.titles import emphasis_of, headline
 
 _HEAD = re.compile(

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.blocks import GROUND, MARGIN, TOP, name_of
 from seedream.scene.placing.boxes import Box
+from seedream.scene.placing.hangings import HUNG
 from seedream.scene.placing.spots import size_of
 from seedream.scene.reading import lexicon
 from seedream.scene.shots.casting import SKY
@@ -40,6 +41,8 @@ _OVERHEAD = SKY - {"rainbow"} | {"firework", "fireworks"}
 """Things that are in the sky."""
 _IN_SKY, _SEEN, _ALONE = 0.2, 0.075, 0.2
 """Height in the picture of what is in the sky, and of birds at least, above others and where they are alone."""
+_ON_WALL, _WALL_ALONE = 0.26, 0.5
+"""Height in the picture of what hangs on a wall, above others and alone."""
 _LOW = 0.2
 """How much of a spot, for each part of the frame's height that it is lower, something else may take rather than that."""
 _SIZES: Mapping[str, float] = {"firework": 0.44, "star": 0.1}
@@ -76,10 +79,12 @@ def by_depth(
     """
     sky = [e for e in shown if _in_the_sky(e, relations, placed=placed)]
     ground = [e for e in shown if e not in sky]
+    if sky and all(HUNG in e.look for e in shown):
+        return Depths((), (), tuple(sky))
     if placed and not ground and sum(max(e.count, 1) for e in sky) > 1:
         return Depths((), (), tuple(sky))
     if not [e for e in ground if e.category != "thing" or e.id in rooms]:  # a scene of things, whose sizes say nothing of the sky
-        sky = [e for e in sky if e.category == "thing"]
+        sky = [e for e in sky if e.category == "thing" or HUNG in e.look]
         ground = [e for e in shown if e not in sky]
     if not ground or sum(max(e.count, 1) for e in sky) > _MOST:
         return Depths(tuple(shown))
@@ -98,10 +103,12 @@ def _size(entity: Entity, rooms: Mapping[str, Room]) -> Room:
 
 
 def _in_the_sky(entity: Entity, relations: Sequence[Relation], *, placed: bool) -> bool:
-    """Whether something is up there: moons and fireworks, and what flies where nothing else is said of where it is.
+    """Whether something is up there: what hangs on a wall, moons and fireworks, and what flies where nothing else is said of it.
 
     An airplane that only stands beside something else in no place is looked at from near.
     """
+    if HUNG in entity.look:
+        return True
     told = {r.predicate for r in relations if entity.id in (r.subject, r.object)} - {"next to"}
     known = lexicon.noun(entity.noun)
     if entity.category == "thing" and name_of(entity) in _OVERHEAD:
@@ -208,7 +215,11 @@ def _above(depths: Depths, boxes: Sequence[Box], wide: float) -> list[Box]:
         width, height = size_of(entity)
         for index in range(max(entity.count, 1)):
             tall = _SIZES.get(name_of(entity), _IN_SKY) if entity.category == "thing" else max(height * adult * _FURTHER, least)
-            tall *= 0.72 if index % 2 else 1.0
+            tall = (
+                (_ON_WALL if depths.near or entity.count > 1 else _WALL_ALONE)
+                if HUNG in entity.look
+                else tall * (0.72 if index % 2 else 1.0)
+            )
             taken = (*boxes, *found, *found, *found)  # nothing in the sky is before anything else there
             x, y = min(_SPOTS, key=lambda s: _LOW * s[1] + sum(_over(b, s[0] * wide, s[1], tall) for b in taken))
             found.append(Box(entity.id, index, x * wide, y + tall, tall * width / height, tall, lifted=True, depth=0.9))

@@ -12,6 +12,7 @@ from seedream.scene.placing.blocks import name_of
 from seedream.scene.placing.bodily import borne_up, loosened, opened, within
 from seedream.scene.placing.enclosing import enclosed
 from seedream.scene.placing.fitting import fitted
+from seedream.scene.placing.hangings import on_the_wall
 from seedream.scene.placing.resting import bathed, covered, dished, lengthened, on_the_floor
 from seedream.scene.placing.scaling import SIZE
 from seedream.scene.placing.spots import size_of
@@ -46,7 +47,8 @@ def prepared(
     """Entities and relations as they are drawn: sailors in their boats, work on a table, blankets spread, sitters sitting."""
     relations = loosened(entities, relations)
     entities = within(borne_up(opened(entities, relations), relations), relations)
-    entities, relations = composed(*fitted(*enclosed(*wrapped(entities, relations), still=still), place), place)
+    hanging = on_the_wall(*enclosed(*wrapped(entities, relations), still=still), place)
+    entities, relations = composed(*fitted(*hanging, place), place)
     entities, relations = under_covers(*abed(*cradled(entities, relations), place), place)
     tied = tethered(entities, stacked(entities, shared(entities, relations)))
     at = at_work(*dismounted(*mounted(*astride(*flown(*tied)))))

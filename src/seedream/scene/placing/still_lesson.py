@@ -24,6 +24,18 @@ _DIAGRAM = (
     r"(?:diagram|infographic|cutaway|cross[- ]section|schematic|worksheet|time ?line|life cycle)\b"
 )
 
+_SHOWN = re.compile(
+    r"^\W*(?:(?:an?|the) )?(?:[\w-]+ ){0,3}?"
+    r"(?:slide|handout|visual|graphic|map|model|overview|flash ?card|poster|chart|board|page)s?"
+    r" (?:of|about|on|for|showing|explaining|that (?:shows|explains)|with) (?P<topic>.+)$",
+    re.IGNORECASE,
+)
+"""What is shown on something that one teaches with."""
+_BESIDES = re.compile(
+    r"(?:,.*| (?:with|in order|for (?:my|our|the|kids|children|pupils|students|class|grade)\b|in) ?.*)$|^(?:the|an?) "
+)
+"""What is said of it besides its topic."""
+
 
 _VIEW = re.compile(r"^\W*(?:an?|one|some|this|that) \w|\b(?:in|at|on|over|above|under|by|with|after|before) ", re.IGNORECASE)
 """How a place is asked for that is to be seen, "a river in winter", and no matter of a lesson, "rivers"."""
@@ -42,6 +54,15 @@ def asked_lesson(wish: str, kind: str, entities: Sequence[Entity], *, placed: bo
         or (not entities and not (placed and _VIEW.search(wish)))
     )
     return found[0] if found and found[1] >= SURE and drawn else None
+
+
+def shown_lesson(prompt: str) -> Lesson | None:
+    """The lesson of the library that is asked for on something that one teaches with: "a slide showing the water cycle"; None for
+    any other request."""
+    shown = _SHOWN.match(prompt)
+    topic = _BESIDES.sub("", shown["topic"]) if shown else ""
+    found = find_lesson(topic) if topic and is_taught(f"{topic} explained") else None
+    return found[0] if found and found[1] >= SURE else None
 
 
 def diagram_beats(lesson: Lesson, count: int, wish: str = "") -> tuple[Beat, ...]:

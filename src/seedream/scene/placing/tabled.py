@@ -7,6 +7,7 @@ from functools import cache
 
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.blocks import name_of
+from seedream.scene.placing.hangings import HUNG
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.skies import indoors
 
@@ -60,7 +61,8 @@ def laid_out(
 def still_life(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[list[Entity], list[Relation]]:
     """Entities and relations of a room without people, with a table under its small things and what they lie on."""
     lying = {r.subject for r in relations if r.predicate in _PLACED}
-    bare = [e for e in entities if e.category == "thing" and e.id not in lying and (name_of(e) in _small() or _light(e))]
+    free = [e for e in entities if e.id not in lying and HUNG not in e.look]
+    bare = [e for e in free if e.category == "thing" and (name_of(e) in _small() or _light(e))]
     ids = {e.id for e in bare}
     if any(r.predicate not in _LOOSELY and {r.subject, r.object} & ids for r in relations):
         return list(entities), list(relations)
@@ -75,7 +77,9 @@ def still_life(entities: Sequence[Entity], relations: Sequence[Relation]) -> tup
 
 def _loose(entities: Sequence[Entity], relations: Sequence[Relation], *, anything: bool = False) -> list[Entity]:
     """Small things in nobody's hand of which nothing says where they are; `anything` that is small where people are at a table."""
-    taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")}
+    taken = {v for e in entities for k, v in e.look.items() if k in ("holding", "riding")} | {
+        e.id for e in entities if HUNG in e.look
+    }
     placed = {name for r in relations if r.predicate in _PLACED for name in (r.subject, r.object)}
     return [
         e for e in entities

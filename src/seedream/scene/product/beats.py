@@ -142,7 +142,19 @@ def _grouped(points: Sequence[Claim], most: int) -> list[Claim]:
 def _said(moment: Moment, headline: str, *spoken: str) -> Moment:
     """A moment with other words: nothing on its screen waits for words that are not said."""
     variants = tuple(dict.fromkeys(spoken))
-    return replace(moment, headline=headline, emphasis=max(headline.split(), key=len), body="", cues=(), spoken=(variants,))
+    return replace(moment, headline=headline, emphasis=_weighty(headline), body="", cues=(), spoken=(variants,))
+
+
+def _weighty(headline: str) -> str:
+    """The longest word of a headline that says something by itself."""
+    words = headline.split()
+    return max([w for w in words if w.lower() not in _SMALL_WORDS] or words, key=len)
+
+
+_SMALL_WORDS = tuple(
+    "with your from that this when where into what which for and all one the our".split()  # noqa: SIM905
+)
+"""Words of a headline that are never the weighty one."""
 
 
 def _claimed(app: AppContent, step: str, moment: Moment, index: int, earlier: int, mood: Mood) -> ProductBeat:

@@ -152,6 +152,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
+    if wall := _ON_WALL.search(text):
+        return "living_room", "", Decision("place", "living_room", f'"{wall[0].strip()}" is in a room', "rule")
     open_air = _under_the_sky(text, nouns)
     furniture = lexicon.data("nouns")["furniture"]  # a dog on a couch is where the couch is
     for word in sorted(nouns, key=lambda n: lexicon.synonyms().get(n, n) not in furniture or lexicon.moves(n)):
@@ -221,6 +223,10 @@ def _under_the_sky(text: str, nouns: Sequence[str]) -> str:
 _IN_WEATHER = re.compile(
     r"\b(?:in|through) (?:the |a |heavy |pouring |falling |light |thick )*(?:rain|snow|fog|mist|storm|wind|sunshine|blizzard)\b"
 )
+_ON_WALL = re.compile(
+    r"\b(?:clock|mirror|poster|painting|picture|photo|photograph|portrait|frame|calendar|certificate|diploma|shelf|medal|tapestry)s?"
+    r" (?:(?:that )?(?:is |are )?(?:hanging|hung|hangs) )?on (?:a|the|his|her|their|our|my) (?:\w+ )?wall\b"
+)
 _ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
 """Where something is to be found, which is not what it looks like there."""
 _LEAFY, _LIGHTS = ("forest", "jungle"), ("moon", "star", "sun", "firework", "comet")
@@ -266,7 +272,7 @@ def _patterns() -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     return tuple(rows)
 
 
-_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship|suit)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house|lot|space))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b|\b(?:with|join(?:s|ed|ing)?) (?:a|the) (?:\w+ )?circus\b")  # fmt: skip  # noqa: E501
+_FIGURES = re.compile(r"\b(?:full|crescent|half|new|blood|harvest|red|huge|big|giant|pale|silver|golden|yellow|rising|setting) moons?\b|\bwedding (?:cake|dress|ring|photo|gift)s?\b|\b(?:movie|rock|film|pop) stars?\b|\bsea (?:lion|turtle|horse|gull)s?\b|\bspace (?:shuttle|ship|suit)s?\b|\bice creams?\b|\bseas? of (?:clouds?|fog|mist|flowers|people|lights)\b|\bsnow ?(?:man|men|ball)s?\b|\bpark(?:ed|ing)\b(?! (?:garage|deck|house|lot|space))|\bstreet ?(?:lamp|light|food)s?\b|\bbar (?:chart|graph)s?\b|\boffice (?:tower|building|block|worker)s?\b|\bhospital beds?\b|\bschool (?:bus|bag)(?:es|s)?\b|\b(?:vase|bouquet|bunch|bucket|basket|pot|armful|jar) (?:full )?of (?:\w+ ){0,2}?(?:roses|tulips|sunflowers|lavender|daisies|flowers|wildflowers|lilies|poppies)\b|\bfields? of (?:study|view)\b|\bfield trips?\b|\bvolcano (?:experiment|model|project)s?\b|\b(?:with|join(?:s|ed|ing)?) (?:a|the) (?:\w+ )?circus\b")  # fmt: skip  # noqa: E501
 
 
 _OUTSIDE = re.compile(

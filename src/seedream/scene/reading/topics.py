@@ -12,6 +12,12 @@ _SEEN = r"(?:an?|two|three|four|five|some|several|happy|young|old) \w"
 """How words begin that say what is to be seen."""
 _TITLE = 3
 """Words of a title at most that is about its topic as a whole."""
+_FOR_WHAT = re.compile(
+    r",? for (?:an?|the|our|my|your|his|her|their) (?:[\w'’-]+ ){0,3}?"
+    r"(?:page|website|site|blog|post|article|newsletter|report|slides?|deck"
+    r"|presentation|brochure|wall|office|class|classroom|flyer|poster|book|magazine|campaign|channel|profile)s?$"
+)
+"""What a picture is for, behind what it shows."""
 _LONGEST = 6
 """Words of a topic at most: more of them say what is to be seen."""
 
@@ -19,7 +25,7 @@ _LONGEST = 6
 def scene_of_topic(wish: str) -> str:
     """The request for a picture about a topic, "an illustration for a blog post about burnout", as one for what is seen; "" for any
     other request."""
-    text = " ".join(wish.lower().strip(" .!?").split())
+    text = _FOR_WHAT.sub("", " ".join(wish.lower().strip(" .!?").split()))
     begun = _asked().match(text)
     topic = begun["topic"].strip(" \"'“”‘’") if begun else text
     known = _topics()

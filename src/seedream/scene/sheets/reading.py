@@ -136,7 +136,7 @@ def mark_of(words: str) -> str:
 
 def _menu(head: str, rest: str, text: str) -> SheetView | None:
     parts = items.pieces(rest)
-    priced = items.priced if items.priced(parts) else items.bare_prices
+    priced = max((items.priced, items.bare_prices), key=lambda read: len(read(parts)))
     entries = priced(parts)
     if len(entries) < _LEAST or len(entries) < 0.6 * len(parts):
         return None

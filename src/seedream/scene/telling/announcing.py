@@ -28,7 +28,8 @@ from seedream.scene.telling.announcement import (
     with_in_hand,
 )
 from seedream.scene.telling.product_name import brand_in
-from seedream.scene.telling.worded import Worded, before
+from seedream.scene.telling.worded import Worded
+from seedream.scene.telling.worded_views import before
 from seedream.scene.titles import emphasis_of
 
 _GROUNDS: tuple[Ground, ...] = ("light", "deep", "paper")

@@ -7,38 +7,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from seedream.encoder import sentence_vectors
 from seedream.encoder.mood import named_moods
-from seedream.scene.graph import Beat, Entity
-from seedream.scene.placing.layout import Layout
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.hours import time_was_said, weather_was_said
-from seedream.scene.reading.parse import Parsed, parse
-from seedream.scene.reading.places import Setting
 from seedream.scene.reading.quotations import quotations
 from seedream.scene.reading.topics import topic_in
-from seedream.scene.sheets.designing import design, is_dated, is_owner, with_years
-from seedream.scene.sheets.view import SheetView
-from seedream.scene.shots.views import CLEAR, CastMember, Place, TitleView, WorldView
-from seedream.scene.still import still_view
+from seedream.scene.sheets.designing import is_dated, is_owner, with_years
 from seedream.scene.telling.greetings import read_greeting
-from seedream.scene.titles import emphasis_of, headline
-from seedream.types import Mood, Rect
+from seedream.scene.titles import headline
 
 Paper = Literal["light", "deep", "paper"]
 
-GROUNDS: tuple[Paper, ...] = ("light", "deep", "paper")
 LONGEST_HEADLINE = 60
 _FEW = 3
-BESIDE, BELOW = Rect(CLEAR + 0.02, 0.10, 0.935 - CLEAR, 0.86), Rect(0.05, 0.47, 0.90, 0.50)
-"""Room for the cast of a picture with a title: beside it in a wide frame, or below it."""
-LARGEST = 1.7
-"""How much larger the cast becomes at most."""
-_ABOVE = 0.35
-"""How far whoever is in a tub or a boat reaches above it, as a part of its height."""
 _NAME = r"(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w.'’-]+){0,3})"
 _HUNG = r"\b(?:hangs?|hanging|stuck|pinned|(?:on|at) (?:a|an|the) (?:[\w-]+ )?(?:wall|door|fence|tree|window|board|lamp ?post))\b"
 """Words by which a poster is a thing in the world and not the picture itself."""
+_CHUTE = r"\W*(?:an? |the )?(?:[\w-]+ )?slide (?:for|to)\b"
+"""What children slide down."""
 _CLAUSES = re.compile(
     r"[,;:]\s+|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)\.\s+|\s[—–-]\s|\s(?=(?:with|showing|featuring)\b)"
     r"|\s(?=(?i:(?:on|every|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:from|at) \d|on \d"
@@ -82,7 +68,8 @@ class Worded:
 
 def read_worded(wish: str) -> Worded | None:
     """What a picture of words is to say; None for a request that asks for no such picture."""
-    found = _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish) or _form_last(wish) or _form_between(wish)
+    found = _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish)
+    found = found or _form_last(wish) or _form_between(wish) or _form_of_occasion(wish)
     return _by_its_name(found) if found is not None else None
 
 
@@ -95,94 +82,6 @@ def _by_its_name(worded: Worded) -> Worded:
     rest = found["rest"].strip(" ,.;:")
     more = " · ".join(filter(None, [what, rest[:1].upper() + rest[1:], worded.body]))
     return replace(worded, headline=found["name"], body=more)
-
-
-def title_view(worded: Worded, accent: str, wish: str = "", known: Sequence[Entity] = (), take: int = 0) -> SheetView:
-    """The words alone, as a page. Every further `take` has another ground."""
-    ground = GROUNDS[(GROUNDS.index(worded.ground) + take) % len(GROUNDS)]
-    return design(worded.headline, worded.body, accent, ground, wish, known)
-
-
-def before(view: WorldView, worded: Worded, frame: tuple[float, float] = (16.0, 9.0)) -> WorldView:
-    """The words over a view whose cast makes room for them: beside them in a wide frame, else below, whichever shows it larger."""
-    cast = tuple(_shifted(m, view.cast, frame) for m in view.cast)
-    return replace(view, headline=worded.headline, kicker=worded.body, cast=cast)
-
-
-def worded_beats(
-    worded: Worded, mood: Mood, frame: tuple[float, float], layouts: Sequence[Layout], accent: str, whole: Parsed | None = None
-) -> tuple[tuple[Beat, ...], tuple[Entity, ...]]:  # fmt: skip
-    """One picture for every layout, and who is in it: over the world that is named with the words, else on a designed ground.
-
-    What is seen is in the place that the `whole` request names, where the words that say what is seen name none.
-    """
-    read = parse(worded.pictured, sentence_vectors([worded.pictured])[0], mood) if worded.pictured else None
-    read = _within(read, worded, whole) if read is not None and whole is not None else read
-    known = tuple(e for e in read.entities if e.category == "person" or lexicon.noun(e.noun)) if read else ()
-    views: list[WorldView | TitleView] = []
-    for take, layout in enumerate(layouts):
-        drawn = any(e.category != "thing" or lexicon.drawn_size(e.noun) for e in known)
-        if read is not None and (read.setting.understood or drawn):
-            views.append(before(still_view(replace(read, entities=known), known, frame, layout), worded, frame))
-        else:
-            others = whole.entities if whole else ()
-            named = known or tuple(e for e in others if e.category != "thing" or lexicon.drawn_size(e.noun))
-            views.append(title_view(worded, accent, whole.wish if whole else worded.form, named, take))
-    beats = (Beat(f"still.{i + 1}" if i else "still", "say it in type", v, subject="words") for i, v in enumerate(views))
-    return tuple(beats), known
-
-
-def _within(read: Parsed, worded: Worded, whole: Parsed) -> Parsed:
-    """What is seen, in the place, at the hour and in the weather that the whole request names."""
-    setting, told = read.setting, whole.setting
-    if told.named and not setting.named:
-        setting = replace(setting, place=Place("studio")) if _of_its_kind(worded, told) else told
-    if whole.time_said and not read.time_said:
-        place = replace(setting.place, time_of_day=told.place.time_of_day, weather=told.place.weather)
-        return replace(read, setting=replace(setting, place=place), time_said=True)
-    return replace(read, setting=setting)
-
-
-def _of_its_kind(worded: Worded, whole: Setting) -> bool:
-    """Whether the place that a request names only says what sheet it is: "a classroom poster"."""
-    named = whole.place.wording
-    return bool(named) and bool(re.match(rf"\W*(?:an? |the |our |my )?{re.escape(named)} \w", worded.form, re.IGNORECASE))
-
-
-def last_words(words: str, accent: str) -> Beat:
-    """What a film ends with: words in type, spoken as they are."""
-    view = TitleView(words, emphasis=emphasis_of(words), ground="deep", accent=accent)
-    spoken = words if words[-1:] in ".!?…" else f"{words}."
-    return Beat("last", "end with these words", view, 0.9, 2.2, "words", (spoken,), verbatim=True)
-
-
-def _shifted(member: CastMember, cast: Sequence[CastMember], frame: tuple[float, float]) -> CastMember:
-    """A member where the title leaves it room, together with all others as large as they go there."""
-    if member.box is None:
-        return member
-    boxes, hosts = [m.box for m in cast if m.box is not None], {m.by for m in cast if m.by and m.box is None}
-    tops = [m.box.y - (_ABOVE * m.box.height if m.entity_id in hosts else 0.0) for m in cast if m.box is not None]
-    whole = _around(boxes, min(tops))
-    grown, aside, below = [], BESIDE, BELOW
-    for room in (aside, below):
-        grown.append(min(room.width / whole.width, room.height / whole.height, LARGEST))
-    wide = frame[0] > 1.3 * frame[1]
-    low = min(grown[1], 1.0) if wide else grown[1]
-    room, size = (aside, grown[0]) if wide and grown[0] >= 0.9 * low else (below, low)
-    middle = whole.x + whole.width / 2
-    left, right = room.x + whole.width * size / 2, room.x + room.width - whole.width * size / 2
-    at = room.x + room.width / 2 if room is aside else min(max(middle, left), max(left, right))
-    low = room.y + room.height - (whole.y + whole.height - member.box.y - member.box.height) * size
-    box = member.box
-    width, height = box.width * size, box.height * size
-    centre = at + (box.x + box.width / 2 - middle) * size
-    placed = Rect(round(centre - width / 2, 4), round(low - height, 4), round(width, 4), round(height, 4))
-    return replace(member, box=placed, height=placed.height, x=round(2 * centre - 1, 4))
-
-
-def _around(boxes: Sequence[Rect], top: float) -> Rect:
-    left, right = min(b.x for b in boxes), max(b.x + b.width for b in boxes)
-    return Rect(left, top, right - left, max(b.y + b.height for b in boxes) - top)
 
 
 def _table(name: str) -> Mapping[str, Any]:
@@ -220,7 +119,9 @@ def _occasion(wish: str) -> Worded | None:
     table = _table("occasion")
     begun = _begins(wish, table["forms"], rf"\s*(?::|(?=[{_QUOTED}])|\b(?:{_any(table['links'])})\b)\s*(?P<rest>.+)$")
     begun = begun or _saying(wish) or _begins(wish, table["forms"], rf",\s*(?P<rest>.*[{_QUOTED}].+)$")
-    if begun is None or re.search(_HUNG, begun["rest"]):  # but not "at the Blue Door", which is a name
+    if (
+        begun is None or re.search(_HUNG, begun["rest"]) or re.match(_CHUTE, wish, re.IGNORECASE)
+    ):  # but not "at the Blue Door", which is a name
         return None
     if greeting := read_greeting(wish):
         seen = re.search(rf"\b(?:{_any(table['pictured'])})\s+(?P<seen>.+)$", wish, re.IGNORECASE)
@@ -232,6 +133,7 @@ def _occasion(wish: str) -> Worded | None:
         return Worded(f"{sought['how'].capitalize()} {sought['what']}", body, _ground(rest), f"a {sought['what']}", begun["before"])
     quoted = [text for _, _, text in quotations(rest)]
     named, clauses = _named(begun["before"]), [c.strip(" .,:") for c in _CLAUSES.split(_without_quotations(rest))]
+    clauses = _with_what_they_have(clauses, rest)
     shows = [_depicts(c) or _populated(c, things=bool(quoted)) for c in clauses[1:]]
     whom = clauses.pop(0) if re.search(r"\bfor\s*$", wish[: begun.start("rest")]) and any(shows) else ""
     about = "thumbnail" in begun[0].lower() and re.match(_ABOUT, rest, re.IGNORECASE) is not None  # its title is read
@@ -264,6 +166,7 @@ def _occasion(wish: str) -> Worded | None:
     said = [said[0], *filter(None, (owner,)), *with_years(said[1:])]
     more = [c[:1].upper() + c[1:] for c in (re.sub(r"^(?:on|at) (?=\S)", "", c) for c in said[1:])]
     sight = ", ".join(filter(None, pictured)) or (topic_in(first) if not more and not quoted else "")
+    sight = sight or (_titled(quoted[0], wish[: begun.start("rest")]) if quoted else "")
     set_ = first if quoted and len(first) <= 2 * LONGEST_HEADLINE else headline(first, LONGEST_HEADLINE)
     return Worded(set_, " · ".join(more), _ground(rest), sight, wish[: begun.start("rest")])
 
@@ -331,6 +234,39 @@ def _form_between(wish: str) -> Worded | None:
     if found is None or quotations(wish) or _depicts(found["said"]):
         return None
     return _occasion(f"post: {found['said'].strip(' .')}{', ' if found['rest'] else ''}{found['rest']}")
+
+
+def _form_of_occasion(wish: str) -> Worded | None:
+    """What a sheet says, in front of what sheet it is: "Welcome back to school poster with a yellow bus"."""
+    table = _table("occasion")
+    pictured = rf"(?: (?:{_any(table['pictured'])}) (?P<seen>.+))?"
+    form = rf"(?:{_any([*table['forms'], *table['sheets']])})"
+    found = re.match(rf"^\W*(?:an? |the |our |my )?(?P<said>(?:[\w'’&-]+ ){{2,6}}?){form}{pictured}\W*$", wish, re.IGNORECASE)
+    if found is None or quotations(wish) or not set(found["said"].lower().split()) & {*table["called"], *table["greets"]}:
+        return None
+    said = found["said"].strip()
+    return Worded(said[:1].upper() + said[1:], "", _ground(wish), found["seen"] or topic_in(said))
+
+
+def _titled(title: str, form: str) -> str:
+    """What the title of a book or an album names that can be seen: it is on the cover."""
+    nouns = (lexicon.noun(lexicon.singular(w)) for w in re.findall(r"[a-z]+", title.lower()))
+    seen = any(n is not None and (n.category != "thing" or n.width) for n in nouns)
+    return re.sub(r"^the ", "a ", title.lower()) if seen and re.search(r"\bcover\b", form, re.IGNORECASE) else ""
+
+
+def _with_what_they_have(clauses: list[str], rest: str) -> list[str]:
+    """The clauses, whoever is seen together with what they have: "kids with a volcano experiment" is one."""
+    out: list[str] = []
+    for clause in clauses:
+        has = re.match(rf"(?:{_any(_table('occasion')['pictured'])})\b", clause, re.IGNORECASE)
+        last = lexicon.noun(lexicon.singular(out[-1].split()[-1].lower())) if len(out) > 1 and out[-1] else None
+        alive = last is not None and last.category != "thing" and len(out[-1].split()) <= _FEW
+        if has and alive and f"{out[-1]} {clause}" in rest:
+            out[-1] = f"{has[0]} {out[-1]} {clause}"
+        else:
+            out.append(clause)
+    return out
 
 
 def _depicts(text: str) -> bool:

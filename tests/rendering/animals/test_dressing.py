@@ -60,3 +60,17 @@ def test_an_actor_takes_what_its_look_says() -> None:
     actor = AnimalActor(member, Setting(Tracks("shot", 1.0, {}, ()), 300.0, 1))
     assert actor.animal.worn == (("scarf", "green"),)
     assert actor.animal.held == ("basket", "")
+
+
+def test_what_swims_is_carried_whole_and_a_young_beast_hangs_down() -> None:
+    for noun, held in (("fox", "fish"), ("cat", "kitten")):
+        a = animal(noun)
+        surfaces = []
+        for carried in (None, (held, "")):
+            surface = new_surface(320, 240)
+            surface.getCanvas().clear(0xFFFFFFFF)
+            one = replace(a, held=carried)
+            draw_animal(surface.getCanvas(), one, AnimalActing("idle", 0.1, 1, 1.0), 150, 210, 90 / a.size, LightRig())
+            surfaces.append(pixels(surface).astype(int))
+        changed = np.abs(surfaces[0] - surfaces[1]).max(axis=-1) > 24
+        assert changed.sum() > 150, noun

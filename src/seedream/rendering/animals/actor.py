@@ -174,7 +174,8 @@ class AnimalActor:
 
     def _grounded(self) -> bool:
         over = self.member.action == "jump" and self.member.box is not None and self.member.lift > 0  # a fence, in a still
-        return not over and extent(self.animal, self.gait) in ("ground", "perched")
+        held = ALOFT in self.member.look and self.member.lift > 0  # up a tree
+        return not over and not held and extent(self.animal, self.gait) in ("ground", "perched")
 
     def _span(self) -> tuple[float, float]:
         length, middle = footing(self.animal.species, self.animal.plan)

@@ -180,8 +180,8 @@ def _hat(pen: Pen, head: _Head, said: str, colour: int) -> None:
 
 
 def _carried(pen: Pen, head: _Head, animal: Animal, held: tuple[str, str], time_s: float) -> None:
-    if plan_of(held[0]):
-        _young(pen, head, animal, held[0])
+    if plan_of(held[0]) and (one := beast_of(held[0], young=True)).plan == "beast":
+        _young(pen, head, animal, one)
         return
     noun, tint = lexicon.held_as(held[0]), held[1]
     name, spec = prop_name(noun) or noun, prop(noun)
@@ -199,13 +199,10 @@ def _carried(pen: Pen, head: _Head, animal: Animal, held: tuple[str, str], time_
     canvas.restore()
 
 
-def _young(pen: Pen, head: _Head, animal: Animal, noun: str) -> None:
+def _young(pen: Pen, head: _Head, animal: Animal, one: Animal) -> None:
     """A young one that hangs by the scruff of its neck from the mouth."""
     from seedream.rendering.animals.beasts import draw_beast  # it draws this
 
-    one = beast_of(noun, young=True)
-    if one.plan != "beast":
-        return
     size, b = min(one.size / animal.size, _CUB), beast(one.species)
     x, y = head.tip
     canvas = pen.canvas

@@ -171,7 +171,7 @@ def power_line(pen: Pen, colour: int, _: float) -> None:
 LAIR_VESSELS: dict[str, Vessel] = {
     "earth_hole": Vessel(_burrow_back, (-0.29, -0.52, 0.29, 0.04), _burrow_front, peeks=True),
     "tree_hollow": Vessel(_hollow_back, (-0.12, -0.60, 0.12, -0.30), _hollow_front, peeks=True),
-    "cracked_egg": Vessel(_egg_back, (-0.33, -1.12, 0.33, -0.20), _egg_front, peeks=True),
+    "cracked_egg": Vessel(_egg_back, (-0.33, -1.12, 0.33, -0.34), _egg_front, peeks=True),
 }
 """What shows who peeks out of it."""
 

@@ -134,6 +134,8 @@ def placed_bodily(
             shown[i] = _at_the_rim(one, other, table["rims"][name])
         elif verb in table["met"]["verbs"] and other.category == "animal":
             shown[i], shown[at] = head_to_head(one, other)
+        elif name in table["soft"] and _borne(relations, one, other):
+            shown[i] = _sunk_in(one, other, float(table["soft"][name]))
         elif verb == "balance" and other.category == "thing":
             shown[at] = _on_the_head(other, one)
         elif one.look.get(SPOT) in ("head", "nose", "snout") and _borne(relations, one, other):
@@ -235,6 +237,13 @@ def _half_hidden(one: CastMember, thing: CastMember, through: Sequence[str]) -> 
 
 _OVER_FENCE = 0.92
 """How high an animal behind a fence is at least, as a part of the fence."""
+
+
+def _sunk_in(one: CastMember, seat: CastMember, deep: float) -> CastMember:
+    """On the seat of a sofa, and not on the edge of its back."""
+    if one.box is None or seat.box is None:
+        return one
+    return replace(one, box=replace(one.box, y=round(one.box.y + deep * seat.box.height, 4)))
 
 
 def _on_the_head(borne: CastMember, bearer: CastMember) -> CastMember:

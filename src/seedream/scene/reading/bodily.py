@@ -10,6 +10,7 @@ from functools import cache
 
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.actors import Actor
 from seedream.scene.reading.looks import UPRIGHT
 
 SPOT, FORMATION = "spot", "formation"
@@ -56,6 +57,12 @@ _DIVES = ("dive", "plunge", "swoop")
 def _winged(entity: Entity) -> bool:
     known = lexicon.noun(entity.noun)
     return entity.category == "animal" and known is not None and known.medium == "air"
+
+
+def on_the_spot(actor: Actor) -> str:
+    """The action of an animal that does something with its whole body: it stays where it is; "" for any other."""
+    acts = actor.verb in lexicon.data("actions")["bodily"]["words"] and actor.mention.category == "animal"
+    return "stand" if acts and not actor.holding else ""
 
 
 def _in_formation(entity: Entity, text: str) -> Entity:

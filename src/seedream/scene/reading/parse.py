@@ -24,7 +24,7 @@ from seedream.scene.reading.actors import LEAPS, TO_DO, Actor, name_actors, verb
 from seedream.scene.reading.again import named_again
 from seedream.scene.reading.alike import of_both, on_the_same
 from seedream.scene.reading.aspects import before_the_light, seen
-from seedream.scene.reading.bodily import bodily, in_mouths
+from seedream.scene.reading.bodily import bodily, in_mouths, on_the_spot
 from seedream.scene.reading.calling import posing, read_names, with_names
 from seedream.scene.reading.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, standing_before
 from seedream.scene.reading.counting import counted, parted
@@ -356,15 +356,9 @@ def _entity(actor: Actor, mood: Mood, *, held: bool = False, canvas: Inside | No
         count=mention.count,
         attributes=mention.attributes,
         colour=colour,
-        action=_on_the_spot(actor) or actor.action or _natural_action(mention),
+        action=on_the_spot(actor) or actor.action or _natural_action(mention),
         look={**look, **extra},
     )
-
-
-def _on_the_spot(actor: Actor) -> str:
-    """The action of an animal that does something with its whole body: it stays where it is; "" for any other."""
-    bodily = actor.verb in lexicon.data("actions")["bodily"]["words"] and actor.mention.category == "animal"
-    return "stand" if bodily and not actor.holding else ""
 
 
 def _beside(actors: Sequence[Actor]) -> tuple[tuple[Entity, ...], list[Relation]]:

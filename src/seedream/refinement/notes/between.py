@@ -20,6 +20,13 @@ def lost_condition(heard: Heard) -> str:
     return next(lost, "")
 
 
+def goes_with_it(before: Clause, clause: Clause, new: tuple[Edit, ...]) -> bool:
+    """Whether a clause takes away what the one before it, in the same sentence, only complains of."""
+    gone = bool(new) and all(e.operation in ("remove", "shot.drop", "line.remove") for e in new)
+    same = before.sentence == clause.sentence and pattern("cut_it").search(clause.text) is not None
+    return gone and same and pattern("asks_itself").search(before.text) is None
+
+
 def ask_which(desk: Desk, new: tuple[Edit, ...], heard: Heard) -> None:
     """Of several who are alike one is meant, and the words do not say which."""
     for mark, members in desk.marked.unsure.items():

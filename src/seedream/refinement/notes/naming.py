@@ -64,7 +64,7 @@ def entities(text: str, film: Film, marked: Marked) -> str:
         text = pattern("they_all").sub(lambda m: m["head"] + marked.mark("e", alive, m["who"]), text, count=1)
     if alive and not re.search(r"\b(?:add|another|more)\b", text):
         text = pattern("everybody").sub(lambda m: marked.mark("e", alive, m[0]), text)
-    beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )"
+    beside = r"(?<!next to )(?<!beside )(?<!behind )(?<!near )(?<!from )(?<!\bon )(?<!\bin )(?<!\bat )(?<!under )(?<!over )"
     verbs = pattern("predicate").pattern
     pair = re.compile(rf"{beside}<e(\d+)>(?:,? and <e(\d+)>|, <e(\d+)>(?! {verbs}))|<e(\d+)> and <e(\d+)>")
     while match := pair.search(text):
@@ -73,6 +73,11 @@ def entities(text: str, film: Film, marked: Marked) -> str:
             text = text[: match.start()] + re.sub(r",? and (?=<e\d+>$)", "; ", match[0]) + text[match.end() :]
             if ";" in text[match.start() : match.end()]:
                 continue
+        if re.search(r"\b(?:let|have|make) <e\d+> [a-z]+ (?:on|in|at|under|by|near) $", text[: match.start()]) and re.match(
+            r" (?!and\b|,)[a-z]+", text[match.end() :]
+        ):  # "let one kid sit on the bench and the other run"
+            text = text[: match.start()] + re.sub(r",? and (?=<e\d+>$)", "; let ", match[0]) + text[match.end() :]
+            continue
         if "," in match[0] and re.search(r"[a-z] $", text[: match.start()]) and re.match(f" {verbs}", text[match.end() :]):
             text = text[: match.start()] + match[0].replace(",", ";") + text[match.end() :]  # "lose the bench, and the kite should"
             continue

@@ -12,7 +12,14 @@ from typing import cast
 
 from seedream.refinement.notes.already import heard_already
 from seedream.refinement.notes.answering import reading_of
-from seedream.refinement.notes.between import ask_which, explained, lost_condition, takes_over_from_failed, why_of_failed
+from seedream.refinement.notes.between import (
+    ask_which,
+    explained,
+    goes_with_it,
+    lost_condition,
+    takes_over_from_failed,
+    why_of_failed,
+)
 from seedream.refinement.notes.carrying import (
     again,
     in_colour,
@@ -83,7 +90,7 @@ def _heard(note: str, film: Film) -> Heard:
     who: tuple[str, ...] = ()
     if marked.missing_shot:
         heard.refused.append(f'the film has {len(film.board.shots)} shots, so there is no "{marked.missing_shot}"')
-    clauses = split(marked)
+    clauses, complained = split(marked), 0
     for k, clause in enumerate(clauses):
         if marked.missing_shot and clause.shots == ():
             continue
@@ -91,7 +98,7 @@ def _heard(note: str, film: Film) -> Heard:
         heard.desks[desk.words] = desk
         if desk.own_shots and clause.shots is not None and clause.shots not in heard.named:
             heard.named.append(clause.shots)
-        before = len(heard.edits)
+        before, earlier = len(heard.edits), tuple(heard.edits)
         shared = shared_subject(clauses[k : k + 4])
         _read_clause(desk, shared or subject, heard, clauses[k - 1] if k else None)
         if heard.complaint and len(heard.edits) > before:  # "I don't like the music, make it jazz" says how
@@ -105,10 +112,13 @@ def _heard(note: str, film: Film) -> Heard:
         made = tuple(
             _newest(e, film, note) for e in heard.edits[before:] if e.operation in ("add", "count", "replace") and e.target.name
         )
-        who = desk.entities() or made[:1] or who
+        who = () if pattern("of_other").match(clause.text) else desk.entities() or made[:1] or who
         if clause.doubtful:
             heard.doubtful += heard.edits[before:]
         new = tuple(heard.edits[before:])
+        if k and goes_with_it(clauses[k - 1], clause, new):  # "the part is confusing for kids, leave it out"
+            heard.edits = [*earlier[:complained], *new]
+        complained = before
         ask_which(desk, new, heard)
         if new and k and clauses[k - 1].sentence == clause.sentence:
             explained(clauses[k - 1], marked, heard)

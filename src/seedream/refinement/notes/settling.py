@@ -33,7 +33,8 @@ def _said_better(edit: Edit, edits: Sequence[Edit]) -> bool:
         return any(e.operation == edit.operation and e.value.startswith("only ") for e in others)
     if rough and any(e.operation == "hold" and e.value for e in others):
         return True
-    mended = ("replace", *_MENDED) if pattern("disliked").search(edit.words.lower()) else ("replace",)
+    complaint = pattern("disliked").search(edit.words.lower()) or pattern("in_the_way").search(edit.words.lower())
+    mended = ("replace", *_MENDED) if complaint else ("replace",)
     return edit.operation == "remove" and any(e.operation in mended for e in others)
 
 

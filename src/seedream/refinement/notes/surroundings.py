@@ -76,6 +76,8 @@ def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequen
         return _weather_amount(desk, kind, 1.0, there)
     if there and now <= same and kind in now:
         return f"there is {kind} already; say more or less of it"
+    if pattern("weather_told").match(text):
+        return f"there is no {kind} in these shots"  # "the thunder scares my dog"
     return (desk.edit("weather", 1.0, kind, shots=desk.shots),)
 
 

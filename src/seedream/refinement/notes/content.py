@@ -197,6 +197,8 @@ def recolour(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     held = rf"<e\d+>.*\b(?:needs?|has|have|holds?|carr(?:y|ies)|gets?|with) (?:an?|some) (?!bit\b|little\b|lot\b).*\b{colour}\b"
     same = r"ones?\b|tones?\b|colou?r\b|shade\b|hue\b|version\b|look\b"
     something = rf"\b(?:an?|some) (?:bright |dark |light )?{colour} (?!{same})[a-z]+$"
+    if not part and re.search(rf"\b{colour} [a-z]+ (?:for|to) (?:each of )?<e\d+>$", text):
+        return None  # "a red umbrella for him"
     if not part and (re.search(held, text) or re.search(something, text)):
         return None  # "he needs an umbrella in red": what is in a hand, not who
     if not part and re.search(rf"\b{colour} <e\d+> (?:should|must|could|needs|has|is|are|looks?)\b(?!.*\b{colour}\b)", text):

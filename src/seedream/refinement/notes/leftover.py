@@ -59,6 +59,8 @@ def _heeded(token: re.Match[str], desk: Desk, edits: Sequence[Edit], known: froz
         return weighed(token, edits)
     if word in lexicon.colours() and any(e.operation in ("accent", "recolour", "add", "replace") for e in edits):
         return True
+    if word[0].isdigit() and re.match(r" ?(?:s|secs?|seconds?)\b", token.string[token.end() :]):
+        return any(e.operation in ("length", "fade") or e.value in ("s", "=") for e in edits)  # "too long by 5 seconds"
     if word[0].isdigit():
         return not all(e.operation in _WITHOUT_NUMBERS for e in edits)
     return word in known or lexicon.singular(word) in known or word in lexicon.NUMBERS

@@ -17,12 +17,21 @@ def name_swap(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     named = re.compile(rf"\b{re.escape(old)}\b")
     said = [line.beat_id for line in desk.film.script.lines if named.search(line.text) and _inside(named, line.text)]
     if not said:
-        return None
+        return _word_swap(match["old"], match["rest"], desk)
     shown = tuple(s.beat_id for s in desk.film.board.shots if any(named.search(t) for t in type_of(s.view)))
     made: list[Edit] = [desk.edit("line.rewrite", 0.0, f"{old} => {new}", kind="line", shots=(beat,)) for beat in said]
     if shown:
         made.append(desk.edit("headline", 0.0, f"{old} => {new}", kind="title", shots=shown))
     return tuple(made)
+
+
+def _word_swap(old: str, new: str, desk: Desk) -> Outcome:
+    """A word that one line has becomes another, where a note speaks of words: "a mistake in line 3: coins should be leaves"."""
+    about = re.search(r"\b(?:lines?|sentences?|words?|text|typo|mistake|narrat\w+|says?|captions?)\b", desk.note.lower())
+    held = [line.beat_id for line in desk.film.script.lines if re.search(rf"\b{re.escape(old)}\b", line.text)]
+    if about is None or len(held) != 1 or old == new:
+        return None
+    return (desk.edit("line.rewrite", 0.0, f"{old} => {new}", kind="line", shots=(held[0],)),)
 
 
 def _inside(named: re.Pattern[str], text: str) -> bool:

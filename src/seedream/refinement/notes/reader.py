@@ -51,6 +51,7 @@ from seedream.refinement.notes.tables import pattern, rules, table
 from seedream.refinement.notes.undoing import taken_back
 from seedream.scene.edits import GRADES, Edit, with_wishes
 from seedream.scene.edits.tell import tell
+from seedream.scene.reading import lexicon
 
 _TAKES_AWAY = ("remove", "shot.drop", "line.remove", "voice.name", "style", "time_of_day", "season", "music.genre", "take")
 """Operations of so much weight that they are asked back where a note says more than they account for."""
@@ -269,6 +270,8 @@ def _taken(desk: Desk, outcome: Outcome, heard: Heard) -> None:
             return  # "his coat is too dark. Lighter please"
         if not desk.shots and any(_says_again(e, outcome) for e in heard.edits):
             return  # "zoom out in shot 4, I want to see more of the park"
+        if outcome[0].operation == "add" and pattern("names_it").match(desk.clause.text) and _counted(outcome, desk, heard):
+            heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (OTHER, ())]))
         if heard.about and outcome[0].operation == "add":  # "the cat is boring, what about a squirrel"
             added, noun = outcome, outcome[0].value.split("|")[2]
             outcome = (desk.edit("replace", 0.0, noun, kind="entity", name=heard.about[0]),)
@@ -279,6 +282,15 @@ def _taken(desk: Desk, outcome: Outcome, heard: Heard) -> None:
         heard.refused += _rest(desk, outcome, heard)
     elif not pattern("nothing").match(bare(desk.clause)):
         guessed(desk, heard)
+
+
+def _counted(outcome: tuple[Edit, ...], desk: Desk, heard: Heard) -> bool:
+    """Whether somebody is added after it was said how many people there should be: "only one kid, a boy" adds nobody."""
+    last, known = heard.edits[-1] if heard.edits else None, lexicon.noun(outcome[0].value.rpartition("|")[2])
+    people = {e.id for e in desk.film.scene.entities if e.category == "person"}
+    return (
+        last is not None and last.operation == "count" and last.target.name in people and getattr(known, "category", "") == "person"
+    )
 
 
 def _rest(desk: Desk, outcome: tuple[Edit, ...], heard: Heard) -> list[str]:
@@ -365,6 +377,10 @@ def _qualified(desk: Desk, subject: str) -> Outcome:
     things = {e.id for e in desk.film.scene.entities if e.category == "thing"}
     if quality.axis == "length" and (named := desk.entities()) and set(named) <= things:
         return f"the {desk.called(named[0])} can be larger or smaller as a whole, and not longer or shorter"
+    if quality.axis in GRADES and desk.again and re.match(r"(?:give|paint|dress|make) (?:them|him|her)\b", text):
+        return f"light and colour change for whole shots, not for the {desk.called(desk.again[0])} alone"
+    if quality.subject == "film" and subject in ("music", "voice") and re.search(r"\b(?:something|anything|one)\b", text):
+        return "say how it should sound, such as calmer, sadder or more hopeful"  # "no scary music, something warm"
     if quality.axis in GRADES and (named := desk.entities()):
         return f"light and colour change for whole shots, not for the {desk.called(named[0])} alone"
     return edits_of(quality, desk)

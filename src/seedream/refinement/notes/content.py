@@ -42,6 +42,8 @@ def remove(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     """Somebody or something goes."""
     if any(words_of("part", part).search(desk.clause.text) for part in table("words")["part"]):
         return None
+    if pattern("not_wanted_there").search(desk.clause.text):
+        return None  # "I don't want the cat on the bench": not there, but not gone either
     return tuple(desk.edit("remove", kind="entity", name=n, shots=desk.shots) for n in desk.entities(match))
 
 

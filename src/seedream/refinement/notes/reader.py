@@ -168,7 +168,11 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
         heard.complaint = "give the words that should be said instead, in quotation marks"
         return
     first = _of_the_one_before(desk, before)
-    heard_of = it(desk, subject, None) if subject in ("music", "voice") and pattern("its_turn").search(desk.clause.text) else None
+    heard_of = (
+        it(desk, subject, None)
+        if subject in ("music", "voice", "ambience", "effects") and pattern("its_turn").search(desk.clause.text)
+        else None
+    )
     outcome = constructed(heard_of) if heard_of else None  # "the music starts abruptly, can it fade in"
     outcome = outcome or (constructed(first) if first else None) or constructed(of_line(desk, before))
     if outcome is None and pattern("line_stated").search(desk.clause.text):
@@ -318,6 +322,8 @@ def _rest(desk: Desk, outcome: tuple[Edit, ...], heard: Heard) -> list[str]:
     restricted = pattern("restricts").match(desk.marked.source(left)) and not any(e.target.shots for e in outcome)
     gone = any(e.operation in _TAKES_AWAY or e.value in ("none", "off") for e in outcome)
     restricted = restricted or re.search(r"\b(?:not|only|without|never|except|but|nor)\b", left) is not None
+    in_part = pattern("in_a_part").search(desk.clause.text) is not None and not any(e.target.shots for e in outcome)
+    restricted = restricted or in_part  # "add thunder to the scary part"
     if restricted or headless or measured_so or (gone and not left.startswith("with ")):
         heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (OTHER, ())]))
     return [f'"{desk.marked.source(left)}" was not understood and is left out; say it in other words']

@@ -61,7 +61,8 @@ class Plot:
 
     `cases` fill slots of their own where the request has their words (the last one has none); the first one that fits counts. One
     that is `named` is called by a name for it ("a day in the life of …") and not by what somebody does; one that is told `outdoors`
-    is not called where it plays in a room.
+    is not called where it plays in a room. The one for the `rest` tells what no other is called by, unless a `quiet` verb
+    says it, for which a picture is enough.
     """
 
     id: str
@@ -73,6 +74,8 @@ class Plot:
     cases: tuple[Mapping[str, Any], ...] = ()
     named: bool = False
     outdoors: bool = False
+    rest: bool = False
+    quiet: tuple[str, ...] = ()
 
     def case(self, text: str) -> Mapping[str, str]:
         """The slots of the cases that a text is."""
@@ -122,7 +125,8 @@ def _plot(name: str, row: Mapping[str, Any]) -> Plot:
     head = row["plot"]
     beats = tuple(_beat(one) for one in row["beat"])
     needs, usual = head.get("needs", {}), head.get("usual", {})
-    told = {key: head[key] for key in ("upright", "named", "outdoors") if key in head}
+    told = {key: head[key] for key in ("upright", "named", "outdoors", "rest") if key in head}
+    told["quiet"] = tuple(head.get("quiet", ()))
     return Plot(name, tuple(head["when"]), beats, needs, usual, cases=tuple(row.get("case", ())), **told)
 
 

@@ -25,6 +25,11 @@ _LONGEST_SKILL = 4
 _PRONOUN_LAST = re.compile(r"\b(?:it|him|her|them)$", re.IGNORECASE)
 """What is only spoken of by a pronoun: "finds her", of which no plot can begin."""
 _ONESELF = re.compile(r"\b(?:I|[Ww]e)\b")
+_SETS_ABOUT = re.compile(
+    r"\b(?:decid(?:e|es|ed)|agree[sd]?|promis(?:e|es|ed)|vow(?:s|ed)?|dar(?:e|es|ed)|manag(?:e|es|ed)|begins?|began|"
+    r"starts?|started|sets? (?:out|off)) to $"
+)
+"""What only says that somebody sets about it: "decides to climb the mountain"."""
 _ARTICLES = ("a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that")
 _PRONOUNS = ("it", "him", "her", "them")
 _UNNAMED = re.compile(r"(?:,| (?:who|that|which|is|are|was|were|has|have)\b)")
@@ -52,7 +57,7 @@ def called(sentence: str, entities: Sequence[Entity], among: Sequence[Plot] | No
             for match in _compiled(pattern).finditer(text):
                 roles = _roles(match, pattern, text, known=among is not None)
                 spoken_of = among is None and _PRONOUN_LAST.search(match["verb"]) is not None and set(roles or {}) <= {"hero"}
-                told_first = spoken_of or _tells_first(text[: match.start()])
+                told_first = spoken_of or _tells_first(_SETS_ABOUT.sub("", text[: match.start()]))
                 if roles is not None and not told_first and _meets(plot, roles, entities):
                     found.append(((match.start("verb"), -len(pattern)), Call(plot, roles, match["verb"])))
                     break

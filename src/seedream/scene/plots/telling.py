@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from seedream.scene.graph import Entity
-from seedream.scene.plots.book import WORDS, Plot, PlotBeat, skills, table
+from seedream.scene.plots.book import WORDS, Plot, PlotBeat, plots, skills, table
 from seedream.scene.plots.matching import Call, called, entity_of, forms, skill_of
 from seedream.scene.plots.shown import Shown
 from seedream.scene.plots.wording import Words, fill, gerund, words_of
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.language import tokens
 from seedream.scene.reading.looks import height_of
+from seedream.scene.reading.openings import FINITE
 from seedream.scene.reading.upright import is_animal
 from seedream.scene.shots.casting import hero_of
 from seedream.scene.shots.views import Framing, TimeOfDay
@@ -52,13 +54,15 @@ class _Told:
     beside: bool
     first: bool
     last: bool
+    ends: str = ""
 
 
 def unfold(
     turns: Sequence[Turn], wish: str, entities: Sequence[Entity], room: int, placed: bool, seed: str, *, indoors: bool = False,
-    works: bool = False,
+    works: bool = False, rest: bool = False,
 ) -> Unfolded | None:  # fmt: skip
     """The turns with every plot unfolded; None where no turn calls one, or the request tells more than leaves room for it.
+    What calls none is told as the `rest` is, where it may be.
 
     `room` is how many pictures the film has time for, `placed` whether the request says where it plays, and `indoors` whether
     that is in a room; who `works` is at their work, and nowhere else unless a plot leads there.
@@ -68,6 +72,7 @@ def unfold(
         return None
     calls = [(turn, called(turn.meant, entities)) for turn in turns]
     parts = _merged([(t, None if c is not None and c.plot.outdoors and indoors else c) for t, c in calls], wish, entities)
+    parts = parts if not rest or any(isinstance(part, _Told) for part in parts) else _rest(turns, entities)
     told = [part for part in parts if isinstance(part, _Told)]
     if not told:
         return None
@@ -81,6 +86,21 @@ def unfold(
             out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities), works)
     rising = frozenset(e.noun for one in told for e in one.cast.values() if _rises(one, e))
     return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told))
+
+
+def _rest(turns: Sequence[Turn], entities: Sequence[Entity]) -> list[Turn | _Told]:
+    """What calls no plot as one of its own: somebody does something that takes more than a look."""
+    plot, hero = next(p for p in plots() if p.rest), hero_of(entities)
+    known = [e.noun for e in entities if e is hero]
+    if hero is None or hero.category == "thing" or not known or not all(t.acts for t in turns):
+        return []
+    said = " ".join(t.said for t in turns).lower()
+    verbs = {lexicon.verb(w.lower) or w.lower for t in turns for w in tokens(t.said)[1:] if w.tag in FINITE and w.dep != "relcl"}
+    ours = re.search(r"\b(?:our|we|my|i|us|your?)\b", said)
+    if not verbs or verbs & {*plot.quiet} or ours or not re.search(rf"\b{re.escape(hero.noun)}", turns[0].said.lower()):
+        return []
+    told = tuple(t.said for t in turns)
+    return [_Told(plot, {}, _cast({}, entities), told, turns[0].meant, False, True, True, turns[-1].meant)]
 
 
 def named_by(turns: Sequence[Turn], entities: Sequence[Entity]) -> bool:
@@ -218,7 +238,7 @@ def _slots(told: _Told, wish: str, entities: tuple[Entity, ...]) -> dict[str, Wo
         slots["doing"] = Words(gerund(slots["skill"].text))
         slots["does"] = Words(" ".join([f"{{s:{base}}}", *rest]))
     slots |= {name: Words(words) for name, words in _case(told).items()}
-    slots |= {"meant": Words(told.meant), "told_last": Words(told.said[-1])}
+    slots |= {"meant": Words(told.meant), "meant_last": Words(told.ends), "told_last": Words(told.said[-1])}
     return slots
 
 
@@ -236,6 +256,7 @@ def _beats(
     told: _Told, share: int, placed: bool, rng: random.Random, wish: str, entities: tuple[Entity, ...], works: bool
 ) -> list[Turn]:  # fmt: skip
     slots = _slots(told, wish, entities)
+    told = replace(told, plot=replace(told.plot, beats=tuple(_among_others(b, told.cast) for b in told.plot.beats)))
     if works and "where" in slots:
         slots["where"] = Words("")
     out = list[Turn]()
@@ -278,6 +299,20 @@ def _also(told: _Told, pictured: str, line: str, entities: Sequence[Entity]) -> 
     missing = [e for e in missing if e.noun not in there and lexicon.plural(e.noun) not in there]
     names = [f"the {lexicon.plural(e.noun) if e.count > 1 else e.noun} {'are' if e.count > 1 else 'is'} there" for e in missing]
     return "".join(f", and {name}" for name in names[:_MOST_ALSO])
+
+
+def _among_others(beat: PlotBeat, cast: Mapping[str, Entity]) -> PlotBeat:
+    """A beat in which nobody else is called what somebody in it is: "a girl" who comes to a girl is a young woman."""
+    others = {noun: other for noun, other in table(WORDS)["bystanders"].items() if noun in {e.noun for e in cast.values()}}
+    if not others:
+        return beat
+    pattern = re.compile(rf"\b([Aa]) ({'|'.join(others)})\b")
+
+    def put(text: str) -> str:
+        return pattern.sub(lambda m: f"{m[1]} {others[m[2]]}", text)
+
+    says = tuple(tuple(put(text) for text in one) for one in beat.says)
+    return replace(beat, shows=put(beat.shows), says=says, more=tuple(put(text) for text in beat.more))
 
 
 _MOST_ALSO = 2

@@ -129,7 +129,8 @@ def mistaken_verb(words: Sequence[Token], at: int) -> bool:
     before, following = words[at - 1], words[at + 1].tag if at + 1 < len(words) else "."
     acted = bool(lexicon.verb(word.lower))
     waves = acted and word.tag == "NNS" and before.lower in lexicon.CLOTHES  # "a duck in a raincoat waves"
-    if lexicon.noun(word.lower) is not None and not waves:
+    told = word.lower in _DONE_TO and before.tag in ("NN", "NNP") and following == "TO"  # "the watchman of the museum talks to …"
+    if lexicon.noun(word.lower) is not None and not (waves or told):
         return False
     dressed = before.lower in lexicon.CLOTHES and (word.tag == "NNS" or (acted and word.lower.endswith("ing")))
     if _can_act(before) or dressed:  # "a girl in a raincoat feeding ducks"
@@ -138,11 +139,30 @@ def mistaken_verb(words: Sequence[Token], at: int) -> bool:
         if not acted:
             return word.tag == "NNS" and before.tag == "NN" and following in (*_AFTER_VERB, ".")
         return word.lower.endswith("ing") or word.lower in lexicon.abstract() or following in _AFTER_DEED
-    return (
+    return told or (
         acted
         and word.tag == "NNS"
         and (following in ("DT", "PRP$", "PRP", "TO") or (before.tag == "CC" and following in (*_AFTER_VERB, ".")))
     )
+
+
+_DONE_TO = (
+    "talks",
+    "walks",
+    "runs",
+    "sings",
+    "dances",
+    "swims",
+    "returns",
+    "speaks",
+    "travels",
+    "marches",
+    "listens",
+    "waves",
+    "moves",
+    "drives",
+)
+"""What somebody does to somebody or somewhere, and what is no thing before "to"."""
 
 
 def _can_act(word: Token) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from seedream.encoder import sentence_vectors
 from seedream.scene.graph import Beat, Entity
 from seedream.scene.plots.telling import named_by, unfold
+from seedream.scene.reading.changes import read_changes
 from seedream.scene.reading.parse import Parsed, parse
 from seedream.scene.reading.skies import indoors
 from seedream.scene.reading.upright import risen_nouns
@@ -93,7 +94,8 @@ def _plotted(
     hero, place = hero_of(entities), parsed.setting.place.kind
     works = hero is not None and any(d.reason == f'"{hero.noun}" belongs there' for d in parsed.setting.decisions)
     named, room = parsed.setting.named, indoors(place)
-    plot = unfold(turns, parsed.wish, entities, length.beats, named, str(manner.seed), indoors=room, works=works)
+    rest = not manner.filmed and not manner.ended and not read_changes(parsed.wish)
+    plot = unfold(turns, parsed.wish, entities, length.beats, named, str(manner.seed), indoors=room, works=works, rest=rest)
     if plot is None:
         return None
     rising = risen_nouns(entities) | plot.rising

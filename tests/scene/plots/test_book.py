@@ -15,7 +15,15 @@ WHO = words_of(Entity("nurse", "person", "nurse", look=LOOK))
 SEEN = {"hero": WHO, "other": words_of(Entity("dog", "animal", "dog")), "a_other": Words("a dog", pronouns=WHO.pronouns)}
 NAMED = {name: Words(f"the {name}") for name in ("thing", "goal", "vehicle", "meant", "skill", "doing", "does")}
 TOLD = {name: Words("It is told.") for name in ("told", "told_last", "meant_last")}
-SLOTS = {**NAMED, **TOLD, **SEEN, "trade": Words("a chef"), "a_thing": Words("a thing"), "can_place": Words("{place}")}
+SLOTS = {
+    **NAMED,
+    **TOLD,
+    **SEEN,
+    "trade": Words("a chef"),
+    "a_thing": Words("a thing"),
+    "a_goal": Words("a goal"),
+    "can_place": Words("{place}"),
+}
 
 
 def _slots(plot: Plot) -> dict[str, Words]:

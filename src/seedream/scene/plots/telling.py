@@ -359,6 +359,7 @@ def _known(told: _Told) -> set[str]:
     The hero is "one" or a "pair", the request tells it in one "step" or in more "steps", its sentence something "beside" it.
     """
     kinds = {f"{role}_{'animal' if e.category == 'animal' else 'person'}" for role, e in told.cast.items() if e.category != "thing"}
+    kinds |= {f"{role}_beast" for role, e in told.cast.items() if is_animal(e)}
     living = {f"{role}_{'thing' if e.category == 'thing' else 'living'}" for role, e in told.cast.items()}
     counts = {"pair" if told.cast["hero"].count > 1 else "one", "steps" if len(told.said) > 1 else "step"}
     counts |= {"beside"} if told.beside else set()

@@ -181,8 +181,15 @@ def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) 
     if lead and not re.match(r"(?:on|in|at|one|every|each|during|after|before|under|far|deep|high|once) ", lead, re.IGNORECASE):
         return "", told  # somebody else is named before
     called = "They" if re.search(rf"\b{name}\b,? and ", who, re.IGNORECASE) else _called(hero)
+    if several := _SEVERAL.match(who[len(lead) :]):
+        called = f"The {several['of']} {plural(hero.noun)}"  # "the gang of pigeons escapes"
     does = f"{lead}{inside(called)} {does}." if lead else f"{called} {does}."
     return who[len(lead) :], (replace(told[0], spoken=(does,)), *told[1:])
+
+
+_SEVERAL = re.compile(
+    r"(?:an?|the) (?:\w+ )?(?P<of>(?:gang|flock|herd|pack|group|band|crew|swarm|troop|bunch|pair|team|family|school) of) "
+)
 
 
 def _called(entity: Entity) -> str:

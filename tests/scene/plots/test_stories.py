@@ -91,3 +91,35 @@ def test_cubs_are_there_once_and_with_their_mother() -> None:
     for view in _views(scene):
         assert {m.noun for m in view.cast} <= {"bear", "wolf"}
         assert sum(m.noun == "bear" for m in view.cast) <= 4
+
+
+def test_what_calls_no_plot_begins_is_doubted_and_ends() -> None:
+    scene, lines, telling = _film("An old beekeeper shows his granddaughter the secret of the hive")
+    assert telling == "the plot anything"
+    assert "The beekeeper shows his granddaughter the secret of the hive." in " ".join(lines.values())
+    assert {m.noun for m in _views(scene)[0].cast} == {"beekeeper"}
+    assert _views(scene)[-1].place.time_of_day == "golden"
+    _, _, walking = _film("A singer walks alone through neon streets in the rain")
+    assert walking == "its own words", "a picture of a mood is no story"
+
+
+def test_nobody_meets_a_double() -> None:
+    scene, _, _ = _film("A shy girl's first day at a new school")
+    nouns = [{m.noun for m in view.cast if m.category == "person"} for view in _views(scene)]
+    assert {"girl", "child"} in nouns
+    _, lines, _ = _film("A girl plays the violin on a bridge")
+    assert "young woman" in " ".join(lines.values())
+
+
+def test_who_decides_to_do_something_does_it() -> None:
+    scene, lines, telling = _film("A flock of sheep decides to see the world")
+    assert telling == "the plot world"
+    assert {"meadow", "road", "city_night", "beach"} <= {view.place.kind for view in _views(scene)}
+    assert any("The flock of sheep decides" in text for text in lines.values())
+
+
+def test_what_is_raced_is_swum_by_swimmers() -> None:
+    scene, lines, _ = _film("A swimmer trains for the Olympics")
+    assert {view.place.kind for view in _views(scene)} == {"swimming_pool"}
+    assert not any(m.action == "run" for view in _views(scene) for m in view.cast)
+    assert "trains" in lines[scene.beats[0].id]

@@ -129,7 +129,8 @@ def mistaken_verb(words: Sequence[Token], at: int) -> bool:
     before, following = words[at - 1], words[at + 1].tag if at + 1 < len(words) else "."
     acted = bool(lexicon.verb(word.lower))
     waves = acted and word.tag == "NNS" and before.lower in lexicon.CLOTHES  # "a duck in a raincoat waves"
-    told = word.lower in _DONE_TO and before.tag in ("NN", "NNP") and following == "TO"  # "the watchman of the museum talks to …"
+    towards = at + 1 < len(words) and words[at + 1].lower == "to"
+    told = word.lower in _DONE_TO and before.tag in ("NN", "NNP") and towards  # "the watchman of the museum talks to …"
     if lexicon.noun(word.lower) is not None and not (waves or told):
         return False
     dressed = before.lower in lexicon.CLOTHES and (word.tag == "NNS" or (acted and word.lower.endswith("ing")))

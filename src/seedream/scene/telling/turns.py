@@ -188,8 +188,10 @@ def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) 
 
 
 _SEVERAL = re.compile(
-    r"(?:an?|the) (?:\w+ )?(?P<of>(?:gang|flock|herd|pack|group|band|crew|swarm|troop|bunch|pair|team|family|school) of) "
+    r"(?:an?|the) (?:\w+ )?(?P<of>(?:gang|flock|herd|pack|group|band|crew|swarm|troop|bunch|pair|team|family|school) of) ",
+    re.IGNORECASE,
 )
+"""Several of a kind that are told of as one."""
 
 
 def _called(entity: Entity) -> str:

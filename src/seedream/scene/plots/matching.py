@@ -80,7 +80,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         elif word.endswith("?"):
             parts.append(rf"(?:{word[:-1]}\b)?")
         else:
-            parts.append(rf"(?:{word})(?!\w)")
+            front = r"\b" if index and _ROLE.match(words[lead:][index - 1]) else ""  # "the violin on", not "viol-in"
+            parts.append(rf"{front}(?:{word})(?!\w)")
     body = r"\s*".join(parts)
     return re.compile(rf"\b(?P<verb>{body})", re.IGNORECASE)
 

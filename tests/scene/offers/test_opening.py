@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from seedream import inputs
+from seedream import context, encoder, inputs
+from seedream.scene.build import build_scene
 from seedream.scene.offers.asking import asked_offer
 from seedream.scene.offers.clauses import parted
 from seedream.scene.offers.opening import opened
 from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import figure_of
 from seedream.scene.sheets import reading
+from seedream.scene.sheets.view import SheetView
 
 
 def offer(prompt: str) -> Offer:
@@ -51,6 +53,22 @@ def test_a_sale_until_a_date_is_no_chart() -> None:
     brief = inputs.read("Summer sale at Bloom Florist: 25% off all bouquets until July 31, visit us at 14 Mill Lane")
     assert brief.data is None
     assert asked_offer(brief) is not None
+
+
+def test_what_it_does_says_what_it_is() -> None:
+    assert offer("Meet the AeroMop: it vacuums and mops in one go, only $199").kinds[0].name == "vacuum"
+    assert offer("Introducing EcoBottle: keeps drinks cold for 24 hours, $29").kinds[0].name == "water_bottle"
+
+
+def test_a_slogan_is_one() -> None:
+    found = offer("Adopt, don't shop: 30 dogs are waiting at the Pine Street Shelter, adoption day Sunday 11 am to 3 pm")
+    assert found.statement.title == "Adopt, don't shop"
+
+
+def test_what_is_of_no_known_kind_is_told_in_type() -> None:
+    brief = inputs.read("Introducing QuantaLoop, the smartest way to manage compliance: automatic reports, from $499 a month")
+    graph, _ = build_scene(context.understand(brief, encoder.encode(brief)), 0)
+    assert all(isinstance(beat.view, SheetView) for beat in graph.beats)
 
 
 def test_a_list_keeps_the_price_that_it_shares() -> None:

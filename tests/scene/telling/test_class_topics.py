@@ -30,6 +30,9 @@ def made(prompt: str) -> tuple[SceneGraph, str]:
         ("Living and non-living things, grade 1", "living_things"),
         ("what to do when you are angry", "anger"),
         ("the story of Diwali", "diwali"),
+        ("symbiosis: mutualism, commensalism, parasitism", "symbiosis"),
+        ("coral reefs and why they bleach", "coral_reefs"),
+        ("Impressionism in art", "impressionism"),
         ("what is a force? push and pull for KS1", "forces"),
     ],
 )
@@ -47,4 +50,5 @@ def test_somebody_of_whom_nothing_is_known_is_not_made_up() -> None:
 def test_pictures_and_tales_stay_what_they_are() -> None:
     assert made("Marie Curie in her laboratory at night")[0].kind != "lesson"
     assert made("the story of a lost dog")[0].kind == "story"
+    assert made("a cat, a dog and a bird in the park")[0].kind == "cinematic"
     assert not tells_true_story("the story of a little volcano")

@@ -20,6 +20,8 @@ from seedream.scene.reading import lexicon
 from seedream.scene.reading.calling import gender_of
 from seedream.scene.reading.parse import Parsed
 from seedream.scene.reading.skies import indoors
+from seedream.scene.sheets.designing import Ground
+from seedream.scene.sheets.view import SheetView
 from seedream.scene.shots.casting import shelter
 from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
@@ -27,12 +29,16 @@ from seedream.scene.storyboard import Camera
 from seedream.scene.telling import goods as selling
 from seedream.scene.telling.worded import Worded
 from seedream.scene.telling.worded_views import before
+from seedream.scene.titles import emphasis_of, headline
 
 Frame = tuple[float, float]
 Read = Callable[[str], Parsed]
 """How a sentence is understood."""
 _GENERAL = ("gathering", "service", "news")
 """Kinds of what is of no known kind: their pictures play wherever the request says."""
+_UNTOLD = "service"
+"""The kind of what is sold and of no known kind: handshakes in an office say nothing of it."""
+_GROUNDS: tuple[Ground, ...] = ("light", "paper")
 _SELLING = ("ad", "launch", "sale", "event")
 """Occasions that sell something, or a seat."""
 _RAINWEAR = "raincoat"
@@ -75,6 +81,8 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     room = max(count - 2 - len(paged), 1)
     room = max(room, min(len(offer.points) + 1, _MOST_POINTS)) if stage.free else room
     own = _own_pictures(offer, pictured, stage)
+    if pictured.name == _UNTOLD and offer.form in _SELLING and not (stage.parsed.setting.named and stage.parsed.setting.understood):
+        return (*_in_type(offer, own, stage), *paged, _closing(offer, pictured, told, None, stage, shown=False))
     stage = replace(stage, about=" ".join((stage.about, *(p for p in offer.points if p not in own)))) if stage.about else stage
     stage = replace(stage, about=_NEAR.sub("", stage.about))
     general = pictured.name in _GENERAL
@@ -92,6 +100,18 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     spare = [(_in_hands(view, offer, stage), line) for view, line in pairs]
     uses = _uses(offer, spare, room - len(opening), own)
     return (*opening, what, *uses, *paged, _closing(offer, pictured, told, hero, stage))
+
+
+def _in_type(offer: Offer, own: Mapping[str, WorldView], stage: Stage) -> tuple[Beat, ...]:
+    """What nothing is known of, in type: its name, and its points one by one, each with what it names where that can be seen."""
+    said, named = offer.statement, offer.brand or offer.statement.title
+    title = SheetView(headline(said.title), said.under, emphasis=emphasis_of(said.title), ground="deep", accent=stage.accent)
+    beats = [Beat("what", "say what it is about", title, 1.0, 2.4, "offer.what", said.spoken)]
+    for i, point in enumerate(offer.points[:_MOST_POINTS]):
+        page = SheetView(headline(point), kicker=named, emphasis=emphasis_of(point), ground=_GROUNDS[i % 2], accent=stage.accent)
+        view = own.get(point, page)
+        beats.append(Beat(f"use.{i + 1}", "say what speaks for it", view, 1.0, 2.4, "offer.point", (sentence(point),)))
+    return tuple(beats)
 
 
 def _roomy(views: Sequence[WorldView], stage: Stage) -> int:
@@ -302,11 +322,12 @@ def _moments(offer: Offer, stage: Stage) -> list[Beat]:
     return [Beat("when", "say when and where", page, 1.0, 2.5, "offer.when", (offer.moment(),))]
 
 
-def _closing(offer: Offer, pictured: Kind, told: Kind, hero: Entity | None, stage: Stage) -> Beat:
-    """What to do, under the name; the thing once more, or somebody who was seen before."""
+def _closing(offer: Offer, pictured: Kind, told: Kind, hero: Entity | None, stage: Stage, *, shown: bool = True) -> Beat:
+    """What to do, under the name; the thing once more, or somebody who was seen before, where anybody was `shown`."""
     call = _call(offer, pictured, told)
     name = offer.brand or offer.statement.title
-    page = closing_page(offer, call, (hero,) if hero is not None else _figure(pictured, stage), stage.accent)
+    figures = (hero,) if hero is not None else _figure(pictured, stage) if shown else ()
+    page = closing_page(offer, call, figures, stage.accent)
     full, short = f"{name}. {sentence(call)}", sentence(call)
     spoken = (full, short) if offer.form in _SELLING and not offer.call and len(name.split()) <= 4 else (short,)
     return Beat("action", "say what to do", page, 1.0, 2.5, "offer.action", spoken)

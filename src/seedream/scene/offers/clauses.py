@@ -52,6 +52,11 @@ def parted(text: str) -> list[str]:
     return _listed([p for p in kept if p])
 
 
+def with_slogan(text: str) -> str:
+    """A text of which a slogan before its colon is parted at no comma: "adopt, don't shop: 30 dogs are waiting"."""
+    return re.sub(r"^[A-Za-z][A-Za-z'’ ]{2,20}, [A-Za-z'’ ]{3,20}(?=: )", lambda m: m[0].replace(", ", _KEPT), text)
+
+
 def _listed(pieces: list[str]) -> list[str]:
     """The pieces with lists put together again: "with music", and then "cake and readings"."""
     out: list[str] = []

@@ -34,7 +34,8 @@ def price_page(offer: Offer, parts: Sequence[str], accent: str, index: int) -> S
         headline(head, 60), kicker=kicker, emphasis=emphasis_of(head), form="offer", details=details,
         ground=_GROUNDS[index % 2], accent=accent,
     )  # fmt: skip
-    return replace(page, badge=badge if badge and len(badge) < 0.8 * len(head) else "")
+    short = badge.lower() not in head.lower() or len(badge) < 0.8 * len(head)
+    return replace(page, badge=badge if short else "")
 
 
 def moment_page(offer: Offer, accent: str) -> SheetView:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seedream.scene.offers.clauses import Said, parted, priced, said
+from seedream.scene.offers.clauses import Said, parted, priced, said, with_slogan
 from seedream.scene.offers.kinds import Kind, kind_named, kinds_in
 from seedream.scene.offers.leading import Led, led
 from seedream.scene.offers.moments import DATED, MOMENTS, spoken_moment, without_moment
@@ -109,7 +109,7 @@ def read_offer(text: str, brand: str = "", *, surely: bool = False, posted: bool
     form = occasion_of(begun)
     quoted = [words for _, _, words in quotations(begun.about)]
     plain = re.sub(r"[\"“”„«»]", "", begun.about)
-    clauses = [said(c) for c in (*_headed(begun, plain), *parted(plain))]
+    clauses = [said(c) for c in (*_headed(begun, plain), *parted(with_slogan(plain)))]
     clauses = [c for c in clauses if c.role != "tone"]
     if not clauses:
         return None
@@ -135,6 +135,8 @@ def read_offer(text: str, brand: str = "", *, surely: bool = False, posted: bool
         if not posted:
             return None
         found = (sold_thing(thing),)
+    if not found and named.name and rest.lower().removeprefix("the ").strip() == named.name.lower():
+        found = kinds_in(", ".join(c.text for c in clauses[1:] if c.role == "point"))[:1]  # what it does says what it is
     if not found and not lexicon.data("occasions")[form]["kind"]:
         found = (kind_named(lexicon.data("occasions")[form]["general"]),)
     statement = state(form, begun, rest, head, named, appended)

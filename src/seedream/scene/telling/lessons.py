@@ -282,6 +282,24 @@ _OF_PERSON = re.compile(
 """A name and what it is known for: "Galileo and the telescope", "Ada Lovelace, the first programmer"."""
 
 
+_OF_CLASS = re.compile(
+    r"^(?P<topic>[\w'’ -]{3,40}?),? (?:and (?:why|how) [\w'’ -]{3,40}|in (?:art|music|maths?|physics|chemistry|biology|geography"
+    r"|history|english|grammar|literature|economics|politics|poetry|the (?:human )?body|stories)(?: history| class)?)$",
+    re.IGNORECASE,
+)
+"""A topic with what is asked of it, or its subject: "coral reefs and why they bleach", "Impressionism in art"."""
+
+
+def _in_class(wish: str, known: set[str]) -> bool:
+    """Whether a topic is spoken of as in class: with its subject, or as a list of which most is taught: "symbiosis: mutualism"."""
+    if (asked := _OF_CLASS.match(wish)) and _told_form(normalised(asked["topic"])) in known:
+        return True
+    parts = [_told_form(normalised(re.sub(r"^(?:what (?:is|are)|the) ", "", p.strip()))) for p in re.split(r"[:,;]|\band\b", wish)]
+    parts = [part for part in parts if part]
+    taught = [part for part in parts if part in known and noun(part) is None and drawn_size(part) is None]
+    return len(parts) > 1 and 2 * len(taught) > len(parts)
+
+
 def _is_topic(wish: str) -> bool:
     """Whether a request is only the topic of a lesson: "the water cycle", "photosynthesis for year 5", "weather vs climate"."""
     bare = " ".join(wish.split())
@@ -302,6 +320,8 @@ def _is_topic(wish: str) -> bool:
         return True  # "volcano" or "black hole" alone is rather a picture of it
     if (person := _OF_PERSON.match(found["topic"])) and _told_form(normalised(person["who"])) in known:
         return True  # "Rosa Parks and the bus boycott"
+    if _in_class(found["topic"], known):
+        return True
     asks = any(_ABOUT.match(part.strip()) for part in (found["topic"], *found["topic"].split(":")))
     sure = find_lesson(found["topic"]) if asks or found["said"] else None
     return sure is not None and sure[1] >= _SURE
@@ -322,7 +342,7 @@ def for_class(wish: str) -> bool:
     return found is not None and len(found["topic"].split()) <= _BARE and not re.search(_MADE, found["topic"], re.IGNORECASE)
 
 
-_THOUGHTS = "chains?|webs?|cycles?|systems?|process|laws?|theory|rules?|structures?|layers|levels|types|safety"
+_THOUGHTS = "pollution|chains?|webs?|cycles?|systems?|process|laws?|theory|rules?|structures?|layers|levels|types|safety"
 """Words for what cannot be seen at a place: "food chain in a pond" is to be told, "day and night in the city" to be seen."""
 _LONGEST = 120
 """Characters of a request that is but a topic, at most."""

@@ -126,7 +126,10 @@ def find_duration(text: str) -> tuple[float, tuple[int, int]] | None:
 
 _LOOSELY_S = 180.0
 """Seconds from which a length beside prices and days is hardly that of a film."""
-_FACTS = r"[€$£] ?\d|\d ?(?:€|euros?|dollars?|pounds?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d ?[ap]m\b"
+_FACTS = (
+    r"[€$£] ?\d|\d ?(?:€|euros?|dollars?|pounds?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d ?[ap]m\b"
+    r"|\bgroups? of \d|\w\.(?:com|org|net|de)\b|\b(?:book|call|order|register|sign up) (?:at|on|now|online|us|by)\b"
+)
 
 
 def _promised(text: str, match: re.Match[str]) -> bool:

@@ -60,6 +60,17 @@ def test_what_it_does_says_what_it_is() -> None:
     assert offer("Introducing EcoBottle: keeps drinks cold for 24 hours, $29").kinds[0].name == "water_bottle"
 
 
+def test_an_hour_of_a_game_is_no_length_of_a_film() -> None:
+    assert (
+        inputs.read("Promo for our escape room: 60 minutes, 3 themes, groups of 2 to 6, book at lockedin.com").intent.duration_s
+        is None
+    )
+
+
+def test_who_joins_is_introduced() -> None:
+    assert offer("Team news: Lena Vogt joins us as UX designer on May 2").form == "hello"
+
+
 def test_a_slogan_is_one() -> None:
     found = offer("Adopt, don't shop: 30 dogs are waiting at the Pine Street Shelter, adoption day Sunday 11 am to 3 pm")
     assert found.statement.title == "Adopt, don't shop"

@@ -36,6 +36,9 @@ def place(prompt: str) -> str:
         ("a giant octopus attacking a ship", "sea"),
         ("a family sitting around the dinner table", "kitchen"),
         ("a tailor measuring a customer", "dressing_room"),
+        ("a mermaid sitting on a rock at sunset", "beach"),
+        ("a mermaid with a jellyfish", "underwater"),
+        ("a young woman painting her room", "bedroom"),
     ],
 )
 def test_the_place_suits_what_is_done(prompt: str, kind: str) -> None:

@@ -160,6 +160,9 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
         for kind, entry in lexicon.data("places").items():
             inside = (indoors(kind) and (roams or bool(open_air))) or (kind in _LEAFY and any(n in _LIGHTS for n in nouns))
             sunk = kind == "underwater" and any(_needs_sea(n) for n in nouns)  # ships are not
+            person = (known := lexicon.noun(word)) is not None and known.category == "person"
+            if kind == "underwater" and person and word in entry.get("implied_by", ()) and (ashore := _ASHORE.search(text)):
+                return "beach", word, Decision("place", "beach", f'"{word}" is seen "{ashore[0]}"', "rule")
             if word in entry.get("implied_by", ()) and not inside and not sunk and (indoors(kind) or not _on_a_table(word, text)):
                 wording = SAVANNA if kind == "field" and word in _savanna() else word
                 return kind, wording, Decision("place", kind, f'"{word}" belongs there', "rule")
@@ -227,6 +230,10 @@ _ON_WALL = re.compile(
     r"\b(?:clock|mirror|poster|painting|picture|photo|photograph|portrait|frame|calendar|certificate|diploma|shelf|medal|tapestry)s?"
     r" (?:(?:that )?(?:is |are )?(?:hanging|hung|hangs) )?on (?:a|the|his|her|their|our|my) (?:\w+ )?wall\b"
 )
+_ASHORE = re.compile(
+    r"\b(?:on (?:a|the|some) (?:\w+ )?(?:rocks?|stones?|cliffs?|sand)|at (?:sunset|sunrise|dusk|dawn)|in the moonlight)\b"
+)
+"""Where and when somebody is above the water."""
 _ADDRESS = re.compile(r"\b(?:on|at) (?:\d+\w? )?(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court)\b")
 """Where something is to be found, which is not what it looks like there."""
 _LEAFY, _LIGHTS = ("forest", "jungle"), ("moon", "star", "sun", "firework", "comet")

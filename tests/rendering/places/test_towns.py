@@ -67,7 +67,8 @@ def test_names_of_towns_and_looks_lead_to_their_place(words: str, kind: str, wor
 
 
 @pytest.mark.parametrize(("hour", "weather", "factory"), [
-    ("day", "clear", "town"), ("golden", "wind", "town"), ("night", "clear", "neon_city"), ("day", "rain", "neon_city"),
+    ("day", "clear", "town"), ("golden", "wind", "town"), ("night", "clear", "neon_city"), ("day", "rain", "town"),
+    ("overcast", "snow", "town"), ("night", "rain", "neon_city"), ("day", "storm", "neon_city"),
 ])  # fmt: skip
 def test_a_city_has_shops_by_day_and_signs_after_dark(hour: TimeOfDay, weather: Weather, factory: str) -> None:
     assert factory_of(Place("city_night", hour, weather)).split(":")[0].endswith(factory)

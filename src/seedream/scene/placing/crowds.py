@@ -17,7 +17,7 @@ _BUSY = re.compile(
     r"|\b(?:full of|crowded with|packed with) people\b|\bin (?:a|the) crowd\b"
 )
 _EMPTY_KINDS = frozenset({"studio", "space", "underwater", "moon", "clouds", "night_sky"})
-_ROOMY = frozenset({"carriage", "museum", "hotel_lobby", "corridor", "bank", "post_office", "shop", "aquarium", "factory"})
+_ROOMY = frozenset({"carriage", "museum", "hotel_lobby", "corridor", "bank", "post_office", "aquarium"})
 """Rooms with a free floor: elsewhere people would stand in the furniture."""
 _MANY, _FRONT = 6, 3
 """From how many people on they are a crowd themselves, and how many of those stay in front."""

@@ -139,7 +139,7 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             why = f'the request says "{lake.phrase}" among mountains'
             return lake.kind, f"mountain {lake.phrase}", Decision("place", lake.kind, why, "rule")
         if best.phrase in _PLAINS and (beast := next((n for n in nouns if n in _savanna()), "")):
-            return best.kind, SAVANNA, Decision("place", best.kind, f'"{beast}" lives on the "{best.phrase}" of a savanna', "rule")
+            return "field", SAVANNA, Decision("place", "field", f'"{beast}" lives on the "{best.phrase}" of a savanna', "rule")
         if best.kind == "sea" and (sand := next((n for n in nouns if n in _SANDY), "")):
             return "beach", best.phrase, Decision("place", "beach", f'"{sand}" needs the sand by the "{best.phrase}"', "rule")
         if best.kind in ("road", "desert") and (dry := _DESERT_ROAD.search(text)):

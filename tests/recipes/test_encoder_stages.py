@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 import tomllib
@@ -12,6 +13,7 @@ import pytest
 pytest.importorskip("torch")
 from recipes.encoder import __main__ as recipe
 from recipes.encoder import evaluate
+from recipes.encoder.ahead import Ahead
 from recipes.encoder.corpus import Corpus
 from recipes.encoder.loop import Recipe
 from recipes.encoder.network import Encoder, Shape
@@ -49,3 +51,36 @@ def test_stages_need_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "argv", ["evaluate", "--work", str(tmp_path)])
     with pytest.raises(SystemExit, match="no weights of the encoder"):
         evaluate.main()
+
+
+def test_batches_are_made_ahead_in_their_order() -> None:
+    made: list[int] = []
+
+    def make(step: int) -> int:
+        if step == 9:
+            raise ValueError("nothing left")
+        made.append(step)
+        return 10 * step
+
+    with Ahead(make, 4) as ahead:
+        assert [ahead.take() for _ in range(5)] == [40, 50, 60, 70, 80]
+        with pytest.raises(ValueError, match="nothing left"):
+            ahead.take()
+    assert made[:5] == [4, 5, 6, 7, 8]
+
+
+def test_several_workers_make_all_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = {"data": {"shards": 5, "more": {"shards": 3}, "last": {"shards": 2}}}
+    assert recipe._numbers(config) == ([0, 1, 2, 3, 4], [5, 6, 8, 9])
+    drawn: list[int] = []
+    monkeypatch.setattr(recipe, "_draw", lambda config, options, numbers: drawn.extend(numbers))
+    for part in (0, 1):
+        recipe._scenes(config, argparse.Namespace(part=(part, 2), workers=2, work=tmp_path))
+    assert sorted(drawn) == [0, 1, 2, 3, 4]
+
+
+def test_what_runs_at_once_is_waited_for_and_judged() -> None:
+    with recipe._at_once([[sys.executable, "-c", ""]] * 2):
+        pass
+    with pytest.raises(SystemExit, match="could not do"), recipe._at_once([[sys.executable, "-c", "raise SystemExit(3)"]]):
+        pass

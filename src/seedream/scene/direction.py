@@ -68,7 +68,7 @@ def _nearest(table: str, mood: Mood, words: str, kind: str, place: str) -> tuple
     entries = lexicon.data("direction")[table]
     for entry in entries:
         for word in entry.get("words", ()):
-            if re.search(rf"\b{re.escape(word)}\b", words):
+            if word in words and re.search(rf"\b{re.escape(word)}\b", words):
                 return entry, f'the request says "{word}"'
 
     def distance(entry: Mapping[str, Any]) -> float:

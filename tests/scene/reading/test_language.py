@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+
 import pytest
 
 from seedream.encoder import sentence_vectors
 from seedream.scene.graph import Entity
+from seedream.scene.reading.language import without
 from seedream.scene.reading.parse import parse
 from seedream.types import Mood
 
@@ -75,3 +79,12 @@ def test_a_material_gives_a_thing_its_colour_and_a_said_colour_wins() -> None:
 )
 def test_what_only_a_trade_wears_dresses_for_it(text: str, who: str, job: str | None) -> None:
     assert known(text)[who].look.get("job") == job
+
+
+def test_what_is_hidden_while_something_is_imported_is_found_again() -> None:
+    sys.modules.pop("tabnanny", None)
+    with without("tabnanny", "json"):
+        assert importlib.import_module("json")  # loaded already
+        with pytest.raises(ImportError):
+            importlib.import_module("tabnanny")
+    assert importlib.import_module("tabnanny")

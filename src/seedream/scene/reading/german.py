@@ -82,4 +82,5 @@ def names_topic(wish: str) -> bool:
 
 
 def _found(words: str) -> tuple[str, str] | None:
-    return next((p for p in _german().topics if re.search(rf"\b{p[0]}\w{{0,{_ENDING}}}\b", words)), None)
+    at_hand = (p for p in _german().topics if p[0] in words)  # a pattern for every topic is not worth making
+    return next((p for p in at_hand if re.search(rf"\b{p[0]}\w{{0,{_ENDING}}}\b", words)), None)

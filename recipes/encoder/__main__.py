@@ -1,9 +1,9 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
-songs -> how they feel -> scenes (drawn) -> noises -> tellings (music, noises and words for each) -> training -> tuning, with
-scenes told anew, pictures seen alone, and both together at last -> export.
+songs -> scenes (drawn) -> noises -> tellings (music, noises and words for each) -> training -> tuning, with scenes told anew,
+pictures seen alone, and both together at last -> export.
 What is made before the training is made by two workers. A training multiplies on one core; on the other its next batches are made,
-and beside the first training the later scenes, beside the tuning the controls.
+and beside the first training the later scenes, beside the tuning how held-out songs feel, and the controls.
 Every stage stays where it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a
 single stage.
 """
@@ -32,8 +32,8 @@ _LATER = {
 }  # fmt: skip
 """What follows the first training: from which run each goes on, and where it stays."""
 _FROM = {"run": "train"} | {after: "tune" for _, after in _LATER.values()}
-STAGES = ("songs", "feelings", "scenes", "noises", "tellings", "later", "train", "controls", "tune", "export")
-_BESIDE = {"train": "later", "tune": "controls"}
+STAGES = ("songs", "scenes", "noises", "tellings", "later", "train", "feelings", "controls", "tune", "export")
+_BESIDE = {"train": ("later",), "tune": ("feelings", "controls")}
 """What is done beside a training, which leaves a core half idle."""
 
 
@@ -43,10 +43,11 @@ def main() -> None:
     config = tomllib.loads(options.config.read_text("utf-8"))
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers stay on a core of their own
     together = options.workers > 1 and not options.only
-    for stage in options.only or [stage for stage in STAGES if not together or stage not in _BESIDE.values()]:
-        beside = [_BESIDE[stage]] if together and stage in _BESIDE else []
+    elsewhere = {name for names in _BESIDE.values() for name in names} if together else set()
+    for stage in options.only or [stage for stage in STAGES if stage not in elsewhere]:
+        beside = _BESIDE.get(stage, ()) if together else ()
         print(f"== {' and '.join([stage, *beside])}", flush=True)
-        with _at_once([_again(options, name, "--workers", "1") for name in beside]):
+        with _at_once([_again(options, *beside, more=("--workers", "1"))] if beside else []):
             _RUN[stage](config, options)
 
 
@@ -138,14 +139,14 @@ def _part(stage: str, options: argparse.Namespace) -> tuple[int, int] | None:
     """Which part of a stage this process does; None where others have done it all."""
     if options.part is not None or options.workers < 2:
         return tuple(options.part or (0, 1))
-    with _at_once([_again(options, stage, "--part", str(k), str(options.workers)) for k in range(options.workers)]):
+    with _at_once([_again(options, stage, more=("--part", str(k), str(options.workers))) for k in range(options.workers)]):
         return None
 
 
-def _again(options: argparse.Namespace, stage: str, *more: str) -> list[str]:
-    """The command that does a stage of this run in another process."""
+def _again(options: argparse.Namespace, *stages: str, more: Sequence[str]) -> list[str]:
+    """The command that does stages of this run in another process."""
     command = [sys.executable, "-m", "recipes.encoder", "--config", str(options.config), "--work", str(options.work)]
-    return [*command, "--only", stage, *more]
+    return [*command, "--only", *stages, *more]
 
 
 @contextmanager

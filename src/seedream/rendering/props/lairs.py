@@ -177,9 +177,9 @@ LAIR_VESSELS: dict[str, Vessel] = {
 
 LAIRS: dict[str, PropSpec] = {
     "earth_hole": PropSpec(whole(LAIR_VESSELS["earth_hole"]), 0.7, "ground", 0xFF6FA052, (-0.80, -0.63, 0.80, 0.08)),
-    "tree_hollow": PropSpec(whole(LAIR_VESSELS["tree_hollow"]), 1.9, "ground", 0xFF4E8F4A, (-0.56, -1.12, 0.56, 0.04)),
+    "tree_hollow": PropSpec(whole(LAIR_VESSELS["tree_hollow"]), 1.9, "ground", 0xFF4E8F4A, (-0.66, -1.22, 0.66, 0.06)),
     "cracked_egg": PropSpec(whole(LAIR_VESSELS["cracked_egg"]), 0.22, "ground", 0xFFF3E6CE, (-0.80, -1.14, 0.96, 0.04)),
-    "chick_nest": PropSpec(chick_nest, 0.42, "ground", _STRAW, (-0.96, -0.76, 0.98, 0.08)),
+    "chick_nest": PropSpec(chick_nest, 0.42, "ground", _STRAW, (-1.06, -0.84, 1.08, 0.22)),
     "mud_pool": PropSpec(mud_pool, 1.0, "ground", _MUD, (-1.0, -0.21, 1.0, 0.05)),
     "beaver_dam": PropSpec(beaver_dam, 1.1, "ground", 0xFF8A6242, (-1.0, -0.66, 1.0, 0.07)),
     "power_line": PropSpec(power_line, 1.1, "ground", 0xFF2B2733, (-1.04, -1.02, 1.04, 0.02)),

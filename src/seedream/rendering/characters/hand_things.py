@@ -46,9 +46,9 @@ def _hand_mirror(pen: Pen, colour: int, _: float) -> None:
 
 
 def _worn_tie(pen: Pen, colour: int, _: float) -> None:
-    pen.shape(cut("-0.15,-1.36 0.15,-1.36 0.10,-1.10 -0.10,-1.10"), colour, depth=0.04)
-    pen.shape(cut("-0.09,-1.10 0.09,-1.10 0.22,-0.22 0.0,0.0 -0.22,-0.22"), colour, depth=0.07)
-    for y in (-0.9, -0.6, -0.3):
+    pen.shape(cut("-0.15,-0.26 0.15,-0.26 0.10,0.0 -0.10,0.0"), colour, depth=0.04)
+    pen.shape(cut("-0.09,0.0 0.09,0.0 0.22,0.88 0.0,1.1 -0.22,0.88"), colour, depth=0.07)
+    for y in (0.2, 0.5, 0.8):
         bent(pen, f"-0.10,{y + 0.1} 0.14,{y - 0.06}", pen.lit(colour), 0.05)
 
 
@@ -268,7 +268,7 @@ HAND_THINGS = {
     for name, draw, colour, bounds in (
         ("tissue", _tissue, WHITE, _SMALL), ("small_heart", _small_heart, PINK, _SMALL),
         ("blown_hearts", _blown_hearts, 0xFFE8556D, (-0.3, -2.2, 4.4, 0.6)), ("hand_mirror", _hand_mirror, 0xFFC9788F, _SMALL),
-        ("worn_tie", _worn_tie, 0xFF2F7F6B, (-0.3, -1.4, 0.3, 0.05)), ("earring", _earring, BRASS, _SMALL),
+        ("worn_tie", _worn_tie, 0xFF2F7F6B, (-0.3, -0.3, 0.3, 1.15)), ("earring", _earring, BRASS, _SMALL),
         ("blow_drier", _blow_drier, 0xFFE0608A, (-1.7, -1.0, 0.7, 0.4)), ("nail_brush", _nail_brush, RED, _SMALL),
         ("shoe_brush", _shoe_brush, WOOD, _SMALL), ("held_shoe", _held_shoe, 0xFF6B3F2A, _SMALL),
         ("feather_duster", _feather_duster, 0xFFD98BB0, (-1.1, -1.9, 1.1, 0.5)), ("squeegee", _squeegee, RED, _SMALL),

@@ -39,7 +39,7 @@ def handled(
     own = noun if noun in TOOLS else prop_name(noun) or noun
     stands = tuple(replace(g, thing=own) if own.endswith(f"_{g.thing}") else g for g in deed.gear)  # a grand piano is a piano
     parts = [_standing(gear, colour if own == gear.thing else 0, size, time_s, picture) for gear in stands]
-    tools = {deed.hand, deed.second} if deed.carries == "apart" else set()
+    tools = {deed.hand, deed.second} if deed.carries in ("apart", "none") else set()
     if own and own not in {gear.thing for gear in stands} | tools:
         parts += _held(deed, noun, colour, size, time_s)
     elif deed.default:

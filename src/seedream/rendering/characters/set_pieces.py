@@ -302,6 +302,22 @@ def _bell_button(pen: Pen, colour: int, _: float) -> None:
     dot(pen, 0.0, 0.04, 0.11, colour)
 
 
+def _raked_leaves(pen: Pen, colour: int, _: float) -> None:
+    """A heap of autumn leaves."""
+    pen.shape(curvy("-1.5,0.0! -1.1,-0.55 -0.3,-1.1 0.5,-1.0 1.2,-0.5 1.6,0.0!"), colour, depth=0.2)
+    for i in range(34):
+        x = -1.45 + 2.9 * ((i * 0.618) % 1.0)
+        y = -(1.0 - (x / 1.6) ** 2) * ((i * 0.37) % 1.0)
+        tone = (0xFFE0913A, 0xFFC9542E, 0xFFE8BE4A, 0xFF9C5A2C)[i % 4]
+        pen.fill(ellipse(x, y, 0.2, 0.1), tone)
+
+
+def _snow_heap(pen: Pen, colour: int, _: float) -> None:
+    pen.shape(curvy("-1.6,0.0! -1.1,-0.7 -0.4,-1.3 0.5,-1.35 1.3,-0.7 1.7,0.0!"), colour, 0xFFB9CBE4, depth=0.26)
+    for x, y, r in ((-1.2, -0.12, 0.26), (1.35, -0.1, 0.3), (-0.3, -1.2, 0.3)):
+        pen.shape(ellipse(x, y, r, 0.8 * r), colour, 0xFFB9CBE4, depth=0.08)
+
+
 _BOX = (-1.2, -1.2, 1.2, 0.1)
 SET_PIECES = {
     name: PropSpec(draw, HU, "ground", colour, bounds)
@@ -330,6 +346,7 @@ SET_PIECES = {
         ("glued_paper", _glued_paper, PAPER, _BOX), ("stamped_paper", _stamped_paper, WHITE, _BOX),
         ("crocheted", _crocheted, 0xFFD9788F, (-0.5, -0.8, 1.4, 0.6)),
         ("weaving_loom", _weaving_loom, WOOD, (-2.0, -5.7, 2.0, 0.05)),
+        ("raked_leaves", _raked_leaves, 0xFFCB7A34, (-1.7, -1.2, 1.7, 0.05)), ("snow_heap", _snow_heap, WHITE, (-1.8, -1.5, 1.8, 0.05)),
         ("bell_button", _bell_button, RED, (-0.3, -0.4, 0.3, 0.4)),
     )
 }  # fmt: skip

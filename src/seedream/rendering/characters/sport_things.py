@@ -77,6 +77,13 @@ def _walking_cane(pen: Pen, colour: int, _: float) -> None:
     slab(pen, (-0.07, 2.9, 0.07, 3.2), 0.02, WHITE)
 
 
+def _swung_pillow(pen: Pen, colour: int, _: float) -> None:
+    """Gripped at one corner."""
+    pen.shape(curvy("-0.15,0.1 -0.62,-0.5 -0.78,-1.3! -0.1,-1.16 0.62,-1.38! 0.5,-0.6 0.66,0.12! 0.2,-0.02"), colour, depth=0.14)
+    for x in (-0.3, 0.25):
+        pen.stroke([(x, -0.95), (x + 0.06, -0.6), (x, -0.3)], pen.shade(colour, 0.5), 0.04)
+
+
 _SMALL = (-0.9, -1.4, 0.9, 1.3)
 SPORT_THINGS = {
     name: PropSpec(draw, HU, "grip", colour, bounds)
@@ -90,6 +97,7 @@ SPORT_THINGS = {
         ("egg_on_spoon", _egg_on_spoon, 0xFFF6E7D2, _SMALL),
         ("long_rope", _long_rope, ROPE, (-2.0, -0.4, 4.6, 2.2)),
         ("walking_cane", _walking_cane, DARK, (-0.3, -0.4, 0.3, 3.3)),
+        ("swung_pillow", _swung_pillow, 0xFFF3EADB, (-0.9, -1.5, 0.8, 0.3)),
     )
 }  # fmt: skip
 """Drawings by name, held where their origin is."""

@@ -136,7 +136,7 @@ def _together(
     one: CastMember, other: CastMember, pair: Mapping[str, Any], wide: float, framing: Framing
 ) -> tuple[CastMember, CastMember]:  # fmt: skip
     """Both, face to face around the middle between them, at one depth; the second is the nearer one."""
-    side = 1 if one.x <= other.x else -1
+    side, stood = 1 if one.x <= other.x else -1, (one, other)
     deeds = [pair.get("first", one.deed), pair.get("other", other.deed)]
     small = one.height < _SMALL * other.height, other.height < _SMALL * one.height
     if "low" in pair and any(small):  # whoever is much taller bends down to a child
@@ -161,6 +161,7 @@ def _together(
     if pair.get("outward"):
         one, other = replace(one, facing=-side), replace(other, facing=side)
     moved = []
+    one, other = (_lowered(m, m.deed, wide) if _sits_down(was, m) else m for was, m in zip(stood, (one, other), strict=True))
     for member, way, far in ((one, -side, ahead), (other, side, 0.0)):
         assert member.box is not None
         x = round(middle + way * _half_apart(member, half, wide, far), 4)
@@ -189,6 +190,15 @@ def _lowered(member: CastMember, deed: str, wide: float) -> CastMember:
     return replace(member, height=height, box=low)
 
 
+def _sits_down(before: CastMember, now: CastMember) -> bool:
+    """Whether what two do together brings somebody down who stands otherwise."""
+    reach = lexicon.data("actions")["reach"]
+    high = [reach.get(m.deed, (0.0, 0.0, 1.0))[2] for m in (before, now)]
+    return now.height == before.height and bool(high[1] < _LOW <= high[0])
+
+
+_LOW = 0.8
+"""Height of a pose, in own heights, below which nobody stands."""
 _ROOM = 1.15
 """How much wider than an adult's the drawing of somebody bent or small can be for their height."""
 

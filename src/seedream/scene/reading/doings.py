@@ -30,3 +30,8 @@ def with_doings(actions: Mapping[str, Any], doings: Mapping[str, Mapping[str, An
             if key in row:
                 out[table][deed] = row[key]
     return out
+
+
+def of_people(doings: Mapping[str, Mapping[str, Any]]) -> frozenset[str]:
+    """The verbs of all rows: what people do with hands and things of their own."""
+    return frozenset(verb for row in doings.values() for verb in (row.get("verb", ""), *row.get("also", ())) if verb)

@@ -27,7 +27,8 @@ def hold(actors: Sequence[Actor]) -> None:
         if actor.mention.category == "person" and actor.action in ("", "stand") and actor.verb != "stand":
             actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.trade, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and _has_one(actor):
-            job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") else ""
+            own = " " in actor.verb  # what is one verb with its noun brings its own things: a knight brushes his teeth
+            job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") and not own else ""
             tool = lexicon.tool_of(actor.work or actor.verb, job) or instrument(actor.mention)
             named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))
             actor.holding = next(named, tool)

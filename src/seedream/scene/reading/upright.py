@@ -9,6 +9,7 @@ from typing import Any
 from seedream.scene.graph import Entity
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.actors import Actor, partners_of, subject_of
+from seedream.scene.reading.doings import of_people
 from seedream.scene.reading.dressing import Wearing
 from seedream.scene.reading.language import Token
 from seedream.scene.reading.looks import TALL, UPRIGHT
@@ -95,7 +96,7 @@ def _company(words: Sequence[Token], actors: Sequence[Actor], who: Actor, place:
 def _does(words: Sequence[Token], place: int, base: str) -> bool:
     """Whether a verb, alone or with what it is done with, says what only people do."""
     table = _table()
-    if base in table["verbs"]:
+    if base in table["verbs"] or (base in of_people(lexicon.data("doings")) and base not in table["bodily"]["verbs"]):
         return True
     rest = words[place + 1 :]
     if _by_mouth(rest):

@@ -8,7 +8,7 @@ from seedream.rendering.characters.hand_things import BRASS, DARK, DOUGH, HU, PA
 from seedream.rendering.characters.pen import Pen, alpha
 from seedream.rendering.characters.shapes import ellipse, spline
 from seedream.rendering.props.kit import arc, curvy, cut, dot, line, orb, slab
-from seedream.rendering.props.spec import PropSpec, rounded
+from seedream.rendering.props.spec import PropSpec, poly, rounded
 
 
 def _gift_lid(pen: Pen, colour: int, _: float) -> None:
@@ -109,6 +109,14 @@ def _bar_shaker(pen: Pen, colour: int, _: float) -> None:
         arc(pen, 0.0, 0.1, 0.8, -25 if side > 0 else 155, 50, alpha(WHITE, 0.8), 0.05)
 
 
+def _blown_balloon(pen: Pen, colour: int, time_s: float) -> None:
+    """A balloon that swells before the mouth."""
+    swell = 0.85 + 0.12 * math.sin(2.6 * time_s)
+    pen.fill(poly([(0.0, -0.08), (0.32, -0.2), (0.32, 0.2), (0.0, 0.08)]), pen.shade(colour, 0.5))
+    pen.shape(ellipse(0.25 + swell, 0.0, swell, 0.85 * swell), colour, depth=0.16)
+    pen.fill(ellipse(0.1 + swell, -0.4 * swell, 0.16, 0.1), alpha(WHITE, 0.8))
+
+
 _SMALL = (-0.9, -1.4, 0.9, 1.3)
 KITCHEN_THINGS = {
     name: PropSpec(draw, HU, "grip", colour, bounds)
@@ -125,6 +133,7 @@ KITCHEN_THINGS = {
         ("piping_bag", _piping_bag, WHITE, _SMALL),
         ("popping_bottle", _popping_bottle, 0xFF2F6B45, (-2.0, -3.0, 2.0, 1.2)),
         ("bar_shaker", _bar_shaker, STEEL, _SMALL),
+        ("blown_balloon", _blown_balloon, RED, (-0.1, -1.0, 2.3, 1.0)),
     )
 }  # fmt: skip
 """Drawings by name, held where their origin is."""

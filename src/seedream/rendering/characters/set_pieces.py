@@ -346,7 +346,8 @@ SET_PIECES = {
         ("glued_paper", _glued_paper, PAPER, _BOX), ("stamped_paper", _stamped_paper, WHITE, _BOX),
         ("crocheted", _crocheted, 0xFFD9788F, (-0.5, -0.8, 1.4, 0.6)),
         ("weaving_loom", _weaving_loom, WOOD, (-2.0, -5.7, 2.0, 0.05)),
-        ("raked_leaves", _raked_leaves, 0xFFCB7A34, (-1.7, -1.2, 1.7, 0.05)), ("snow_heap", _snow_heap, WHITE, (-1.8, -1.5, 1.8, 0.05)),
+        ("raked_leaves", _raked_leaves, 0xFFCB7A34, (-1.7, -1.2, 1.7, 0.05)),
+        ("snow_heap", _snow_heap, WHITE, (-1.8, -1.5, 1.8, 0.05)),
         ("bell_button", _bell_button, RED, (-0.3, -0.4, 0.3, 0.4)),
     )
 }  # fmt: skip

@@ -148,7 +148,9 @@ def _together(
     ahead = 0.0
     if pair.get("between"):  # an arm's length from both ends of what they have between them
         known = lexicon.drawn_size(lexicon.held_as(one.holding.replace("_", " ")))
-        ahead = pair["apart"] / 2 + (max(known[:2]) if known is not None else _SOMETHING) / one.height
+        ahead = pair["apart"] / 2 + (max(known[:2]) if known is not None else _SOMETHING) / (
+            one.height if one.height < _SMALL else 1.0
+        )
         pair = {**pair, "apart": ahead + pair["apart"] / 2}
     action = one.action if pair.get("other") else other.action
     one = replace(one, deed=deeds[0], facing=side, depth=min(one.depth, other.depth))

@@ -92,10 +92,12 @@ TOGETHER = "carry together"
 def between(base: str, target: Mention, bearers: int) -> bool:
     """Whether several carry something between them that is too large for the hands of one: a sofa, a log, a stretcher."""
     drawn = lexicon.drawn_size(target.noun)
-    heavy = target.category == "thing" and target.count == 1 and drawn is not None and max(drawn[:2]) > _ARMFUL
+    heavy = target.category == "thing" and target.count == 1 and drawn is not None and max(drawn[:2]) > _FOR_TWO
     return heavy and bearers > 1 and base in _BORNE
 
 
+_FOR_TWO = 0.42
+"""Size of a drawn thing, relative to an adult, from which several who carry it have an end each."""
 _BORNE = ("carry", "lift", "haul", "move", "bring", "transport", "heave")
 
 

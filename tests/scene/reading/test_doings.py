@@ -44,12 +44,14 @@ def test_a_row_gives_its_verbs_phrases_drawings_reach_and_pair() -> None:
         ("a man doing push-ups", "push_up", "gym"),
         ("a girl drawing with chalk on the pavement", "chalk", "suburb"),
         ("a street artist painting a mural on a wall", "paint_mural", ""),
-        ("a man shovelling snow", "dig", "snow"),
+        ("a man shovelling snow", "shovel_snow", "snow"),
         ("a girl blowing bubbles", "blow_bubbles", ""),
         ("a mother feeding a baby with a bottle", "bottle_feed", ""),
         ("a man opening a bottle of champagne", "pop_cork", ""),
         ("a man carrying a log on his shoulder", "shoulder", ""),
         ("a baker taking bread out of the oven", "bake_oven", ""),
+        ("a knight brushing his teeth", "brush_teeth", ""),
+        ("a fox tying his tie", "tie_tie", ""),
     ],
 )
 def test_what_is_done_is_shown_by_its_own_pose_where_it_is_done(prompt: str, deed: str, place: str) -> None:

@@ -39,6 +39,7 @@ def test_what_is_to_stay_or_taken_back_is_not_touched(note: str, edits: list[tup
         ("Please make the cat bigger, you can hardly see it", "park", ["resize"]),
         ("The music is too loud, I can't hear the voice.", "city", ["level"]),
         ("my son is afraid of the dark, so please make it daytime", "city", ["time_of_day"]),
+        ("I think it would be nicer if it was snowing", "city", ["weather"]),
         ("speak slower please, these are 10 year olds", "lesson", ["voice.speed"]),
         ("the thunder scares my dog lol, remove it", "city", ["weather"]),
         ("love the mood!! just trim the intro, takes too long to get going", "city", ["hold"]),
@@ -78,6 +79,7 @@ def test_one_of_several_alike_is_asked_for_and_not_made_taller() -> None:
     [
         ("the part where he stops pretending should stay on screen longer", "city", [("hold", "", ("face",))]),
         ('when they have supper "all the same", the shot is too long', "park", [("hold", "", ("follow",))]),
+        ("I had no time to look at shot 2 properly", "city", [("hold", "", ("follow",))]),
         ("slow down where you explain the bounce", "lesson", [("pace", "", ("bounce",))]),
         ("I'd cut the line about everybody hurrying, it's a cliche", "city", [("line.remove", "", ("medium",))]),
         ("in the second shot they should be sitting", "city", [("action", "sit", ("follow",)), ("action", "sit", ("follow",))]),

@@ -33,7 +33,7 @@ def test_every_wish_that_needs_nothing_is_one_that_the_reader_knows() -> None:
     ("note", "film", "meant"),
     [
         ("one can hardly recognise anything on my phone", "city", "brightness"),
-        ("I had no time to look at shot 2 properly", "city", "hold"),
+        ("third shot: pointless", "park", "shot.drop"),
         ("my grandmother cannot keep up with her talking", "city", "voice.speed"),
         ("the bench has no business here", "park", "remove"),
     ],

@@ -177,6 +177,7 @@ def _polite(text: str) -> str:
     text = pattern("what_if").sub(lambda m: f"{m['who']} should be ", plain_clause(text))
     while (rest := pattern("polite").sub("", text)) != text:
         text = rest
+    text = pattern("what_if").sub(lambda m: f"{m['who']} should be ", text)  # "I think it would be nicer if it was snowing"
     while (rest := pattern("polite_end").sub("", text).strip()) != text:
         text = rest
     text = re.sub(r" (?:instead of|rather than) (?:just |only |simply )?[a-z]+ing(?: around| there| about)?$", "", text)

@@ -36,7 +36,7 @@ def test_whoever_watches_does_not_do_what_is_watched() -> None:
         ("a postman cycling through a small town on a sunny morning", "postman", "ride", "bicycle"),
         ("a surfer riding a wave", "surfer", "ride", "surfboard"),
         ("a fisherman rowing his boat on a misty lake at dawn", "fisherman", "sail", "boat"),
-        ("a ballerina practicing alone in an empty studio", "ballerina", "dance", ""),
+        ("a dancer practicing alone in an empty studio", "dancer", "dance", ""),
     ],
 )
 def test_mounts_and_natural_actions(prompt: str, noun: str, action: str, riding: str) -> None:
@@ -127,7 +127,7 @@ def test_number_of_shots(seconds: float, least: int, most: int) -> None:
 
 
 def test_small_people_are_raised_into_close_shots() -> None:
-    views = worlds(built("a little girl building a snowman in the snow", duration_s=20.0)[0])
+    views = worlds(built("a little girl waiting in the snow", duration_s=20.0)[0])
     close = next(v for v in views if v.framing == "close").cast[0]
     assert close.height > 0.64
     assert close.height + close.lift == pytest.approx(1.0, abs=0.01)

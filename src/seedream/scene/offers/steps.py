@@ -38,7 +38,8 @@ _HEAD = re.compile(
 """What a film calls itself that tells people of an organisation what to do."""
 _LEADS = re.compile(
     r"^\W*(?:please )?(?:(?:explain|show|tell|teach)(?: to)? (?:our |the |new )*\w+ |(?:an? )?(?:short |internal )?"
-    r"(?:video|film|clip|explainer|tutorial|guide) (?:for (?:our |the |new )*[\w ]+? )?(?:on |about |of |showing )?(?=how ))",
+    r"(?:video|film|clip|explainer|tutorial|guide) (?:for (?:our |the |new )*[\w ]+? )?(?:on |about |of |showing )?(?=how )"
+    r"|(?:an? )?(?:short )?(?:explainer|overview|explanation|introduction) (?:of|for|about|to|on) (?=(?:our|my)\b))",
     re.IGNORECASE,
 )
 _FILM = re.compile(r"\b(onboarding|training|safety|orientation) (?:video|film|clip)\b", re.IGNORECASE)
@@ -92,7 +93,7 @@ def read_steps(brief: Brief) -> Steps | None:
     if not _LEAST <= len(steps) <= _MOST or (sum(map(is_done, steps)) < _SHARE * len(steps) and not asked):
         return None
     title = re.sub(r"^(?:an? |the )", "", _FILM.sub(r"\1", _LEADS.sub("", head).strip()))
-    title = re.sub(r"\btheir\b", "your", title)
+    title = _capital(re.sub(r"\btheir\b", "your", title))
     named = sum(map(is_done, steps)) < _SHARE * len(steps)
     rules = named or any(re.match(_FORBIDS, s, re.IGNORECASE) for s in steps) or not re.search(r"\bhow\b", head, re.IGNORECASE)
     return Steps(title, steps, not rules, head)

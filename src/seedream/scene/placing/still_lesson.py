@@ -27,7 +27,7 @@ _DIAGRAM = (
 _SHOWN = re.compile(
     r"^\W*(?:(?:an?|the) )?(?:[\w-]+ ){0,3}?"
     r"(?:slide|handout|visual|graphic|map|model|overview|flash ?card|poster|chart|board|page)s?"
-    r" (?:of|about|on|for|showing|explaining|that (?:shows|explains)|with) (?P<topic>.+)$",
+    r" (?:of|about|on|showing|explaining|that (?:shows|explains)) (?P<topic>.+)$",
     re.IGNORECASE,
 )
 """What is shown on something that one teaches with."""

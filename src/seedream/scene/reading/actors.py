@@ -150,9 +150,10 @@ _OF_THINGS = (
 
 def _owner_of(words: Sequence[Token], actors: Sequence[Actor], thing: Actor, place: int) -> Actor | None:
     """Who does a verb that was read as said of what they have with them: "a hiker with a backpack reading a map"."""
-    tie = words[thing.mention.start - 1].lower if thing.mention.start else ""
+    before_it = [w.lower for w in words[: thing.mention.start] if w.lower not in ("a", "an", "the", "his", "her", "their")]
+    tie = before_it[-1] if before_it else ""
     known = thing.mention.known
-    if tie not in ("with", "in", "wearing", "carrying", "holding") or thing.mention.category != "thing":
+    if tie not in ("with", "in", "on", "at", "wearing", "carrying", "holding") or thing.mention.category != "thing":
         return None
     if (known is not None and known.moves) or lexicon.verb(words[place].lower) in _OF_THINGS or words[place].tag != "VBG":
         return None

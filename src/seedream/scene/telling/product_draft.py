@@ -100,15 +100,19 @@ def _nameless(wish: str, brand: str) -> bool:
 
 def _usual(what: str, app: AppContent) -> bool:
     """Whether the examples of an app are about just what a product is said to be."""
-    about = _GENERIC.sub(" ", _MADE.sub(" ", what)).split()
+    about = _GENERIC.sub(" ", _MADE.sub(" ", _itself(what))).split()
     return all(any(w.rstrip("s") == k.rstrip("s") for k in APP_CATEGORIES[app.category]) for w in about)
+
+
+def _itself(what: str) -> str:
+    """What a product is, without whom it is for."""
+    return re.sub(r" (?:for|to) .*$", "", what)
 
 
 def _held(what: str) -> tuple[Claim, ...]:
     """What can be said of a product of which the words only say what it is: what its screens hold, and whom it is for."""
     whom = audience_in(what)
-    itself = re.sub(r" (?:for|to) .*$", "", what)
-    subject = subject_of(itself, itself)
+    subject = subject_of(_itself(what), _itself(what))
     held = [f"{subject.listed}, at a glance"] if subject is not None else []
     held += [f"Made for {whom}"] if whom else []
     return tuple(Claim(words, f"{words}.") for words in held or ["Have a look"])

@@ -68,6 +68,7 @@ def _of_software() -> tuple[re.Pattern[str], ...]:
     """Where the name of software stands: behind what it is ("our password manager Vaulty"), or before ("Tidy, the extension")."""
     kind = f"(?i:{software_pattern()})"
     return (
+        re.compile(rf"{kind},? [\"“'‘](?P<name>[\w .&-]{{2,30}})[\"”'’]"),
         re.compile(rf"{kind}(?: called| named|,)? {_NAME}(?=\s*(?:[,.:;!–—]|$)|[\"”] ?| (?:that|which|on|for|and|is|[a-z]+s)\b)"),
         re.compile(rf"(?:^|[ :]){_NAME}(?:,|:| is| –) (?i:an?|the|our|my|your) (?:[\w’'-]+ ){{0,3}}?{kind}"),
     )

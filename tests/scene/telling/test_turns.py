@@ -132,12 +132,24 @@ def test_she_is_whoever_can_be_meant() -> None:
 
 
 def test_quotations_are_set_in_type_with_who_says_them() -> None:
-    graph = _graph('Customer testimonial: "We cut our reporting time to two hours" says Dana Wright, CFO of Northwind')
+    quoted = '"We cut our reporting time to two hours" says Dana Wright, CFO of Northwind. "It just works" says Tom Hill, baker'
+    graph = _graph(f"Customer testimonials: {quoted}")
     views = [b.view for b in graph.beats if isinstance(b.view, TitleView)]
     assert [(v.headline, v.body) for v in views] == [
         ("We cut our reporting time to two hours", ""), ("Dana Wright", "CFO of Northwind"),
+        ("It just works", ""), ("Tom Hill", "baker"),
     ]  # fmt: skip
     assert graph.beats[1].spoken == ("Dana Wright, CFO of Northwind.",)
+    assert len(graph.beats) == len(views)
+
+
+def test_a_single_quotation_is_one_page_with_who_says_it() -> None:
+    graph = _graph('Customer testimonial: "We cut our reporting time to two hours" says Dana Wright, CFO of Northwind')
+    pages = [b.view for b in graph.beats if isinstance(b.view, TitleView)]
+    assert [(v.headline, v.body) for v in pages] == [
+        ("“We cut our reporting time to two hours”", "— Dana Wright, CFO of Northwind"),
+    ]  # fmt: skip
+    assert graph.beats[0].spoken == ("Dana Wright, CFO of Northwind.",)
 
 
 def test_a_story_begins_with_whom_it_is_about_and_ends_with_them() -> None:

@@ -15,7 +15,7 @@ from seedream.scene.reading import lexicon
 from seedream.scene.reading.language import Token, tokens
 from seedream.scene.reading.mentions import mistaken_verb
 from seedream.scene.reading.openings import FINITE, leads_in, with_article
-from seedream.scene.reading.quotations import quotations
+from seedream.scene.reading.quotations import OPENING, quotations
 from seedream.scene.telling.worded import is_manner
 
 _MARKS = (",", ";", ":", ".", "!", "?", "–", "—", "-")
@@ -286,12 +286,14 @@ def _says(before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 
 def _what_somebody_is(before: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Whether what follows a name says who or what that is: "Dana Wright, CFO of Northwind", "Maya, a girl who …"."""
+    """Whether what follows a name says who or what that is: "Dana Wright, CFO of Northwind", "Maya, a girl who …"; after
+    a quotation "says Tom Hill, baker"."""
     named = before[-1].tag == "NNP" and len(before) > 1
     called = len(before) < _NAME_WORDS and before[0].tag == "NNP" and all(w.tag in ("NNP", "CD", "NNPS") for w in before)
     if called and after[0].lower in ("a", "an", "the", "our", "my"):
         return True
-    return named and after[0].tag.startswith("NN") and any(w.lower in ("of", "at", "from") for w in after)
+    trade = any(w.text in OPENING for w in before[:2]) and all(w.tag.startswith(("NN", "JJ")) for w in after)
+    return named and after[0].tag.startswith("NN") and (trade or any(w.lower in ("of", "at", "from") for w in after))
 
 
 def _lists(words: Sequence[Token]) -> bool:

@@ -25,7 +25,8 @@ OWN, PLAIN = "own", "own.plain"
 _DAY_OF = re.compile(r"^(?:[\w' -]+? (?:of|about) )?(?P<who>(?:an?|the|two|three) [\w' -]+?): (?:he|she|it|they) ", re.IGNORECASE)
 """A heading that says who it is about: "a day in the life of a baker: he …"."""
 _SAYING_WORDS = 4
-"""A quotation of as many words is said by somebody; a shorter one is a name or a sign."""
+"""A quotation of as many words is said by somebody; a shorter one is a name or a sign, unless it is told who says it."""
+_SAID_BY_NAME = re.compile(r"(?:says|said|adds) [A-Z]")
 _A_STORY = re.compile(r"^(?:(?:an?|the) )?(?:[\w-]+ ){0,2}?(?:story|tale|fable|legend)s? (?:of|about) ", re.IGNORECASE)
 _OPENING_WORDS = 22
 _DETERMINERS = ("a", "an", "the", "one", "two", "three", "four", "five", "my", "our", "some", "his", "her", "their", "how", "what")
@@ -107,7 +108,7 @@ def _quoted(text: str) -> tuple[Turn, ...]:
     """What somebody is quoted with, and who says it, or a name by itself; none for a clause that begins otherwise."""
     found = quotations(text)
     words, rest = (found[0][2], text[found[0][1] :].strip(" ,.–—-")) if found and not found[0][0] else ("", "")
-    if not words or (rest and len(words.split()) < _SAYING_WORDS):
+    if not words or (rest and len(words.split()) < _SAYING_WORDS and not _SAID_BY_NAME.match(rest)):
         return ()
     who = re.sub(r"^(?:says?|said|by|from|adds|asks|tells us|told us)\b[ ,:]*", "", rest).strip()
     closed = words if words[-1:] in ".!?…" else f"{words}."

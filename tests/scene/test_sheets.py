@@ -8,6 +8,7 @@ from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
 from seedream.scene import build_scene, build_still
+from seedream.scene.placing.still_lesson import shown_lesson
 from seedream.scene.sheets import SheetView
 from seedream.scene.sheets.designing import badge_of, design, named_in
 from seedream.scene.sheets.items import counted, listed, pieces, plans, priced
@@ -133,3 +134,8 @@ def test_a_title_keeps_clear_of_whoever_is_on_a_poster() -> None:
     (player,) = [m for m in view.cast if m.category == "person"]
     assert player.box is not None
     assert player.box.height > 0.7
+
+
+def test_a_poster_for_an_evening_out_is_no_lesson() -> None:
+    assert shown_lesson("a poster for a jazz night") is None
+    assert shown_lesson("a poster about jazz") is not None

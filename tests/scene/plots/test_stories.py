@@ -103,6 +103,17 @@ def test_what_calls_no_plot_begins_is_doubted_and_ends() -> None:
     assert walking == "its own words", "a picture of a mood is no story"
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A couple takes a hot air balloon ride over vineyards", "A family has dinner at the table in the kitchen",
+        "A girl goes to sleep in her bed", "A boy finds a lost puppy in the park",
+    ],
+)  # fmt: skip
+def test_what_is_quiet_or_a_moment_has_no_doubt_in_it(prompt: str) -> None:
+    assert _film(prompt)[2] != "the plot anything"
+
+
 def test_nobody_meets_a_double() -> None:
     scene, _, _ = _film("A shy girl's first day at a new school")
     nouns = [{m.noun for m in view.cast if m.category == "person"} for view in _views(scene)]

@@ -136,7 +136,7 @@ def placed_bodily(
             shown[i], shown[at] = head_to_head(one, other)
         elif name in table["soft"] and _borne(relations, one, other):
             shown[i] = _sunk_in(one, other, float(table["soft"][name]))
-        elif verb == "balance" and other.category == "thing":
+        elif verb == "balance" and other.category == "thing" and not _borne(relations, one, other):
             shown[at] = _on_the_head(other, one)
         elif one.look.get(SPOT) in ("head", "nose", "snout") and _borne(relations, one, other):
             shown[i] = _on_the_head(one, other)

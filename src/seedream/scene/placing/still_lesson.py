@@ -31,6 +31,12 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 """What is shown on something that one teaches with."""
+_INVITES = re.compile(
+    r":\s*[\"“„«]|\bfor (?:an?|the|my|our) (?:[\w-]+ ){0,3}?"
+    r"(?:night|evening|festival|concert|gig|party|fair|sale|show|club|workshop|exhibition|market|tour)\b",
+    re.IGNORECASE,
+)
+"""What has words of its own or is for what one goes to, "a poster for a jazz night", and teaches nothing."""
 _BESIDES = re.compile(
     r"(?:,.*| (?:with|in order|for (?:my|our|the|kids|children|pupils|students|class|grade)\b|in) ?.*)$|^(?:the|an?) "
 )
@@ -59,7 +65,7 @@ def asked_lesson(wish: str, kind: str, entities: Sequence[Entity], *, placed: bo
 def shown_lesson(prompt: str) -> Lesson | None:
     """The lesson of the library that is asked for on something that one teaches with: "a slide showing the water cycle"; None for
     any other request."""
-    shown = _SHOWN.match(prompt)
+    shown = None if _INVITES.search(prompt) else _SHOWN.match(prompt)
     topic = _BESIDES.sub("", shown["topic"]) if shown else ""
     found = find_lesson(topic) if topic and is_taught(f"{topic} explained") else None
     return found[0] if found and found[1] >= SURE else None

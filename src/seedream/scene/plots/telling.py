@@ -95,12 +95,20 @@ def _rest(turns: Sequence[Turn], entities: Sequence[Entity]) -> list[Turn | _Tol
     if hero is None or hero.category == "thing" or not known or not all(t.acts for t in turns):
         return []
     said = " ".join(t.said for t in turns).lower()
-    verbs = {lexicon.verb(w.lower) or w.lower for t in turns for w in tokens(t.said)[1:] if w.tag in FINITE and w.dep != "relcl"}
+    words = [w for t in turns for w in tokens(t.said)[1:]]
+    does = [w for w in words if w.tag in FINITE and w.dep != "relcl"]
+    light = any(w.lower in forms(verb) for w in does for verb in _LIGHT)
+    does += [w for w in words if light and w.dep in ("dobj", "advcl", "xcomp")]
+    verbs = {lexicon.verb(w.lower) or w.lower for w in does if w.dep != "aux"}
     ours = re.search(r"\b(?:our|we|my|i|us|your?)\b", said)
-    if not verbs or verbs & {*plot.quiet} or ours or not re.search(rf"\b{re.escape(hero.noun)}", turns[0].said.lower()):
+    if not does or verbs & {*plot.quiet} or ours or not re.search(rf"\b{re.escape(hero.noun)}", turns[0].said.lower()):
         return []
     told = tuple(t.said for t in turns)
     return [_Told(plot, {}, _cast({}, entities), told, turns[0].meant, False, True, True, turns[-1].meant)]
+
+
+_LIGHT = ("take", "go")
+"""Verbs that leave to another word what is done: "takes a ride", "goes to sleep"."""
 
 
 def named_by(turns: Sequence[Turn], entities: Sequence[Entity]) -> bool:

@@ -139,6 +139,16 @@ def _standing(parsed: Parsed) -> Parsed:
     return replace(parsed, entities=tuple(entities), relations=tuple(relations))
 
 
+def _in_type(draft: StillDraft, accent: str, many: int) -> SceneGraph:
+    """The words of a request of which nothing can be drawn, and not an empty room."""
+    brief = draft.context.brief
+    typed = TitleView(title_of(brief.wish), kicker="", ground="light", accent=accent)
+    names = ("still", *(f"still.{i}" for i in range(2, many + 1)))
+    beats = tuple(Beat(name, "set its words in type", typed, subject="words") for name in names)
+    graph = draft.graph(beats, (), title=typed.headline, missing=draft.parsed.not_understood or (typed.headline,))
+    return branded(graph, (), brief)[0]
+
+
 def build_still(
     context: Context, seed: int, aspect: tuple[float, float] | None = None, layouts: Sequence[Layout] = (AS_COMPOSED,)
 ) -> SceneGraph:  # fmt: skip
@@ -187,13 +197,8 @@ def build_still(
     entities = casting.shelter(parsed.entities, parsed.setting.place)
     close = asked_close(context.brief.prompt)
     views = [still_view(parsed, entities, frame, layout, close=close) for layout in layouts]
-    if not views[0].cast and not parsed.setting.understood:  # nothing of it can be drawn: its words, and not an empty room
-        typed = TitleView(title_of(context.brief.wish), kicker="", ground="light", accent=direction.accent)
-        names = ("still", *(f"still.{i}" for i in range(2, len(views) + 1)))
-        beats = tuple(Beat(name, "set its words in type", typed, subject="words") for name in names)
-        missing = parsed.not_understood or (typed.headline,)
-        graph = StillDraft(context, parsed, "cinematic", direction, seed).graph(beats, (), title=typed.headline, missing=missing)
-        return branded(graph, (), context.brief)[0]
+    if not views[0].cast and not parsed.setting.understood:
+        return _in_type(StillDraft(context, parsed, "cinematic", direction, seed), direction.accent, len(views))
     beats = tuple(
         Beat(f"still.{i}" if i > 1 else "still", told(layout, view, views[0]), view, subject="establish")
         for i, (layout, view) in enumerate(zip(layouts, views, strict=True), 1)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from seedream.refinement.notes.also import also
 from seedream.refinement.notes.amounts import amount_of
 from seedream.refinement.notes.desk import Desk
+from seedream.refinement.notes.frames import parsed
 from seedream.refinement.notes.heard import Heard
 from seedream.refinement.notes.qualities import quality_of
 from seedream.refinement.notes.settling import by_percent, measured
@@ -22,6 +23,8 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
     if any(pattern(name).match(text) for name in ("praise", "cute", "fine")) or pattern("kept").fullmatch(text):
         return True
     if last is not None and last.operation in ("shot.drop", "remove", "line.remove") and pattern("why_gone").fullmatch(text):
+        return True
+    if last is None and heard.refused and pattern("only_amount").fullmatch(text):  # how much of what cannot be done
         return True
     if last is None and pattern("vague_alone").fullmatch(text) and len(desk.note.split()) <= len(desk.words.split()):
         heard.puzzles.append(desk)
@@ -48,12 +51,17 @@ def heard_already(desk: Desk, heard: Heard) -> bool:
     if re.match(r"(?:i (?:don't|do not|can't) (?:get|see|understand|know) )?why\b(?! (?:don't we|not)\b)", text):
         heard.complaint = heard.complaint or "say how it should be instead"
         return True
+    if pattern("unseen").match(text) and parsed(text).sense and parsed(text).whole:
+        heard.later.append(desk)
+        return True
     if pattern("unseen").match(text):
         heard.puzzles.append(desk)
         heard.reasons.append(f'"{desk.words}": say what would show it, such as closer, brighter, or larger')
         return True
     if last is not None and pattern("not_perceived").fullmatch(text):  # "make the cat bigger, you can hardly see it"
         return True
+    if last is not None and len(heard.desks) > 1 and pattern("beside_it").match(text) and quality_of(text) is None:
+        return True  # "start with the kite, not with the kids"
     return last is not None and _goes_on(desk, last, heard)
 
 

@@ -43,7 +43,8 @@ def amount_of(text: str) -> Amount:
         return Amount(share / 40.0, 0.0, share)
     if match := re.search(r"\b(\d+(?:\.\d+)?) times (?=(?:as|faster|slower|longer|bigger|louder|smaller|larger|the)\b)", text):
         return Amount(MUCH, float(match[1]))
-    for words, share in ((r"\bby (?:a|one) third\b", 33.0), (r"\bby (?:a|one) quarter\b", 25.0)):
+    shares = ((r"\b(?:a|one) third\b(?! (?:as|of|the)\b)", 33.0), (r"\b(?:a|one) quarter\b(?! (?:as|of|the)\b)", 25.0))
+    for words, share in shares:
         if re.search(words, text):
             return Amount(share / 40.0, 0.0, share)
     for pattern, factor in _FACTORS:

@@ -65,7 +65,8 @@ def reading_of(note: str, film: Film, heard: Heard) -> Reading:
     edits = tuple(spared(tuple(distinct(tuple(settled(heard.edits)))), heard, film, _WHOLE))
     refused = [sentence for sentence in heard.refused if not _understood_later(sentence, edits)]
     refused += [heard.complaint] if heard.complaint else []
-    refused += heard.reasons if not edits and not refused else []
+    if heard.reasons and not edits and not refused:  # one of them says enough, best one that tells why
+        refused.append(min(heard.reasons, key=lambda s: " was not understood" in s))
     edits, refused = _one_format(heard, edits, refused)
     question: Question | None = None
     otherwise: tuple[str, ...] = ()

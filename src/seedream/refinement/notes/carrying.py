@@ -56,6 +56,15 @@ def it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk |
     return replace(desk, clause=replace(desk.clause, text=text, inherited=inherited))
 
 
+def said_of_it(desk: Desk, before: Clause, subject: str) -> Desk | None:
+    """The clause with the part of the sound in place of "it", where the one before, in the same sentence, states how it is."""
+    stated = (
+        before.sentence == desk.clause.sentence and subject in ("music", "voice", "camera") and subject_of(before.text) == subject
+    )
+    told = pattern("stated_of").search(before.text) or pattern("statement").match(before.text)
+    return it(desk, subject, None) if stated and told else None
+
+
 def of_line(desk: Desk, before: Clause | None) -> Desk:
     """The clause with the line that the one before was about: "the last line is too sad, say … instead"."""
     if before is not None and (renamed := _of_words(desk, before)):

@@ -137,7 +137,7 @@ def _with_verb(piece: str, before: str) -> str:
 
 def _deed_too(piece: str, before: str) -> str:
     """ "Let her smile and wave": a bare verb is done by whom the one before was about."""
-    head = re.fullmatch(r"(?:then |just |only )?(?P<verb>[a-z]+)(?: (?:too|happily|around|up|down|away|slowly|there))*", piece)
+    head = re.match(r"(?:then |just |only )?(?P<verb>[a-z]+)(?= |$)(?! (?:it|them|that|the (?:light|picture|music))\b)", piece)
     after = pattern("deed_after").search(before)
     verb = lexicon.verb(head["verb"]) if head and after and lexicon.verb(after["verb"]) else None
     if head is None or after is None or verb is None or not lexicon.action_of(verb) or _VERBS.match(piece):
@@ -256,6 +256,7 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
             and (
                 (_gapped(clause.text) and pattern("gapped").search(before.text))
                 or (pattern("own_verb").match(clause.text) and "<e" in before.text and "<e" not in clause.text)
+                or _same_one_should(clause.text, before.text)
                 or (pattern("reason").match(clause.text) and "<q" not in before.text)
             )
         ):
@@ -272,6 +273,12 @@ def _backward(clauses: Sequence[Clause]) -> list[Clause]:
             out[j] = replace(out[j], inherited=clause.shots, doubtful=quantity)
             j -= 1
     return out
+
+
+def _same_one_should(text: str, before: str) -> bool:
+    """Whether two clauses say what one and the same should do: "he should stop and look up in <s0>"."""
+    who = re.match(r"(<e\d+>) should\b", text)
+    return who is not None and before.startswith(f"{who[1]} should")
 
 
 def _one_more_object(clause: Clause, before: Clause) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seedream.refinement.notes.carrying import (
-    unexplained,
-)
+from seedream.refinement.notes.aside import states_only
+from seedream.refinement.notes.carrying import unexplained
 from seedream.refinement.notes.clauses import bare
 from seedream.refinement.notes.desk import Desk
 from seedream.refinement.notes.heard import Heard
@@ -35,8 +34,10 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
         only_said = pattern("only_stated").match(text) and not pattern("wish").search(text)
         (heard.reasons if only_said else heard.refused).append(f'"{desk.words}" was not understood; say it in other words')
         return
+    if pattern("to_see").match(desk.clause.text) and heard.edits and first.score < SURE:
+        return  # what the wish before is for: "no umbrella in the close-up, we want to see his eyes"
     if first.score < FLOOR or pattern("negated").search(text) or (first.score < SURE and _foreign(text)):
-        told = heard.reasons if reason or pattern("statement").match(text) else heard.refused
+        told = heard.reasons if reason or pattern("statement").match(text) or states_only(desk) else heard.refused
         felt = pattern("feels_like").search(text)
         how = (
             "say it by light, colour, pace, camera, music or style, as in: slower, with calmer music"
@@ -51,11 +52,14 @@ def guessed(desk: Desk, heard: Heard, *, alone: bool = False) -> None:
     if first.score >= SURE and not rivals and not named and (not pattern("statement").match(text) or re.search(r"\btoo\b", text)):
         heard.edits += _meant(first, desk)
         return
+    if "<e" in desk.clause.text and first.score < SURE:  # what is said of somebody is seldom what is nearest to it
+        heard.puzzles.append(desk)
+        told = heard.reasons if reason or pattern("statement").match(text) else heard.refused
+        told.append(f'"{desk.words}" was not understood; say it in other words')
+        return
     explains = reason or pattern("so_that").match(text)
     if explains and any(e.operation == first.operation and e.amount * first.amount > 0 for e in heard.edits):
         return  # said again in other words: "zoom out in shot 4, I want to see more of the park"
-    if pattern("to_see").match(text) and heard.edits and first.score < SURE:
-        return  # what the wish before is for: "no umbrella in the close-up, we want to see his eyes"
     if subject_of(text) == "music" and first.score < SURE and pattern("stated_of").search(text):
         heard.complaint = (
             "say which kind of music, such as jazz, ambient or orchestral, or how it should feel, such as calmer or more hopeful"

@@ -87,6 +87,8 @@ def quality_of(text: str, subject: str = "") -> Quality | None:
             return Quality(named, "level", 1.0 if more[1] in ("more", "increase") else -1.0, amount_of(text))
         return None
     if found := _find(text, "axis", tuple(table("words")["axis"])):
+        if found[0] == "brightness" and pattern("of_mood").search(text):  # "lighten the mood"
+            found = "mood", found[1]
         return Quality("film", found[0], found[1], amount_of(text))
     return None
 

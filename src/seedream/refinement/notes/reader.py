@@ -12,6 +12,7 @@ from typing import cast
 
 from seedream.refinement.notes.already import heard_already
 from seedream.refinement.notes.answering import reading_of
+from seedream.refinement.notes.aside import about_something_else, states_only
 from seedream.refinement.notes.between import (
     ask_which,
     explained,
@@ -27,6 +28,7 @@ from seedream.refinement.notes.carrying import (
     means,
     of_line,
     pointed,
+    said_of_it,
     same_one,
     several,
     shared_subject,
@@ -35,12 +37,14 @@ from seedream.refinement.notes.carrying import (
 from seedream.refinement.notes.clauses import Clause, bare, split
 from seedream.refinement.notes.constructing import besides, complaints, constructed, left_out, nowhere, stranger, unnamed_colour
 from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.frames.trying import framed, headed
 from seedream.refinement.notes.guessing import guessed
 from seedream.refinement.notes.handlers import edits_of
 from seedream.refinement.notes.heard import OTHER, Heard
 from seedream.refinement.notes.leftover import left_over
 from seedream.refinement.notes.lexer import lex
 from seedream.refinement.notes.offering import with_offers
+from seedream.refinement.notes.qualified import compared_with_shot, of_its_noun, plainly_read, qualified, weakly
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.reading import Film, Reading
 from seedream.refinement.notes.sayings import plain_clause
@@ -80,7 +84,12 @@ def _read(note: str, film: Film) -> tuple[Reading, Heard]:
     if any(e.operation.startswith("weather") for e in heard.edits):  # "in such a rain? Less of it"
         heard.refused = [s for s in heard.refused if not s.endswith("already; say more or less of it")]
     for desk in heard.later if not heard.edits else ():
-        guessed(desk, heard, alone=True)
+        if isinstance(remedy := framed(desk, "", None, plainly_read), tuple):  # "you can hardly see the kite" asks for a bigger one
+            heard.edits += remedy
+        elif isinstance(remedy, str):
+            heard.refused.append(remedy)
+        else:
+            guessed(desk, heard, alone=True)
     return reading_of(note, film, heard), heard
 
 
@@ -99,6 +108,10 @@ def _heard(note: str, film: Film) -> Heard:
         heard.desks[desk.words] = desk
         if desk.own_shots and clause.shots is not None and clause.shots not in heard.named:
             heard.named.append(clause.shots)
+        goes_on = k + 1 < len(clauses) and clauses[k + 1].sentence == clause.sentence
+        if goes_on and pattern("if_clause").match(clause.text):  # "if he has to be sad, …": asks for nothing by itself
+            heard.puzzles.append(desk)
+            continue
         before, earlier = len(heard.edits), tuple(heard.edits)
         shared = shared_subject(clauses[k : k + 4])
         _read_clause(desk, shared or subject, heard, clauses[k - 1] if k else None)
@@ -167,6 +180,10 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
     if before is not None and made_so and pattern("about_words").search(before.text):
         heard.complaint = "give the words that should be said instead, in quotation marks"
         return
+    if compared := compared_with_shot(desk):  # "as dark as the first shot": how much that is, has to be asked
+        heard.asked.append((desk.words, [(tell(e, desk.film.board), (e,)) for e in compared]))
+        heard.edits += compared[:1]
+        return
     first = _of_the_one_before(desk, before)
     heard_of = (
         it(desk, subject, None)
@@ -184,16 +201,31 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
         return
     if outcome is None:
         outcome, desk = _carried(desk, subject, before)
+    if not isinstance(outcome, tuple) or desk.marked.left:
+        left = desk.marked.left
+        whole = framed(desk, subject, before, plainly_read)
+        outcome = whole if isinstance(whole, tuple) or outcome is None else outcome
+        desk.marked.left = "" if isinstance(whole, tuple) else left
+    if isinstance(outcome, str) and (head := headed(desk, plainly_read)):  # "a female narrator with a British accent"
+        heard.refused.append(outcome)
+        outcome = head
     subject = "" if subject in table("words")["weather"] else subject
     if outcome is None and subject == "music":
         outcome = genre(rules()[0], _ANY, desk)
+    if outcome is None and about_something_else(desk):  # "speed it up, attention spans are short"
+        heard.later.append(desk)
+        return
+    if outcome is None and before is not None and (said := said_of_it(desk, before, subject)):
+        outcome = qualified(said, subject)  # "the voice sounds bored, give it some energy"
     if outcome is None:
-        outcome = _qualified(desk, subject)
+        outcome = qualified(desk, subject)
         left = left_over(desk, bare(desk.clause), outcome) if isinstance(outcome, tuple) else ""
         if outcome == () or (outcome and why_of_failed(desk, before, heard)):
             return
-        if left and (_of_its_noun(bare(desk.clause), left) or any(_opposite(e, outcome) for e in heard.edits)):
+        if left and (of_its_noun(bare(desk.clause), left) or any(_opposite(e, outcome) for e in heard.edits)):
             outcome = None
+        if left and isinstance(outcome, tuple) and weakly(desk):
+            outcome, left = None, ""  # "the light flickers too much" is not about how bright it is
         if left and heard.edits and re.match(r"(?:it|this|that)(?:'s| is| was) (?:an?|the) ", desk.clause.text):
             return  # "calmer music, it's a quiet walk" gives a reason
         if isinstance(outcome, tuple) and left:
@@ -263,9 +295,13 @@ def _says_again(edit: Edit, outcome: tuple[Edit, ...]) -> bool:
 def _taken(desk: Desk, outcome: Outcome, heard: Heard) -> None:
     """What was understood of a clause goes to what was heard, with a question where it may be meant otherwise."""
     if isinstance(outcome, str):
-        only_said = pattern("somebody_says").match(desk.clause.text) or pattern("it_is").match(desk.clause.text)
+        only_said = (
+            pattern("somebody_says").match(desk.clause.text) or pattern("it_is").match(desk.clause.text) or states_only(desk)
+        )
         (heard.reasons if only_said else heard.refused).append(outcome)
     elif outcome is not None:
+        if pattern("gradually").search(desk.clause.text) and heard.asked == []:
+            heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (OTHER, ())]))
         if absent := nowhere(desk, outcome):
             heard.refused.append(absent)
             return
@@ -311,7 +347,7 @@ def _rest(desk: Desk, outcome: tuple[Edit, ...], heard: Heard) -> list[str]:
         more = constructed(replace(part, clause=replace(part.clause, text=text)))
     again, desk.marked.left = desk.marked.left, ""
     if more is None and left.startswith("with "):
-        more = _qualified(part, _made_for(outcome))
+        more = qualified(part, _made_for(outcome))
         again = left_over(part, left, more) if isinstance(more, tuple) else ""
     if isinstance(more, tuple) and not again:
         heard.edits += more
@@ -350,43 +386,3 @@ def _of_the_line(desk: Desk, before: Clause, outcome: tuple[Edit, ...]) -> bool:
 def _opposite(edit: Edit, outcome: Outcome) -> bool:
     """Whether what was only half understood would take back what was asked for: "darker, only his face stays bright"."""
     return isinstance(outcome, tuple) and any(e.operation == edit.operation and e.amount * edit.amount < 0 for e in outcome)
-
-
-def _of_its_noun(text: str, left: str) -> bool:
-    """Whether the quality in a text belongs to a thing that was not understood: "a long shadow"."""
-    found = pattern("of_its_noun").search(f"{text} ")
-    return found is not None and found["noun"] in left.split() and quality_of(found["how"]) is not None
-
-
-def _qualified(desk: Desk, subject: str) -> Outcome:
-    text = pattern("too_quality").sub("too ", bare(desk.clause))
-    if subject_of(text) == "" and not subject and (noun := stranger(desk)):
-        return unnamed_colour(desk) or desk.absent(noun)
-    quality = quality_of(text) or (quality_of(text, subject) if subject else None)
-    own = quality_of(text, subject) if subject and not subject_of(text) else None
-    if own is not None and len(text.split()) <= 4 and not re.search(r"\b(?:it|picture|image|film|everything|colou?rs?)\b", text):
-        quality = own
-    if quality is None:
-        return None
-    if re.search(r"\b(?:the|at the|with the|but the) same\b(?! (?:amount|way))|\bunchanged\b", text) and not re.search(
-        r"\b(?:as|like)\b", text
-    ):
-        return ()  # "slower music but the same pace": nothing changes
-    if re.search(r"\b(?:don't|do not|never|isn't|no need|shouldn't|mustn't|should not)\b", text) and not re.search(
-        r"\benough\b|\bdon't make it so\b|\bcan't\b|\btoo\b", text
-    ):
-        return f'"{desk.words}" asks for nothing to change'
-    if quality.axis in GRADES and re.search(r"\b(?:line|sentence|narration|wording)s?\b", text):
-        return "give the words that should be said instead, in quotation marks"
-    if quality.axis in GRADES and (part := re.search(r"\b(?:in|of) the (sky|background|foreground|ground)\b", text)):
-        return f"light and colour change for whole shots, not for the {part[1]} alone"
-    things = {e.id for e in desk.film.scene.entities if e.category == "thing"}
-    if quality.axis == "length" and (named := desk.entities()) and set(named) <= things:
-        return f"the {desk.called(named[0])} can be larger or smaller as a whole, and not longer or shorter"
-    if quality.axis in GRADES and desk.again and re.match(r"(?:give|paint|dress|make) (?:them|him|her)\b", text):
-        return f"light and colour change for whole shots, not for the {desk.called(desk.again[0])} alone"
-    if quality.subject == "film" and subject in ("music", "voice") and re.search(r"\b(?:something|anything|one)\b", text):
-        return "say how it should sound, such as calmer, sadder or more hopeful"  # "no scary music, something warm"
-    if quality.axis in GRADES and (named := desk.entities()):
-        return f"light and colour change for whole shots, not for the {desk.called(named[0])} alone"
-    return edits_of(quality, desk)

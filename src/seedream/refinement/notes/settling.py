@@ -33,6 +33,8 @@ def _said_better(edit: Edit, edits: Sequence[Edit]) -> bool:
         return any(e.operation == edit.operation and e.value.startswith("only ") for e in others)
     if rough and any(e.operation == "hold" and e.value for e in others):
         return True
+    if edit.operation == "level" and pattern("at_its_start").search(edit.words.lower()):  # "it starts too loud, fade it in"
+        return any(e.operation == "fade" for e in others)
     complaint = pattern("disliked").search(edit.words.lower()) or pattern("in_the_way").search(edit.words.lower())
     mended = ("replace", *_MENDED) if complaint else ("replace",)
     return edit.operation == "remove" and any(e.operation in mended for e in others)

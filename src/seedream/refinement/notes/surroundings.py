@@ -68,6 +68,9 @@ def _one_weather(desk: Desk, kind: str, text: str, now: set[str], worlds: Sequen
         return None
     if pattern("weather_less").search(text) and not pattern("weather_not_less").search(text):
         return _weather_amount(desk, kind, -1.0, there)
+    share = amount_of(text)  # "take 20 % of the rain away"
+    if there and (share.per_cent or share.factor) and pattern("weather_ceases").search(text):
+        return _weather_amount(desk, kind, -1.0, there)
     if pattern("weather_ceases").search(text):
         if not there:
             return f"there is no {kind} in these shots"

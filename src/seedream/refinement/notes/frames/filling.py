@@ -11,6 +11,8 @@ from seedream.refinement.notes.frames.parsing import TURNED, parsed
 from seedream.scene.reading import lexicon
 
 _GREATER = {"big": "bigger", "small": "smaller"}
+_NOT_SAID = ""
+"""In place of a wish: something in the frame cannot be said of what it is about."""
 _POSTURES = ("sit", "stand", "lie", "sleep")
 _SOUNDS = ("music", "voice", "effects", "ambience")
 
@@ -24,7 +26,8 @@ def plainly(text: str, again: str = "", subject: str = "", *, scalar: bool = Tru
     frame = parsed(text)
     if not frame.whole or (not scalar and _scalar(frame)):
         return ()
-    return tuple(_wishes(frame, again, subject)) or ()
+    wishes = tuple(_wishes(frame, again, subject))
+    return () if _NOT_SAID in wishes else wishes
 
 
 def _scalar(frame: Frame) -> bool:
@@ -181,7 +184,7 @@ def _of_topic(frame: Frame, topic: str) -> Iterator[str]:
         ):
             yield f"{topic} {state.phrase}"
         else:
-            yield "?"
+            yield _NOT_SAID
             return
 
 
@@ -242,7 +245,7 @@ def _of_picture(frame: Frame) -> Iterator[str]:
         if _fills(state, "quality"):
             yield state.phrase
         elif any(turned in state.measure.split() for turned in TURNED):
-            yield "?"
+            yield _NOT_SAID
         elif _fills(state, "hour"):
             yield f"set it at {state.chunk.text}"
         elif _fills(state, "season"):
@@ -250,5 +253,5 @@ def _of_picture(frame: Frame) -> Iterator[str]:
         elif _fills(state, "style"):
             yield f"in {state.chunk.text} style"
         else:
-            yield "?"
+            yield _NOT_SAID
             return

@@ -201,7 +201,7 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
         return
     if outcome is None:
         outcome, desk = _carried(desk, subject, before)
-    if not isinstance(outcome, tuple) or desk.marked.left:
+    if outcome is None or (isinstance(outcome, str) and not outcome.endswith(" already")) or desk.marked.left:
         left = desk.marked.left
         whole = framed(desk, subject, before, plainly_read)
         outcome = whole if isinstance(whole, tuple) or outcome is None else outcome

@@ -11,6 +11,8 @@ from seedream.refinement.notes.tables import instrument_words, styles, table
 from seedream.scene.reading import lexicon
 
 _TOKEN = re.compile(r"<[seq]\d+>(?:'s)?|\d+(?:\.\d+)?|#[0-9a-f]{6}|%|[a-z][a-z']*(?:-[a-z]+)*|[^\s\w]")
+_OF_THINGS = ("be", "have", "hold", "carry", "wear", "give", "put", "use", "make", "take", "get", "show", "say", "bring", "need")
+"""Deeds that say nothing without what they are done with."""
 _LONGEST = 6
 """Words of the longest phrase."""
 _GROUPS = {"weather": "weather", "genre": "genre", "time_of_day": "hour", "season": "season", "feeling": "feeling", "part": "part",
@@ -127,7 +129,7 @@ def _of_word(word: str) -> Iterator[tuple[str, str]]:
         yield ("number" if word[0].isdigit() else "stop"), word
         return
     base = lexicon.verb(word)
-    if base and base not in ("be", "have") and lexicon.action_of(base):
+    if base and base not in _OF_THINGS and lexicon.action_of(base):
         yield "action", base
         if word.endswith("s") and word != base:
             yield "does", base

@@ -17,8 +17,10 @@ from seedream.scene.draft import Draft
 from seedream.scene.exercises.telling import exercise_of
 from seedream.scene.graph import Beat, Kind, SceneGraph
 from seedream.scene.offers.asking import asked_offer
+from seedream.scene.offers.cases import read_case
 from seedream.scene.offers.reports import read_report
 from seedream.scene.offers.steps import read_steps
+from seedream.scene.offers.tone import well_meant
 from seedream.scene.placing import tabled
 from seedream.scene.placing.hand_in_hand import hand_in_hand
 from seedream.scene.placing.layout import AS_COMPOSED, Layout, told
@@ -84,6 +86,7 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     # a teaser for a novel tells its story and sells nothing
     own_work = brief.kind in _WORLDS and any(d.key == WORK for d in brief.decisions)
     offer = asked_offer(brief) if exercise is None and not own_work else None
+    context, meant = well_meant(context, offer)
     kind = cast(Kind, "announcement" if greets or sells or offer else "lesson" if teaches else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)
     reference, referred = reference_of(brief.pictures, brief.intent.like)
@@ -97,6 +100,8 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
         draft.kind, make = "announcement", partial(draft.page, page)
     if exercise is None and (report := read_report(brief)):
         draft.kind, make = "announcement", partial(draft.reported, report)
+    elif exercise is None and (case := read_case(brief)):
+        draft.kind, make = "announcement", partial(draft.praised, case)
     elif exercise is None and (plan := read_steps(brief)):
         draft.kind, make = "announcement", partial(draft.stepped, plan)
     photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos
@@ -109,7 +114,7 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     graph, decisions = branded(graph, decisions, brief)
     energy, loud = energy_like(example) if (example := brief.intent.like) is not None else ((), ())
     graph = replace(graph, reference=reference, energy=energy, beats=in_turn(graph.beats, of_role(brief.pictures, "place")))
-    return graph, (*decisions, *pictured, *referred, *loud, *style_decisions(graph, brief.intent.style))
+    return graph, (*decisions, *meant, *pictured, *referred, *loud, *style_decisions(graph, brief.intent.style))
 
 
 def _at_a_table(parsed: Parsed) -> Parsed:

@@ -19,6 +19,7 @@ from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
 from seedream.scene.naming import name_film
 from seedream.scene.offers.beats import Stage, offer_beats
+from seedream.scene.offers.cases import Case, case_beats
 from seedream.scene.offers.photographed import photographed
 from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import Report, report_beats
@@ -236,6 +237,11 @@ class Draft:
         frame = self.context.brief.intent.aspect or DEFAULT_ASPECT
         beats = report_beats(report, self.direction.accent, frame, self._read)
         return self._done(beats, (), Decision("beats", str(len(beats)), "a report with its own numbers"), title=report.title)
+
+    def praised(self, case: Case) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """What a customer has reached."""
+        beats = case_beats(case, self.direction.accent, self.context.brief.intent.aspect or DEFAULT_ASPECT, self._read)
+        return self._done(beats, (), Decision("beats", str(len(beats)), "the story of a customer"), title=case.brand or case.name)
 
     def stepped(self, plan: Steps) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """What people of an organisation are asked to do, step by step."""

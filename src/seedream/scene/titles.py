@@ -67,7 +67,7 @@ def headline(text: str, longest: int = 64) -> str:
     """A headline from a sentence: its first clause, sentence case, at most `longest` characters, no full stop."""
     sentence = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0].rstrip(".")
     if len(sentence) > longest:
-        sentence = re.split(r"[,;:–—]", sentence, maxsplit=1)[0]
+        sentence = re.split(r",(?!\d)|[;:–—]", sentence, maxsplit=1)[0]
     joined = " ".join(_closed(_fitting(sentence.split(), longest))).strip(" ,;:")
     return joined[:1].upper() + joined[1:]
 

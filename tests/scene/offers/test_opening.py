@@ -13,6 +13,7 @@ from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import figure_of
 from seedream.scene.sheets import reading
 from seedream.scene.sheets.view import SheetView
+from seedream.scene.shots.views import WorldView
 
 
 def offer(prompt: str) -> Offer:
@@ -100,3 +101,45 @@ def test_a_change_with_where_it_stands_now() -> None:
 def test_a_testimonial_knows_what_it_is_about_and_who_speaks() -> None:
     words = 'Customer testimonial for our software Ledgerly: "Now it takes ten minutes." - Priya N., bakery owner'
     assert reading.testimonial_in(words) == ("Now it takes ten minutes.", "our software Ledgerly", "Priya N.", "bakery owner")
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("Introduce our new dentist, Dr. Amira Khan, who is great with children",
+         "Introduce our new dentist Dr Amira Khan, Dr Amira Khan is great with children"),
+        ("Show why our bike lights are safer: visible from afar", "Promo: our safer bike lights: visible from afar"),
+        ("Thank our 10,000 subscribers and give them a code: THANKS10", "Thank our 10,000 subscribers, use the code THANKS10"),
+        ("Remind parents that we start at 8 and that shoes stay outside", "Remind parents that we start at 8. shoes stay outside"),
+        ("A fox who is afraid of the dark and that is all", "A fox who is afraid of the dark and that is all"),
+    ],
+)  # fmt: skip
+def test_what_is_said_is_said_in_clauses(text: str, changed: str) -> None:
+    assert opened(text) == changed
+
+
+def test_somebody_is_introduced_by_name_at_their_trade() -> None:
+    found = offer("Introduce our new dentist, Dr. Amira Khan, who is great with nervous patients")
+    assert found.statement.spoken[0] == "Meet Dr Amira Khan, our new dentist."
+    assert found.points == ("Dr Amira Khan is great with nervous patients",)
+    brief = inputs.read("Introduce our new dentist, Dr. Amira Khan, who is great with nervous patients", duration_s=20.0)
+    film, why = build_scene(context.understand(brief, encoder.encode(brief)), 0)
+    casts = [[m.noun for m in b.view.cast] for b in film.beats if isinstance(b.view, WorldView)]
+    assert casts[1:3] == [["dentist"], ["dentist", "woman"]]
+    assert film.mood.valence >= 0.25
+    assert "mood.offer" in {d.key for d in why}
+
+
+def test_guests_are_invited_at_an_hour() -> None:
+    found = offer("Invite people to the charity run on October 12th in the city park, start at 10, all money goes to the hospital")
+    assert (found.statement.title, found.when, found.where) == ("Charity run", ("on October 12th", "at 10"), "in the city park")
+
+
+def test_a_code_is_used_and_no_name() -> None:
+    found = offer("Thank our 10,000 newsletter subscribers and give them a code: THANKS10")
+    assert found.statement.title == "Thank you to our 10,000 newsletter subscribers"
+    assert (found.brand, found.call) == ("", "Use the code THANKS10")
+
+
+def test_a_book_is_no_pot_whatever_it_is_called() -> None:
+    assert offer("Teaser for our cookbook One Pot Wonders, out on November 4th").kinds[0].name == "book"

@@ -47,7 +47,7 @@ def asked_offer(brief: Brief) -> Offer | None:
     offer = read_offer(asked, intent.brand or kit, surely=brief.kind == "announcement" or noticed, posted=posted)
     if offer is None or (offer.told and offer.form not in _NEWS and not noticed):
         return None
-    taught = brief.kind == "lesson" and not noticed and not re.search(SOLD, led(brief.prompt).film, re.IGNORECASE)
+    taught = brief.kind == "lesson" and not noticed and not re.search(SOLD, led(asked).film, re.IGNORECASE)
     if (brief.data is not None or brief.outline is not None or taught) and offer.form not in ("hours", "notice"):
         return None
     if brief.kind == "product" and (re.search(_DIGITAL, brief.prompt, re.IGNORECASE) or software_in(brief.prompt)):

@@ -80,7 +80,7 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     paged = [*_prices(offer, stage), *_moments(offer, stage)]
     room = max(count - 2 - len(paged), 1)
     room = max(room, min(len(offer.points) + 1, _MOST_POINTS)) if stage.free else room
-    own = _own_pictures(offer, pictured, stage)
+    own = _own_pictures(offer, pictured, stage) | _in_person(offer, pictured, stage)
     if pictured.name == _UNTOLD and offer.form in _SELLING and not (stage.parsed.setting.named and stage.parsed.setting.understood):
         return (*_in_type(offer, own, stage), *paged, _closing(offer, pictured, told, None, stage, shown=False))
     stage = replace(stage, about=" ".join((stage.about, *(p for p in offer.points if p not in own)))) if stage.about else stage
@@ -88,7 +88,7 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     general = pictured.name in _GENERAL
     pairs = list(zip((_view(shot, stage, anywhere=general) for shot in pictured.shots), (s.line for s in told.shots), strict=False))
     hero = _hero(offer, pictured, stage)
-    named = _head_picture(offer, pictured, stage) if hero is None else None
+    named = (own.pop("", None) or _head_picture(offer, pictured, stage)) if hero is None else None
     if named is not None:
         first = named
     elif hero is not None:
@@ -234,6 +234,16 @@ _SHOWS = re.compile(
     r"^.*? (?:sells?|shows?|offers?|serves?|grows?|presents?|brings|rents out|has|have) (?:the |our |a |an )?", re.IGNORECASE
 )
 """A sentence up to what somebody sells or shows."""
+
+
+def _in_person(offer: Offer, kind: Kind, stage: Stage) -> dict[str, WorldView]:
+    """Whoever an offer is about at their trade: alone (""), and with somebody where a point tells of them."""
+    if not stage.person or not stage.calling or offer.form == "hello":
+        return {}
+    where = stage.read(next((s.picture for s in kind.shots if stage.calling in s.picture), f"a {stage.calling}")).setting
+    told = {"": "{who} waves"} | {p: "{who} talks to a woman" for p in offer.points if stage.person.split()[-1] in p}
+    reads = {point: replace(_about(picture, stage), setting=where) for point, picture in told.items()}
+    return {point: still_view(read, read.entities, stage.frame) for point, read in reads.items()}
 
 
 def _head_picture(offer: Offer, kind: Kind, stage: Stage) -> WorldView | None:

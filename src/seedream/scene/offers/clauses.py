@@ -121,6 +121,8 @@ def said(clause: str) -> Said:
     """What a clause of an offer is."""
     if found := _ASKS.match(clause):
         return Said(found["call"].strip(" .\"”'"), "call")
+    if re.match(r"use (?:the |our |my )?(?:[a-z]+ )?code\b", clause, re.IGNORECASE):
+        return Said(clause, "call")
     if re.match(rf"(?:available |comes )?in (?:{'|'.join(lexicon.colours())})\b.*(?:,| and | or )", clause, re.IGNORECASE):
         return Said(clause, "point")  # the colours that there are
     hues = re.split(r",? and |,? or |, ", clause.lower())

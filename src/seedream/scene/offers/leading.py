@@ -11,7 +11,8 @@ _MAKE = (
 )
 _SOLD = (
     r"ad|ads|advert|advertisement|commercial|spot|promo|promotion|teaser|trailer|campaign|announcement|invitation|appeal|reminder|"
-    r"notice|launch|fundraiser|invite"
+    r"notice|launch|fundraiser|"
+    r"invite(?! (?:all|our|the|every\w*|people|parents|customers|guests|members|neighbou?rs|families|students|you)\b)"
 )
 """What a film is called that wants something from whoever sees it."""
 _PLAIN = (

@@ -44,14 +44,16 @@ def name_in(text: str, head: str, brand: str, quoted: Sequence[str]) -> Named:
 
 
 def _is_no_brand(found: str, text: str) -> bool:
-    """Whether capitalised words are a number, a street or a town: "in Leeds"."""
+    """Whether capitalised words are a number, a street, a town or a code: "in Leeds", "the code SPRING"."""
     street = re.search(r"\b(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Court|Quay|Row|Hill|Gardens)(?: \d+\w?)?$", found)
-    return street is not None or re.match(r"\d", found) is not None or re.search(rf"\bin {re.escape(found)}\b", text) is not None
+    tied = re.search(rf"\b(?:in|code) {re.escape(found)}\b", text)
+    return street is not None or re.match(r"\d", found) is not None or tied is not None
 
 
 def _person_in(head: str) -> str:
     """The first name of a colleague: "our new colleague Priya"."""
-    found = re.search(r"\b([a-z]+),? (?:called |named )?(?P<name>[A-Z][a-z’']+(?: [A-Z][a-z’']+)?)\b", head)
+    called = r"(?P<name>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[A-Z][a-z’']+(?: [A-Z][a-z’']+)?)"
+    found = re.search(rf"\b([a-z]+),? (?:called |named )?{called}\b", head)
     known = noun(found[1]) if found else None
     roles = (*data("telling_words")["names"]["roles"], "intern", "trainee", "apprentice", "member", "head", "assistant")
     if found and ((known is not None and known.category == "person") or found[1] in roles):

@@ -30,12 +30,29 @@ _LISTED = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """What an estate agent says of a home before the home itself."""
+_INTRODUCED = re.compile(
+    r"(?P<who>\b(?:our|my|the) (?:new )?[a-z][a-z -]{2,30}?),? (?P<title>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?)"
+    r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2}), who (?=(?:is|has|was|will|can|loves|knows|brings|speaks|\w+s)\b)"
+)
+"""Somebody by name and what is said of them: "our new dentist, Dr. Amira Khan, who is great with children"."""
+_WHY = re.compile(
+    r"^\W*(?:please )?(?:show|explain|tell)(?: (?:people|customers|them|everyone|us))? why (?P<whose>our|my) "
+    r"(?P<what>[\w' -]{3,40}?) (?:is|are) (?:so )?(?P<how>[\w-]+(?: [\w-]+)?)\s*[:–—-]\s*(?P<rest>.+)$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What speaks for something of one's own, asked for as a reason: "show why our lights are safer: visible from afar"."""
+_CODED = re.compile(
+    r",? and (?:give|offer|send|hand) (?:them|everyone|everybody|each) (?:all )?(?:an?|the|this) (?:[\w-]+ ){0,2}?code\b:? "
+    r"(?=(?:[A-Z]+\d*|\d+[A-Z]+)\b)"
+)
+"""A code that the film is to give away."""
+_TELLS = re.compile(r"^\W*(?:please )?(?:remind|tell|inform|announce|let)\b.* that\b", re.IGNORECASE)
 _REPORTS = re.compile(r"\d ?%|\b(?:revenue|users|investors?|sales|profit|churn|margin)\b", re.IGNORECASE)
 
 
 def opened(text: str) -> str:
     """A request with what it is about first; as it is where that comes first already."""
-    changes: tuple[Callable[[str], str], ...] = (_hired, _listed, _told)
+    changes: tuple[Callable[[str], str], ...] = (_hired, _listed, _told, _introduced, _why, _coded, _several)
     for change in changes:
         text = change(text)
     return text
@@ -54,6 +71,31 @@ def _listed(text: str) -> str:
     """A home before the words that it is new on the market."""
     found = _LISTED.match(text)
     return f"{found['what'].strip()}, {found['how'].lower()}{found['rest']}" if found is not None else text
+
+
+def _introduced(text: str) -> str:
+    """What is said of somebody as a sentence with their name."""
+    found = _INTRODUCED.search(text)
+    if found is None:
+        return text
+    name = f"{found['title'].replace('.', '')}{found['name']}"
+    return f"{text[: found.start()]}{found['who']} {name}, {name} {text[found.end() :]}"
+
+
+def _why(text: str) -> str:
+    """What is so good about something of one's own, as an advert of it."""
+    found = _WHY.match(text)
+    return f"Promo: {found['whose']} {found['how']} {found['what']}: {found['rest']}" if found is not None else text
+
+
+def _coded(text: str) -> str:
+    """A code that is given away, as what the viewer is asked to use."""
+    return _CODED.sub(", use the code ", text)
+
+
+def _several(text: str) -> str:
+    """All that somebody is to be told, each by itself: "remind them that we start at 8 and that shoes stay outside"."""
+    return re.sub(r",? and that (?=\w)", ". ", text) if _TELLS.match(text) else text
 
 
 def _told(text: str) -> str:

@@ -124,6 +124,8 @@ def read_offer(text: str, brand: str = "", *, surely: bool = False, posted: bool
     rest, when, where = _placed(head, form)
     rest, appended, others = _apposed(rest, named, clauses[1:])
     about = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", f"{employer} {head}".strip())  # "EcoBottle" is a bottle
+    unnamed = about.replace(named.name, "") if named.name else about  # a cookbook called "One Pot" is no pot
+    about = unnamed if kinds_in(unnamed) else about
     found = _fitting(form, (kinds_in(begun.before), (*kinds_in(appended), *kinds_in(about)), kinds_in(_offered(clauses))))
     ours = found and is_ours(head, found[0])
     if form in ("ad", "launch") and found and found[0].hero and is_sentence(head) and not _SELLS.search(head) and not ours:
@@ -290,7 +292,9 @@ def _gathered(offer: Offer, clauses: Sequence[Said], named: Named) -> Offer:
         street = re.search(_STREET, text)
         if named.name and text.lower().removeprefix("the ") == named.name.lower().removeprefix("the "):
             continue  # it is in the statement
-        if clause.role == "when" or (when and not re.search(_TIMED, " ".join(when)) and re.fullmatch(_HOURS, text)):
+        if clause.role == "when":
+            when.append(re.sub(r"^(?:starts?|starting|begins?|beginning|kick-?off|doors(?: open)?) (?=at )", "", text))
+        elif when and not re.search(_TIMED, " ".join(when)) and re.fullmatch(_HOURS, text):
             when.append(text)
         elif (met := _MEETING.fullmatch(text)) and not where:
             when.append(met["when"])

@@ -63,6 +63,9 @@ def state(form: str, begun: Led, rest: str, head: str, named: Named, appended: s
     }.get(form)  # fmt: skip
     if make is not None and (made := make(begun, rest, named)) is not None:
         return made
+    shown = form in ("launch", "ad") and named.person and re.match(r"introduc|present|meet|announc", begun.verb)
+    if shown and (made := _introduced(rest, named)) is not None:
+        return made
     asked = re.sub(r"^to\s+(?=\w)", "", rest, flags=re.IGNORECASE) if rest.lower().startswith("to ") else ""
     if asked and begun.verb.startswith(("ask", "remind", "encourag", "tell", "invit", "get")):
         return _asked(begun, asked, head, named)
@@ -72,7 +75,8 @@ def state(form: str, begun: Led, rest: str, head: str, named: Named, appended: s
         full = _with_comma(head if form in ("notice", "hours", "meeting") else rest)
         club = re.sub(_MEETS, "", rest) if form == "meeting" else ""
         rest = (club if len(club.split()) > 1 else full) if form == "meeting" else rest
-        title = head if form == "hours" and len(head) <= _LONGEST else re.sub(r"^please\s+", "", rest, flags=re.IGNORECASE)
+        whole = (form == "hours" and len(head) <= _LONGEST) or re.search(r"\b(?:is|are|was|were|be|takes place|starts?)$", rest)
+        title = head if whole else re.sub(r"^please\s+", "", rest, flags=re.IGNORECASE)
         return Statement(_titled(title), named.name, (_sentence(full),))
     if begun.film.lower().endswith("invitation") and form in ("event", "launch") and re.match(_ARTICLE, rest, re.IGNORECASE):
         return _asked(replace(begun, verb="invite"), rest, head, named)
@@ -156,6 +160,14 @@ def _hello(begun: Led, rest: str, named: Named) -> Statement | None:
     role = re.sub(r"^(?:to|that)\s+", "", role)
     told = f"This is {named.person}, {role}." if role else f"This is {named.person}."
     return Statement(f"Hello, {named.person}", _titled(role), (told, f"This is {named.person}."))
+
+
+def _introduced(rest: str, named: Named) -> Statement | None:
+    role = re.sub(rf",? ?(?:called |named )?{re.escape(named.person)}.*$", "", rest).strip(" ,")
+    if not re.match(_ARTICLE, role, re.IGNORECASE):
+        return None
+    under = _titled(re.sub(_ARTICLE, "", role, flags=re.IGNORECASE))
+    return Statement(named.person, under, (f"Meet {named.person}, {role}.", f"Meet {named.person}."))
 
 
 def _thanks(begun: Led, rest: str, named: Named) -> Statement | None:

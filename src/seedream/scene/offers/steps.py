@@ -37,8 +37,9 @@ _HEAD = re.compile(
 )
 """What a film calls itself that tells people of an organisation what to do."""
 _LEADS = re.compile(
-    r"^\W*(?:please )?(?:(?:explain|show|tell|teach)(?: to)? (?:our |the |new )*\w+ |(?:an? )?(?:short |internal )?"
-    r"(?:video|film|clip|explainer|tutorial|guide) (?:for (?:our |the |new )*[\w ]+? )?(?:on |about |of |showing )?(?=how )"
+    r"^\W*(?:please )?(?:(?:explain|show|tell|teach)(?:(?: to)? (?:our |the |new )*(?!how |why |what )\w+)? |"
+    r"(?:an? )?(?:short |internal )?(?:video|film|clip|explainer|tutorial|guide) (?:for (?:our |the |new )*[\w ]+? )?"
+    r"(?:on |about |of |showing )?(?=how )"
     r"|(?:an? )?(?:short )?(?:explainer|overview|explanation|introduction) (?:of|for|about|to|on) (?=(?:our|my)\b))",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from seedream.scene.titles import emphasis_of
 _GROUNDS: tuple[Ground, ...] = ("light", "deep", "paper")
 LONG_S = 14.0
 """Length from which every point of a list has a page of its own."""
+_ASKED = re.compile(r"^\W*(?:please )?(?:show|present|list|display)(?: me| us)? (?=(?:our|my|the|your)\b)", re.IGNORECASE)
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
 
 
@@ -29,7 +30,8 @@ def page_of(brief: Brief, accent: str) -> SheetView | None:
     given = brief.script is not None or brief.pictures or brief.intent.data or brief.intent.videos
     if given or brief.intent.kind in ("lesson", "story", "cinematic"):
         return None
-    page = read_page(brief.wish if brief.data is None and brief.outline is None else brief.prompt) or read_testimonial(brief.wish)
+    wish = _ASKED.sub("", brief.wish if brief.data is None and brief.outline is None else brief.prompt)
+    page = read_page(wish) or read_testimonial(brief.wish)
     return replace(page, accent=accent) if page is not None else None
 
 

@@ -92,6 +92,8 @@ def _goes_on(desk: Desk, last: Edit, heard: Heard) -> bool:
     if last.operation == "hold" and (said := pattern("only_seconds").fullmatch(text)):
         heard.edits[-1] = replace(last, amount=float(said["n"]), value="=" if said["least"] or said["each"] else "s")
         return True
+    if last.operation == "voice.name" and pattern("voice_lower").fullmatch(text):  # "the voice is shrill, lower please"
+        return True
     if last.operation == "recolour" and text in lexicon.colours() and re.search(rf"\bno,? {text}\b", desk.note.lower()):
         heard.edits[-1] = replace(last, value=re.sub(r"[^|]+$", text, last.value))  # "the dog should be black... no, white"
         return True

@@ -30,3 +30,8 @@ def about_something_else(desk: Desk) -> bool:
     frame = parsed(bare(desk.clause))
     own = frame.who or frame.topic or frame.weather or frame.shots or not frame.unread
     return not own and len(desk.note.split()) > len(desk.words.split()) + 1 and states_only(desk)
+
+
+def praises(desk: Desk) -> bool:
+    """Whether a clause says of something that it is good as it is: "the piano's nice"."""
+    return pattern("praised").search(desk.words.lower()) is not None

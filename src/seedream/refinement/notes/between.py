@@ -44,6 +44,28 @@ def explained(before: Clause, marked: Marked, heard: Heard) -> None:
         heard.refused = [s for s in heard.refused if not s.startswith(said)]
 
 
+def failed_there(before: Clause, clause: Clause, marked: Marked, heard: Heard) -> Clause:
+    """A clause with the shots of the one before it, which was not understood, where it says what to do about that.
+
+    "He shouldn't be alone in the last shot, add a woman next to him": what was said before is a reason then.
+    """
+    said = f'"{marked.source(before.text)}" was not understood'
+    told = [s for s in (*heard.refused, *heard.reasons) if s.startswith(said)]
+    if before.sentence != clause.sentence or not before.shots or clause.scope is not None or not told:
+        return clause
+    if pattern("only_it").search(clause.text) or "<e" not in clause.text:
+        return clause
+    heard.refused = [s for s in heard.refused if s not in told]
+    heard.reasons += told
+    return replace(clause, inherited=before.shots, doubtful=not alike(before, clause, marked))
+
+
+def alike(before: Clause, clause: Clause, marked: Marked) -> bool:
+    """Whether two clauses name the same ones."""
+    named = ({marked.entities[int(n)] for n in re.findall(r"<e(\d+)>", c.text)} for c in (before, clause))
+    return bool(set.intersection(*named))
+
+
 def takes_over_from_failed(before: Clause, clause: Clause, marked: Marked, heard: Heard) -> bool:
     """Whether a clause has its shots from one that names several and was not understood: "make 4 like 2, but closer"."""
     failed = bool(heard.refused) and marked.source(before.text) in heard.refused[-1]

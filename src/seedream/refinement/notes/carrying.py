@@ -58,9 +58,7 @@ def it(desk: Desk, subject: str, shots_before: tuple[int, ...] | None) -> Desk |
 
 def said_of_it(desk: Desk, before: Clause, subject: str) -> Desk | None:
     """The clause with the part of the sound in place of "it", where the one before, in the same sentence, states how it is."""
-    stated = (
-        before.sentence == desk.clause.sentence and subject in ("music", "voice", "camera") and subject_of(before.text) == subject
-    )
+    stated = before.sentence == desk.clause.sentence and subject in ("music", "voice", "camera")
     told = pattern("stated_of").search(before.text) or pattern("statement").match(before.text)
     return it(desk, subject, None) if stated and told else None
 

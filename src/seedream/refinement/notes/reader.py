@@ -12,10 +12,11 @@ from typing import cast
 
 from seedream.refinement.notes.already import heard_already
 from seedream.refinement.notes.answering import reading_of
-from seedream.refinement.notes.aside import about_something_else, states_only
+from seedream.refinement.notes.aside import about_something_else, praises, states_only
 from seedream.refinement.notes.between import (
     ask_which,
     explained,
+    failed_there,
     goes_with_it,
     lost_condition,
     takes_over_from_failed,
@@ -51,7 +52,7 @@ from seedream.refinement.notes.sayings import plain_clause
 from seedream.refinement.notes.soundtrack import genre
 from seedream.refinement.notes.sparing import leaves_alone
 from seedream.refinement.notes.surroundings import weather_in
-from seedream.refinement.notes.tables import pattern, rules, table
+from seedream.refinement.notes.tables import instrument_words, pattern, rules, table
 from seedream.refinement.notes.undoing import taken_back
 from seedream.scene.edits import GRADES, Edit, with_wishes
 from seedream.scene.edits.tell import tell
@@ -59,6 +60,8 @@ from seedream.scene.reading import lexicon
 
 _TAKES_AWAY = ("remove", "shot.drop", "line.remove", "voice.name", "style", "time_of_day", "season", "music.genre", "take")
 """Operations of so much weight that they are asked back where a note says more than they account for."""
+_BROUGHT = ("music.instrument", "music.genre", "style", "voice")
+"""Operations that a mere statement does not ask for."""
 _ANY = cast("re.Match[str]", re.match("", ""))
 
 
@@ -112,12 +115,16 @@ def _heard(note: str, film: Film) -> Heard:
         if goes_on and pattern("if_clause").match(clause.text):  # "if he has to be sad, …": asks for nothing by itself
             heard.puzzles.append(desk)
             continue
+        if k and (there := failed_there(clauses[k - 1], clause, marked, heard)) is not clause:
+            clause, desk = there, replace(desk, clause=there)
+            heard.desks[desk.words] = desk
         before, earlier = len(heard.edits), tuple(heard.edits)
         shared = shared_subject(clauses[k : k + 4])
         _read_clause(desk, shared or subject, heard, clauses[k - 1] if k else None)
         if heard.complaint and len(heard.edits) > before:  # "I don't like the music, make it jazz" says how
             heard.complaint = ""
-        subject = subject_of(clause.text) or weather_in(clause.text) or _made_for(heard.edits[before:]) or subject
+        played = "music" if re.search(rf"\b(?:{instrument_words()})\b", clause.text) else ""
+        subject = subject_of(clause.text) or played or weather_in(clause.text) or _made_for(heard.edits[before:]) or subject
         words = re.search(r"\b(?:title|headline|captions|subtitles)\b", clause.text)
         subject = words[0] if words else subject
         if any(e.value == "none" for e in heard.edits[before:]):  # "no music, darker": the picture is darker
@@ -300,6 +307,9 @@ def _taken(desk: Desk, outcome: Outcome, heard: Heard) -> None:
         )
         (heard.reasons if only_said else heard.refused).append(outcome)
     elif outcome is not None:
+        if outcome and all(e.operation in _BROUGHT for e in outcome) and (states_only(desk) or praises(desk)):  # "the piano's nice"
+            heard.reasons.append(f'"{desk.words}" asks for nothing to change')
+            return
         if pattern("gradually").search(desk.clause.text) and heard.asked == []:
             heard.asked.append((desk.words, [(tell(outcome[0], desk.film.board), outcome), (OTHER, ())]))
         if absent := nowhere(desk, outcome):

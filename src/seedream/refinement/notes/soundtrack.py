@@ -60,7 +60,8 @@ def instrument(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
     liked = re.search(rf"\b(?:don't|do not|not|never|hate|dislike|can't stand)\b[^,]*\b{word}\b", text)
     gone = gone or (liked if len(set(re.findall(rf"\b(?:{instrument_words()})\b", text))) == 1 else None)
     more = re.search(rf"\b(?:add|also|plus|more|bring in|along with|together with|and)\b.*\b{word}\b", text)
-    several = " and ".join(dict.fromkeys(re.findall(rf"\b(?:{instrument_words()})\b", text)))
+    wished = re.sub(r"\b(?:instead of|rather than) (?:the |an? )?[a-z]+", "", text)
+    several = " and ".join(dict.fromkeys(re.findall(rf"\b(?:{instrument_words()})\b", wished)))
     value = f"no {word}" if gone else f"{several} music" if more or word == "drums" else f"only {several}"
     made = [desk.edit("music.instrument", 0.0, value, kind="music")]
     felt = quality_of(re.sub(rf"\b(?:{instrument_words()})\b", " ", text), "music") if not gone else None

@@ -70,7 +70,7 @@ def _of_unperceived(frame: Frame) -> Iterator[str]:
 
 def _of_somebody(frame: Frame) -> bool:
     """Whether a clause that names nobody goes on about somebody."""
-    sized = any(_fills(s, "size", "grown", "colour") for s in frame.states)
+    sized = any(_fills(s, "size", "grown", "colour", "side", "height") for s in frame.states)
     plain = not frame.topic and not frame.weather and not frame.noun
     return plain and (sized or bool(frame.worn) or bool(frame.actions) or bool(frame.whom))
 

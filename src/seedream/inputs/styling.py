@@ -35,6 +35,15 @@ _KINDS = (
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)|‘[^’]*’(?!\w)")
 
 
+_INKED = re.compile(
+    r"(?P<said>\b(?:writ(?:ten|es?|ing)|drawn|scrawled|scribbled|lettered|chalked|painted|drawing|draws)\b[^,.;]*?"
+    r"\b(?:board|blackboard|chalkboard|wall|pavement|sidewalk|ground|sign|door|slate|window)s?\b )"
+    r"(?P<ink>(?:in|with) (?:[\w-]+ )?(?:chalk|ink|crayons?|paint|pencil|watercolou?rs?))\b",
+    re.IGNORECASE,
+)
+"""What something is written with on something that is there, which is no way of drawing all of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class StyleWords:
     """A style that was named: its name, the words that say it, the request without them (or as it was, where they say more)."""
@@ -67,6 +76,7 @@ def find_style(text: str) -> StyleWords | None:
     """The style that a request names, where it names one; of several the one whose words are the longest."""
     found: list[tuple[int, str, tuple[int, int]]] = []
     unquoted = _QUOTED.sub(lambda m: "\x00" * len(m[0]), text)  # what stands in quotation marks is lettering or speech
+    unquoted = _INKED.sub(lambda m: m["said"] + "\x00" * len(m["ink"]), unquoted)
     for style in style_table():
         for pattern in _patterns(style):
             if match := pattern.search(unquoted):

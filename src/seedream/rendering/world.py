@@ -24,7 +24,8 @@ from seedream.rendering.company import company
 from seedream.rendering.focus import Focus, Softener
 from seedream.rendering.lettering.setting import require
 from seedream.rendering.painter import CameraState, Canvas, PlacePainter
-from seedream.rendering.places import make_place
+from seedream.rendering.places import factory_of, make_place
+from seedream.rendering.places.overgrown import draw_over, lies_over
 from seedream.rendering.props.actor import AFLOAT, ThingActor
 from seedream.rendering.reflections import draw_on_water, draw_reflections
 from seedream.rendering.sharing import draw_shared
@@ -35,6 +36,7 @@ from seedream.rendering.surface import NEAREST, new_surface, pixels
 from seedream.rendering.tabletop import draw_tabletop
 from seedream.rendering.window import stage_of, window_of
 from seedream.scene.placing.bodily import ALOFT
+from seedream.scene.placing.inclines import TILT
 from seedream.scene.placing.tethers import LEASH
 from seedream.scene.reading.aspects import ASPECT, GLOW, MIRRORED, SHADE
 from seedream.scene.reading.carrying import HELD_LETTERING, LETTERING
@@ -76,6 +78,7 @@ class WorldPainter:
         self._glass: Any = None
         self._staged: tuple[Any, CameraState] | None = None
         self._soft: Softener | None = None
+        self._condition = lies_over(view.place, plans=".rooms:" in factory_of(view.place))
         for actor in self.actors:
             if isinstance(actor, ThingActor) and actor.member.box is None:
                 self.standing.legible[actor.member.entity_id] = actor.make_legible(
@@ -219,6 +222,8 @@ class WorldPainter:
 
         def cast(stage_canvas: Canvas, camera: CameraState) -> None:
             upright = stage_canvas.getTotalMatrix().getScaleY() > 0
+            if self._condition and flat is None and upright:
+                draw_over(stage_canvas, self.view.place, self.stage, self.place.stage, self.view.seed_offset)
             if focus is not None and flat is None and upright:
                 self._softener.background(stage_canvas, self.place.stage, focus)
             anchor = self._anchor(time_s, camera_now) if self.path.sizes else (0.0, 0.0)
@@ -276,6 +281,12 @@ class WorldPainter:
 
     def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
         """Draw one actor; of what swims at the surface only the part above the water is seen, of a silhouette only its shape."""
+        if degrees := float(actor.member.look.get(TILT, 0.0)):
+            canvas.save()
+            canvas.rotate(degrees, spot.x, spot.y)
+            actor.draw(canvas, spot, self.lens, shadow=False)
+            canvas.restore()
+            return
         if shadow and (how := actor.member.look.get(ASPECT)) in _FILTERS:
             canvas.saveLayer(None, skia.Paint(ColorFilter=_FILTERS[how]()))
             self._draw(canvas, actor, spot, upright, shadow=False)

@@ -14,12 +14,16 @@ from seedream.scene.placing.backdrops import by_depth, set_behind
 from seedream.scene.placing.boxes import Box
 from seedream.scene.placing.crowds import crowded
 from seedream.scene.placing.fitting import weathered
+from seedream.scene.placing.hangings import HUNG
+from seedream.scene.placing.inclines import on_the_slope, under_the_arm
 from seedream.scene.placing.layout import AS_COMPOSED, PULLS, Layout, at_hour, laid, ordered
+from seedream.scene.placing.nearby import closeness
 from seedream.scene.placing.packing import company, packed, unpacked
 from seedream.scene.placing.pairing import paired
 from seedream.scene.placing.scaling import SIZE, scale_of
 from seedream.scene.placing.settling import prepared
 from seedream.scene.placing.spots import SIDES, TIGHT, size_of
+from seedream.scene.placing.upon import CARRIED
 from seedream.scene.placing.waters import afloat, in_the_water, raised, submerged
 from seedream.scene.placing.worktops import at_night
 from seedream.scene.reading import lexicon
@@ -98,7 +102,7 @@ def _composed(
     framed = _FRAMED.get(kind, 0.0) if any(LETTERING in e.look for e in shown) else _OVERGROWN.get(kind, 0.0)
     depths = by_depth(shown, relations, pack.rooms, placed=parsed.setting.named)
     every |= {e.id: e for e in depths.sky}
-    arranged = arrange(depths.near, relations, wide * (1 - framed), pack.rooms) if depths.near else []
+    arranged = arrange(depths.near, relations, wide * (1 - framed), pack.rooms, closeness(shown, kind)) if depths.near else []
     if kind == "studio":
         arranged = within_reach(arranged, shown, relations)
     arranged = set_behind(arranged, depths, relations, wide * (1 - framed))
@@ -108,6 +112,8 @@ def _composed(
     boxes = [unpacked(b, pack.packs[b.entity]) if b.entity in pack.packs else b for b in boxes]
     cast = [m for e in shown for m in _placed(every[e.id], entities, [b for b in boxes if b.entity == e.id], wide)]
     place = _ground(parsed, arranged)
+    if any(HUNG in e.look for e in depths.sky):
+        place = replace(place, without=(*place.without, "wall pieces"))
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
     if place.kind in _WATERS:
@@ -122,6 +128,9 @@ def _composed(
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
     cast += over(cast, everything, ties, wide)
+    boards = {e.id for e in shown if e.noun == CARRIED}
+    borne = {r.subject: r.object for r in relations if r.predicate == "behind" and r.subject in boards}
+    cast = on_the_slope(under_the_arm(cast, borne), place.kind, parsed.wish, wide)
     cast = crowded(from_behind(cast), place, parsed.wish, wide)
     return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
 

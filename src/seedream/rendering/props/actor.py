@@ -19,9 +19,11 @@ from seedream.rendering.props import PropSpec, prop, prop_name, tint_of
 from seedream.rendering.props.glassware import VESSELS
 from seedream.rendering.props.leafage import SEASONS
 from seedream.rendering.props.tinting import tinted
+from seedream.rendering.props.weathering import draw_weathered
 from seedream.scene.placing.enclosing import inside_of
 from seedream.scene.placing.scaling import scale_of
 from seedream.scene.reading.carrying import LETTERING
+from seedream.scene.reading.conditions import CONDITION
 from seedream.scene.shots.views import CastMember
 from seedream.types import Rect
 
@@ -107,6 +109,10 @@ class ThingActor:
             pen = Pen(canvas, light, mirrored=mirrored)
             if self.inside is not None and self.name in VESSELS:
                 draw_with(pen, self.name, self.inside, self.colour, time_s)
+            elif condition := self.member.look.get(CONDITION, ""):
+                draw_weathered(
+                    canvas, self.spec.bounds, condition, self.spec.size, lambda: self.spec.draw(pen, self.colour, argument)
+                )
             else:
                 self.spec.draw(pen, self.colour, argument)
             if self.writing:

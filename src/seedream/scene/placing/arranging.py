@@ -13,6 +13,7 @@ from types import MappingProxyType
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.blocks import TOP, Block, Column, balanced, name_of, seat_of, size_of, together
 from seedream.scene.placing.boxes import BEHIND, Box, apart_in_depth, place
+from seedream.scene.placing.nearby import Closeness
 from seedream.scene.placing.scaling import scale_of
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.looks import height_of
@@ -29,11 +30,13 @@ Room = tuple[float, float]
 
 
 def arrange(
-    shown: Sequence[Entity], relations: Sequence[Relation], wide: float, rooms: Mapping[str, Room] = MappingProxyType({})
+    shown: Sequence[Entity], relations: Sequence[Relation], wide: float, rooms: Mapping[str, Room] = MappingProxyType({}),
+    most: Closeness | None = None,
 ) -> list[Box]:  # fmt: skip
     """Boxes of all individuals of all entities, largest possible, relations kept, in the order of the entities.
 
-    `rooms` is what some need with those that are placed by them (width and height in adult heights).
+    `rooms` is what some need with those that are placed by them (width and height in adult heights); `most` is how near the
+    place lets them come.
     """
     true = any(e.category == "person" or (e.category == "animal" and "verb" in e.look) for e in shown) or bool(rooms)
     parts, relations = _parted(shown, [_outside(r, shown) for r in relations])
@@ -46,6 +49,7 @@ def arrange(
     columns = _ordered(_columns(blocks, known), known)
     near = _touching(columns, known)
     scale = balanced(columns, near, wide, true=true)
+    scale = min(scale, most.scale(tuple(blocks.values()))) if most is not None else scale
     boxes = place(columns, near, scale, wide)
     apart_in_depth(boxes, known)
     for box in boxes:  # the two halves of whoever stands on both sides are one again

@@ -145,7 +145,26 @@ def set_behind(boxes: Sequence[Box], depths: Depths, relations: Sequence[Relatio
         box = _backdrop(back, near, depths.cast, wide)
         near = _beside(box, near, side, wide, before=_before(back, relations), first=index == 0, door=_at_door(back, relations))
         found.append(box)
-    return [*near, *found, *_above(depths, [*near, *found], wide)]
+    return [*near, *found, *_hung_over(_above(depths, [*near, *found], wide), near, depths, relations)]
+
+
+def _hung_over(sky: Sequence[Box], near: Sequence[Box], depths: Depths, relations: Sequence[Relation]) -> list[Box]:
+    """What hangs on the wall over something that is there is above the middle of that, as large as there is room."""
+    hung = {e.id for e in depths.sky if HUNG in e.look}
+    over = {r.subject: r.object for r in relations if r.predicate == "above" and r.subject in hung}
+    out = []
+    for box in sky:
+        below = next((b for b in near if b.entity == over.get(box.entity)), None)
+        if below is not None and (free := below.top - 2 * _OVER_GAP - TOP) > _OVER_LEAST:
+            tall = min(free, _WALL_ALONE * 0.8)
+            wide = box.width * tall / box.height
+            box = replace(box, x=below.x, bottom=below.top - _OVER_GAP, width=wide, height=tall)
+        out.append(box)
+    return out
+
+
+_OVER_GAP, _OVER_LEAST = 0.05, 0.12
+"""Distance of what hangs over something from that and from the upper edge, and how high it is at least."""
 
 
 def _not_too_large(boxes: Sequence[Box], cast: Mapping[str, Room], wide: float) -> list[Box]:

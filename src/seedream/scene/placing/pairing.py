@@ -38,7 +38,7 @@ def paired(
     return placed_bodily(shown, relations, wide, framing)
 
 
-_MOUTHS = ("eat", "munch", "chew", "nibble", "lick", "sniff", "smell", "lap", "drink")
+_MOUTHS = ("eat", "munch", "chew", "nibble", "lick", "sniff", "smell", "lap", "drink", "bury")
 _BITES = 0.12
 """How far what an animal eats reaches below its head, as a part of the animal's width."""
 

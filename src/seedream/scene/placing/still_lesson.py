@@ -27,7 +27,8 @@ _DIAGRAM = (
 _SHOWN = re.compile(
     r"^\W*(?:(?:an?|the) )?(?:[\w-]+ ){0,3}?"
     r"(?:slide|handout|visual|graphic|map|model|overview|flash ?card|poster|chart|board|page)s?"
-    r" (?:of|about|on|showing|explaining|that (?:shows|explains)) (?P<topic>.+)$",
+    r" (?:of|about|on|showing|explaining|that (?:shows|explains)|titled|entitled|called|headed|with the (?:title|heading)):?"
+    r" (?P<topic>.+)$",
     re.IGNORECASE,
 )
 """What is shown on something that one teaches with."""
@@ -66,7 +67,8 @@ def shown_lesson(prompt: str) -> Lesson | None:
     """The lesson of the library that is asked for on something that one teaches with: "a slide showing the water cycle"; None for
     any other request."""
     shown = None if _INVITES.search(prompt) else _SHOWN.match(prompt)
-    topic = _BESIDES.sub("", shown["topic"]) if shown else ""
+    topic = _BESIDES.sub("", shown["topic"]).strip("\"“”„‘’'«» ") if shown else ""
+    topic = _BESIDES.sub("", topic)
     found = find_lesson(topic) if topic and is_taught(f"{topic} explained") else None
     return found[0] if found and found[1] >= SURE else None
 

@@ -24,6 +24,7 @@ _OVER = ("on", "above", "cross", "at", "from", "over", "across")
 _LEAF, _PAINTS = "broad leaf", "paint_wall"
 HILL, _FEW = "grassy hill", 2
 _BOARDS = ("surfboard", "snowboard", "paddleboard")
+CARRIED = "carried board"
 _LOW_CARS = ("car", "taxi", "police car", "jeep", "convertible")
 
 _WALKED = ("on", "onto", "across", "over", "from", "off", "along")
@@ -33,6 +34,10 @@ _DONE_TO = (
     "water", "waters", "watering", "picking", "picks", "painting", "paints", "cleaning", "cleans", "decorating", "decorates",
 )  # fmt: skip
 """Before what somebody does something to: it is seen, even where the place is full of it."""
+_BRIDGE = re.compile(
+    r"\W*(?:an?|the) (?:(?!suspension|railway|golden|rope|draw)[\w-]+ ){0,4}?(?:foot)?bridge (?:over|across|in|on|at|with)\b"
+)
+"""A picture of which a bridge over a brook is all that is named."""
 _HILLTOP = re.compile(r"\bon (?:a|the) grassy hill\b")
 
 
@@ -47,6 +52,11 @@ def met(before: str, mention: Mention) -> bool:
 def on_top(entities: Sequence[Entity], relations: Sequence[Relation], wish: str) -> Scene:
     """Entities and relations of a still, with the hill that somebody is said to be on."""
     known, told = list(entities), list(relations)
+    if not known and (bridge := _BRIDGE.match(plainly(wish).lower())):
+        stony = re.search(r"\b(?:stone|brick|concrete|old|ancient|roman|medieval|arched)\b", bridge[0])
+        colour = next((w for w in bridge[0].split() if w in lexicon.colours()), "grey" if stony else "")
+        look = {"colour": colour} if colour else {}
+        return [Entity("footbridge", "thing", "footbridge", action="stand", colour=colour, look=look)], told
     if not known or not _HILLTOP.search(plainly(wish).lower()):
         return known, told
     first = next((e for e in known if not any(r.subject == e.id and r.predicate in ("on", "in") for r in told)), None)
@@ -102,7 +112,7 @@ def _on_hills(known: list[Entity], told: list[Relation]) -> Scene:
 
 
 def _with_boards(known: list[Entity], told: list[Relation]) -> Scene:
-    """A board that somebody carries or holds stands right behind them, in their arm."""
+    """A board that somebody carries or holds is under their arm."""
     boards = {e.id for e in known if name_of(e) in _BOARDS and e.count == 1}
     people = {e.id for e in known if e.category == "person" and e.count == 1}
     borne = {r.object: r.subject for r in told if r.predicate in ("carry", "hold") and r.subject in people and r.object in boards}
@@ -111,7 +121,8 @@ def _with_boards(known: list[Entity], told: list[Relation]) -> Scene:
     }
     if not borne or tied:
         return known, told
-    return known, [*told, *(Relation(board, "behind", who) for board, who in borne.items())]
+    carried = [replace(e, noun=CARRIED) if e.id in borne else e for e in known]
+    return carried, [*told, *(Relation(board, "behind", who) for board, who in borne.items())]
 
 
 def _growing(known: list[Entity], told: list[Relation], place: str) -> Scene:

@@ -101,8 +101,21 @@ def _wet(member: CastMember, *, bathing: bool, sea: bool) -> float | None:
         return _SWIMS if member.category == "person" or known is None or known.medium == "water" else _FLOATS
     if member.category == "person" and member.holding.rstrip("0123456789_") in _BOARDS:
         return _SURFS
+    if bathing and _wades(member):
+        return _KNEE_DEEP if member.look.get("posture") not in ("drink", "lap", "sip") else None
     stands = member.category == "person" and member.action in _STANDS and not member.by and "riding" not in member.look
     return _WADES if bathing and stands else None
+
+
+def _wades(member: CastMember) -> bool:
+    """Whether an animal stands in the water as large ones do: a bear in a river, an elephant in a lake."""
+    known = lexicon.noun(member.noun)
+    walks = member.category == "animal" and known is not None and known.medium not in ("air", "water")
+    return walks and not member.by and member.action in (*_STANDS, "", "sit", "carry") and member.height > _LARGE
+
+
+_LARGE, _KNEE_DEEP = 0.3, 0.24
+"""From which height in the picture on an animal wades, and how much of it is under the water then."""
 
 
 def _on_water(member: CastMember, by: float, wet: float) -> CastMember:

@@ -38,6 +38,10 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
         if target is not None and base == "carry" and take_up(words, subject, target):
             relations.append(Relation(target.id, "on", subject.id))
         rides = subject.mention.category == "animal" and target is not None and target.mention.category != "thing"
+        if target is not None and base in ("carry", "catch") and rides and _a_mouthful(subject, target):
+            subject.holding = subject.holding or target.id
+            _set_action(subject, "walk" if base == "carry" else "stand", base, None)
+            continue
         if target is not None and base == "carry" and (rides or on_its_back(words, subject, target)):
             target.action = "sit" if rides else target.action
             relations.append(Relation(target.id, "on", subject.id))
@@ -70,6 +74,18 @@ def act(words: Sequence[Token], verbs: dict[int, str], actors: Sequence[Actor]) 
             _set_action(subject, action, base, target)
             subject.work = subject.work or work_of(words, place, base)
     return relations
+
+
+_MOUTHFUL = 0.4
+"""How high somebody is at most whom an animal takes into its mouth, in its own heights."""
+
+
+def _a_mouthful(subject: Actor, target: Actor) -> bool:
+    """Whether an animal is so small beside another one that it is carried in the mouth, as fish always are."""
+    prey, own = target.mention.known, subject.mention.known
+    if prey is None or own is None or target.mention.count != 1:
+        return False
+    return prey.medium == "water" or prey.height <= _MOUTHFUL * own.height
 
 
 def _moves(subject: Actor) -> bool:

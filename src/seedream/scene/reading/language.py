@@ -312,7 +312,7 @@ _HEADING = (
 
 def without_frame(text: str) -> str:
     """The request without what frames it: "Show me a short film about a robot" becomes "a robot"."""
-    if re.match(_DRAWS, text, re.IGNORECASE):
+    if re.match(_DRAWS, text, re.IGNORECASE) or re.match(_HUNG, text, re.IGNORECASE):
         return text
     text = re.sub(_MEDIUM, "", re.sub(_HEADING, "", text, count=1, flags=re.IGNORECASE), count=1, flags=re.IGNORECASE)
     text = re.sub(_PUBLISHED, "", text, count=1, flags=re.IGNORECASE)
@@ -321,6 +321,13 @@ def without_frame(text: str) -> str:
     return rest if re.search(r"\w", rest) else text
 
 
+_HUNG = (
+    r"\W*(?:an?|the|two|three) (?:[\w-]+ ){0,3}?(?:painting|poster|photo|photograph|picture|portrait|print|drawing)s? of "
+    r"[^,.;]*?\b(?:(?:hanging|hangs|hung|mounted|pinned|taped|stuck|framed) (?:up )?(?:on|above|over|in|to)|"
+    r"(?:on|above|over) (?:an?|the|his|her|our|their|my) (?:[\w-]+ )?"
+    r"(?:wall|fireplace|mantel|mantelpiece|sofa|couch|bed|fridge|desk))\b"
+)
+"""A picture that hangs somewhere, and does not frame the request."""
 _SEEN_CLOSE = r"(?<=[a-z]) (?:portrait|close-?up)(?= *(?:[.,;!]|$| in (?:a|the) \w+ style))"
 """How somebody is seen, said after them: "an owl portrait"."""
 _DRAWS = (

@@ -13,6 +13,7 @@ from seedream.scene.reading.lexicon import noun
 from seedream.scene.reading.parse import Parsed
 from seedream.scene.sheets.designing import Ground, figures_of, signed
 from seedream.scene.sheets.reading import read_page, testimonial_in
+from seedream.scene.sheets.titled import read_titled
 from seedream.scene.sheets.view import Entry, SheetView
 from seedream.scene.shots.casting import blocking
 from seedream.scene.shots.views import Place, WorldView
@@ -31,7 +32,7 @@ def page_of(brief: Brief, accent: str) -> SheetView | None:
     if given or brief.intent.kind in ("lesson", "story", "cinematic"):
         return None
     wish = _ASKED.sub("", brief.wish if brief.data is None and brief.outline is None else brief.prompt)
-    page = read_page(wish) or read_testimonial(brief.wish)
+    page = read_titled(brief.wish) or read_page(wish) or read_testimonial(brief.wish)
     return replace(page, accent=accent) if page is not None else None
 
 

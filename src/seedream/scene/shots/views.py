@@ -17,6 +17,7 @@ TimeOfDay = Literal["dawn", "day", "golden", "sunset", "blue", "night", "storm",
 Weather = Literal["clear", "rain", "snow", "fog", "storm", "wind"]
 Season = Literal["", "spring", "summer", "autumn", "winter"]
 Sky = Literal["", "northern lights"]
+Condition = Literal["", "abandoned", "old", "cozy", "modern", "messy", "bare", "tiny", "dark"]
 
 CLEAR = 0.455
 """Part of a frame's width on its left that a title beside the cast takes."""
@@ -28,7 +29,8 @@ class Place:
 
     With a `picture` of the user's own it looks like that, and `kind` only says how it sounds and is spoken of.
     `without` names furniture that the cast brings, which the place leaves out of its own; `sky` is what shines in it by night;
-    `at` is which of its own parts is seen, because somebody is there ("window").
+    `at` is which of its own parts is seen, because somebody is there ("window"); `condition` is the state that it is in, and
+    `paint` the colour of a room's walls ("#rrggbb"), where that is said.
     """
 
     kind: str
@@ -40,6 +42,8 @@ class Place:
     without: tuple[str, ...] = ()
     sky: Sky = ""
     at: str = ""
+    condition: Condition = ""
+    paint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

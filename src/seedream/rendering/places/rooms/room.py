@@ -30,6 +30,7 @@ from seedream.rendering.places.layers import (
 )
 from seedream.rendering.places.rooms import lamps as lamping
 from seedream.rendering.places.rooms.brush import Brush, lighter
+from seedream.rendering.places.rooms.conditions import in_condition
 from seedream.rendering.places.rooms.floors import bake_floor, mirrored_wall
 from seedream.rendering.places.rooms.light import Mood, Source, apply_light, light_map, mood_of, rig, sources
 from seedream.rendering.places.rooms.live import Live
@@ -62,7 +63,8 @@ _CLOSE_LEVEL = 520.0
 
 def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> Room:
     """Bake the room that is called like the place."""
-    return Room(vacated(plan(variant_of(place) or place.kind), place.without), place, frame, framing, seed)
+    furnished = vacated(plan(variant_of(place) or place.kind), place.without)
+    return Room(in_condition(furnished, place, seed), place, frame, framing, seed)
 
 
 class Room:

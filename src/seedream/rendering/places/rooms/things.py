@@ -14,6 +14,7 @@ from seedream.rendering.places.rooms.brush import Brush, Spot
 from seedream.rendering.places.rooms.cabinets import CABINETS
 from seedream.rendering.places.rooms.cells import CELLS
 from seedream.rendering.places.rooms.crafts import CRAFTS
+from seedream.rendering.places.rooms.decay import DECAY
 from seedream.rendering.places.rooms.decor import DECOR
 from seedream.rendering.places.rooms.fittings import FITTINGS
 from seedream.rendering.places.rooms.halls import HALLS
@@ -34,12 +35,14 @@ Draw = Callable[[Brush, Spot, Thing], None]
 
 KITS: tuple[dict[str, Draw], ...] = (
     CABINETS, DECOR, FITTINGS, SEATS, SCHOOL, WORKS, INDUSTRY, HALLS, MACHINES, WET, ARTWORKS, ROLLING, RELICS, CRAFTS, TRADES,
-    CELLS, AIRTIME, TANKS, ARENAS, BIGTOP,
+    CELLS, AIRTIME, TANKS, ARENAS, BIGTOP, DECAY,
 )  # fmt: skip
 BUILT: dict[str, Draw] = {name: draw for kit in KITS for name, draw in kit.items()}
 """Every piece that the kit draws itself."""
 
-UNLIT = frozenset({"lights", "torch", "light_strip", "projection", "bulbs", "on_air", "cross_sign", "backdrop"})
+UNLIT = frozenset(
+    {"lights", "torch", "light_strip", "projection", "bulbs", "on_air", "cross_sign", "backdrop", "fairy_lights", "lantern_row"}
+)
 """Pieces that shine of themselves: drawn over the light of the room."""
 
 FLAT = frozenset({"rug", "runner", "lanes", "ice", "ring", "platform_edge", "prayer_carpet"})

@@ -11,6 +11,7 @@ from seedream.scene.placing.aboard import boarded
 from seedream.scene.placing.airs import apart, over
 from seedream.scene.placing.arranging import arrange, within_reach
 from seedream.scene.placing.backdrops import by_depth, set_behind
+from seedream.scene.placing.backings import behind_those
 from seedream.scene.placing.boxes import Box
 from seedream.scene.placing.crowds import crowded
 from seedream.scene.placing.fitting import weathered
@@ -128,6 +129,7 @@ def _composed(
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
     cast += over(cast, everything, ties, wide)
+    cast = behind_those(cast, relations)
     boards = {e.id for e in shown if e.noun == CARRIED}
     borne = {r.subject: r.object for r in relations if r.predicate == "behind" and r.subject in boards}
     cast = on_the_slope(under_the_arm(cast, borne), place.kind, parsed.wish, wide)

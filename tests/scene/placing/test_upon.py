@@ -53,13 +53,19 @@ def test_a_train_crosses_a_viaduct_on_top() -> None:
     assert train.y + train.height == pytest.approx(way.y + 0.07 * way.height, abs=0.03)
 
 
-def test_a_board_that_is_carried_is_right_behind_its_owner() -> None:
+def test_a_board_that_is_carried_is_under_the_arm_of_its_owner() -> None:
     prompt = "a surfer carrying a board along the beach"
-    surfer, board = the(prompt, "surfer"), the(prompt, "surfboard")
+    surfer, board = the(prompt, "surfer"), the(prompt, "carried board")
     assert surfer.box is not None
     assert board.box is not None
-    assert board.depth > surfer.depth
-    assert board.box.x < surfer.box.x + surfer.box.width
+    assert board.depth < surfer.depth
+    assert board.box.width > board.box.height
+    assert surfer.box.y < board.box.y < surfer.box.y + surfer.box.height
+    assert board.box.x < surfer.box.x + surfer.box.width / 2 < board.box.x + board.box.width
+
+
+def test_a_bridge_that_is_all_there_is_is_seen_from_near() -> None:
+    assert {m.noun for m in cast_of("An old stone bridge over a quiet river").values()} == {"footbridge"}
 
 
 def test_a_flower_that_an_animal_is_at_grows_and_a_bird_is_in_the_air_before_it() -> None:

@@ -43,6 +43,8 @@ TRUE, FAR = 0.88, 3.3
 """The same beside people, whose size everybody knows; and the height from which something stands further away than they do."""
 GROWN = 1.08
 """How much larger than that what is small may be drawn beside people."""
+CURLED = (1.15, 0.6)
+"""Width of an animal that is curled up by its height, and that height by its own."""
 YOUNG = 0.55
 """Height of a young animal, as a part of its mother's."""
 _ADULT = 0.63
@@ -208,6 +210,8 @@ def size_of(entity: Entity, *, true: bool = False) -> tuple[float, float, float]
         if UPRIGHT in entity.look:
             aspect, fill = lexicon.data("upright")["shape"][UPRIGHT]
         height *= scale * (YOUNG if category == "animal" and "young" in entity.look else 1.0)
+        if category == "animal" and entity.look.get("posture") == "curl":
+            aspect, height = CURLED[0], height * CURLED[1]
         width = height * aspect
         if held := entity.look.get("holding", ""):
             width += 0.7 * (lexicon.drawn_size(lexicon.held_as(held.replace("_", " "))) or (0.15,))[0]

@@ -90,7 +90,7 @@ def borne_up(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[
     table, by_id = lexicon.data("bodily")["borne"], {e.id: e for e in entities}
     heavy = {
         r.object: by_id[r.subject] for r in relations
-        if r.predicate == "on" and {r.subject, r.object} <= by_id.keys() and by_id[r.subject].category == "animal"
+        if r.predicate == "on" and {r.subject, r.object} <= by_id.keys() and _bears(by_id[r.subject])
     }  # fmt: skip
     out = []
     for e in entities:
@@ -100,6 +100,11 @@ def borne_up(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[
             e = replace(e, look={**e.look, SIZE: f"{min(need, table['most']):.3g}"}) if need > 1 else e
         out.append(e)
     return out
+
+
+def _bears(one: Entity) -> bool:
+    """Whether what somebody is on has to be as wide as they are: an animal, or several people."""
+    return one.category == "animal" or (one.category == "person" and one.count > 1)
 
 
 def placed_bodily(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from seedream.scene.graph import Entity
-from seedream.scene.placing.blocks import YOUNG, seat_of
+from seedream.scene.placing.blocks import CURLED, YOUNG, seat_of
 from seedream.scene.placing.scaling import scale_of
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.beings import being_of
@@ -72,6 +72,8 @@ def size_of(entity: Entity) -> tuple[float, float]:
         sits = entity.action == "sit"
         return _SHOULDERS * height * (1.15 if sits else 1.0), height * (SEATED if sits else 1.0)
     scale = scale_of(entity.look)
+    if entity.category == "animal" and entity.look.get("posture") == "curl":
+        return CURLED[0] * CURLED[1] * scale * height, CURLED[1] * scale * height
     if drawn := lexicon.drawn_size(entity.noun):
         return scale * drawn[0], scale * drawn[1]
     height *= scale

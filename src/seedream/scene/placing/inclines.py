@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -21,9 +22,10 @@ _SLOPES: Mapping[str, str] = {
     "snow": "snow slope", "mountains": "snow slope", "desert": "sand slope", "beach": "sand slope", "meadow": "grass slope",
     "field": "grass slope", "park": "grass slope", "garden": "grass slope", "forest": "grass slope",
 }  # fmt: skip
-_TOP, _FOOT, _DEGREES = 0.42, 1.0, 17.0
-"""Height in the picture of a slope at its left and at its right edge, and how much those on it lean in a picture of 16:9."""
-_SMALLER = 0.8
+_TOP, _FALL, _BEYOND = 0.4, 0.36, 0.06
+"""Height in the picture of a slope at its upper end, how far it falls by its length, and how far it reaches beyond both edges."""
+_SMALLER, _SUNK = 0.8, 0.035
+"""How much smaller those on it are than on level ground, and how far below its rim they are, so that they are on it."""
 
 
 def on_the_slope(cast: Sequence[CastMember], place: str, wish: str, wide: float) -> list[CastMember]:
@@ -32,9 +34,13 @@ def on_the_slope(cast: Sequence[CastMember], place: str, wish: str, wide: float)
     going = [m for m in cast if m.box is not None and m.category != "thing" and not m.by]
     if not slope or not going or not _DOWN.search(wish.lower()):
         return list(cast)
-    hill = CastMember("incline", "thing", slope, "stand", 0.0, 1, 1 - _TOP, depth=0.6, box=Rect(0.0, _TOP, 1.0, 1.03 - _TOP))
+    long = 1 + 2 * _BEYOND
+    hill = CastMember(
+        "incline", "thing", slope, "stand", 0.0, 1, _FALL * long * wide, depth=0.6,
+        box=Rect(-_BEYOND, _TOP, long, round((_FALL + 0.02) * long * wide, 4)),
+    )  # fmt: skip
     going.sort(key=lambda m: m.x)
-    spots = {m.entity_id: (i + 0.5) / len(going) * 0.76 + 0.08 for i, m in enumerate(going)}
+    spots = {m.entity_id: (i + 0.5) / len(going) * 0.72 + 0.05 for i, m in enumerate(going)}
     return [hill, *(_leaning(m, spots.get(m.entity_id), wide) for m in cast)]
 
 
@@ -44,9 +50,9 @@ def _leaning(member: CastMember, at: float | None, wide: float) -> CastMember:
     if at is None or box is None:
         return member
     width, height = box.width * _SMALLER, box.height * _SMALLER
-    foot = _TOP + (_FOOT - _TOP) * at + 0.05
+    foot = _TOP + _FALL * wide * (at + _BEYOND) + _SUNK
     where = Rect(round(at - width / 2, 4), round(foot - height, 4), round(width, 4), round(height, 4))
-    look = {**member.look, TILT: f"{_DEGREES * 16 / 9 / wide:.3g}", ALOFT: "yes"}
+    look = {**member.look, TILT: f"{math.degrees(math.atan(_FALL)):.3g}", ALOFT: "yes"}
     return replace(member, box=where, height=round(height, 4), x=round(2 * at - 1, 4), facing=1, look=look, lift=0.0)
 
 

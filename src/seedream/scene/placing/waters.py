@@ -53,6 +53,7 @@ def afloat(cast: Sequence[CastMember], by: float, *, bathing: bool, sea: bool = 
 
     `bathing` says that people who stand are in the water, too, `sea` that there is no land.
     """
+    cast = [raised(m, _TO_THE_EDGE * by) if _drinks(m) else m for m in cast]
     cast = [_on_far_shore(m) if m.look.get(ASPECT) == MIRRORED else m for m in cast]
     return [_on_water(_no_wider(m), by, wet) if (wet := _wet(m, bathing=bathing, sea=sea)) is not None else m for m in cast]
 
@@ -105,6 +106,15 @@ def _wet(member: CastMember, *, bathing: bool, sea: bool) -> float | None:
         return _KNEE_DEEP if member.look.get("posture") not in ("drink", "lap", "sip") else None
     stands = member.category == "person" and member.action in _STANDS and not member.by and "riding" not in member.look
     return _WADES if bathing and stands else None
+
+
+def _drinks(member: CastMember) -> bool:
+    """Whether an animal drinks from the water that it is at: it is at the edge of that."""
+    return member.category == "animal" and member.look.get("posture") in ("drink", "lap", "sip") and not member.by
+
+
+_TO_THE_EDGE = 0.75
+"""How far up to the water who drinks from it is, as a part of how much higher in the picture the water is."""
 
 
 def _wades(member: CastMember) -> bool:

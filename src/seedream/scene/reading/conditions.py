@@ -86,6 +86,24 @@ def worn_down(entities: Sequence[Entity], relations: Sequence[Relation], place: 
 
 
 _WALLS = ("wall", "walls")
+_PIECES: Mapping[str, tuple[str, ...]] = {
+    "kitchen": ("cabinet", "cupboard", "kitchen cabinet", "countertop", "counter"), "living_room": ("curtain",),
+    "bedroom": ("curtain", "cabinet"), "bathroom": ("cabinet", "cupboard"), "laboratory": ("cabinet", "cupboard"),
+    "office": ("cabinet", "cupboard"),
+}  # fmt: skip
+"""What a room has several of itself, by its kind: these are not put into it once more."""
+
+
+def furnished(entities: Sequence[Entity], relations: Sequence[Relation], setting: Setting) -> tuple[tuple[Entity, ...], Setting]:
+    """The entities without what the room has itself, and the setting with these in the colours that are said."""
+    place = setting.place
+    tied = {name for r in relations if r.predicate not in ("next to", "with") for name in (r.subject, r.object)}
+    own = [
+        e for e in entities
+        if e.category == "thing" and e.count > 1 and e.noun in _PIECES.get(place.kind, ()) and e.id not in tied and setting.named
+    ]  # fmt: skip
+    tints = tuple((e.noun.split()[-1], lexicon.colours()[e.colour]) for e in own if e.colour in lexicon.colours())
+    return tuple(e for e in entities if e not in own), replace(setting, place=replace(place, tints=tints)) if tints else setting
 
 
 def _worn(entity: Entity, text: str) -> Entity:

@@ -30,7 +30,7 @@ class Place:
     With a `picture` of the user's own it looks like that, and `kind` only says how it sounds and is spoken of.
     `without` names furniture that the cast brings, which the place leaves out of its own; `sky` is what shines in it by night;
     `at` is which of its own parts is seen, because somebody is there ("window"); `condition` is the state that it is in, and
-    `paint` the colour of a room's walls ("#rrggbb"), where that is said.
+    `paint` the colour of a room's walls ("#rrggbb"), where that is said; `tints` are those of its own pieces, by their word.
     """
 
     kind: str
@@ -44,6 +44,7 @@ class Place:
     at: str = ""
     condition: Condition = ""
     paint: str = ""
+    tints: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

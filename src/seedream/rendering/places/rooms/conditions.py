@@ -9,10 +9,12 @@ from typing import Any
 
 from seedream.rendering.colour import from_hex, mix_lab, oklch, to_oklch
 from seedream.rendering.places.rooms.plan import FLOOR_Y, Lamp, Plan, Thing, Window, metre
+from seedream.rendering.places.rooms.vacated import pieces_of
 from seedream.scene.shots.views import Condition, Place
 
 _CELLAR_M = (FLOOR_Y - 84) / metre(1.0)
 _DUST, _SEPIA = 0xFF8C8577, 0xFF9A7B55
+_CLOTHS = ("curtain", "drape")
 _LIVING = ("plant", "hanging", "garland", "audience")
 """Pieces that nobody cares for any more where a room is abandoned."""
 
@@ -21,7 +23,18 @@ def in_condition(plan: Plan, place: Place, seed: int) -> Plan:
     """The plan of a room in the condition and with the walls that a request says."""
     if place.condition in _CHANGES:
         plan = _CHANGES[place.condition](plan, random.Random(seed + 5))
+    for word, colour in place.tints:
+        plan = _tinted(plan, word, colour)
     return _painted(plan, from_hex(place.paint)) if place.paint else plan
+
+
+def _tinted(plan: Plan, word: str, colour: str) -> Plan:
+    """The plan with the pieces that a word names in a colour."""
+    pieces = pieces_of(word)
+    if word in _CLOTHS:
+        return replace(plan, windows=tuple(replace(w, cloth=colour, dress=w.dress or "drapes") for w in plan.windows))
+    things = tuple(replace(t, colour=colour) if t.what in pieces else t for t in plan.things)
+    return replace(plan, things=things)
 
 
 def _recoloured(plan: Plan, change: Callable[[int], int], *, furniture: bool = True) -> Plan:

@@ -30,6 +30,7 @@ from seedream.rendering.places.layers import (
 )
 from seedream.rendering.places.rooms import lamps as lamping
 from seedream.rendering.places.rooms.brush import Brush, lighter
+from seedream.rendering.places.rooms.closing import draw_sides
 from seedream.rendering.places.rooms.conditions import in_condition
 from seedream.rendering.places.rooms.floors import bake_floor, mirrored_wall
 from seedream.rendering.places.rooms.light import Mood, Source, apply_light, light_map, mood_of, rig, sources
@@ -74,7 +75,7 @@ class Room:
         self.plan, self.frame, self.framing, self.seed = room, frame, framing, seed
         tint = tuple(room.light.get("tint", (1.0, 1.0, 1.0)))
         self._words = place.wording.lower().split()
-        self._part = place.at
+        self._part, self._closed = place.at, place.condition == "tiny"
         self.mood = mood_of(room.light.get("always", place.time_of_day), place.weather, (tint[0], tint[1], tint[2]))
         self.weather = "storm" if (place.time_of_day, place.weather) == ("storm", "clear") else place.weather
         self._sky = palette(place.time_of_day, place.weather)
@@ -325,6 +326,8 @@ class Room:
         draw_layer(canvas, self._pools, self.frame, camera)
         draw_layer(canvas, self._middle, self.frame, camera)
         self._per_tile(canvas, camera, MIDDLE, lambda tile: self._live.draw(tile, time_s, -0.1, 0.8))
+        if self._closed:
+            draw_sides(canvas, self._brush(None, 4), self.plan, self.frame, self.mood, self._y(self.plan.ceiling), self._floor_top)
         if self.framing != "detail":
             canvas.save()
             canvas.scale(self.frame.scale, self.frame.scale)

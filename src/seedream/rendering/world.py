@@ -78,7 +78,7 @@ class WorldPainter:
         self._glass: Any = None
         self._staged: tuple[Any, CameraState] | None = None
         self._soft: Softener | None = None
-        self._condition = lies_over(view.place, plans=".rooms:" in factory_of(view.place))
+        self._condition = view.place.condition and lies_over(view.place, plans=".rooms:" in factory_of(view.place))
         for actor in self.actors:
             if isinstance(actor, ThingActor) and actor.member.box is None:
                 self.standing.legible[actor.member.entity_id] = actor.make_legible(

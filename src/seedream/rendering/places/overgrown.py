@@ -70,7 +70,7 @@ def _abandoned(b: Brush, place: Place, frame: FrameSpec, stage: StageSpec) -> No
                 b, Spot(x + (part - 0.25) * width, low, m, width * 0.6, low * b.rng.uniform(0.8, 1.3)), Thing("creeper", x)
             )
     if inside:
-        _each(b, "cobweb", frame, m, 2, lambda: 0.9 * m, (1.4, 0.9))
+        _each(b, "old_web", frame, m, 2, lambda: 0.9 * m, (1.4, 0.9))
     ground = stage.ground_y
     _each(b, "rubble", frame, m, 5, lambda: ground - b.rng.uniform(0.02, 0.26) * m, (1.0, 0.26))
     _each(b, "weeds", frame, m, 11, lambda: ground - b.rng.uniform(-0.1, 0.36) * m, (0.7, 0.5))

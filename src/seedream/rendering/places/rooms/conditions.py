@@ -90,7 +90,7 @@ def _abandoned(plan: Plan, rng: random.Random) -> Plan:
                                                 h=rng.uniform(0.4, 0.9))),
         *_along(plan, rng, 420, lambda x: Thing("crack", x, up=rng.uniform(0.7, 1.3), w=0.7, h=rng.uniform(1.0, 1.7))),
         *_along(plan, rng, 380, lambda x: Thing("creeper", x, up=0.0, w=rng.uniform(0.9, 1.6), h=high)),
-        *_along(plan, rng, 520, lambda x: Thing("cobweb", x, up=high - 0.95, w=1.3, h=0.95)),
+        *_along(plan, rng, 520, lambda x: Thing("old_web", x, up=high - 0.95, w=1.3, h=0.95)),
     )  # fmt: skip
     litter = (
         *_along(plan, rng, 330, lambda x: Thing("rubble", x, depth=rng.uniform(0.55, 0.95), w=rng.uniform(0.7, 1.5), h=0.28)),
@@ -109,7 +109,7 @@ def _old(plan: Plan, rng: random.Random) -> Plan:
     marks = (
         *_along(plan, rng, 640, lambda x: Thing("crack", x, up=rng.uniform(1.0, 1.6), w=0.5, h=rng.uniform(0.7, 1.2))),
         *_along(plan, rng, 700, lambda x: Thing("bare_patch", x, up=rng.uniform(0.6, 1.9), w=0.6, h=0.5)),
-        *_along(plan, rng, 1100, lambda x: Thing("cobweb", x, up=_CELLAR_M - 0.8, w=1.1, h=0.8)),
+        *_along(plan, rng, 1100, lambda x: Thing("old_web", x, up=_CELLAR_M - 0.8, w=1.1, h=0.8)),
     )
     return replace(plan, things=(*(t for t in marks if not _on_glass(t, plan)), *plan.things))
 

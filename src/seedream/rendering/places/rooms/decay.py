@@ -73,7 +73,7 @@ def bare_patch(b: Brush, s: Spot, thing: Thing) -> None:
     b.canvas.restore()
 
 
-def cobweb(b: Brush, s: Spot, thing: Thing) -> None:
+def old_web(b: Brush, s: Spot, thing: Thing) -> None:
     """A web under the ceiling, hanging from a corner of beams."""
     way = 1 if b.rng.random() < 0.5 else -1
     x0, y0 = s.x - way * s.w / 2, s.top
@@ -213,6 +213,6 @@ def lantern_row(b: Brush, s: Spot, thing: Thing) -> None:
 
 
 DECAY: dict[str, Draw] = {
-    "crack": crack, "bare_patch": bare_patch, "cobweb": cobweb, "creeper": creeper, "rubble": rubble, "weeds": weeds,
+    "crack": crack, "bare_patch": bare_patch, "old_web": old_web, "creeper": creeper, "rubble": rubble, "weeds": weeds,
     "clothes_heap": clothes_heap, "papers": papers, "boxes": boxes, "fairy_lights": fairy_lights, "lantern_row": lantern_row,
 }  # fmt: skip

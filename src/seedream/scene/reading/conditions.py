@@ -51,23 +51,24 @@ def conditioned(setting: Setting, text: str, *, timed: bool) -> Setting:
     """The setting in the condition that a request says it is in, its walls in the colour that is said, in a light that suits it."""
     lowered, place = text.lower(), setting.place
     if not setting.named and not re.search(rf"\b{_ROOMS}\b", lowered):
-        paint = _painted(lowered, place)
+        paint = _painted(lowered, place, named=False)  # an armchair that only suggests a room is no name of it
         return replace(setting, place=replace(place, paint=paint)) if paint else setting
     names = [n for n in (place.wording.split(" ", 1)[-1] if place.wording[:3] in ("in ", "on ") else place.wording, "room") if n]
     condition: Condition = next((c for n in names if (c := _said_of(n, lowered))), "")
     if condition == "bare" and not re.search(rf"\b(?:bare|unfurnished|vacant|empty) (?:\w+ )?{_ROOMS}\b", lowered):
         condition = ""  # an empty office has desks, and nobody at them
     hour = _HOURS.get(condition) if not timed and indoors(place.kind) else None
-    place = replace(place, condition=condition, paint=_painted(lowered, place), time_of_day=hour or place.time_of_day)
+    place = replace(place, condition=condition, paint=_painted(lowered, place, named=True), time_of_day=hour or place.time_of_day)
     return replace(setting, place=place)
 
 
-def _painted(text: str, place: Place) -> str:
+def _painted(text: str, place: Place, *, named: bool) -> str:
     """The colour of a room's walls, "#rrggbb"; "" where nothing is said of it."""
     if not indoors(place.kind):
         return ""
     colours = "|".join(map(re.escape, sorted(lexicon.colours(), key=len, reverse=True)))
-    rooms = "|".join(map(re.escape, {*place.wording.split(), "room"} - {"in", "the", "on"}))
+    names = {w for w in place.wording.split() if named and w in _NAMES} | {"room"}
+    rooms = "|".join(sorted(names))
     said = re.search(
         rf"\b(?:(?:light|dark|pale|bright|deep) )?(?P<colour>{colours})(?:[- ]painted)? (?:\w+ )?(?:walls?|{rooms})\b"
         rf"|\bwalls? (?:is |are )?(?:painted )?(?:in )?(?P<after>{colours})\b",
@@ -81,11 +82,16 @@ def worn_down(entities: Sequence[Entity], relations: Sequence[Relation], place: 
     of a painted room are no things in it."""
     lowered = text.lower()
     hung = {r.object for r in relations if r.predicate not in ("next to", "with")}
-    kept = [e for e in entities if not _growth(e, lowered) and not (place.paint and e.noun in _WALLS and e.id not in hung)]
+    kept = [e for e in entities if not _growth(e, lowered) and not (_of_room(e, place) and e.id not in hung)]
     return tuple(_worn(e, lowered) if e.category == "thing" else e for e in kept)
 
 
 _WALLS = ("wall", "walls")
+_NAMES = (
+    "kitchen", "bedroom", "bathroom", "office", "classroom", "library", "studio", "hall", "corridor", "cafe", "bakery", "bookshop",
+    "shop", "nursery", "attic", "restaurant", "salon", "gym", "hospital", "church",
+)  # fmt: skip
+"""Names of rooms that are said to have the colour of their walls: "a blue kitchen"."""
 _PIECES: Mapping[str, tuple[str, ...]] = {
     "kitchen": ("cabinet", "cupboard", "kitchen cabinet", "countertop", "counter"), "living_room": ("curtain",),
     "bedroom": ("curtain", "cabinet"), "bathroom": ("cabinet", "cupboard"), "laboratory": ("cabinet", "cupboard"),
@@ -109,6 +115,12 @@ def furnished(entities: Sequence[Entity], relations: Sequence[Relation], setting
 def _worn(entity: Entity, text: str) -> Entity:
     condition = _said_of(entity.noun, text)
     return replace(entity, look={**entity.look, CONDITION: condition}) if condition in _AGED else entity
+
+
+def _of_room(entity: Entity, place: Place) -> bool:
+    """Whether walls are those of the room: one that is painted, or several ("an office with glass walls")."""
+    wall = entity.noun.split()[-1] in _WALLS and indoors(place.kind)
+    return wall and (entity.count > 1 or (bool(place.paint) and entity.noun in _WALLS))
 
 
 _GROWTH = re.compile(r"\b(?:covered|overgrown|swallowed|overrun|reclaimed) (?:in|with|by) (?:\w+ ){0,2}?(\w+)\b")

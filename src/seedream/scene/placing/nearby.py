@@ -36,6 +36,11 @@ def closeness(shown: Sequence[Entity], place: str) -> Closeness | None:
     people = any(e.category == "person" for e in shown)
     if place in _BOUNDLESS or people or any(LETTERING in e.look for e in shown):
         return None
-    if not indoors(place):
-        return _OPEN
-    return _ROOM if any(e.category == "animal" for e in shown) else _THINGS
+    if any(e.category == "animal" for e in shown):
+        return _ROOM if indoors(place) else _OPEN
+    furniture = all(size_of(e)[1] >= _FURNITURE for e in shown)  # a glass or a phone is looked at from near
+    return _THINGS if furniture and indoors(place) else None
+
+
+_FURNITURE = 0.4
+"""Height, in adult heights, from which a thing that is alone in a room is seen in the size that it has there."""

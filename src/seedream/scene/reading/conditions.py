@@ -29,7 +29,7 @@ _BETWEEN = r"(?:,? (?:and )?(?!(?:in|on|at|of|with|near|by|under|over|from|to|is
 @cache
 def _table() -> tuple[tuple[Condition, str, str], ...]:
     """Every condition with the words before a name that say it, and what is said after one, as expressions."""
-    rows: Mapping[Condition, Mapping[str, Any]] = dict(lexicon.data("conditions"))  # type: ignore[arg-type]
+    rows: Mapping[Condition, Mapping[str, Any]] = lexicon.data("conditions")  # type: ignore[assignment]
     return tuple(
         (kind, "|".join(re.escape(w) for w in sorted(row["words"], key=len, reverse=True)), str(row.get("said", "")))
         for kind, row in rows.items()

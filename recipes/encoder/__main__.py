@@ -41,7 +41,6 @@ def main() -> None:
     """Run the stages in order."""
     options = _options()
     config = tomllib.loads(options.config.read_text("utf-8"))
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers stay on a core of their own
     together = options.workers > 1 and not options.only
     elsewhere = {name for names in _BESIDE.values() for name in names} if together else set()
     for stage in options.only or [stage for stage in STAGES if stage not in elsewhere]:
@@ -152,7 +151,8 @@ def _again(options: argparse.Namespace, *stages: str, more: Sequence[str]) -> li
 @contextmanager
 def _at_once(commands: Sequence[Sequence[str]]) -> Iterator[None]:
     """Commands that run meanwhile and are waited for; all of them, before any is judged."""
-    running = [subprocess.Popen(command) for command in commands]
+    alone = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # each on a core of its own
+    running = [subprocess.Popen(command, env=alone) for command in commands]
     try:
         yield
         codes = [worker.wait() for worker in running]

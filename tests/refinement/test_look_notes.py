@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from tests.digests import digest
 from tests.refinement.delivered import engine_in, packets, tiny_film
 from tests.refinement.films import film_of
 from tests.rendering.places.test_grounds import WIDE, _picture
@@ -107,7 +108,7 @@ def test_a_beard_in_one_shot_is_drawn_there_and_nothing_else_changes(
     before, after = packets(film.folder), packets(copy)
     assert after[cut:] == before[cut:]
     assert after[:cut] != before[:cut]
-    assert (copy / "audio.wav").read_bytes() == film.audio.read_bytes()
+    assert digest(copy / "audio.wav") == digest(film.audio)
 
 
 def test_a_piano_alone_plays_and_the_rain_sounds_as_before(engine: SeedreamEngine, film: Creation, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from recipes.faults.patient import Patient, read_frames
+from tests.digests import digest
 from tests.refinement import staged
 
 from seedream.outputs.mux import join_film, write_wav
@@ -115,11 +116,11 @@ def test_late_captions_are_moved_and_wrong_ones_are_written_again(patient: Patie
 def test_what_cannot_be_mended_leaves_every_file_as_it_was(patient: Patient, tmp_path: Path) -> None:
     thing = {"id": "drum", "noun": "drum", "look": {}}
     patient.edit_record(lambda record: record["scene_graph"]["entities"].append(thing))
-    before = {path.name: path.read_bytes() for path in patient.folder.rglob("*") if path.is_file()}
+    before = {path.name: digest(path) for path in patient.folder.rglob("*") if path.is_file()}
     mending = mend(patient.folder, FromClean(patient.folder, tmp_path))
     assert not mending.helped
     assert mending.mended[0].undone
-    assert before == {path.name: path.read_bytes() for path in patient.folder.rglob("*") if path.is_file()}
+    assert before == {path.name: digest(path) for path in patient.folder.rglob("*") if path.is_file()}
 
 
 def test_a_change_that_harms_something_else_is_no_help() -> None:

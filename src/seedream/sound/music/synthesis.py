@@ -20,6 +20,9 @@ SR = SAMPLE_RATE_HZ
 Vector = NDArray[np.float64]
 _BLOCK = 256
 _TOP_HZ = 15_500.0
+_PANEL = 256
+"""As many terms are summed at once: of more, one thread adds up other parts first than several do, and a film is to be the same
+with any number of them."""
 _K_WEIGHTING = np.array(
     [
         [1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585],
@@ -93,7 +96,8 @@ def _product(coarse: NDArray[np.complex128], fine: NDArray[np.complex128]) -> Au
     """Imaginary part of the complex matrix product (sines: they start at zero), by one real product in single precision."""
     left = np.concatenate([coarse.real, coarse.imag], axis=1).astype(np.float32)
     right = np.concatenate([fine.imag, fine.real], axis=0).astype(np.float32)
-    return np.asarray(left @ right, dtype=np.float32)
+    parts = (left[:, i : i + _PANEL] @ right[i : i + _PANEL] for i in range(0, left.shape[1], _PANEL))
+    return np.asarray(sum(parts), dtype=np.float32)
 
 
 def ladder(frequency_hz: Vector, cutoff_hz: Vector, resonance: float = 0.0, order: int = 4) -> NDArray[np.float64]:

@@ -52,6 +52,7 @@ def test_a_family_is_at_home_and_what_cannot_be_drawn_is_set_in_type() -> None:
          Case("florist Mia", "florist", "Mia", "doubled her orders", "", "")),
         ("A story about a customer who forgets her umbrella", None),
         ("Customer story: our invoicing app", None),
+        ("Case study: a sunny house with a garden. It was sold for $640,000 in a week.", None),
     ],
 )  # fmt: skip
 def test_who_did_what_with_what(prompt: str, case: Case | None) -> None:

@@ -31,6 +31,8 @@ _CASE = re.compile(
 _WITH = re.compile(r",? (?:with|using|by using|thanks to|because of|through) (?P<ours>(?:our|the|my) [^,.;]+)", re.IGNORECASE)
 _NAMED = re.compile(r"^(?P<role>(?:(?:the|our|a|an) )?[a-z][a-z -]*?),? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)$")
 """Somebody after what they are: "bakery owner Luis"."""
+_LONGEST = 7
+"""Words that name a customer, at most."""
 _ARTICLE = r"^(?:the|our|my|an?)\s+"
 
 
@@ -61,6 +63,8 @@ def read_case(brief: Brief) -> Case | None:
     if finite is None:
         return None
     who, did = told[: finite.offset].strip(" ,"), told[finite.offset :].strip(" ,")
+    if not who or re.search(r"[.;:!?]", who) or len(who.split()) > _LONGEST:
+        return None
     named = _NAMED.match(who)
     role, name = (named["role"], named["name"]) if named else ("", who[:1].upper() + who[1:])
     kit = brief.intent.brand_kit.name if brief.intent.brand_kit else ""

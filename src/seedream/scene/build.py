@@ -52,6 +52,7 @@ from seedream.scene.telling.announcement import (
 from seedream.scene.telling.greetings import read_greeting
 from seedream.scene.telling.lessons import for_class, is_taught, tells_true_story
 from seedream.scene.telling.pictured import in_picture, in_turn, of_role, reference_of
+from seedream.scene.telling.turns import without_listener
 from seedream.scene.telling.worded import read_worded
 from seedream.scene.telling.worded_views import worded_beats
 from seedream.scene.titles import title_of
@@ -69,7 +70,7 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     asked = read_camera_words(brief.wish) if brief.kind in _FILMED and brief.script is None else CameraWords((), brief.wish)
     told = read_camera_words(brief.about).wishes if brief.kind in _FILMED and brief.script is None else ()
     wish, last = (asked.rest, "") if brief.kind not in _WORLDS or brief.script else without_ending(asked.rest, LAST_WORDS)
-    wish = without_heading(wish) if brief.kind in _WORLDS and brief.script is None else wish
+    wish = without_listener(without_heading(wish)) if brief.kind in _WORLDS and brief.script is None else wish
     last = last or (own_name(brief.prompt) if brief.kind in _WORLDS and brief.script is None else "")
     parsed = parse(wish or brief.title or brief.text[:600], context.embedding.vector, context.embedding.mood, brief.kind == "story")
     nowhere = brief.kind == "cinematic" and not parsed.setting.understood and casting.hero_of(parsed.entities) is not None

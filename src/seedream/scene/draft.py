@@ -17,7 +17,7 @@ from seedream.scene.direction import Direction
 from seedream.scene.exercises import Exercise
 from seedream.scene.exercises.telling import WITH_LESSON_S, exercise_beats
 from seedream.scene.graph import Beat, Entity, Kind, SceneGraph
-from seedream.scene.naming import name_film
+from seedream.scene.naming import name_film, name_story
 from seedream.scene.offers.beats import Stage, offer_beats
 from seedream.scene.offers.cases import Case, case_beats
 from seedream.scene.offers.photographed import photographed
@@ -112,6 +112,9 @@ class Draft:
         if self.kind == "story" and not turns and (words := about(self.parsed.wish)):
             beats = (replace(beats[0], spoken=(words,)), *beats[1:])
         name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
+        told = next((d.value.split() for d in self.decisions if d.key == "about"), ())
+        heroes = [e for name_ in told for e in entities if e.id == name_]
+        name = name_story(self.context.brief.prompt, self.parsed, heroes, self.seed) or name
         name = read_title(turns, name)
         self.decisions.append(name)
         if self.last:

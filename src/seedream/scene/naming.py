@@ -37,6 +37,20 @@ def name_film(prompt: str, parsed: Parsed, entities: Sequence[Entity], mood: Moo
     return Decision("title", titles.title_of(parsed.wish, 36), "the request's own words")
 
 
+def name_story(prompt: str, parsed: Parsed, about: Sequence[Entity], seed: int) -> Decision | None:
+    """The title of a story that a plot tells, by whom it is about: "The Mouse and the Cat"; None where that says nothing."""
+    if (given := _QUOTED.search(prompt)) or not about:
+        return Decision("title", given[1].strip(), "the request gives it", "user") if given else None
+    rng = random.Random(f"{seed}/title/{parsed.wish.lower()}")
+    hero, why = about[0], "it names who the story is about"
+    called = [e.look.get("name") or f"the {titles.cased(e.noun)}" for e in about if e.count == 1]
+    if len(called) > 1:
+        title = " and ".join(called)
+        return Decision("title", title[:1].upper() + title[1:], why)
+    names = _hero_titles(parsed, hero)
+    return Decision("title", rng.choice(names), why) if names else None
+
+
 def feeling(mood: Mood) -> str:
     """The mood in the words of the title table: "sad", "tense", "happy", "calm", or "" in between."""
     if mood.valence < -0.3:

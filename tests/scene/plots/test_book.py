@@ -13,10 +13,16 @@ from seedream.scene.plots.wording import Words, fill, words_of
 LOOK = {"gender": "woman", "age": "adult"}
 WHO = words_of(Entity("nurse", "person", "nurse", look=LOOK))
 SEEN = {"hero": WHO, "other": words_of(Entity("dog", "animal", "dog")), "a_other": Words("a dog", pronouns=WHO.pronouns)}
-NAMED = {name: Words(f"the {name}") for name in ("thing", "goal", "vehicle", "meant", "skill", "doing", "does")}
+NAMED = {
+    name: Words(f"the {name}") for name in ("thing", "goal", "vehicle", "meant", "skill", "doing", "does", "the_goal", "the_thing")
+}
+THE = {"the_goal": Words("the sea"), "the_thing": Words("the thing")}
+DEED = {name: Words("help a friend") for name in ("deed", "instead", "deed_doing", "deed_does", "deed_seen", "did")}
 TOLD = {name: Words("It is told.") for name in ("told", "told_last", "meant_last")}
 SLOTS = {
     **NAMED,
+    **DEED,
+    **THE,
     **TOLD,
     **SEEN,
     "trade": Words("a chef"),

@@ -30,6 +30,17 @@ def _call(sentence: str) -> tuple[str, dict[str, str]] | None:
         ("A sailor gets caught in a storm.", "storm", {"goal": "storm"}),
         ("A soldier meets his daughter again at the station.", "reunite", {"other": "his daughter"}),
         ("A kitten is stuck in a tree.", "rescue", {"other": "A kitten"}),
+        ("A hedgehog wants to hug somebody.", "want", {"deed": "hug somebody"}),
+        ("A boy wants to build a rocket.", "make", {"thing": "a rocket"}),
+        ("A dragon can't breathe fire.", "cannot", {"deed": "breathe fire"}),
+        ("A girl can't dance.", "wish", {"skill": "dance"}),
+        ("A bear cub doesn't want to sleep.", "refuse", {"deed": "sleep"}),
+        ("A knight would rather dance than fight.", "rather", {"deed": "dance", "instead": "fight"}),
+        ("A cat hates water.", "hates", {"goal": "water"}),
+        ("A rabbit is always late.", "flaw", {"deed": "late"}),
+        ("A baker bakes bread for the birds every morning.", "faithful", {}),
+        ("A dog waits for its owner every day.", "wait", {"goal": "its owner"}),
+        ("A fox learns to share his berries.", "generous", {"thing": "his berries"}),
         ("A couple opens a tiny bakery in a quiet village.", "open", {"goal": "a tiny bakery"}),
     ],
 )  # fmt: skip
@@ -44,10 +55,10 @@ def test_a_sentence_calls_its_plot(sentence: str, plot: str, roles: dict[str, st
     "sentence",
     [
         "A woman walks through a forest at dawn.",
-        "A boy wants to go home.",
+        "A boy goes home.",
         "A dog opens its eyes.",
         "A train goes to the next station.",
-        "A man wants to become free.",
+        "A man is free.",
     ],
 )
 def test_other_sentences_call_none(sentence: str) -> None:

@@ -55,14 +55,16 @@ class PlotBeat:
 class Plot:
     """A plot: patterns that call it, what its roles have to be, and whether its animals act like people.
 
-    A role is "living", a "thing", "somebody" (or something) that is seen, a "trade" or a "skill", or one of some words
-    ("moon|island"), or none of them ("!rain|snow"), or anything that has none of some words anywhere ("-cooking|chess"); it
-    may need several of these at once, with spaces between them.
+    A role is "living", a "thing" or, worn or not, an "object", "somebody" (or something) that is seen, a "trade" or a "skill" (one
+    that is "known"), or what is done, a "verb"; or one of some words ("moon|island"; "^fly|swim" where it begins with one), or none
+    of them ("!rain|snow"), or anything that has none of some words anywhere ("-cooking|chess"); it may need several of these at
+    once, with spaces between them.
 
     `cases` fill slots of their own where the request has their words (the last one has none); the first one that fits counts. One
     that is `named` is called by a name for it ("a day in the life of …") and not by what somebody does; one that is told `outdoors`
-    is not called where it plays in a room. The one for the `rest` tells what no other is called by, unless a `quiet` verb
-    says it, for which a picture is enough.
+    is not called where it plays in a room, a `general` one only where no other is, one that is called `anywhere` whatever is told
+    before, none where one of the verbs is told `unless` which it is. The one for the `rest` tells what no other is called by,
+    unless a `quiet` verb says it, for which a picture is enough.
     """
 
     id: str
@@ -74,6 +76,9 @@ class Plot:
     cases: tuple[Mapping[str, Any], ...] = ()
     named: bool = False
     outdoors: bool = False
+    general: bool = False
+    anywhere: bool = False
+    unless: tuple[str, ...] = ()
     rest: bool = False
     quiet: tuple[str, ...] = ()
 
@@ -87,13 +92,17 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """What can be learned or done for a living: the verbs and trades that name it, and words for its beats, by slot."""
+    """What can be learned or done for a living: the verbs and trades that name it, and words for its beats, by slot.
+
+    One that is `vague` stands for much that is not practised: "trust", "share".
+    """
 
     verbs: tuple[str, ...]
     trades: tuple[str, ...]
     things: tuple[str, ...]
     words: Mapping[str, str]
     upright: bool = True
+    vague: bool = False
 
 
 @cache
@@ -118,15 +127,15 @@ def skills() -> tuple[Skill, ...]:
 def _skill(row: Mapping[str, Any]) -> Skill:
     verbs, trades, things = (tuple(row.get(key, ())) for key in ("verbs", "trades", "things"))
     words = {key: text for key, text in row.items() if isinstance(text, str)}
-    return Skill(verbs, trades, things, words, row.get("upright", True))
+    return Skill(verbs, trades, things, words, row.get("upright", True), row.get("vague", False))
 
 
 def _plot(name: str, row: Mapping[str, Any]) -> Plot:
     head = row["plot"]
     beats = tuple(_beat(one) for one in row["beat"])
     needs, usual = head.get("needs", {}), head.get("usual", {})
-    told = {key: head[key] for key in ("upright", "named", "outdoors", "rest") if key in head}
-    told["quiet"] = tuple(head.get("quiet", ()))
+    told = {key: head[key] for key in ("upright", "named", "outdoors", "rest", "general", "anywhere") if key in head}
+    told |= {key: tuple(head.get(key, ())) for key in ("quiet", "unless")}
     return Plot(name, tuple(head["when"]), beats, needs, usual, cases=tuple(row.get("case", ())), **told)
 
 

@@ -15,8 +15,10 @@ from seedream.scene.reading.openings import FINITE
 
 _ROLE = re.compile(r"^[A-Z]{3,}$")
 _WORDS = re.compile(r"(?:\([^)]*\)|\S)+")
-_PHRASES = ("skill",)
-"""Roles that are not somebody or something but all that is said: "ride a bicycle"."""
+_SKILL, _DEEDS = "skill", ("deed", "instead")
+"""Roles that are not somebody or something but what is done: "ride a bicycle", "travel around the whole world"."""
+_DEED_ENDS = re.compile(r",| (?:but|because|until|while|when|if|so that|for the first time)\b| and (?:he|she|it|they|then)\b")
+"""Where what somebody wants to do ends and something else begins."""
 _FRONT = ("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "RBS", "VBN", "VBG", "POS", "RB", "PDT")
 """Tags of the words that may stand before a noun."""
 _PLACED = ("at", "in", "on", "under", "by", "near", "for", "before", "after", "from", "with", "during", "through", "until")
@@ -27,6 +29,7 @@ _PRONOUN_LAST = re.compile(r"\b(?:it|him|her|them)$", re.IGNORECASE)
 _ONESELF = re.compile(r"\b(?:I|[Ww]e)\b")
 _SETS_ABOUT = re.compile(
     r"\b(?:decid(?:e|es|ed)|agree[sd]?|promis(?:e|es|ed)|vow(?:s|ed)?|dar(?:e|es|ed)|manag(?:e|es|ed)|begins?|began|"
+    r"tr(?:y|ies|ied)|wants?|wanted|hopes?|hoped|(?:has|have|had) got|has|have|had|would (?:like|love)|"
     r"starts?|started|sets? (?:out|off)) to $"
 )
 """What only says that somebody sets about it: "decides to climb the mountain"."""
@@ -46,20 +49,26 @@ class Call:
 
 
 def called(sentence: str, entities: Sequence[Entity], among: Sequence[Plot] | None = None) -> Call | None:
-    """The plot that a sentence calls first; of several that begin with the same word the one whose pattern says most.
+    """The plot that a sentence calls first; of several that begin with the same word the one whose pattern says most, and one that
+    is general only where there is no other.
 
     Of plots `among` which one was called before, a sentence may name somebody by a pronoun alone.
     """
     text = sentence.rstrip(" .!?")
-    found = list[tuple[tuple[int, int], Call]]()
+    found = list[tuple[tuple[bool, bool, int, int], Call]]()
+    said = set(re.findall(r"[a-z]+", text.lower()))
     for plot in plots() if among is None else among:
+        if any(said & set(forms(verb)) for verb in plot.unless):
+            continue
         for pattern in plot.when:
             for match in _compiled(pattern).finditer(text):
                 roles = _roles(match, pattern, text, known=among is not None)
                 spoken_of = among is None and _PRONOUN_LAST.search(match["verb"]) is not None and set(roles or {}) <= {"hero"}
                 told_first = spoken_of or _tells_first(_SETS_ABOUT.sub("", text[: match.start()]))
+                told_first = told_first and not plot.anywhere
                 if roles is not None and not told_first and _meets(plot, roles, entities):
-                    found.append(((match.start("verb"), -len(pattern)), Call(plot, roles, match["verb"])))
+                    first = (plot.general, not plot.anywhere)
+                    found.append(((*first, match.start("verb"), -len(pattern)), Call(plot, roles, match["verb"])))
                     break
     return min(found, key=lambda one: one[0])[1] if found else None
 
@@ -104,7 +113,7 @@ def _roles(match: re.Match[str], pattern: str, text: str, *, known: bool) -> dic
     for role, words in match.groupdict().items():
         if role == "verb" or (known and words.split()[0].lower() in _PRONOUNS and tokens(words)[0].tag != "PRP$"):
             continue
-        roles[role] = _phrase(words) if role in _PHRASES else named_in(words)
+        roles[role] = _phrase(words) if role == _SKILL else deed_in(words) if role in _DEEDS else named_in(words)
         if not roles[role]:
             return None
     first = pattern.split()[0]
@@ -171,6 +180,11 @@ def _phrase(words: str) -> str:
     return " ".join(told[: min(end, _LONGEST_SKILL)])
 
 
+def deed_in(words: str) -> str:
+    """What somebody is to do, to the end of what is said of it: "see the sea" of "see the sea, but nobody takes it along"."""
+    return _DEED_ENDS.split(words.strip())[0].strip(" .!?")
+
+
 def entity_of(words: str, entities: Sequence[Entity]) -> Entity | None:
     """Whom words name: the entity whose noun or name they hold, the first where they hold several."""
     lowered = f" {words.lower()} "
@@ -197,20 +211,31 @@ def _fits(needed: str, roles: Mapping[str, str], role: str, entities: Sequence[E
     if needed == "skill":
         action = lexicon.action_of(lexicon.verb(roles[role].lower().split()[0]))
         return skill_of({role: roles[role]}) is not skills()[-1] or action not in _IDLE
+    if needed == "verb":
+        first = roles[role].lower().split()[0]
+        return bool(lexicon.verb(first)) or first in _HELPING or re.fullmatch(r"[a-z]{3,}ing", first) is not None
     if needed == "somebody":
         return entity_of(roles[role], entities) is not None
-    if needed in ("living", "thing"):
+    if needed in ("living", "thing", "object"):
         who = entity_of(roles[role], entities)
         living = who is not None and who.category != "thing"
         made = who is not None and who.noun in table(WORDS)["neuter"]["nouns"]
         worn = roles[role].lower().split()[-1] in lexicon.CLOTHES
+        if needed == "object":
+            return made or not living
         return living if needed == "living" else made or not (living or worn)
+    if needed.startswith("^"):
+        return roles[role].lower().split()[0] in needed.removeprefix("^").split("|")
+    if needed == "known":
+        return not skill_of({role: roles[role]}).vague
     if needed.startswith("-"):
         return not set(re.findall(r"[a-z]+", roles[role].lower())) & set(needed.removeprefix("-").split("|"))
     other = needed.startswith("!")
     return (roles[role].lower().split()[-1] in needed.removeprefix("!").split("|")) != other
 
 
+_HELPING = ("be", "have", "do", "get", "become", "know", "feel", "breathe", "glow", "shine")
+"""Verbs that are not seen."""
 _IDLE = ("", "stand", "think", "walk", "sit")
 """Actions that nobody has to learn."""
 

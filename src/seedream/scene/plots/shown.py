@@ -15,7 +15,8 @@ HERE = "Here"
 class Shown:
     """How a turn of a plot is shown. `lines` are its narration, longest first; `place` are words for where it plays ("" where the
     turn before did, HERE where the film began); `looks` are what somebody looks like in it alone, by their id; what stands there is
-    `again` seen from nearer. Where it `turns`, hour and weather are its own whatever the request says.
+    `again` seen from nearer. One that `ends` belongs to the end of its plot. Where it `turns`, hour and weather are its own
+    whatever the request says.
     """
 
     purpose: str
@@ -28,3 +29,4 @@ class Shown:
     again: bool = False
     turns: bool = False
     weight: float = 1.0
+    ends: bool = False

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from seedream.scene.graph import Entity, Relation
 from seedream.scene.plots.book import WORDS, table
+from seedream.scene.plots.moving import moved_so
 from seedream.scene.plots.shown import Shown
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.looks import TALL, UPRIGHT
 from seedream.scene.reading.parse import Parsed
+from seedream.scene.shots.casting import LEAD
 from seedream.scene.shots.views import Place
 
 _TALL = "0.72"
@@ -28,13 +30,14 @@ def cast_of(told: Parsed, shown: Shown, entities: Sequence[Entity]) -> tuple[tup
             once[entity.id] = entity
         else:
             same[entity.id] = first.id
-    whole = {e.noun: e for e in reversed(entities)}
+    named_so = {e.look["name"].lower(): e for e in entities if e.look.get("name")}
+    whole = {**named_so, **{e.noun: e for e in reversed(entities)}}
     if (young := next((e for e in entities if "young" in e.look and whole[e.noun] is not e), None)) is not None:
         whole |= {e.noun: young for e in once.values() if e.noun in lexicon.data("nouns")["young"]["words"]}  # "a bear … her cubs"
     names = {e.id: whole[e.noun].id if e.noun in whole else e.id for e in once.values()}
     named = {old: names[same.get(old, old)] for old in (*once, *same)}
     cast = tuple(_as_known(e, whole.get(e.noun), named, shown) for e in once.values())
-    cast = (*cast, *_kin(cast, entities))
+    cast = (*cast, *_kin(cast, entities), *_lead(cast, shown, entities))
     ties = (replace(r, subject=named.get(r.subject, r.subject), object=named.get(r.object, r.object)) for r in told.relations)
     return cast, tuple(dict.fromkeys(r for r in ties if r.subject != r.object))
 
@@ -57,7 +60,7 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
     local |= {TALL: _TALL} if UPRIGHT in local else {}
     id_ = named[told.id]
     if whole is None:
-        return replace(told, id=id_, look={**local, **shown.looks.get(id_, {})})
+        return moved_so(replace(told, id=id_, look={**local, **shown.looks.get(id_, {})}))
     lasting = {k: v for k, v in whole.look.items() if k not in _OF_A_TURN}
     felt = {"mood": local["mood"]} if local.get("mood", "neutral") != "neutral" else {}
     own = {k: v for k, v in local.items() if k in _OF_A_TURN}
@@ -68,7 +71,7 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
     count = 1 if alone else whole.count
     attributes, colour = told.attributes or whole.attributes, told.colour or whole.colour
     action = whole.action if rests else told.action
-    return replace(
+    done = replace(
         told,
         id=id_,
         noun=whole.noun,
@@ -79,6 +82,15 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
         colour=colour,
         picture=whole.picture,
     )
+    return moved_so(done) if whole.category == "thing" else done
+
+
+def _lead(cast: Sequence[Entity], shown: Shown, entities: Sequence[Entity]) -> list[Entity]:
+    """A thing that is the hero of a beat, where its words were not understood as showing it."""
+    there = {e.id for e in cast} | {e.look.get("holding", "") for e in cast}
+    there |= {e.noun for e in cast}
+    led = [e for e in entities if LEAD in shown.looks.get(e.id, {}) and not {e.id, e.noun} & there]
+    return [moved_so(replace(e, look={**e.look, **shown.looks[e.id]})) for e in led]
 
 
 def place_of(shown: Shown, there: Place | None, before: Place, hour_said: bool, weather_said: bool) -> Place:

@@ -11,8 +11,10 @@ from typing import get_args
 from seedream.scene.graph import Entity
 from seedream.scene.plots.book import WORDS, Plot, PlotBeat, plots, skills, table
 from seedream.scene.plots.matching import Call, called, entity_of, forms, skill_of
+from seedream.scene.plots.moving import lead_look
 from seedream.scene.plots.shown import Shown
-from seedream.scene.plots.wording import Words, fill, gerund, words_of
+from seedream.scene.plots.slots import Told, case_of, company_of, did, slots_of, unnamed
+from seedream.scene.plots.wording import Words, expanded, fill
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.language import tokens
 from seedream.scene.reading.looks import height_of
@@ -40,21 +42,7 @@ class Unfolded:
     turns: tuple[Turn, ...]
     rising: frozenset[str]
     ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A plot with everything that is told of it: its roles, who has them, and the request's own sentence."""
-
-    plot: Plot
-    roles: Mapping[str, str]
-    cast: Mapping[str, Entity]
-    said: tuple[str, ...]
-    meant: str
-    beside: bool
-    first: bool
-    last: bool
-    ends: str = ""
+    about: tuple[Entity, ...] = ()
 
 
 def unfold(
@@ -72,27 +60,43 @@ def unfold(
         return None
     calls = [(turn, called(turn.meant, entities)) for turn in turns]
     parts = _merged([(t, None if c is not None and c.plot.outdoors and indoors else c) for t, c in calls], wish, entities)
-    parts = parts if not rest or any(isinstance(part, _Told) for part in parts) else _rest(turns, entities)
-    told = [part for part in parts if isinstance(part, _Told)]
+    parts = parts if not rest or any(isinstance(part, Told) for part in parts) else _rest(turns, entities)
+    told = [part for part in parts if isinstance(part, Told)]
     if not told:
         return None
     left = max(room - (len(parts) - len(told)), _LEAST * len(told))
     shares = [left // len(told) + (i < left % len(told)) for i in range(len(told))]
     out, rng = list[Turn](), random.Random(f"{seed}/{wish}/plot")
     for part in parts:
-        if isinstance(part, Turn):
+        if isinstance(part, Turn) and _hinders(part, wish) and out:
+            ending = next((i for i, turn in enumerate(out) if turn.shown is not None and turn.shown.ends), len(out))
+            out.insert(ending, part)
+        elif isinstance(part, Turn):
             out.append(part)
         else:
             out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities), works)
     rising = frozenset(e.noun for one in told for e in one.cast.values() if _rises(one, e))
-    return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told))
+    return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told), _about(told[0], entities))
 
 
-def _rest(turns: Sequence[Turn], entities: Sequence[Entity]) -> list[Turn | _Told]:
+def _hinders(turn: Turn, wish: str) -> bool:
+    """Whether a turn tells what comes in the way, "… but a storm is coming": it is not the end of its story."""
+    said = turn.said.rstrip(".").lower()
+    return re.search(rf"\b(?:but|when|until|although|while) {re.escape(said)}\b", wish.lower()) is not None
+
+
+def _about(told: Told, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Whom a plot is about: its hero, and who does it together with them or is the only other one."""
+    known = {e.id for e in entities if e.category != "thing"}
+    others = [*company_of(told.roles, told.cast, entities), *([told.cast["other"]] if "other" in told.cast else [])]
+    return (told.cast["hero"], *[e for e in others if e.id in known][:1])
+
+
+def _rest(turns: Sequence[Turn], entities: Sequence[Entity]) -> list[Turn | Told]:
     """What calls no plot as one of its own: somebody does something that takes more than a look."""
     plot, hero = next(p for p in plots() if p.rest), hero_of(entities)
     known = [e.noun for e in entities if e is hero]
-    if hero is None or hero.category == "thing" or not known or not all(t.acts for t in turns):
+    if hero is None or not known or not all(t.acts for t in turns):
         return []
     said = " ".join(t.said for t in turns).lower()
     words = [w for t in turns for w in tokens(t.said)[1:]]
@@ -104,7 +108,7 @@ def _rest(turns: Sequence[Turn], entities: Sequence[Entity]) -> list[Turn | _Tol
     if not does or verbs & {*plot.quiet} or ours or not re.search(rf"\b{re.escape(hero.noun)}", turns[0].said.lower()):
         return []
     told = tuple(t.said for t in turns)
-    return [_Told(plot, {}, _cast({}, entities), told, turns[0].meant, False, True, True, turns[-1].meant)]
+    return [Told(plot, {}, _cast({}, entities), told, turns[0].meant, False, True, True, turns[-1].meant)]
 
 
 _LIGHT = ("take", "go")
@@ -125,7 +129,7 @@ def _one_name(turns: Sequence[Turn], entities: Sequence[Entity]) -> Sequence[Tur
     return (replace(turns[0], said=f"{said}.", meant=f"{said}."),)
 
 
-def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequence[Entity]) -> list[Turn | _Told]:
+def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequence[Entity]) -> list[Turn | Told]:
     """Turns and plots in order; sentences that call the same plot one after the other tell it together."""
     groups = list[tuple[Turn, Call | None, list[str]]]()
     for turn, call in calls:
@@ -137,7 +141,7 @@ def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequ
             groups[-1] = (before[0], both, [*before[2], turn.said])
         else:
             groups.append((turn, call, [turn.said]))
-    out = list[Turn | _Told]()
+    out = list[Turn | Told]()
     made = dict[str, str]()
     for index, (turn, call, said) in enumerate(groups):
         if call is None:
@@ -148,7 +152,8 @@ def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequ
             roles["vehicle"] = vehicle
         cast = _cast(roles, entities, "other" in call.plot.needs)
         beside = not any(call.by.split()[0] in text for text in said)
-        one = _Told(call.plot, roles, cast, tuple(said), turn.meant, beside, index == 0, index == len(groups) - 1)
+        after = [later for later, other, _ in groups[index + 1 :] if other is not None or not _hinders(later, wish)]
+        one = Told(call.plot, roles, cast, tuple(said), turn.meant, beside, index == 0, not after)
         two = cast.get("other") is not None and cast.get("hero") is not None and cast["other"].noun == cast["hero"].noun
         out.append(one if "hero" in cast and not two and len(_chosen(one, _LEAST)) == _LEAST else turn)
         made |= {"vehicle": roles["thing"]} if "thing" in roles else {}
@@ -165,9 +170,9 @@ def _cast(roles: Mapping[str, str], entities: Sequence[Entity], two: bool = Fals
     beast = cast.get("hero") is not None and cast["hero"].category == "animal"
     named = {role: words for role, words in roles.items() if role not in cast and not (beast and _MATES.search(words))}
     cast |= {role: who for role, words in named.items() if (who := _somebody(words)) is not None}
-    if two and "other" not in cast and (company := _company(roles, cast, entities)):
+    if two and "other" not in cast and (company := company_of(roles, cast, entities)):
         cast["other"] = company[0]
-    taken = {e.id for e in cast.values()} | {e.id for e in _company(roles, cast, entities)}
+    taken = {e.id for e in cast.values()} | {e.id for e in company_of(roles, cast, entities)}
     kind = {cast["hero"].noun} if "hero" in cast else set[str]()
     free = [e for e in entities if e.category != "thing" and e.id not in taken and e.noun not in kind]  # kin is always there
     free = [e for e in free if e.noun not in _ANYBODY]
@@ -176,22 +181,8 @@ def _cast(roles: Mapping[str, str], entities: Sequence[Entity], two: bool = Fals
     return cast
 
 
-def _case(told: _Told) -> Mapping[str, str]:
-    """The slots of the cases that all that is told of a plot is."""
-    return told.plot.case(" ".join((told.meant, *told.said, *told.roles.values())))
-
-
 _MATES = re.compile(r"\b(?:friends?|neighbou?rs?|pals?|buddies|mates?)$", re.IGNORECASE)
 """Who is of the kind of an animal, and no person: "all his friends"."""
-
-
-def _company(roles: Mapping[str, str], cast: Mapping[str, Entity], entities: Sequence[Entity]) -> list[Entity]:
-    """Who does all of it together with the hero: "a grandmother and her grandson plant a tree"."""
-    words, hero = roles.get("hero", ""), cast.get("hero")
-    named = words.lower() if " and " in words else ""
-    roled = {e.id for e in cast.values()}
-    others = [e for e in entities if e.category != "thing" and hero is not None and e.noun != hero.noun and e.id not in roled]
-    return [e for e in others if re.search(rf"\b{re.escape(e.noun)}\b", named)]
 
 
 def _somebody(words: str) -> Entity | None:
@@ -209,7 +200,7 @@ def _vehicle(plot: Plot, roles: Mapping[str, str], meant: str, entities: Sequenc
     return roles.get("vehicle", "") or (f"the {named[0].noun}" if named else "" if on_foot else usual)
 
 
-def _rises(told: _Told, who: Entity) -> bool:
+def _rises(told: Told, who: Entity) -> bool:
     """Whether an animal acts like people: who has a trade, learns what takes hands, or is too small to be seen beside others."""
     learner = told.cast["other" if "skill" in told.roles and "other" in told.plot.needs else "hero"]
     if who is not learner or not is_animal(who) or "three-legged" in who.attributes:
@@ -220,50 +211,10 @@ def _rises(told: _Told, who: Entity) -> bool:
     return small or (skilled and skill_of(told.roles).upright)
 
 
-def _slots(told: _Told, wish: str, entities: tuple[Entity, ...]) -> dict[str, Words]:
-    """Everything that sentences of a plot may name."""
-    slots = {role: Words(words) for role, words in told.plot.usual.items()}
-    for role, words in told.roles.items():
-        slots[role] = Words(words if role == "trade" else _definite(words))
-    for role, words in told.roles.items():
-        slots[f"a_{role}"] = Words(words)
-    for role, who in told.cast.items():
-        slots[role] = words_of(who, wish, entities)
-        slots[f"a_{role}"] = Words(_new(told.roles.get(role, ""), who), who.count > 1, slots[role].pronouns)
-    if company := _company(told.roles, told.cast, entities):
-        together = " and ".join(words_of(e, wish, entities).text for e in (told.cast["hero"], *company))
-        slots["hero"] = Words(together, True, table(WORDS)["pronouns"]["many"])
-    skill = skill_of(told.roles)
-    slots |= {"can_place": Words("{place}"), **{name: Words(words) for name, words in skill.words.items()}}
-    if played := next((t for t in skill.things if t in told.roles.get("skill", "")), ""):
-        slots["instrument"] = Words(played)
-    made = next((e.noun for e in entities if e.category == "thing" and e.noun in told.meant and "made" in skill.words), "")
-    slots |= {"made": Words(f"{'an' if made[0] in 'aeiou' else 'a'} {made}")} if made else {}
-    if phrase := told.roles.get("skill", ""):
-        base, *rest = phrase.split()
-        base = next((verb for verb in skill.verbs if base in forms(verb)), lexicon.verb(base) or base)
-        slots["skill"] = Words(" ".join([base, *rest]))
-        slots["doing"] = Words(gerund(slots["skill"].text))
-        slots["does"] = Words(" ".join([f"{{s:{base}}}", *rest]))
-    slots |= {name: Words(words) for name, words in _case(told).items()}
-    slots |= {"meant": Words(told.meant), "meant_last": Words(told.ends), "told_last": Words(told.said[-1])}
-    return slots
-
-
-def _definite(words: str) -> str:
-    """Something that was named before: "the raft" of "a raft"."""
-    return re.sub(r"^(?:an?|some|one|another) ", "the ", words, flags=re.IGNORECASE)
-
-
-def _new(words: str, who: Entity) -> str:
-    """Somebody or something as it is named the first time."""
-    return words or f"a {who.noun}"
-
-
 def _beats(
-    told: _Told, share: int, placed: bool, rng: random.Random, wish: str, entities: tuple[Entity, ...], works: bool
+    told: Told, share: int, placed: bool, rng: random.Random, wish: str, entities: tuple[Entity, ...], works: bool
 ) -> list[Turn]:  # fmt: skip
-    slots = _slots(told, wish, entities)
+    slots = slots_of(told, wish, entities)
     told = replace(told, plot=replace(told.plot, beats=tuple(_among_others(b, told.cast) for b in told.plot.beats)))
     if works and "where" in slots:
         slots["where"] = Words("")
@@ -284,9 +235,14 @@ def _beats(
         }
         if beat.trade and (hero := told.cast.get("hero")) is not None and "trade" in told.roles:
             looks[hero.id] = {**looks.get(hero.id, {}), "job": _trade(told.roles["trade"])}
+        lead, shows = told.cast["hero"], expanded(beat.shows, slots)
+        if lead.category == "thing" and "{hero}" in shows:
+            looks[lead.id] = {**looks.get(lead.id, {}), **lead_look(lead, shows)}
         hour = TIMES.get(fill(beat.hour, slots).lower()) if beat.hour else beat.time_of_day
-        shown = Shown(beat.purpose, lines, beat.framing, words, hour, beat.weather, looks, turns=beat.turns)
-        pictured = fill(beat.shows, slots, doing=True)
+        shown = Shown(
+            beat.purpose, lines, beat.framing, words, hour, beat.weather, looks, turns=beat.turns, ends=beat.part == "end"
+        )
+        pictured = fill(beat.shows, {**slots, **unnamed(told.cast, slots)}, doing=True)
         own = lines[0] if beat is not chosen[-1] else " ".join(told.said)  # who is named is there at the end
         out.append(Turn(lines[0], pictured + _also(told, pictured, own, entities), shown=shown))
         if beat.id in nearer:
@@ -296,11 +252,11 @@ def _beats(
     return out
 
 
-def _also(told: _Told, pictured: str, line: str, entities: Sequence[Entity]) -> str:
+def _also(told: Told, pictured: str, line: str, entities: Sequence[Entity]) -> str:
     """Those who are in the request's own sentence and not in its picture, "…, and the boy is there"; "" for none."""
     if not any(said.rstrip(".") in line for said in told.said):
         return ""
-    own, there = line.lower(), pictured.lower()
+    own, there = _LATER.split(line.lower())[0] if line != " ".join(told.said) else line.lower(), pictured.lower()
     known = [e for e in entities if e.category != "thing" and e is not told.cast.get("hero") and e.noun not in _ANYBODY]
     known = [e for e in known if e is not told.cast.get("goal")]  # who is waited for comes later
     missing = [e for e in known if any(re.search(rf"\b{re.escape(w)}\b", own) for w in (e.noun, lexicon.plural(e.noun)))]
@@ -323,6 +279,8 @@ def _among_others(beat: PlotBeat, cast: Mapping[str, Entity]) -> PlotBeat:
     return replace(beat, shows=put(beat.shows), says=says, more=tuple(put(text) for text in beat.more))
 
 
+_LATER = re.compile(r" (?:to (?:bring|find|see|meet|save|help|visit|reach|get|give|take|deliver)|until|so that) ")
+"""What comes before those who are only there in the end: "to bring toys to the children"."""
 _MOST_ALSO = 2
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "everyone", "everybody")
 """Who is nobody in particular: "until someone stops to listen"."""
@@ -339,9 +297,9 @@ def _trade(words: str) -> str:
     return re.sub(r"^(?:an?|the|one|real|great|famous|little) ", "", words.lower())
 
 
-def _chosen(told: _Told, share: int) -> list[PlotBeat]:
+def _chosen(told: Told, share: int) -> list[PlotBeat]:
     """The beats for which there is room, the important ones first: the first plot of a film begins it, the last one ends it."""
-    fits = [b for b in told.plot.beats if set(b.given) <= _known(told) and not set(b.lacking) & _known(told)]
+    fits = [b for b in told.plot.beats if set(b.given) <= _there(told) and not set(b.lacking) & _there(told)]
     fits = [b for b in fits if not _unfilled(b, told)]
     fits = [b for b in fits if (told.first or b.part != "begin") and (told.last or b.part != "end")]
     ranked = sorted(range(len(fits)), key=lambda i: (fits[i].rank, i))[:share]
@@ -353,15 +311,15 @@ _ROLES = ("hero", "other", "thing", "goal", "vehicle", "trade", "skill")
 """Roles that sentences of plots name."""
 
 
-def _unfilled(beat: PlotBeat, told: _Told) -> bool:
+def _unfilled(beat: PlotBeat, told: Told) -> bool:
     """Whether a beat names a role that nobody and nothing has, as where a request only says "finds her"."""
-    cases = _case(told)
+    cases = case_of(told)
     there = {*told.roles, *told.cast, *told.plot.usual, *cases}
     named = {m[1] for text in (beat.shows, *(t for one in beat.says for t in one), *beat.more) for m in _SLOT.finditer(text)}
     return any(role in named and role not in there for role in _ROLES)
 
 
-def _known(told: _Told) -> set[str]:
+def _there(told: Told) -> set[str]:
     """What beats may ask for: roles that are there, what has them ("other_animal", "goal_seen"), how many tell it.
 
     The hero is "one" or a "pair", the request tells it in one "step" or in more "steps", its sentence something "beside" it.
@@ -371,7 +329,10 @@ def _known(told: _Told) -> set[str]:
     living = {f"{role}_{'thing' if e.category == 'thing' else 'living'}" for role, e in told.cast.items()}
     counts = {"pair" if told.cast["hero"].count > 1 else "one", "steps" if len(told.said) > 1 else "step"}
     counts |= {"beside"} if told.beside else set()
-    told_of = _case(told)
+    told_of = case_of(told)
     slots = {name for name, words in told_of.items() if words and name not in _ROLES}
     seen = {f"{role}_seen" for role in told.cast}
+    aim = " ".join(told.roles.get(role, "") for role in ("deed", "instead", "goal")).lower()
+    seen |= {"did"} if did(told) else set()
+    seen |= {"other_meant"} if (other := told.cast.get("other")) is not None and other.noun in aim else set()
     return {*told.roles, *told.cast, *kinds, *living, *seen, *counts, *slots}

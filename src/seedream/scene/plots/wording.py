@@ -15,6 +15,8 @@ from seedream.scene.reading.upright import is_animal
 _SLOT = re.compile(r"\{(?:s:(?P<verb>[a-z]+(?: [a-z]+)*)|(?P<name>[a-z_]+)(?P<of>'s)?)\}")
 _CASES = ("they", "them", "their", "themself")
 _START = re.compile(r"(^|[.!?…][”\"]?\s+)([“\"]?)([^\W\d_])")
+_SAYS = re.compile(r"(?:\w+ ){0,2}(?:says?|asks?|calls?|cry|cries|whispers?|shouts?|thinks?)\b")
+"""What goes on after something that is said: “Are you afraid?” asks the owl."""
 _DEEPEST = 4
 """As many times words of a slot may hold slots of their own."""
 
@@ -52,8 +54,7 @@ def fill(text: str, slots: Mapping[str, Words], *, doing: bool = False) -> str:
     """A sentence with its slots filled: `{hero}`, `{hero's}`; `{they}`, `{them}` and `{their}` are those of whoever was named last,
     the hero where nobody was, and `{s:walk}` agrees with them: "walks", or "is walking" of what somebody is `doing` in a picture.
     Raises KeyError for a slot that there is not."""
-    for _ in range(_DEEPEST):
-        text = re.sub(r"\{([a-z_]+)\}", lambda m: slots[m[1]].text if _holds_slots(m[1], slots) else m[0], text)
+    text = expanded(text, slots)
     who, many = slots["hero"], slots["hero"].plural
 
     def put(match: re.Match[str]) -> str:
@@ -69,7 +70,14 @@ def fill(text: str, slots: Mapping[str, Words], *, doing: bool = False) -> str:
         return _possessive(slot.text) if match["of"] else slot.text
 
     text = re.sub(r"\s+", " ", _SLOT.sub(put, text)).strip()
-    return _START.sub(lambda m: m[1] + m[2] + m[3].upper(), text)
+    return _START.sub(lambda m: m[0] if "”" in m[1] and _SAYS.match(text, m.start(3)) else m[1] + m[2] + m[3].upper(), text)
+
+
+def expanded(text: str, slots: Mapping[str, Words]) -> str:
+    """A sentence with those slots filled whose words hold slots themselves."""
+    for _ in range(_DEEPEST):
+        text = re.sub(r"\{([a-z_]+)\}", lambda m: slots[m[1]].text if _holds_slots(m[1], slots) else m[0], text)
+    return text
 
 
 def _holds_slots(name: str, slots: Mapping[str, Words]) -> bool:

@@ -19,6 +19,8 @@ HeroPart = Literal["own", "rest", "look", "think", "move", "wish", "away"]
 
 SKY = frozenset({"star", "sun", "moon", "planet", "cloud", "galaxy", "rainbow", "meteor", "comet"})
 """Things that places draw themselves; they stand on no stage."""
+LEAD = "lead"
+"""Key of the look of a thing that a story is about: it stands on the stage whatever it is."""
 
 _SPACING: Mapping[Framing, float] = {"wide": 0.17, "medium": 0.34, "near": 0.3, "close": 0.7, "detail": 0.2}
 _MOST_IN_FRAME: Mapping[Framing, int] = {"wide": 7, "medium": 3, "near": 2, "close": 1, "detail": 0}
@@ -58,7 +60,7 @@ def hero_of(entities: Sequence[Entity]) -> Entity | None:
 
 def _castable(entity: Entity) -> bool:
     known = entity.category != "thing" or lexicon.noun(entity.noun) is not None
-    return entity.picture is not None or (entity.noun not in SKY and known)
+    return entity.picture is not None or LEAD in entity.look or (entity.noun not in SKY and known)
 
 
 _UMBRELLA = (

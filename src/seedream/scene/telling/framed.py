@@ -14,7 +14,7 @@ from seedream.scene.reading.lexicon import data, noun
 from seedream.scene.reading.looks import LONG, height_of, length_of
 from seedream.scene.reading.parse import Parsed
 from seedream.scene.reading.skies import indoors
-from seedream.scene.shots.casting import SEATED, hero_of, wide_enough
+from seedream.scene.shots.casting import LEAD, SEATED, hero_of, wide_enough
 from seedream.scene.shots.nearness import NEARER, approach
 from seedream.scene.shots.views import Framing, Place, WorldView
 from seedream.scene.telling.turns import NOBODY
@@ -72,7 +72,8 @@ def picture(place: Place, cast: Sequence[Entity], told: Parsed, framing: Framing
     cast = [new if old.id in over else old for old, new in zip(cast, still, strict=True)]
     framing = "wide" if over else framing
     cast = [replace(e, action="stand" if e.category == "person" else "lie") if _stranded(e, place) else e for e in cast]
-    if framing != "close" and cast and all(e.category == "thing" for e in cast):
+    leads = any(LEAD in e.look for e in cast)  # a teapot that goes out into the world is on no table
+    if framing != "close" and cast and not leads and all(e.category == "thing" for e in cast):
         cast, ties = laid_out(cast, told.relations, place.kind, named=True)  # a candle is on a table
         if len(cast) == 1 and cast[0].noun in _SERVED and not indoors(place.kind):
             cast, ties = still_life(cast, told.relations)

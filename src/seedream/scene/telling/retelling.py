@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from seedream.encoder import sentence_vectors
 from seedream.scene.graph import Beat, Entity
+from seedream.scene.plots.homes import at_home
 from seedream.scene.plots.telling import named_by, unfold
 from seedream.scene.reading.changes import read_changes
 from seedream.scene.reading.parse import Parsed, parse
@@ -93,7 +94,7 @@ def _plotted(
     whom, turns = _introduced(turns, parsed, entities)
     hero, place = hero_of(entities), parsed.setting.place.kind
     works = hero is not None and any(d.reason == f'"{hero.noun}" belongs there' for d in parsed.setting.decisions)
-    named, room = parsed.setting.named, indoors(place)
+    named, room = parsed.setting.named and not _for_whom(parsed), indoors(place)
     rest = not manner.filmed and not manner.ended and not read_changes(parsed.wish)
     plot = unfold(turns, parsed.wish, entities, length.beats, named, str(manner.seed), indoors=room, works=works, rest=rest)
     if plot is None:
@@ -106,13 +107,22 @@ def _plotted(
     def read(text: str) -> Parsed:
         return parse(text, sentence_vectors([text])[0], mood, manner.story, rising)
 
+    parsed = at_home(parsed, hero, read)
     told = turn_beats(plot.turns, parsed, entities, read, Filming(manner.facing, 0, manner.accent))
-    why = (Decision("telling", f"the plot {', '.join(plot.ids)}", "what the request tells has steps that it leaves to us"),)
+    names, reason = ", ".join(plot.ids), "what the request tells has steps that it leaves to us"
+    about = Decision("about", " ".join(e.id for e in plot.about), "who the plot is about")
+    why = (Decision("telling", f"the plot {names}", reason), about)
     if whom:
         first, opening = told[0], f"This is the story of {inside(whom)}."
         itself = whole if any(text.startswith(turns[0].said) for text in first.spoken) else opening
         told = (replace(first, spoken=(*(f"{opening} {text}" for text in first.spoken), itself)), *told[1:])
     return told, why
+
+
+def _for_whom(parsed: Parsed) -> bool:
+    """Whether a place is only named by those for whom something is done: "bread for the whole village"."""
+    wording = re.escape(parsed.setting.place.wording)
+    return bool(wording) and re.search(rf"\bfor (?:\w+ ){{1,3}}?{wording}\b", parsed.wish, re.IGNORECASE) is not None
 
 
 def _upright(entities: Sequence[Entity], risen: Sequence[Entity]) -> tuple[Entity, ...]:

@@ -24,6 +24,10 @@ OWN, PLAIN = "own", "own.plain"
 """Subjects of beats that say the request's own words, and of a film that says nothing else."""
 _DAY_OF = re.compile(r"^(?:[\w' -]+? (?:of|about) )?(?P<who>(?:an?|the|two|three) [\w' -]+?): (?:he|she|it|they) ", re.IGNORECASE)
 """A heading that says who it is about: "a day in the life of a baker: he …"."""
+_EACH = re.compile(
+    r"(?P<first>\b(?:who|that) .+?) and (?P<second>(?:an?|the|his|her) (?:[\w'-]+ ){1,3}?)(?:who|that) (?=\w)", re.IGNORECASE
+)
+"""Two of whom something is told: "a king who loses his crown and a frog who finds it"."""
 _SAYING_WORDS = 4
 """A quotation of as many words is said by somebody; a shorter one is a name or a sign, unless it is told who says it."""
 _SAID_BY_NAME = re.compile(r"(?:says|said|adds) [A-Z]")
@@ -62,7 +66,7 @@ class Turn:
 
 def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
     """Everything that a request says, clause by clause in its own order."""
-    wish = _DAY_OF.sub(lambda m: f"{m['who']} ", wish)
+    wish = each_apart(_DAY_OF.sub(lambda m: f"{m['who']} ", wish))
     hero, known, turns = hero_of(entities), list[Entity](), list[Turn]()
     doer, subject, it = hero, "", None
     told = clauses_of(wish)
@@ -87,6 +91,24 @@ def turns_of(wish: str, entities: Sequence[Entity]) -> tuple[Turn, ...]:
         known += [e for e in entities if e not in known and _names(text, e)]
         it = acted_on(text, entities) or it
     return tuple(turns)
+
+
+def without_listener(wish: str) -> str:
+    """A request for a story without whom it is to be told to: "a bedtime story for my daughter Emma about a bunny"."""
+    return _LISTENER.sub(r"\g<story> \g<of> ", wish)
+
+
+_LISTENER = re.compile(
+    r"\b(?P<story>story|tale|fable|fairy tale) for (?:(?:my|our|a|an|the|his|her|small|little|young) )*"
+    r"(?:[\w-]+,? ){1,4}?(?P<of>about|of) ",
+    re.IGNORECASE,
+)
+"""Whom a story is told to."""
+
+
+def each_apart(wish: str) -> str:
+    """A request of two of whom something is told, as what they do one after the other."""
+    return _EACH.sub(r"\g<first>, and \g<second>", wish)
 
 
 NOBODY = re.compile(r"\balone\b|\bnobody\b|\bno one\b|\bempty\b|\bdeserted\b", re.IGNORECASE)
@@ -168,10 +190,11 @@ def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) 
 
     "" and the beats as they are where the first clause does not begin with somebody who is new, or something is to be read.
     """
-    clauses, hero = clauses_of(wish), hero_of(entities)
+    clauses, hero = clauses_of(each_apart(wish)), hero_of(entities)
     if not clauses or hero is None or any(isinstance(b.view, TitleView) for b in told):
         return "", told
     who, does = introduced(clauses[0])
+    hero = hero if _names(who, hero) else next((e for e in entities if _names(who, e)), hero)
     if not who or not _names(who, hero) or who.count(",") > 1:
         return "", told
     name = re.escape(hero.look.get("name") or hero.noun)
@@ -182,12 +205,16 @@ def introduction(wish: str, told: tuple[Beat, ...], entities: Sequence[Entity]) 
     if lead and not re.match(r"(?:on|in|at|one|every|each|during|after|before|under|far|deep|high|once) ", lead, re.IGNORECASE):
         return "", told  # somebody else is named before
     called = "They" if re.search(rf"\b{name}\b,? and ", who, re.IGNORECASE) else _called(hero)
+    if called == "They" and (last := _LAST_OF.search(who)) is not None and does.split()[0].endswith("s"):
+        called = f"The {last[1]}"  # "a keeper and the whale who visits every winter"
     if several := _SEVERAL.match(who[len(lead) :]):
         called = f"The {several['of']} {plural(hero.noun)}"  # "the gang of pigeons escapes"
     does = f"{lead}{inside(called)} {does}." if lead else f"{called} {does}."
     return who[len(lead) :], (replace(told[0], spoken=(does,)), *told[1:])
 
 
+_LAST_OF = re.compile(r" and (?:an?|the|his|her) (?:[\w-]+ )*?([\w-]+)(?: who| that)?$", re.IGNORECASE)
+"""The last one of those who are named."""
 _SEVERAL = re.compile(
     r"(?:an?|the) (?:\w+ )?(?P<of>(?:gang|flock|herd|pack|group|band|crew|swarm|troop|bunch|pair|team|family|school) of) ",
     re.IGNORECASE,

@@ -154,10 +154,9 @@ def test_a_single_quotation_is_one_page_with_who_says_it() -> None:
 
 def test_a_story_begins_with_whom_it_is_about_and_ends_with_them() -> None:
     graph = _graph("A bedtime story for children about a little owl named Pip who can't sleep because the moon is too bright")
-    assert graph.beats[0].spoken == ("This is the story of a little owl named Pip.",)
-    assert graph.beats[1].spoken == ("Pip can't sleep because the moon is too bright.",)
-    assert graph.beats[-1].subject == "own.end"
-    assert {m.noun for b in graph.beats if isinstance(b.view, WorldView) for m in b.view.cast if m.category != "thing"} == {"owl"}
+    assert graph.beats[0].spoken[0].startswith("This is the story of a little owl named Pip. Pip can't sleep")
+    assert "asleep" in graph.beats[-1].spoken[0]
+    assert all(any(m.noun == "owl" for m in b.view.cast) for b in graph.beats if isinstance(b.view, WorldView))
 
 
 def test_what_names_a_price_says_nothing_but_its_own_words() -> None:

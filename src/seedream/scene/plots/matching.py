@@ -234,7 +234,7 @@ def _fits(needed: str, roles: Mapping[str, str], role: str, entities: Sequence[E
     return (roles[role].lower().split()[-1] in needed.removeprefix("!").split("|")) != other
 
 
-_HELPING = ("be", "have", "do", "get", "become", "know", "feel", "breathe", "glow", "shine")
+_HELPING = ("be", "have", "do", "get", "become", "know", "feel", "breathe", "glow", "shine", "rain", "snow")
 """Verbs that are not seen."""
 _IDLE = ("", "stand", "think", "walk", "sit")
 """Actions that nobody has to learn."""

@@ -37,7 +37,8 @@ def moves_by(noun: str, verb: str) -> str:
         return "fly" if verb in (*ways["goes"], *ways["flies"]) else "float"
     if verb in ways["goes"]:
         afloat = known is not None and known.moves == "sail"
-        return "float" if afloat else "drive" if known is not None and known.moves in ("drive", "ride") else "jump"
+        rolls = noun in ways["wheeled"] or (known is not None and known.moves in ("drive", "ride"))
+        return "float" if afloat else "drive" if rolls else "jump"
     return "jump" if verb in ways["rejoices"] and (known is None or known.moves == "") else "stand"
 
 

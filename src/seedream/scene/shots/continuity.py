@@ -199,8 +199,8 @@ def _sized(view: WorldView, before: Sequence[object], *, first: bool) -> WorldVi
         return other_side  # whom no nearer framing holds stays in the picture
     acting = {m.entity_id for m in view.cast if m.category != "thing"}
     others = [v for v in (reframed(view, f) for f in _NEXT[view.framing]) if v is not None]
-    if tall or (view.cast and view.cast[0].category == "thing"):
-        others = [v for v in others if v.cast]  # a thing that is told of is seen, and so is a dragon
+    if view.cast and view.cast[0].category == "thing":
+        others = [v for v in others if v.cast]  # a thing that is told of is seen
     if len(acting) > 1 or (view.cast and _needs_wide(view.cast[0])):  # none of whom a closer look may lose
         others = [*(v for v in others if acting <= {m.entity_id for m in v.cast}), other_side]
     others.sort(key=lambda v: len(v.cast) < len(view.cast))  # what is found or given stays in the picture where it can

@@ -25,10 +25,10 @@ def test_a_customer_is_met_at_work_and_what_changed_is_a_number() -> None:
     met, result, used, last = (b.view for b in film.beats)
     assert isinstance(met, WorldView)
     assert isinstance(used, WorldView)
-    assert (met.place.kind, met.headline) == ("bakery", "Luis")
+    assert (met.place.kind, met.headline, met.clear_left) == ("bakery", "Luis", True)
     assert [m.holding for m in used.cast] == ["laptop"]
     assert isinstance(result, SheetView)
-    assert result.headline == "6 hours"
+    assert (result.headline, result.body) == ("6 hours", "Saved a week")
     assert isinstance(last, SheetView)
     assert last.headline == "Billy"
 

@@ -18,6 +18,8 @@ from seedream.scene.reading.parse import Parsed
 from seedream.scene.sheets.view import SheetView
 from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
+from seedream.scene.telling.worded import Worded
+from seedream.scene.telling.worded_views import before
 from seedream.scene.titles import emphasis_of, headline
 
 Read = Callable[[str], Parsed]
@@ -77,7 +79,8 @@ def case_beats(case: Case, accent: str, frame: tuple[float, float], read: Read) 
     seen = _met(role or case.who, read)
     article = "an" if role[:1] in ("a", "e", "i", "o", "u") else "a"
     met = f"This is {case.name}, {article} {role}." if role else f"Meet {case.who}."
-    first = replace(still_view(seen, seen.entities, frame), headline=case.name)
+    named = Worded(case.name, f"{role[:1].upper()}{role[1:]}", "light", "")
+    first = before(still_view(seen, seen.entities, frame), named, frame)
     beats = [Beat("who", "meet whom it is about", first, 0.9, 2.5, "words", (met,))]
     said = f"{case.name} {case.did}"
     beats.append(Beat("did", "say what has changed", _result(case, said, accent), 1.2, 2.8, "words", (f"{said.rstrip('.')}.",)))
@@ -96,7 +99,8 @@ def _result(case: Case, said: str, accent: str) -> SheetView:
     """What has changed, as a number where it is one."""
     entry = figure_of(re.sub(r"^\S+ ", "", case.did)) or figure_of(said)
     if entry is not None and len(entry.title.split()) <= 6:
-        return SheetView(entry.value, entry.title, kicker=case.name, form="statement", ground="light", accent=accent)
+        what = " ".join(case.did.replace(entry.value, "", 1).split())
+        return SheetView(entry.value, f"{what[:1].upper()}{what[1:]}", case.name, form="statement", ground="light", accent=accent)
     return SheetView(headline(said), kicker="", emphasis=emphasis_of(said), form="statement", ground="light", accent=accent)
 
 

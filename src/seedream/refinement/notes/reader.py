@@ -49,7 +49,7 @@ from seedream.refinement.notes.qualified import compared_with_shot, of_its_noun,
 from seedream.refinement.notes.qualities import quality_of, subject_of
 from seedream.refinement.notes.reading import Film, Reading
 from seedream.refinement.notes.sayings import plain_clause
-from seedream.refinement.notes.soundtrack import genre
+from seedream.refinement.notes.soundtrack import genre, made_for
 from seedream.refinement.notes.sparing import leaves_alone
 from seedream.refinement.notes.surroundings import weather_in
 from seedream.refinement.notes.tables import instrument_words, pattern, rules, table
@@ -124,7 +124,7 @@ def _heard(note: str, film: Film) -> Heard:
         if heard.complaint and len(heard.edits) > before:  # "I don't like the music, make it jazz" says how
             heard.complaint = ""
         played = "music" if re.search(rf"\b(?:{instrument_words()})\b", clause.text) else ""
-        subject = subject_of(clause.text) or played or weather_in(clause.text) or _made_for(heard.edits[before:]) or subject
+        subject = subject_of(clause.text) or played or weather_in(clause.text) or made_for(heard.edits[before:]) or subject
         words = re.search(r"\b(?:title|headline|captions|subtitles)\b", clause.text)
         subject = words[0] if words else subject
         if any(e.value == "none" for e in heard.edits[before:]):  # "no music, darker": the picture is darker
@@ -165,38 +165,15 @@ def _newest(edit: Edit, film: Film, note: str) -> str:
     return f"{edit.target.name}.{edit.amount:g}" if more else edit.target.name
 
 
-def _made_for(edits: Sequence[Edit]) -> str:
-    """The part of the sound that edits are about: "use a piano piece, slow" is slow music."""
-    kinds = {e.target.kind for e in edits}
-    return next((k for k in ("music", "voice") if kinds == {k}), "")
-
-
 def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None = None) -> None:
     """Rules, then qualities, then the nearest meaning."""
     if before is not None and same_one(desk, before):
         desk = replace(desk, clause=replace(desk.clause, inherited=before.shots))
-    if leaves_alone(desk, before, heard) or heard_already(desk, heard):
-        return
-    if lost := _which_shot(desk):
-        heard.refused.append(lost)
-        return
-    if before is not None and before.shots and len(before.shots) == 2 and pattern("one_of_those").match(desk.clause.text):
-        _either(desk, before.shots, heard)
-        return
-    made_so = pattern("made_so").match(desk.clause.text) and not pattern("cut_it").match(desk.clause.text)
-    if before is not None and made_so and pattern("about_words").search(before.text):
-        heard.complaint = "give the words that should be said instead, in quotation marks"
-        return
-    if compared := compared_with_shot(desk):  # "as dark as the first shot": how much that is, has to be asked
-        heard.asked.append((desk.words, [(tell(e, desk.film.board), (e,)) for e in compared]))
-        heard.edits += compared[:1]
+    if _settled(desk, before, heard):
         return
     first = _of_the_one_before(desk, before)
-    heard_of = (
-        it(desk, subject, None)
-        if subject in ("music", "voice", "ambience", "effects") and pattern("its_turn").search(desk.clause.text)
-        else None
-    )
+    its_turn = subject in ("music", "voice", "ambience", "effects") and pattern("its_turn").search(desk.clause.text)
+    heard_of = it(desk, subject, None) if its_turn else None
     outcome = constructed(heard_of) if heard_of else None  # "the music starts abruptly, can it fade in"
     outcome = outcome or (constructed(first) if first else None) or constructed(of_line(desk, before))
     if outcome is None and pattern("line_stated").search(desk.clause.text):
@@ -244,6 +221,26 @@ def _read_clause(desk: Desk, subject: str, heard: Heard, before: Clause | None =
     if outcome is None and (noun := stranger(desk)):
         outcome = unnamed_colour(desk) or desk.absent(noun)
     _taken(desk, outcome, heard)
+
+
+def _settled(desk: Desk, before: Clause | None, heard: Heard) -> bool:
+    """Whether a clause is dealt with before any construction reads it: it protects something, or has to be asked back."""
+    if leaves_alone(desk, before, heard) or heard_already(desk, heard):
+        return True
+    if lost := _which_shot(desk):
+        heard.refused.append(lost)
+        return True
+    if before is not None and before.shots and len(before.shots) == 2 and pattern("one_of_those").match(desk.clause.text):
+        _either(desk, before.shots, heard)
+        return True
+    made_so = pattern("made_so").match(desk.clause.text) and not pattern("cut_it").match(desk.clause.text)
+    if before is not None and made_so and pattern("about_words").search(before.text):
+        heard.complaint = "give the words that should be said instead, in quotation marks"
+        return True
+    if compared := compared_with_shot(desk):  # "as dark as the first shot": how much that is, has to be asked
+        heard.asked.append((desk.words, [(tell(e, desk.film.board), (e,)) for e in compared]))
+        heard.edits += compared[:1]
+    return bool(compared)
 
 
 def _of_the_one_before(desk: Desk, before: Clause | None) -> Desk | None:
@@ -357,7 +354,7 @@ def _rest(desk: Desk, outcome: tuple[Edit, ...], heard: Heard) -> list[str]:
         more = constructed(replace(part, clause=replace(part.clause, text=text)))
     again, desk.marked.left = desk.marked.left, ""
     if more is None and left.startswith("with "):
-        more = qualified(part, _made_for(outcome))
+        more = qualified(part, made_for(outcome))
         again = left_over(part, left, more) if isinstance(more, tuple) else ""
     if isinstance(more, tuple) and not again:
         heard.edits += more

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from seedream.refinement.notes.amounts import amount_of, in_decibel_steps
 from seedream.refinement.notes.desk import Desk, Outcome
@@ -74,3 +75,9 @@ def instrument(rule: Rule, match: re.Match[str], desk: Desk) -> Outcome:
 def level_steps(desk: Desk, kind: str, sign: float) -> Edit:
     """A part of the sound louder or quieter."""
     return desk.edit("level", in_decibel_steps(amount_of(desk.clause.text), sign), kind=kind, shots=desk.own_shots)
+
+
+def made_for(edits: Sequence[Edit]) -> str:
+    """The part of the sound that edits are about: "use a piano piece, slow" is slow music."""
+    kinds = {e.target.kind for e in edits}
+    return next((k for k in ("music", "voice") if kinds == {k}), "")

@@ -118,7 +118,7 @@ def _composed(
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
     if place.kind in _WATERS:
-        cast = afloat(cast, _WATERS[place.kind], bathing=in_the_water(parsed.wish), sea=place.kind == "sea")
+        cast = afloat(cast, _WATERS[place.kind], wide, bathing=in_the_water(parsed.wish), sea=place.kind == "sea")
     elif place.kind == "underwater":
         cast = submerged(cast)
     if place.kind in _TALL_GRASS:

@@ -17,12 +17,12 @@ _HEIGHTS = (0.42, 0.88, 0.3, 0.74, 0.5)
 """How much larger several swimmers are than side by side on the ground, and where in the free water above it they are, in turn."""
 _SWIMS, _WADES, _FLOATS, _SURFS = 0.4, 0.42, 0.16, 0.06
 """How much of a swimmer, of a bather who stands, of a bird on the water and of somebody on a board is under the water."""
-_WIDEST, _DRAUGHT = 0.6, 0.07
-"""Width of a ship in the frame at most, and how much of its height is under water."""
+_WIDEST, _DRAUGHT, _DEEPEST = 0.6, 0.055, 0.22
+"""Width of a ship in the frame at most, and how much of it is under water: so much of its width, at most so much of its height."""
 _ROCK = 0.02
 """How much of a lighthouse the waves hide at its foot."""
-_OUT = 0.1
-"""How much further out than swimmers surfers are."""
+_OUT, _OFFSHORE = 0.1, 0.04
+"""How much further out than swimmers surfers and ships are."""
 _BOARDS = ("surfboard", "paddleboard")
 _IN_WATER = re.compile(
     r"\b(?:in|into|through|across|in front of) (?:the |a |an |his |her |their |our )?(?:[a-z]+ ){0,2}?"
@@ -48,14 +48,15 @@ def raised(member: CastMember, by: float) -> CastMember:
     return replace(member, box=replace(member.box, y=round(member.box.y - by, 4))) if member.box is not None else member
 
 
-def afloat(cast: Sequence[CastMember], by: float, *, bathing: bool, sea: bool = False) -> list[CastMember]:
-    """Ships, whoever is in one, and all who swim are on the water, not on the shore: `by` higher in the picture.
+def afloat(cast: Sequence[CastMember], by: float, wide: float, *, bathing: bool, sea: bool = False) -> list[CastMember]:
+    """Ships, whoever is in one, and all who swim are on the water, not on the shore: `by` higher in a picture `wide` times as
+    wide as high.
 
     `bathing` says that people who stand are in the water, too, `sea` that there is no land.
     """
     cast = [raised(m, _TO_THE_EDGE * by) if _drinks(m) else m for m in cast]
     cast = [_on_far_shore(m) if m.look.get(ASPECT) == MIRRORED else m for m in cast]
-    return [_on_water(_no_wider(m), by, wet) if (wet := _wet(m, bathing=bathing, sea=sea)) is not None else m for m in cast]
+    return [_on_water(_no_wider(m), by, wet) if (wet := _wet(m, wide, bathing=bathing, sea=sea)) is not None else m for m in cast]
 
 
 def _on_far_shore(member: CastMember) -> CastMember:
@@ -87,12 +88,12 @@ def _no_wider(member: CastMember) -> CastMember:
     return replace(member, box=smaller, height=member.height * k)
 
 
-def _wet(member: CastMember, *, bathing: bool, sea: bool) -> float | None:
+def _wet(member: CastMember, wide: float, *, bathing: bool, sea: bool) -> float | None:
     """How much of somebody is under water; None for whoever is on land."""
     if member.box is None or member.lift:
         return None
     if _ships(member):
-        return _DRAUGHT
+        return min(_DRAUGHT * wide * member.box.width / member.box.height, _DEEPEST)
     if sea and member.noun == "lighthouse":
         return _ROCK
     known = lexicon.noun(member.noun)
@@ -130,7 +131,8 @@ _LARGE, _KNEE_DEEP = 0.3, 0.24
 
 def _on_water(member: CastMember, by: float, wet: float) -> CastMember:
     assert member.box is not None
-    up = min(by + (_OUT if wet == _SURFS else 0.0), max(member.box.y - 0.03, 0.0))
+    further = _OUT if wet == _SURFS else _OFFSHORE if _ships(member) else 0.0
+    up = min(by + further, max(member.box.y - 0.03, 0.0))
     sunk = up - wet * member.box.height * (0.5 if member.action == "swim" else 1.0)  # the line of the water is there, not the feet
     dressed = {"outfit", "coat", "top", "job"} & member.look.keys() or member.category != "person" or _ships(member)
     look = member.look if dressed else {**SWIMWEAR, **member.look}

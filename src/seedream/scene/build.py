@@ -28,6 +28,7 @@ from seedream.scene.placing.still_lesson import asked_lesson, diagram_beats, sho
 from seedream.scene.placing.still_screen import asked_screen, screen_words
 from seedream.scene.placing.upon import on_top
 from seedream.scene.product import shown
+from seedream.scene.product.walkthrough import read_walkthrough
 from seedream.scene.reading.aspects import away
 from seedream.scene.reading.camera_words import CameraWords, read_camera_words
 from seedream.scene.reading.clauses import without_heading
@@ -103,6 +104,8 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
         draft.kind, make = "announcement", partial(draft.reported, report)
     elif exercise is None and (case := read_case(brief)):
         draft.kind, make = "announcement", partial(draft.praised, case)
+    elif exercise is None and brief.script is None and not shown(brief.pictures) and (walk := read_walkthrough(brief.prompt)):
+        draft.kind, make = "product", partial(draft.walked, walk)
     elif exercise is None and (plan := read_steps(brief)):
         draft.kind, make = "announcement", partial(draft.stepped, plan)
     photos, clips = of_role(brief.pictures, "photo"), brief.intent.videos

@@ -25,6 +25,7 @@ from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import Report, report_beats
 from seedream.scene.offers.steps import Steps, step_beats
 from seedream.scene.placing.still_lesson import SURE
+from seedream.scene.product.walkthrough import Walkthrough, general_steps, walkthrough_beats
 from seedream.scene.reading.camera_words import CameraWish
 from seedream.scene.reading.changes import SEVERAL, journeyed, read_changes, spread
 from seedream.scene.reading.clauses import is_plain, without_heading
@@ -251,6 +252,21 @@ class Draft:
         frame = self.context.brief.intent.aspect or DEFAULT_ASPECT
         beats = step_beats(plan, self.parsed, self.direction.accent, frame, self._read)
         return self._done(beats, (), Decision("beats", str(len(beats)), "the request spells out the steps"), title=plan.title)
+
+    def walked(self, walk: Walkthrough) -> tuple[SceneGraph, tuple[Decision, ...]]:
+        """How something is done in an app or a portal, step by step on its screens."""
+        app, decisions = advertised(self.context, self.brand)
+        made = walkthrough_beats(walk, replace(app, brand=app.brand if self.brand else walk.name))
+        self.decisions += decisions[:-1]
+        self.parsed = replace(self.parsed, not_understood=())  # all of it is said on the screens
+        beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, "product.own", b.spoken) for b in made)
+        whence = (
+            "the request gives them"
+            if walk.given
+            else "the request gives none, and these are usual; list your own to have them shown"
+        )
+        why, lost = Decision("steps", "given" if walk.given else "usual", whence), tuple(general_steps(walk))
+        return self._done(beats, self.parsed.entities, why, title=walk.title, accent=app.accent, brand=app.brand, lost=lost)
 
     def announced(self) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """What turned out to advertise something: an announcement of its usual length, where none is asked for."""

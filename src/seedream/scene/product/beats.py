@@ -142,10 +142,10 @@ def _grouped(points: Sequence[Claim], most: int) -> list[Claim]:
 def _said(moment: Moment, headline: str, *spoken: str) -> Moment:
     """A moment with other words: nothing on its screen waits for words that are not said."""
     variants = tuple(dict.fromkeys(spoken))
-    return replace(moment, headline=headline, emphasis=_weighty(headline), body="", cues=(), spoken=(variants,))
+    return replace(moment, headline=headline, emphasis=weighty(headline), body="", cues=(), spoken=(variants,))
 
 
-def _weighty(headline: str) -> str:
+def weighty(headline: str) -> str:
     """The longest word of a headline that says something by itself."""
     words = headline.split()
     return max([w for w in words if w.lower() not in _SMALL_WORDS] or words, key=len)
@@ -188,6 +188,11 @@ def _view(app: AppContent, step: str, moment: Moment, earlier: int, mood: Mood) 
         ground="deep" if deep else "light",
         elements=_elements(step, moment, len(app.notes)),
     )
+
+
+def device_view(app: AppContent, step: str, moment: Moment, earlier: int) -> DeviceView:
+    """The view of a step ("promise", "feature", …) of a calm film; `earlier` ones decide on which side the device is."""
+    return _view(app, step, moment, earlier, Mood(0.0, 0.0))
 
 
 def _elements(step: str, moment: Moment, note_count: int) -> tuple[Element, ...]:

@@ -57,3 +57,22 @@ def test_a_family_is_at_home_and_what_cannot_be_drawn_is_set_in_type() -> None:
 )  # fmt: skip
 def test_who_did_what_with_what(prompt: str, case: Case | None) -> None:
     assert read_case(read(prompt)) == case
+
+
+def test_a_customer_who_is_quoted_is_met_at_home_and_read() -> None:
+    film = _film('testimonial: "I finally sleep through the night." Karin, 54, about our mattress')
+    assert [" ".join(b.spoken) for b in film.beats] == [
+        "Meet Karin.", "I finally sleep through the night.", "Our mattress.", "Mattress. Find out more.",
+    ]  # fmt: skip
+    met, words, used, _ = (b.view for b in film.beats)
+    assert isinstance(met, WorldView)
+    assert (met.place.kind, [m.category for m in met.cast]) == ("living_room", ["person"])
+    assert isinstance(words, SheetView)
+    assert (words.form, words.body) == ("quote", "— Karin")
+    assert isinstance(used, WorldView)
+    assert "mattress" in [m.noun for m in used.cast]
+
+
+def test_where_nothing_is_offered_nobody_is_asked_to_find_out_more() -> None:
+    film = _film('client testimonial: "They answered in an hour, at night." — Maria Lopez, restaurant owner')
+    assert [" ".join(b.spoken) for b in film.beats] == ["Meet Maria Lopez.", "They answered in an hour, at night."]

@@ -63,7 +63,8 @@ def _listed(pieces: list[str]) -> list[str]:
     for piece in _asked_lists(pieces):
         names = out and _NAMED_LIST.search(out[-1]) and _NAMES.fullmatch(piece)
         things = out and _BEGUN.search(out[-1]) and re.fullmatch(r"(?:[\w-]+ ){1,3}and (?:\d+ )?(?:[\w-]+ ?){1,5}", piece)
-        if names or things:
+        bought = out and _BUY.match(out[-1]) and re.match(r"(?:get|and get) ", piece, re.IGNORECASE)
+        if names or things or bought:
             out[-1] = f"{out[-1]}, {piece}"
         elif _SHARES.match(piece) and priced(piece) and out and len(out) > 1 and _ONE.fullmatch(out[-1]):
             listed = [piece]
@@ -75,6 +76,8 @@ def _listed(pieces: list[str]) -> list[str]:
     return out
 
 
+_BUY = re.compile(r"buy (?:one|two|three|\d+)\b", re.IGNORECASE)
+"""One half of "buy one pizza, get one free"."""
 _ONE = re.compile(r"[a-z-]+(?: [a-z-]+)?")
 _SHARES = re.compile(
     r"^[a-z-]+(?: [a-z-]+)? (?:and|or) [a-z-]+(?: [a-z-]+)?,? (?:up to |from |for |only |all |at |[€$£\d])", re.IGNORECASE
@@ -121,12 +124,15 @@ def said(clause: str) -> Said:
     """What a clause of an offer is."""
     if found := _ASKS.match(clause):
         return Said(found["call"].strip(" .\"”'"), "call")
+    if _BUY.match(clause) and re.search(r"\bget\b", clause, re.IGNORECASE):
+        return Said(clause, "price")
     if re.match(r"use (?:the |our |my )?(?:[a-z]+ )?code\b", clause, re.IGNORECASE):
         return Said(clause, "call")
     if re.match(rf"(?:available |comes )?in (?:{'|'.join(lexicon.colours())})\b.*(?:,| and | or )", clause, re.IGNORECASE):
         return Said(clause, "point")  # the colours that there are
     hues = re.split(r",? and |,? or |, ", clause.lower())
-    if (_toned(clause) and not all(hue in lexicon.colours() for hue in hues)) or _for_the_maker(clause):
+    counts = re.search(r"\d", clause) is not None  # "98 % happy"
+    if (_toned(clause) and not counts and not all(hue in lexicon.colours() for hue in hues)) or _for_the_maker(clause):
         return Said(clause, "tone")
     if re.fullmatch(rf"{MOMENTS}(?: only)?", clause, re.IGNORECASE):
         return Said(clause, "when")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from seedream.scene.offers.things import goods_in
+
 _MAKE = (
     r"(?:(?:please|can you|could you|i need|we need|i want|we want|i'd like|we'd like|make|create|produce|write|film|shoot|draft)"
     r"(?: me| us)?\s+)*"
@@ -71,6 +73,10 @@ _OWN = re.compile(
     r"^we(?:['’]re| are| have|['’]ve)?\b",
     re.IGNORECASE,
 )
+_PRAISED = re.compile(
+    r"^(?P<what>(?:our|my) (?:[\w-]+ ){0,3}?[\w-]+)(?: (?:is|are|comes?)|:) (?P<points>[^.:!?]+, [^.:!?]+)[.!]?$", re.IGNORECASE
+)
+"""Something of one's own with all that speaks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,12 @@ def led(text: str) -> Led:
     match = _LEAD.match(text)
     if match is None or not text[match.end() :].strip():
         found = _spoken(re.sub(r"^for (?=(?:our|my)\b)", "", text, flags=re.IGNORECASE), "", "", announces=False)
-        alone = not found.verb and _OWN.match(found.about) is not None
-        return replace(found, announces=True, told=not text.lower().startswith("for ")) if alone else found
+        if found.verb or _OWN.match(found.about) is None:
+            return found
+        if (praised := _PRAISED.match(found.about)) and goods_in(praised["what"]):  # "our coffee is roasted here, shipped …"
+            points = re.sub(r",? and (?=[^,]+$)", ", ", praised["points"])
+            return replace(found, about=f"{praised['what']}: {points}", announces=True)
+        return replace(found, announces=True, told=not text.lower().startswith("for "))
     rest, before = re.sub(_SENDER, "", text[match.end() :].strip(), flags=re.IGNORECASE), match["before"].strip()
     sold = re.search(rf"\b(?:{_SOLD})\b", match["film"], re.IGNORECASE) is not None
     social = re.search(r"\b(?:tiktok|reels?|shorts)\b", match["film"], re.IGNORECASE) is not None

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from seedream.inputs import Brief
+from seedream.inputs import Brief, Outline
+from seedream.inputs.outlines import Node
 from seedream.scene.graph import Beat
 from seedream.scene.offers.clauses import parted, said
 from seedream.scene.offers.kinds import kinds_in, pictures_of
@@ -19,6 +20,7 @@ from seedream.scene.sheets.designing import Ground
 from seedream.scene.sheets.view import Entry, SheetView
 from seedream.scene.shots.views import WorldView
 from seedream.scene.still import still_view
+from seedream.scene.telling.outline_story import outline_beats
 from seedream.scene.telling.worded import Worded
 from seedream.scene.telling.worded_views import before
 from seedream.scene.titles import emphasis_of, headline
@@ -59,6 +61,11 @@ _SCREENS = re.compile(r"\b(?:apps?|software|platform|dashboard|demo|saas|web ?si
 """Heads of what is shown on its screens."""
 _LEAST, _MOST, _SHARE = 3, 8, 0.6
 """Steps at least and at most, and how many of them must be something to do."""
+_WORKS = re.compile(r"\bhow (?:[\w-]+ ){1,5}(?:works?|is made|are made)\b", re.IGNORECASE)
+_ROUND = re.compile(r"\b(?:recycl\w*|cycle|loop|circular|reus\w*|compost\w*)\b", re.IGNORECASE)
+"""What comes back to where it began."""
+_STAGE = 4
+"""Words of a stage at most."""
 _LONG = 60
 """Characters of a step that is set as it is said."""
 _NEW = "onboarding"
@@ -76,6 +83,11 @@ class Steps:
     steps: tuple[str, ...]
     numbered: bool = True
     audience: str = ""
+
+    @property
+    def process(self) -> bool:
+        """Whether it is how something works, in stages of a few words: a diagram of them says more than pages."""
+        return _WORKS.search(self.audience) is not None and all(len(step.split()) <= _STAGE for step in self.steps)
 
 
 def read_steps(brief: Brief) -> Steps | None:
@@ -114,6 +126,11 @@ def step_beats(
     """The title over whom it is for, a picture or a page for each step, and all of them on one page."""
     usual = _usual(plan, parsed)
     opening = read(usual)
+    if plan.process:
+        title = before(still_view(opening, opening.entities, frame), Worded(headline(plan.title, 60), "", "light", ""), frame)
+        row = Outline("cycle" if _ROUND.search(plan.title) else "flow", plan.title, tuple(Node(s) for s in plan.steps))
+        begun = Beat("what", "say what it is about", title, 0.9, 2.4, "words", (_sentence(plan.title),))
+        return (begun, *outline_beats(row, accent, titled=True))
     title = before(still_view(opening, opening.entities, frame), Worded(headline(plan.title, 60), "", "light", ""), frame)
     beats = [Beat("what", "say what it is about", title, 0.9, 2.4, "words", (_sentence(plan.title),))]
     for index, step in enumerate(plan.steps):
@@ -148,7 +165,8 @@ def _object(step: str) -> str:
     """What a step is done with: "your safety vest" of "wear your safety vest", which is worn."""
     first, _, rest = step.partition(" ")
     worn = first.lower() in ("wear", "wears")
-    return step if worn or not is_done(step) or re.match(_TOLD, step, re.IGNORECASE) else rest
+    told = worn or not is_done(step) or re.match(_TOLD, step, re.IGNORECASE)
+    return step if told else re.sub(r"^(?:out )?(?:for|to|at|on|after) ", "", rest)
 
 
 def _usual(plan: Steps, parsed: Parsed) -> str:

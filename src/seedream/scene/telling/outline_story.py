@@ -23,11 +23,12 @@ _NAME_WORDS, _NTH = 2, 12
 _KINDS = {"flow": "box", "cycle": "box", "list": "box", "layers": "band", "timeline": "moment", "number_line": "mark"}
 
 
-def outline_beats(outline: Outline, accent: str = "") -> tuple[Beat, ...]:
-    """The beats of an outline: one diagram, told part by part. `accent` is a "#rrggbb" for small emphasis."""
+def outline_beats(outline: Outline, accent: str = "", *, titled: bool = False) -> tuple[Beat, ...]:
+    """The beats of an outline: one diagram, told part by part. `accent` is a "#rrggbb" for small emphasis; one that is `titled`
+    was named in the picture before it."""
     outline = entitled(outline)
     view, told = _composed(outline, accent)
-    opening = _opening(outline)
+    opening = "" if titled else _opening(outline)
     texts = tuple(dict.fromkeys((f"{opening} {told}".strip(), told)))
     return (Beat("outline", "build it up", view, 2.0, 3.0, f"{SUBJECT}.{outline.kind}", texts),)
 
@@ -104,7 +105,8 @@ def _cue(text: str, most: int = 4) -> str:
 
 def _row(outline: Outline) -> tuple[tuple[Part, ...], str]:
     """Parts and sentences of things that follow one another."""
-    lines, parts, told = table("outlines")[outline.kind], [], []
+    deeds = outline.kind == "cycle" and _only_deeds(outline.nodes)
+    lines, parts, told = table("outlines")["cycle_of_deeds" if deeds else outline.kind], [], []
     named = outline.kind == "flow" and _only_named(outline.nodes)
     for i, node in enumerate(outline.nodes):
         place = "first" if i == 0 else "last" if i == len(outline.nodes) - 1 else "middle"
@@ -118,6 +120,12 @@ def _row(outline: Outline) -> tuple[tuple[Part, ...], str]:
         kind = _KINDS[outline.kind]
         parts.append(Part(f"{kind}.{i}", kind, _cue(sentence, 6), capital(node.text), node.note, value=node.value))
     return tuple(parts), " ".join(told)
+
+
+def _only_deeds(nodes: Sequence[Node]) -> bool:
+    """Whether entries are what is done: one begins with a verb that is known, and none with a noun."""
+    done = [_begins_with_a_verb(node.text) for node in nodes]
+    return any(done) and all(d or lexicon.noun(n.text.split()[0].lower()) is None for d, n in zip(done, nodes, strict=True))
 
 
 def _only_named(nodes: Sequence[Node]) -> bool:

@@ -104,3 +104,35 @@ def test_a_request_that_tells_every_step_is_told_in_its_own_words() -> None:
 
 def test_the_same_seed_tells_the_same_story() -> None:
     assert _film("a boy learns to swim in the lake")[1] == _film("a boy learns to swim in the lake")[1]
+
+
+def test_who_somebody_is_and_what_they_become_are_told_one_after_the_other() -> None:
+    scene, lines = _film("a little dragon who cannot breathe fire becomes a famous ice cream maker")
+    told = list(lines.values())
+    assert told[0].startswith("This is the story of a little dragon who cannot breathe fire.")
+    assert told[-1].startswith("It becomes a famous ice cream maker.")
+    assert not any("fire becomes" in line for line in told)
+    assert len(scene.beats) > 3
+
+
+def test_a_grave_request_gives_nobody_a_sad_face_for_the_whole_film() -> None:
+    scene, _ = _film("a detective cat solves the case of the missing cheese")
+    assert "sad" not in [m.look.get("mood") for _, view in _shots(scene) for m in view.cast]
+    scene, _ = _film("a sad clown solves the case of the missing cheese")
+    assert "sad" in [m.look.get("mood") for _, view in _shots(scene) for m in view.cast]
+
+
+def test_somebody_whose_something_is_stolen_looks_for_it() -> None:
+    scene, _ = _film("grandma's secret recipe is stolen on the morning of the fair")
+    assert all(any(m.noun == "grandma" for m in view.cast) for _, view in _shots(scene))
+
+
+def test_what_is_lost_is_what_is_searched_for() -> None:
+    _, lines = _film("a painter loses her colours and searches for them in the city")
+    assert any("her colours" in line for line in list(lines.values())[3:])
+
+
+def test_a_shop_is_run_in_it() -> None:
+    scene, lines = _film("two sisters run a small bookshop by the sea")
+    assert {view.place.kind for _, view in _shots(scene)} == {"library"}
+    assert any("door" in line for line in lines.values())

@@ -10,15 +10,19 @@ from seedream.scene.plots.book import WORDS, table
 from seedream.scene.plots.moving import moved_so
 from seedream.scene.plots.shown import Shown
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.feelings import mood_said
 from seedream.scene.reading.looks import TALL, UPRIGHT
 from seedream.scene.reading.parse import Parsed
 from seedream.scene.shots.casting import LEAD
 from seedream.scene.shots.views import Place
+from seedream.types import Attributes
 
 _TALL = "0.72"
 """Height of upright animals, in adult heights: the same in all shots, beside people or alone."""
 _OF_A_TURN = ("tableau", "holding", "riding", "verb", "deed", "posture", "upright", "tall", "wish", "wished")
 """Keys of a look that belong to what somebody does now and not to somebody for good."""
+_HEAVY = ("sad", "afraid")
+"""Faces that the mood of a whole request gives to whom nothing of the kind is said."""
 
 
 def cast_of(told: Parsed, shown: Shown, entities: Sequence[Entity]) -> tuple[tuple[Entity, ...], tuple[Relation, ...]]:
@@ -60,13 +64,13 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
     local |= {TALL: _TALL} if UPRIGHT in local else {}
     id_ = named[told.id]
     if whole is None:
-        return moved_so(replace(told, id=id_, look={**local, **shown.looks.get(id_, {})}))
+        return moved_so(replace(told, id=id_, look={**_unburdened(local, told), **shown.looks.get(id_, {})}))
     lasting = {k: v for k, v in whole.look.items() if k not in _OF_A_TURN}
     felt = {"mood": local["mood"]} if local.get("mood", "neutral") != "neutral" else {}
     own = {k: v for k, v in local.items() if k in _OF_A_TURN}
     rests = told.action == "stand" and "verb" not in local and whole.look.get("verb") == "sleep"  # "from a sleeping cat"
     own |= {k: v for k, v in whole.look.items() if rests and k in ("verb", "deed", "posture")}
-    look = {**local, **lasting, **own, **felt, **shown.looks.get(id_, {})}
+    look = {**_unburdened({**local, **lasting, **own, **felt}, whole), **shown.looks.get(id_, {})}
     alone = (told.count == 1 and whole.category == "thing") or lexicon.data("nouns")["passengers"].get(told.look.get("riding")) == 1
     count = 1 if alone else whole.count
     attributes, colour = told.attributes or whole.attributes, told.colour or whole.colour
@@ -83,6 +87,12 @@ def _as_known(told: Entity, whole: Entity | None, named: dict[str, str], shown: 
         picture=whole.picture,
     )
     return moved_so(done) if whole.category == "thing" else done
+
+
+def _unburdened(look: Attributes, who: Entity) -> Attributes:
+    """A look without the face of a grave request: what somebody of whom nothing is said feels when is the plot's to say."""
+    heavy = look.get("mood") in _HEAVY and not mood_said(who.attributes)
+    return {**look, "mood": "neutral"} if heavy else look
 
 
 def _lead(cast: Sequence[Entity], shown: Shown, entities: Sequence[Entity]) -> list[Entity]:

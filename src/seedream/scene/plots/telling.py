@@ -14,7 +14,7 @@ from seedream.scene.plots.matching import Call, called, entity_of, forms, skill_
 from seedream.scene.plots.moving import lead_look
 from seedream.scene.plots.shown import Shown
 from seedream.scene.plots.slots import Told, case_of, company_of, did, slots_of, unnamed
-from seedream.scene.plots.wording import Words, expanded, fill
+from seedream.scene.plots.wording import Words, expanded, fill, words_of
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.language import tokens
 from seedream.scene.reading.looks import height_of
@@ -55,7 +55,7 @@ def unfold(
     `room` is how many pictures the film has time for, `placed` whether the request says where it plays, and `indoors` whether
     that is in a room; who `works` is at their work, and nowhere else unless a plot leads there.
     """
-    turns, day = _one_name(turns, entities), named_by(turns, entities)
+    turns, day = _one_name(_halved(turns, entities), entities), named_by(turns, entities)
     if not turns or len(turns) > MOST_TURNS or any(t.card or t.speaker or (t.number and not day) for t in turns):
         return None
     calls = [(turn, called(turn.meant, entities)) for turn in turns]
@@ -77,6 +77,24 @@ def unfold(
             out += _beats(part, shares.pop(0), placed, rng, wish, tuple(entities), works)
     rising = frozenset(e.noun for one in told for e in one.cast.values() if _rises(one, e))
     return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told), _about(told[0], entities))
+
+
+def _halved(turns: Sequence[Turn], entities: Sequence[Entity]) -> Sequence[Turn]:
+    """The turns; one that says of somebody what they are and then what they do, "a dragon who cannot breathe fire becomes a cook",
+    is two where the first half calls a plot; that is said where they are introduced."""
+    if len(turns) != 1 or turns[0].card or turns[0].speaker:
+        return turns
+    turn, words, hero = turns[0], tokens(turns[0].meant), hero_of(entities)
+    who = next((w for w in words if w.lower in ("who", "that") and w.dep == "nsubj"), None)
+    does = next((w for w in words if w.tag in FINITE and w.dep == "ROOT" and who is not None and w.at > who.at), None)
+    if who is None or does is None or hero is None or "," in turn.meant or not turn.said.startswith(f"The {hero.noun} "):
+        return turns
+    front, rest = turn.meant[: does.offset].strip(), turn.meant[does.offset :]
+    if called(front, entities) is None:
+        return turns
+    they = words_of(hero).pronouns["they"]
+    is_so = replace(turn, said="", meant=f"{front[: who.offset].strip()} {front[who.offset + len(who.text) :].strip()}.")
+    return is_so, replace(turn, said=f"{they[:1].upper()}{they[1:]} {rest}", meant=f"The {hero.noun} {rest}")
 
 
 def _hinders(turn: Turn, wish: str) -> bool:
@@ -142,7 +160,7 @@ def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequ
         else:
             groups.append((turn, call, [turn.said]))
     out = list[Turn | Told]()
-    made = dict[str, str]()
+    made, dear = dict[str, str](), ""
     for index, (turn, call, said) in enumerate(groups):
         if call is None:
             out.append(turn)
@@ -150,6 +168,8 @@ def _merged(calls: Sequence[tuple[Turn, Call | None]], wish: str, entities: Sequ
         roles = {**{k: v for k, v in made.items() if k in call.plot.usual}, **call.roles}
         if "vehicle" in call.plot.usual and (vehicle := _vehicle(call.plot, roles, turn.meant, entities)):
             roles["vehicle"] = vehicle
+        roles = {k: dear if dear and k != "hero" and v == roles.get("hero") else v for k, v in roles.items()}  # "for them"
+        dear = roles.get("thing", dear)
         cast = _cast(roles, entities, "other" in call.plot.needs)
         beside = not any(call.by.split()[0] in text for text in said)
         after = [later for later, other, _ in groups[index + 1 :] if other is not None or not _hinders(later, wish)]
@@ -170,6 +190,8 @@ def _cast(roles: Mapping[str, str], entities: Sequence[Entity], two: bool = Fals
     beast = cast.get("hero") is not None and cast["hero"].category == "animal"
     named = {role: words for role, words in roles.items() if role not in cast and not (beast and _MATES.search(words))}
     cast |= {role: who for role, words in named.items() if (who := _somebody(words)) is not None}
+    if "hero" not in cast and (owner := next(filter(None, map(_owner, roles.values())), None)) is not None:
+        cast["hero"] = owner
     if two and "other" not in cast and (company := company_of(roles, cast, entities)):
         cast["other"] = company[0]
     taken = {e.id for e in cast.values()} | {e.id for e in company_of(roles, cast, entities)}
@@ -189,6 +211,12 @@ def _somebody(words: str) -> Entity | None:
     """Somebody who is only spoken of, "his friend", and was not understood as being there; None for things."""
     known = lexicon.noun(words.lower().split()[-1])
     return Entity(known.word, known.category, known.word) if known is not None and known.category != "thing" else None
+
+
+def _owner(words: str) -> Entity | None:
+    """Whose something is: the grandmother of "grandma's secret recipe"."""
+    owner = re.match(r"(?:(?:an?|the|his|her|their|my|our) )?((?:[\w-]+ )*?[\w-]+)['’]s ", words)
+    return _somebody(owner[1]) if owner is not None else None
 
 
 def _vehicle(plot: Plot, roles: Mapping[str, str], meant: str, entities: Sequence[Entity]) -> str:
@@ -228,6 +256,8 @@ def _beats(
         says = rng.choice(beat.says)
         if untold and beat is chosen[0]:
             says = (f"{{told}} {says[0]}", "{told}")  # what was asked for is always said
+        if beat is chosen[-1] and len(told.said) > 1 and not any("{told" in text for text in says):
+            says = (f"{{told}} {says[0]}", "{told}")
         lines = _lengths([fill(text, slots) for text in says])
         words = fill(beat.place, slots) if beat.place and (beat.moves or not placed) else ""
         looks: dict[str, Attributes] = {

@@ -114,3 +114,21 @@ def test_all_that_a_request_says_is_said_however_long_that_takes() -> None:
 def test_how_soon_something_is_had_is_not_how_long_the_film_is() -> None:
     assert read("an ad for our car insurance, get a quote in two minutes").intent.duration_s is None
     assert read("explain photosynthesis in two minutes").intent.duration_s == 120.0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("internal update: the Munich office moves to Karlstraße 12 on 1 March", "On 1 March, at Karlstraße 12."),
+        (
+            "holiday greetings from the whole team at Nordlicht Energie",
+            "Holiday greetings from the whole team at Nordlicht Energie.",
+        ),
+        ("gym challenge: 30 days, 10 minutes a day, no equipment", "30 days. 10 minutes a day."),
+        ("our coffee is roasted in small batches, shipped within 24 hours, and compostable packaging", "Roasted in small batches."),
+        ("flash sale today only: buy one pizza, get one free", "Buy one pizza, get one free."),
+        ("year in review: 12,000 customers, 98 % happy, 3 new offices", "12,000 customers. 98 % happy. 3 new offices."),
+    ],
+)
+def test_what_heralds_an_announcement_makes_one_and_nothing_is_lost(prompt: str, said: str) -> None:
+    assert said in [" ".join(b.spoken[:1]) for b in _film(prompt).beats]

@@ -28,3 +28,9 @@ def test_what_comes_back_to_its_beginning_is_a_cycle() -> None:
 def test_rules_are_told_one_by_one() -> None:
     film = _film("safety briefing for warehouse staff: wear your vest, watch for forklifts, keep exits clear")
     assert [" ".join(b.spoken[:1]) for b in film.beats][1:4] == ["Wear your vest.", "Watch for forklifts.", "Keep exits clear."]
+
+
+def test_a_policy_is_told_by_its_points() -> None:
+    film = _film("explain our refund policy: 30 days, original packaging, money back within a week")
+    said = [" ".join(b.spoken[:1]) for b in film.beats]
+    assert said[:4] == ["Our refund policy.", "30 days.", "Original packaging.", "Money back within a week."]

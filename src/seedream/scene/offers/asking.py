@@ -10,7 +10,7 @@ from seedream.scene.offers.clauses import parted
 from seedream.scene.offers.kinds import kinds_in
 from seedream.scene.offers.leading import SOLD, led
 from seedream.scene.offers.moments import MOMENTS
-from seedream.scene.offers.opening import opened
+from seedream.scene.offers.opening import is_news, opened
 from seedream.scene.offers.posting import is_posting
 from seedream.scene.offers.reading import Offer, read_offer
 from seedream.scene.reading.language import tokens
@@ -44,7 +44,8 @@ def asked_offer(brief: Brief) -> Offer | None:
     asked = opened(_ATTENTION.sub("", asked))
     noticed = brief.kind in ("cinematic", "lesson", "announcement") and (is_notice(asked) or is_posting(asked))
     posted = noticed and brief.kind != "announcement"
-    offer = read_offer(asked, intent.brand or kit, surely=brief.kind == "announcement" or noticed, posted=posted)
+    surely = brief.kind == "announcement" or noticed or is_news(brief.prompt) or _HERALDS.match(asked) is not None
+    offer = read_offer(asked, intent.brand or kit, surely=surely, posted=posted)
     if offer is None or (offer.told and offer.form not in _NEWS and not noticed):
         return None
     taught = brief.kind == "lesson" and not noticed and not re.search(SOLD, led(asked).film, re.IGNORECASE)
@@ -58,6 +59,13 @@ def asked_offer(brief: Brief) -> Offer | None:
 
 _ATTENTION = re.compile(r"^(?:attention|dear|calling all),? (?:all )?[a-z ]{3,25}[:!,] (?=\w)", re.IGNORECASE)
 """Whom a notice calls, before it: "attention cyclists"."""
+_HERALDS = re.compile(
+    r"^\W*(?:an? )?(?:[\w'’-]+ ){0,2}?(?:greetings|wishes|holidays|christmas|new year)"
+    r"(?: (?:video|film|card|message))?,? (?:from|of) (?:all |everyone |everybody |the |our |us\b)"
+    r"|^\W*(?:an? |our |the )?(?:[\w-]+ ){1,3}challenge: ",
+    re.IGNORECASE,
+)
+"""What a company wishes at a feast, "holiday greetings from the whole team", or what it dares others to do."""
 _DAY_IS = re.compile(r"^(?P<day>(?:every )?\w{3,6}days?) (?:is|are|means?) (?P<what>[^,.;:]+)", re.IGNORECASE)
 """The day of something that is held: "Tuesday is quiz night at the Red Lion"."""
 

@@ -58,6 +58,12 @@ def opened(text: str) -> str:
     return text
 
 
+def is_news(text: str) -> bool:
+    """Whether a request says that it is news, "internal update: …", and no report of numbers."""
+    found = _NEWS.match(text)
+    return found is not None and not _REPORTS.search(text[found.end() :])
+
+
 def _hired(text: str) -> str:
     """Who looks for whom, as a sentence."""
     found = _HIRING.match(text)

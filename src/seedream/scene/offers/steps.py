@@ -29,7 +29,7 @@ _HEAD = re.compile(
     r"^\W*welcome to\b|\bhow (?:the |new )*(?:customers?|guests?|staff|tenants|employees|patients|members|visitors|students|pupils"
     r"|parents) [a-z]+\b|"
     r"\b(?:on-?boarding|training|orientation|induction|safety|instructions?|awareness|checklist|rules|guidelines|first day|hygiene"
-    r"|evacuation|fire drill|house rules|etiquette|code of conduct|reminders?)\b"
+    r"|evacuation|fire drill|house rules|etiquette|code of conduct|reminders?|policy|policies|guarantee)\b"
     r"|\bhow (?:our|we)\b|\bhow (?:to|it)\b.*\b(?:our|your|office|customers?|guests?|staff|tenants|employees|patients|members"
     r"|parcel|app|portal)\b|\b(?:customers?|guests?|staff|tenants|employees|members|visitors|residents|colleagues)\b.*\bhow to\b"
     r"|\bhow to (?:return|book|use|sort)\b"
@@ -39,7 +39,7 @@ _HEAD = re.compile(
 )
 """What a film calls itself that tells people of an organisation what to do."""
 _LEADS = re.compile(
-    r"^\W*(?:please )?(?:(?:explain|show|tell|teach)(?:(?: to)? (?:our |the |new )*(?!how |why |what )\w+)? |"
+    r"^\W*(?:please )?(?:(?:explain|show|tell|teach)(?:(?: to)? (?:our |the |new )*(?!how |why |what )\w+(?= (?:how|why|what|about)\b))? |"
     r"(?:an? )?(?:short |internal )?(?:video|film|clip|explainer|tutorial|guide) (?:for (?:our |the |new )*[\w ]+? )?"
     r"(?:on |about |of |showing )?(?=how )"
     r"|(?:an? )?(?:short )?(?:explainer|overview|explanation|introduction) (?:of|for|about|to|on) (?=(?:our|my)\b))",
@@ -102,7 +102,7 @@ def read_steps(brief: Brief) -> Steps | None:
         return None
     rest = re.sub(r"\btheir\b", "your", re.sub(r", and (?=\w)", ", ", rest))
     steps = tuple(c.text for c in map(said, parted(rest)) if c.role != "tone")
-    asked = re.search(r"\bhow (?:to|our|we)\b", head, re.IGNORECASE) is not None
+    asked = re.search(r"\bhow (?:to|our|we)\b|\b(?:policy|policies|guarantee)\b", head, re.IGNORECASE) is not None
     if not _LEAST <= len(steps) <= _MOST or (sum(map(is_done, steps)) < _SHARE * len(steps) and not asked):
         return None
     title = re.sub(r"^(?:an? |the )", "", _FILM.sub(r"\1", _LEADS.sub("", head).strip()))

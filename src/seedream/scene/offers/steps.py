@@ -39,7 +39,8 @@ _HEAD = re.compile(
 )
 """What a film calls itself that tells people of an organisation what to do."""
 _LEADS = re.compile(
-    r"^\W*(?:please )?(?:(?:explain|show|tell|teach)(?:(?: to)? (?:our |the |new )*(?!how |why |what )\w+(?= (?:how|why|what|about)\b))? |"
+    r"^\W*(?:please )?(?:(?:explain|show|tell|teach)"
+    r"(?:(?: to)? (?:our |the |new )*(?!how |why |what )\w+(?= (?:how|why|what|about)\b))? |"
     r"(?:an? )?(?:short |internal )?(?:video|film|clip|explainer|tutorial|guide) (?:for (?:our |the |new )*[\w ]+? )?"
     r"(?:on |about |of |showing )?(?=how )"
     r"|(?:an? )?(?:short )?(?:explainer|overview|explanation|introduction) (?:of|for|about|to|on) (?=(?:our|my)\b))",

@@ -36,7 +36,7 @@ def constructed(desk: Desk) -> Outcome:
             if match is None or (rule.do == "cannot" and _named_in_film(match[0])):
                 continue
             if outcome := HANDLERS[rule.do](rule, match, desk):
-                desk.marked.left = left_over(desk, match.string, outcome, rule, match) if isinstance(outcome, tuple) else ""
+                desk.marked.left = left_over(desk, match.string, outcome, match) if isinstance(outcome, tuple) else ""
                 return outcome
     worn = clothes(desk)
     if isinstance(worn, tuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from seedream.refinement.notes.desk import Desk
+from seedream.refinement.notes.frames.words import chunks
 from seedream.refinement.notes.guard import weighed, weighty
-from seedream.refinement.notes.tables import OPEN_GROUPS, Rule, pattern, table
+from seedream.refinement.notes.tables import OPEN_GROUPS, pattern, table
 from seedream.scene.edits import Edit
 from seedream.scene.reading import lexicon
 
@@ -18,18 +19,20 @@ _TOKEN = re.compile(r"<([seq])(\d+)>|(?<!')[a-z][a-z']*|\d[\d.:]*")
 
 _OF_THEIR_SHOTS = ("pace", "framing", "camera", "focus", "shot.", "hold", "remove")
 """Operations for which those who are named only say which shots, or whose thing, is meant."""
-_WITHOUT_NUMBERS = ("recolour", "replace", "look", "hand", "action", "feeling", "season", "time_of_day", "style", "beside", "turn")
+_COUNTS = ("count", "add", "audience", "accent", "line.rewrite", "camera.amount", "music.genre")
+"""Operations that a number may belong to, beside those that have an amount."""
+_ASKS_NOTHING = ("small", "there", "stop", "degree", "turn", "contrast")
+"""Places of a frame whose words ask for nothing by themselves."""
 _PRONOUNS = frozenset(("", "it", "he", "she", "him", "her", "his", "they", "them", "their", "its", "one"))
 
 
-def left_over(
-    desk: Desk, text: str, edits: Sequence[Edit], rule: Rule | None = None, match: re.Match[str] | None = None
-) -> str:  # fmt: skip
+def left_over(desk: Desk, text: str, edits: Sequence[Edit], match: re.Match[str] | None = None) -> str:
     """The part of a clause, with its marks, that neither its edits nor the construction that made them account for; "" for none."""
-    known = _known(tuple(sorted({e.operation for e in edits}))) | _said(edits) | (_literal(rule) if rule else frozenset())
+    known = _known(tuple(sorted({e.operation for e in edits}))) | _said(edits)
     inside = _spans(match) if match is not None and match.string == text else ()
     reasons = tuple(range(*m.span()) for m in pattern("explains").finditer(text))
-    lost = [t for t in _TOKEN.finditer(text) if not _heeded(t, desk, edits, known, (*inside, *reasons))]
+    inside = (*inside, *reasons, *_placed(text, edits))
+    lost = [t for t in _TOKEN.finditer(text) if not _heeded(t, desk, edits, known, inside, constructed=match is not None)]
     desk.marked.headless = bool(lost) and match is not None and match.string == text and lost[0].start() < match.start()
     if not lost:
         return ""
@@ -37,7 +40,9 @@ def left_over(
     return text[start : lost[-1].end()]
 
 
-def _heeded(token: re.Match[str], desk: Desk, edits: Sequence[Edit], known: frozenset[str], inside: Iterable[range]) -> bool:
+def _heeded(
+    token: re.Match[str], desk: Desk, edits: Sequence[Edit], known: frozenset[str], inside: Iterable[range], *, constructed: bool
+) -> bool:
     """Whether a word or a mark of a clause is accounted for."""
     if any(token.start() in span for span in inside):
         return True
@@ -56,14 +61,32 @@ def _heeded(token: re.Match[str], desk: Desk, edits: Sequence[Edit], known: froz
         return any(e.operation == "hold" or desk.marked.quotes[int(token[2])].strip() in e.value for e in edits)
     word = token[0].removesuffix("'s")
     if weighty(word):
-        return weighed(token, edits)
+        return weighed(token, edits, constructed=constructed)
     if word in lexicon.colours() and any(e.operation in ("accent", "recolour", "add", "replace") for e in edits):
         return True
     if word[0].isdigit() and re.match(r" ?(?:s|secs?|seconds?)\b", token.string[token.end() :]):
         return any(e.operation in ("length", "fade") or e.value in ("s", "=") for e in edits)  # "too long by 5 seconds"
     if word[0].isdigit():
-        return not all(e.operation in _WITHOUT_NUMBERS for e in edits)
+        counted = (*table("heeded")["places"]["amount"], *_COUNTS)
+        return any(e.operation in counted or word in re.findall(r"[\d.:]+", e.value) for e in edits)
     return word in known or lexicon.singular(word) in known or word in lexicon.NUMBERS
+
+
+def _placed(text: str, edits: Sequence[Edit]) -> Iterator[range]:
+    """Where a clause has words that ask for nothing by themselves, or that fill a place of its frame which the edits answer."""
+    at, done = 0, {e.operation for e in edits}
+    for chunk in chunks(text):
+        at = text.index(chunk.text, at)
+        if any(_answered(place, value, done) for place, value in chunk.fills):
+            yield range(at, at + len(chunk.text))
+        at += len(chunk.text)
+
+
+def _answered(place: str, value: str, done: Collection[str]) -> bool:
+    """Whether a place of a frame asks for nothing, or for what some operations do."""
+    rows = table("heeded")["places"]
+    by = rows.get(f"{place}.{value}", rows.get(place, ()))
+    return place in _ASKS_NOTHING or not done.isdisjoint(by) or "*" in by
 
 
 def _spans(match: re.Match[str]) -> tuple[range, ...]:
@@ -84,20 +107,12 @@ def _said(edits: Iterable[Edit]) -> frozenset[str]:
 
 
 @cache
-def _literal(rule: Rule) -> frozenset[str]:
-    """The words that a construction is made of, in whichever of its forms."""
-    plain = (re.sub(r"\(\?P?<\w+>|\\[a-zA-Z]", " ", form.pattern) for form in rule.patterns)
-    return frozenset(w for text in plain for word, maybe in re.findall(r"([a-z]{2,})(\??)", text)
-                     for w in ((word, word[:-1]) if maybe else (word,)))  # fmt: skip
-
-
-@cache
 def _known(operations: tuple[str, ...]) -> frozenset[str]:
     """Every word that some operations account for, and the words that ask for nothing."""
     rows = table("heeded")
     names = [*rows["always"], *(name for o in operations for name in rows["words"].get(o, ()))]
     phrases = [phrase for name in names for phrase in _leaves(name)]
-    return frozenset(rows["small"]) | {word for phrase in phrases for word in phrase.split()}
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def _leaves(name: str) -> list[str]:

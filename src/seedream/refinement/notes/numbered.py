@@ -82,8 +82,8 @@ def _listed(text: str, count: int, marked: Marked) -> str:
     text = re.sub(rf"\bevery (?:second|other) {SHOT}\b", _put(range(1, count, 2), marked), text)
     text = pattern("all_but").sub(r"\1 \2 the \3 shot", text)
     ordinal = rf"(?:the )?(?P<list>(?:{ORDINALS})(?: {SHOT}| one)?(?:{_SEP}(?:{ORDINALS})(?: {SHOT}| one)?)*) {SHOT}\b"
-    text = re.sub(rf"\b{ordinal}(?! (?:line|sentence))", ordinals, text)
-    text = re.sub(rf"\b(?:the )?(?P<list>(?:{ORDINALS})(?: {SHOT}))\b", ordinals, text)
+    text = re.sub(rf"(?<!\d )\b{ordinal}(?! (?:line|sentence))", ordinals, text)
+    text = re.sub(rf"(?<!\d )\b(?:the )?(?P<list>(?:{ORDINALS})(?: {SHOT}))\b", ordinals, text)
     return re.sub(rf"\b(?:the )?{SHOT} {pattern('numbers').pattern}", numbers, text)
 
 

@@ -38,6 +38,7 @@ from seedream.refinement.notes.carrying import (
 from seedream.refinement.notes.clauses import Clause, bare, split
 from seedream.refinement.notes.constructing import besides, complaints, constructed, left_out, nowhere, stranger, unnamed_colour
 from seedream.refinement.notes.desk import Desk, Outcome
+from seedream.refinement.notes.frames.parsing import parsed
 from seedream.refinement.notes.frames.trying import framed, headed
 from seedream.refinement.notes.guessing import guessed
 from seedream.refinement.notes.handlers import edits_of
@@ -361,7 +362,8 @@ def _rest(desk: Desk, outcome: tuple[Edit, ...], heard: Heard) -> list[str]:
         return []
     if isinstance(more, str) and more.endswith(" already"):
         return []
-    measured_so = quality_of(desk.marked.source(left)) is not None and not left.startswith(("with ", "like "))
+    own = parsed(left)
+    measured_so = bool(own.place or ((own.states or own.actions) and not own.who)) and not left.startswith(("with ", "like "))
     restricted = pattern("restricts").match(desk.marked.source(left)) and not any(e.target.shots for e in outcome)
     gone = any(e.operation in _TAKES_AWAY or e.value in ("none", "off") for e in outcome)
     restricted = restricted or re.search(r"\b(?:not|only|without|never|except|but|nor)\b", left) is not None

@@ -61,6 +61,8 @@ def _quoted(said: str, film: Film, marked: Marked) -> str:
 def _most_like(said: str, lines: Mapping[str, set[str]], enough: float) -> str:
     """The beat whose line has most of the words; "" where that is none, too few of them, or more than one beat."""
     words = _stems(re.sub(r"<\w+>", " ", said))
+    if len(named := [beat for beat in lines if words and words == _stems(beat)]) == 1:
+        return named[0]  # what a shot is about, such as "angles"
     if len(words) < 2 and enough > 0.9 and pattern("tells").search(said) is None:  # "when he stops" is a deed
         return ""
     if not words or all(not any(w in line for line in lines.values()) for w in words):

@@ -19,7 +19,9 @@ _GOES = ("remove", "replace", "shot.drop", "undress")
 
 def leaves_alone(desk: Desk, before: Clause | None, heard: Heard) -> bool:
     """Whether a clause only says what should stay as it is; it is kept in mind."""
-    said = next((m for n in ("left_alone", "stays_so", "is_kept") if (m := pattern(n).fullmatch(desk.clause.text))), None)
+    said = next(
+        (m for n in ("left_alone", "stays_so", "rest_stays", "is_kept") if (m := pattern(n).fullmatch(desk.clause.text))), None
+    )
     if said is None:
         return False
     what = said["what"]

@@ -111,7 +111,7 @@ def _fill(frame: _Open, chunk: Chunk, rest: Sequence[Chunk]) -> None:
     if chunk.text in ("with", "like", "as", "than", "until", "but", "except", "without") and _before_somebody(rest, "shots"):
         frame.unread.append(chunk.text)
         return
-    if value("there") is not None or (value("stop") is not None and chunk.text in ",:-!.'\"()"):
+    if value("there") is not None or value("ground") is not None or (value("stop") is not None and chunk.text in ",:-!.'\"()"):
         return
     _fill_word(frame, chunk, rest)
 

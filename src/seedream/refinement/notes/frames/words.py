@@ -56,6 +56,8 @@ def _phrases() -> Mapping[str, tuple[tuple[str, str], ...]]:
         put(phrase, "turn", phrase)
     for phrase in own["part_of_picture"]["phrases"]:
         put(phrase, "there", "")
+    for phrase in own["ground"]["phrases"]:
+        put(phrase, "ground", "")
     for place in ("ties", "contrast"):
         for phrase in own[place]["words"]:
             put(phrase, place, phrase)
@@ -75,6 +77,7 @@ def _phrases() -> Mapping[str, tuple[tuple[str, str], ...]]:
 _AMOUNTS = re.compile(
     r"(?:by )?(?:about |around |roughly )?\d+(?:\.\d+)? ?%|(?:by )?(?:about |around |roughly )?\d+(?:\.\d+)? ?(?:db|decibels?)\b"
     r"|(?:for |by )?(?:an? |one |another |an extra |half an? )(?:extra |more )?(?:second|sec)\b(?: more)?"
+    r"(?! (?!longer|shorter|earlier|later|less|more|off|to|in|at|from|of|for|on|and|after|before)[a-z])"
     r"|(?:for |by )?(?:about |another |at least )?\d+(?:\.\d+)? (?:more |extra )?(?:seconds?|secs?|s)\b(?: more)?"
     r"|(?:\d+(?:\.\d+)? times|twice|double|triple|half|a third|a quarter)(?: (?:as|the)(?= ))?"
     r"|by (?:half|(?:a|one) (?:third|quarter))"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any
 
@@ -82,7 +83,7 @@ def _placed(text: str, edits: Sequence[Edit]) -> Iterator[range]:
         at += len(chunk.text)
 
 
-def _answered(place: str, value: str, done: Collection[str]) -> bool:
+def _answered(place: str, value: str, done: AbstractSet[str]) -> bool:
     """Whether a place of a frame asks for nothing, or for what some operations do."""
     rows = table("heeded")["places"]
     by = rows.get(f"{place}.{value}", rows.get(place, ()))

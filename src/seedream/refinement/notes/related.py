@@ -50,7 +50,7 @@ def _complements(text: str, marked: Marked, count: int) -> str:
 
 def _spans(text: str, marked: Marked, count: int) -> str:
     """ "after <s0>", "until <s0>", "from <s0> on": all shots on that side, unless something is moved there."""
-    if re.search(r"(?<!don't )(?<!not )\b(?:move|put|place|show|insert|come|go|pause|gap|break)\b", text):
+    if re.search(r"(?<!don't )(?<!not )\b(?:move|put|place|show|insert|come(?! in\b)|go|pause|gap|break)\b", text):
         return text
     sides: tuple[tuple[str, Callable[[tuple[int, ...]], range]], ...] = (
         (r"\bafter (?:the )?<s(\d+)>", lambda s: range(max(s) + 1, count)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from seedream.refinement.notes.amounts import Amount, in_decibel_steps, scaled
+from seedream.refinement.notes.frames import parsed
 from seedream.refinement.notes.tables import pattern
 from seedream.scene.edits import Edit
 
@@ -40,7 +41,7 @@ def _said_better(edit: Edit, edits: Sequence[Edit]) -> bool:
     return edit.operation == "remove" and any(e.operation in mended for e in others)
 
 
-_MENDED = ("recolour", "resize", "move", "look", "rename")
+_MENDED = ("recolour", "resize", "move", "look", "rename", "beside", "raise", "apart")
 """What a note asks for of something that it first says nobody likes: "I don't like the hat, make it blue"."""
 
 
@@ -52,11 +53,19 @@ def _only_felt(edit: Edit, edits: Sequence[Edit]) -> bool:
         return any(e is not edit and e.operation == "hold" and set(edit.target.shots) <= set(e.target.shots) for e in edits)
     if edit.operation == "mood" and "gloom" in edit.words.lower():  # "too gloomy. Brighter" is about the light
         return any(e.operation == "brightness" and e.target.shots == edit.target.shots for e in edits)
+    if edit.operation == "length_by" and parsed(edit.words.lower()).stated:  # "it's a bit long, maybe cut shots 3 and 4"
+        return edit.amount < 1.0 and any(_shortens(e) for e in edits)
     if edit.operation not in ("pace", "mood", "length_by") or not pattern("vague").search(edit.words.lower()):
         return False
     later = [e for e in edits if e is not edit]
     remedies = ("hold", "shot.drop", "shot.order", "shot.swap", "take", "length", "line.rewrite", "line.remove", "line.shorter")
     return any(e.operation in remedies and e.target.shots == edit.target.shots for e in later)
+
+
+def _shortens(edit: Edit) -> bool:
+    """Whether an edit of some shots makes the film shorter."""
+    shorter = edit.operation == "hold" and edit.amount < (1.0 if edit.value == "x" else 0.0)
+    return shorter or edit.operation in ("shot.drop", "line.remove", "line.shorter")
 
 
 def distinct(edits: Sequence[Edit]) -> Iterator[Edit]:

@@ -136,3 +136,18 @@ def test_a_shop_is_run_in_it() -> None:
     scene, lines = _film("two sisters run a small bookshop by the sea")
     assert {view.place.kind for _, view in _shots(scene)} == {"library"}
     assert any("door" in line for line in lines.values())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("an elephant who cannot remember anything writes everything down", "It writes everything down."),
+        ("a firefly leads a lost child home through the dark forest", "The child is lost."),
+        ("a retired astronaut teaches kids about the stars", "See you tomorrow!"),
+        ("a rabbit opens a hotel for travelling birds", "Then the door is open, and nobody comes."),
+        ("a boy who talks to trees saves the old oak from being cut down", "the oak is saved!"),
+    ],
+)
+def test_what_a_story_turns_on_is_told(prompt: str, said: str) -> None:
+    _, lines = _film(prompt)
+    assert any(said in line for line in lines.values())

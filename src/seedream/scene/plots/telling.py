@@ -16,7 +16,7 @@ from seedream.scene.plots.shown import Shown
 from seedream.scene.plots.slots import Told, case_of, company_of, did, slots_of, unnamed
 from seedream.scene.plots.wording import Words, expanded, fill, words_of
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.language import tokens
+from seedream.scene.reading.language import Token, tokens
 from seedream.scene.reading.looks import height_of
 from seedream.scene.reading.openings import FINITE
 from seedream.scene.reading.upright import is_animal
@@ -55,7 +55,7 @@ def unfold(
     `room` is how many pictures the film has time for, `placed` whether the request says where it plays, and `indoors` whether
     that is in a room; who `works` is at their work, and nowhere else unless a plot leads there.
     """
-    turns, day = _one_name(_halved(turns, entities), entities), named_by(turns, entities)
+    turns, day = _one_name(_halved(turns, wish, entities), entities), named_by(turns, entities)
     if not turns or len(turns) > MOST_TURNS or any(t.card or t.speaker or (t.number and not day) for t in turns):
         return None
     calls = [(turn, called(turn.meant, entities)) for turn in turns]
@@ -79,22 +79,32 @@ def unfold(
     return Unfolded(tuple(out), rising, tuple(one.plot.id for one in told), _about(told[0], entities))
 
 
-def _halved(turns: Sequence[Turn], entities: Sequence[Entity]) -> Sequence[Turn]:
+def _halved(turns: Sequence[Turn], wish: str, entities: Sequence[Entity]) -> Sequence[Turn]:
     """The turns; one that says of somebody what they are and then what they do, "a dragon who cannot breathe fire becomes a cook",
     is two where the first half calls a plot; that is said where they are introduced."""
     if len(turns) != 1 or turns[0].card or turns[0].speaker:
         return turns
     turn, words, hero = turns[0], tokens(turns[0].meant), hero_of(entities)
-    who = next((w for w in words if w.lower in ("who", "that") and w.dep == "nsubj"), None)
-    does = next((w for w in words if w.tag in FINITE and w.dep == "ROOT" and who is not None and w.at > who.at), None)
-    if who is None or does is None or hero is None or "," in turn.meant or not turn.said.startswith(f"The {hero.noun} "):
+    who = next((w for w in words if w.lower in ("who", "that")), None)
+    if hero is None or not re.search(rf"\b{hero.noun} (?:who|that) ", wish) or not turn.said.startswith(f"The {hero.noun} "):
         return turns
-    front, rest = turn.meant[: does.offset].strip(), turn.meant[does.offset :]
-    if called(front, entities) is None:
+    at = who.at + 1 if who is not None else next((w.at for w in words if w.tag in FINITE), 0)
+    does = _main_verb(words[at:]) if "," not in turn.meant else None
+    if does is None or called(front := turn.meant[: does.offset].strip(), entities) is None:
         return turns
-    they = words_of(hero).pronouns["they"]
-    is_so = replace(turn, said="", meant=f"{front[: who.offset].strip()} {front[who.offset + len(who.text) :].strip()}.")
+    rest, they = turn.meant[does.offset :], words_of(hero).pronouns["they"]
+    start = words[at].offset
+    what = front[start:].strip()
+    apart = what not in turn.said  # said where they are introduced
+    is_so = replace(turn, said="" if apart else f"The {hero.noun} {what}.", meant=f"The {hero.noun} {what}.")
     return is_so, replace(turn, said=f"{they[:1].upper()}{they[1:]} {rest}", meant=f"The {hero.noun} {rest}")
+
+
+def _main_verb(words: Sequence[Token]) -> Token | None:
+    """The verb of the sentence after "who …": the second one that somebody does, with no subject or conjunction of its own."""
+    finite = [i for i, w in enumerate(words) if w.tag in FINITE]
+    later = [i for i in finite[1:] if words[i - 1].tag not in ("PRP", "WP", "WDT", "CC", "MD", "RB", "EX", ",")]
+    return words[later[0]] if later else None
 
 
 def _hinders(turn: Turn, wish: str) -> bool:

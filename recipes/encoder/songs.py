@@ -84,7 +84,7 @@ def compose_song(seed: int, number: int) -> Song:
     return play_song(seed, number)[0]
 
 
-def play_song(seed: int, number: int) -> tuple[Song, Audio]:
+def play_song(seed: int, number: int, length_s: float = LENGTH_S) -> tuple[Song, Audio]:
     """Song `number`, and how it sounds: stereo samples."""
     rng = np.random.default_rng([seed, 71, number])
     mood = Mood(float(rng.uniform(-1, 1)), float(rng.uniform(-1, 1)))
@@ -93,7 +93,7 @@ def play_song(seed: int, number: int) -> tuple[Song, Audio]:
     tempo, beats = choose_tempo(float(rng.uniform(*_FILM_S)), pace, mood, genre)
     level = float(np.clip(0.5 + 0.3 * mood.arousal + rng.normal(0, 0.12), 0.15, 1.0))
     plan = music.MusicPlan(
-        LENGTH_S, tempo, beats, mood, pace, genre, (music.Section(0.0, LENGTH_S, level),), seed=seed * 1000 + number
+        length_s, tempo, beats, mood, pace, genre, (music.Section(0.0, length_s, level),), seed=seed * 1000 + number
     )
     score = music.compose(plan)
     stereo = music.perform(score, keep_stems=False).stereo

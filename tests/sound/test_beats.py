@@ -98,3 +98,18 @@ def test_a_minute_takes_less_than_a_second() -> None:
     start = time.process_time()
     track_beats(piece)
     assert time.process_time() - start < 1.0
+
+
+def test_a_dotted_rhythm_is_not_taken_for_the_beat() -> None:
+    """Strokes three sixteenths apart in a bar of four beats: the bar, at which harmony and bass change, decides."""
+    beat_s, out = 60.0 / 84.0, np.zeros(30 * SAMPLE_RATE_HZ, np.float32)
+    t = np.arange(12_000) / SAMPLE_RATE_HZ
+    shape = np.minimum(t / 0.003, 1.0) * np.minimum((0.25 - t) / 0.05, 1.0) * np.exp(-t / 0.12)
+    for bar in range(int(28 / (4 * beat_s))):
+        chord = sum(np.sin(2 * np.pi * f * t) for f in _CHORDS[bar % 4]) * 0.1 * shape
+        bass = np.sin(2 * np.pi * _CHORDS[bar % 4][0] / 2 * t) * 0.2 * shape
+        for sixteenth in (0, 3, 6, 8, 11, 14):
+            _strike(out, 0.3 + beat_s * (4 * bar + sixteenth / 4), chord.astype(np.float32))
+        for place in (0, 2):
+            _strike(out, 0.3 + beat_s * (4 * bar + place), bass.astype(np.float32))
+    assert _found(out).tempo_bpm == pytest.approx(84.0, rel=0.02)

@@ -1,6 +1,6 @@
 """Beats: where the beats and bars of a recorded piece of music fall.
 
-    samples -> onset strength (rise of a log mel spectrum) -> tempo (autocorrelation under a prior) -> beats (dynamic programming)
+    samples -> onset strength (rise of a log mel spectrum) -> tempo (`sound.tempo`) -> beats (dynamic programming)
             -> beats moved onto the onsets they belong to, below a frame -> downbeats (bass and change of harmony every fourth)
 
 After D. Ellis, "Beat Tracking by Dynamic Programming", J. New Music Research 36 (2007).
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy import fft as sp_fft
 from scipy.ndimage import gaussian_filter1d, uniform_filter1d
 
+from seedream.sound.tempo import likeliest_tempo, repetition
 from seedream.types import SAMPLE_RATE_HZ, Audio
 
 Curve = NDArray[np.floating[Any]]
@@ -27,9 +28,6 @@ FRAME_HZ = SAMPLE_RATE_HZ / HOP
 """Rate of the onset strength: 200 values a second."""
 LATENCY_S = -0.001
 """How much later than it is heard an onset tops the onset strength: clicks -3 ms, kicks -2, chords 0, drum kits and bands +2."""
-TEMPO_CENTRE_BPM, TEMPO_WIDTH_OCTAVES = 118.0, 0.75
-"""Prior on the tempo, log-normal: where people tap when several tempi fit."""
-SLOWEST_BPM, FASTEST_BPM = 50.0, 210.0
 SHORTEST_S = 4.0
 _WINDOW, _BANDS, _LAG, _BLOCK = 1024, 36, 2, 4096
 _LOWEST_HZ, _HIGHEST_HZ, _BASS_HZ, _BASS_WEIGHT = 30.0, 16_000.0, 160.0, 3.0
@@ -56,7 +54,7 @@ def track_beats(samples: Audio) -> BeatGrid | None:
     strength = onset_strength(mono)
     if len(strength) < SHORTEST_S * FRAME_HZ or not strength.any():
         return None
-    period, steadiness = _period(strength)
+    period, steadiness = _period(strength, mono)
     if steadiness < _STEADY:
         return None
     times = _onto_onsets(strength, _best_path(strength, period))
@@ -101,18 +99,13 @@ def _mel_bands() -> tuple[NDArray[np.float32], Curve]:
 # ---------------------------------------------------------------- tempo and beats
 
 
-def _period(strength: Curve) -> tuple[float, float]:
-    """Frames between two beats, and how steadily the onsets repeat at it: the lag that, with its multiples, repeats best."""
-    size = sp_fft.next_fast_len(2 * len(strength), real=True)
-    repeats = sp_fft.irfft(np.abs(sp_fft.rfft(strength - strength.mean(), size)) ** 2, size)[: len(strength)]
-    repeats = gaussian_filter1d(repeats / repeats[0], 1.5) * len(strength) / np.arange(len(strength), 0, -1)
-    lags = np.arange(60 * FRAME_HZ / FASTEST_BPM, 60 * FRAME_HZ / SLOWEST_BPM, 0.25)
+def _period(strength: Curve, mono: Audio) -> tuple[float, float]:
+    """Frames between two beats of the likeliest tempo, and how steadily the onsets repeat one to four beats apart."""
+    period = 60.0 * FRAME_HZ / likeliest_tempo(strength, FRAME_HZ, mono)
+    repeats = repetition(strength)
     near = repeats[: 3 * len(repeats) // 4]  # further apart too few pairs are left to average
-    at = [np.interp(lags * k, np.arange(len(near)), near, right=0.0) for k in (1, 2, 3, 4)]
-    octaves = np.log2(60 * FRAME_HZ / lags / TEMPO_CENTRE_BPM) / TEMPO_WIDTH_OCTAVES
-    score = np.maximum(at[0] + 0.5 * at[1] + 0.25 * at[2] + 0.5 * at[3], 0.0) * np.exp(-0.5 * octaves**2)
-    best = int(np.argmax(score))
-    return float(lags[best]), float(np.mean([values[best] for values in at]))
+    at = np.interp(period * np.arange(1, 5), np.arange(len(near)), near, right=0.0)
+    return period, float(at.mean())
 
 
 def _best_path(strength: Curve, period: float) -> NDArray[np.int64]:

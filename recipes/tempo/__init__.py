@@ -1,0 +1,1 @@
+"""The recipe of the weights by which a tempo is told from a recorded piece."""

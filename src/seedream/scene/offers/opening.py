@@ -17,6 +17,7 @@ _PROUD = re.compile(
     r"(?=announce|introduce|present|welcome|launch|open|invite)",
     re.IGNORECASE,
 )
+_THANKS = re.compile(r"^\W*(?:a )?(?:very )?(?:big|huge|warm|special|heartfelt) (?:thanks|thank[- ]you) to ", re.IGNORECASE)
 _NEWS = re.compile(
     r"^\W*(?:(?:internal|company|team|office|breaking|big|good|great|exciting|important|quick|staff)? ?"
     rf"(?:news(?: flash)?|update|announcement|heads[- ]up|psa|info|message)|important|job alert){_MARK}",
@@ -106,6 +107,6 @@ def _several(text: str) -> str:
 
 def _told(text: str) -> str:
     """News without what only says that it is some."""
-    text = _PROUD.sub("", text)
+    text = _THANKS.sub("Thank you to ", _PROUD.sub("", text))
     found = _NEWS.match(text)
     return text[found.end() :] if found is not None and not _REPORTS.search(text[found.end() :]) else text

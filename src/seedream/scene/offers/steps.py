@@ -34,7 +34,7 @@ _HEAD = re.compile(
     r"|parcel|app|portal)\b|\b(?:customers?|guests?|staff|tenants|employees|members|visitors|residents|colleagues)\b.*\bhow to\b"
     r"|\bhow to (?:return|book|use|sort)\b"
     r"|\b(?:explainer|overview|explanation|introduction) (?:of|for|about|to|on) (?:our|my)\b"
-    r"|\bhow (?:\w+ ){1,4}works?\b.*\b(?:our|my)\b",
+    r"|\bhow (?:\w+ ){1,4}works?\b.*\b(?:our|my)\b|^\W*(?:please )?explain (?:our|my) (?!lesson)",
     re.IGNORECASE,
 )
 """What a film calls itself that tells people of an organisation what to do."""

@@ -266,7 +266,7 @@ def _beats(
         says = rng.choice(beat.says)
         if untold and beat is chosen[0]:
             says = (f"{{told}} {says[0]}", "{told}")  # what was asked for is always said
-        if beat is chosen[-1] and len(told.said) > 1 and not any("{told" in text for text in says):
+        if beat is chosen[-1] and len(told.said) > 1 and not any("{told" in t for b in _ends(chosen) for s in b.says for t in s):
             says = (f"{{told}} {says[0]}", "{told}")
         lines = _lengths([fill(text, slots) for text in says])
         words = fill(beat.place, slots) if beat.place and (beat.moves or not placed) else ""
@@ -290,6 +290,11 @@ def _beats(
             closer = replace(shown, lines=more, framing=_CLOSER.get(beat.framing, "close"), again=True, weight=_NEARER_WEIGHT)
             out.append(Turn(more[0], out[-1].meant, shown=closer))
     return out
+
+
+def _ends(chosen: Sequence[PlotBeat]) -> list[PlotBeat]:
+    """The beats with which a plot ends: they tell the last that was asked for."""
+    return [beat for beat in chosen if beat.part == "end"]
 
 
 def _also(told: Told, pictured: str, line: str, entities: Sequence[Entity]) -> str:

@@ -135,6 +135,8 @@ def test_what_heralds_an_announcement_makes_one_and_nothing_is_lost(prompt: str,
 
 
 def test_a_big_thank_you_is_one() -> None:
-    said = [" ".join(b.spoken[:1]) for b in _film("a big thank you to everyone who donated: 8,400 euros for the animal shelter").beats]
+    said = [
+        " ".join(b.spoken[:1]) for b in _film("a big thank you to everyone who donated: 8,400 euros for the animal shelter").beats
+    ]
     assert "Thank you to everyone who donated." in said
     assert "8,400 euros for the animal shelter." in said

@@ -60,3 +60,9 @@ def test_the_sea_has_one_lighthouse_in_its_water() -> None:
     assert [m.noun for m in view.cast] == ["lighthouse"]
     assert "lighthouse" in view.place.without
     assert view.cast[0].wet > 0
+
+
+def test_a_flat_boat_lies_as_deep_in_the_water_as_a_tall_one() -> None:
+    flat = next(m for m in cast("a rowing boat on a lake") if "boat" in m.noun)
+    tall = next(m for m in cast("a sailboat on a lake") if "boat" in m.noun)
+    assert flat.wet > 0.12 > tall.wet > 0.0

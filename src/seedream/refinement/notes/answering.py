@@ -67,6 +67,7 @@ def reading_of(note: str, film: Film, heard: Heard) -> Reading:
     refused += [heard.complaint] if heard.complaint else []
     if heard.reasons and not edits and not refused:  # one of them says enough, best one that tells why
         refused.append(min(heard.reasons, key=lambda s: " was not understood" in s))
+    refused += _colours_lost(heard, edits, note)
     edits, refused = _one_format(heard, edits, refused)
     question: Question | None = None
     otherwise: tuple[str, ...] = ()
@@ -87,6 +88,16 @@ def reading_of(note: str, film: Film, heard: Heard) -> Reading:
     if not edits and not refused:
         refused.append("nothing in this note asks for a change")
     return Reading(note, edits, tuple(dict.fromkeys(refused)), question, otherwise)
+
+
+def _colours_lost(heard: Heard, edits: Sequence[Edit], note: str) -> list[str]:
+    """What is told of a colour that another took the place of, where the note does not correct itself."""
+    if re.search(r"\b(?:no|not|actually|rather|instead|wait|sorry|mean|or)\b", note.lower()):
+        return []
+    painted = {(e.target, e.value.rpartition("|")[0]): e.value for e in edits if e.operation == "recolour"}
+    lost = [e for e in heard.edits if e.operation == "recolour" and e not in edits]
+    other = (e.value.rpartition("|")[2] for e in lost if painted.get((e.target, e.value.rpartition("|")[0]), e.value) != e.value)
+    return [f'a thing has one colour, so "{colour}" was left out' for colour in other]
 
 
 def _one_format(heard: Heard, edits: tuple[Edit, ...], refused: list[str]) -> tuple[tuple[Edit, ...], list[str]]:

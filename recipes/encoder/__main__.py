@@ -1,9 +1,8 @@
 """The recipe of the unified encoder, from nothing to exported weights: `python -m recipes.encoder`.
 
-songs -> scenes (drawn) -> noises -> tellings (music, noises and words for each) -> training -> tuning, with scenes told anew,
-pictures seen alone, and both together at last -> export.
-What is made before the training is made by two workers. A training multiplies on one core; on the other its next batches are made,
-and beside the first training the later scenes, beside the tuning how held-out songs feel, and the controls.
+songs -> scenes (drawn) -> noises -> tellings (music, noises and words for each) -> training -> export.
+What is made before the training is made by two workers. The training multiplies on one core; on the other its next batches are
+made, beside its beginning the later scenes, beside the rest how held-out songs feel, and the controls.
 Every stage stays where it is done, so an interrupted run goes on where it stopped. `--config` chooses another size, `--only` a
 single stage.
 """
@@ -17,23 +16,16 @@ import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from recipes.encoder.corpus import Corpus
     from recipes.encoder.loop import Recipe
-    from recipes.encoder.seeing import Seeing
 
 HERE = Path(__file__).parent
-_LATER = {
-    "tuning": ("run", "run-tuned"), "retelling": ("run-tuned", "run-retold"), "finishing": ("run-retold", "run-finished"),
-    "seeing": ("run-finished", "run-seen"), "meeting": ("run-seen", "run-met"),
-}  # fmt: skip
-"""What follows the first training: from which run each goes on, and where it stays."""
-_FROM = {"run": "train"} | {after: "tune" for _, after in _LATER.values()}
-STAGES = ("songs", "scenes", "noises", "tellings", "later", "train", "feelings", "controls", "tune", "export")
-_BESIDE = {"train": ("later",), "tune": ("feelings", "controls")}
+STAGES = ("songs", "scenes", "noises", "tellings", "later", "begin", "feelings", "controls", "train", "export")
+_BESIDE = {"begin": ("later",), "train": ("feelings", "controls")}
 """What is done beside a training, which leaves a core half idle."""
 
 
@@ -70,7 +62,7 @@ def _songs(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 
     part, data = _part("songs", options), config["data"]
     if part:
-        write_songs(options.work / "songs", int(data["songs"]) + int(data["more"]["songs"]), int(data["seed"]), *part)
+        write_songs(options.work / "songs", int(data["songs"]), int(data["seed"]), *part)
 
 
 def _feelings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -102,7 +94,7 @@ def _tellings(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 
 
 def _later(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    """All that only the later parts of the training see."""
+    """All that the training sees only after its beginning."""
     from recipes.encoder.tellings import write_noises
 
     part = _part("later", options)
@@ -116,8 +108,7 @@ def _later(config: Mapping[str, Any], options: argparse.Namespace) -> None:
 def _numbers(config: Mapping[str, Any]) -> tuple[list[int], list[int]]:
     from recipes.encoder.shards import first_and_later
 
-    data = config["data"]
-    return first_and_later(int(data["shards"]), sum(int(data[name]["shards"]) for name in ("more", "last")))
+    return first_and_later(int(config["data"]["shards"]), int(config["data"]["later"]))
 
 
 def _draw(config: Mapping[str, Any], options: argparse.Namespace, numbers: Sequence[int]) -> None:
@@ -130,8 +121,7 @@ def _tell(config: Mapping[str, Any], options: argparse.Namespace, numbers: Seque
     from recipes.encoder.songs import load_songs
     from recipes.encoder.tellings import write_tellings
 
-    songs = load_songs(options.work / "songs")[: int(config["data"]["songs"])]
-    write_tellings(options.work, songs, int(config["data"]["seed"]), numbers)
+    write_tellings(options.work, load_songs(options.work / "songs"), int(config["data"]["seed"]), numbers)
 
 
 def _part(stage: str, options: argparse.Namespace) -> tuple[int, int] | None:
@@ -153,6 +143,8 @@ def _at_once(commands: Sequence[Sequence[str]]) -> Iterator[None]:
     """Commands that run meanwhile and are waited for; all of them, before any is judged."""
     alone = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # each on a core of its own
     running = [subprocess.Popen(command, env=alone) for command in commands]
+    for worker in running if hasattr(os, "setpriority") else ():
+        os.setpriority(os.PRIO_PROCESS, worker.pid, 10)  # whoever trains beside them goes first
     try:
         yield
         codes = [worker.wait() for worker in running]
@@ -164,47 +156,40 @@ def _at_once(commands: Sequence[Sequence[str]]) -> Iterator[None]:
         sys.exit(f"could not do: {' '.join(stage[1:])}; see the message above")
 
 
+def _begin(config: Mapping[str, Any], options: argparse.Namespace) -> None:
+    recipe = _recipe(config, options)
+    if recipe.early:
+        _run(config, options, "run", recipe, until=min(recipe.early, recipe.samples), below=int(config["data"]["shards"]))
+
+
 def _train(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    lengths = [config[name]["samples"] for name in ("training", "longer") if name in config]
-    for samples in [options.samples] if options.samples else lengths:
-        _run(config, options, "run", crossing=True, samples=int(samples))
-
-
-def _tune(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    from recipes.encoder.loop import Recipe, train
-    from recipes.encoder.network import Shape
-    from recipes.encoder.seeing import Seeing, see
-
-    for name, (before, after) in _LATER.items():
-        start = _checkpoint(options.work / before)
-        if name == "seeing":
-            seeing = Seeing(**config[name])
-            see(_corpus(options, seeing), seeing, options.work / after, start)
-        else:
-            recipe = Recipe(**config[name])
-            shape = Shape(**config["shape"], grown=True, timed=recipe.anew, even=recipe.echoing, echoing=recipe.echoing)
-            train(_corpus(options, recipe), shape, recipe, options.work / after, start=start)
+    _run(config, options, "run", _recipe(config, options))
 
 
 def _controls(config: Mapping[str, Any], options: argparse.Namespace) -> None:
-    short = int(config["controls"]["samples"])
-    _run(config, options, "control-joint", crossing=True, samples=short)
-    _run(config, options, "control-apart", crossing=False, samples=short)
+    recipe = replace(_recipe(config, options), samples=int(config["controls"]["samples"]), cycle=("words",))
+    for name, crossing in (("control-joint", True), ("control-apart", False)):
+        _run(config, options, name, recipe, below=int(config["data"]["shards"]), crossing=crossing)
 
 
-def _run(config: Mapping[str, Any], options: argparse.Namespace, name: str, *, crossing: bool, samples: int) -> None:
-    from recipes.encoder.loop import Recipe, train
+def _recipe(config: Mapping[str, Any], options: argparse.Namespace) -> Recipe:
+    from recipes.encoder.loop import Recipe
+
+    recipe = Recipe(**config["training"])
+    return replace(recipe, samples=options.samples or recipe.samples)
+
+
+def _run(
+    config: Mapping[str, Any], options: argparse.Namespace, name: str, recipe: Recipe, *,
+    until: int | None = None, below: int | None = None, crossing: bool = True,
+) -> None:  # fmt: skip
+    """Train, on the shards with numbers `below` one where that is said."""
+    from recipes.encoder.corpus import Corpus
+    from recipes.encoder.loop import train
     from recipes.encoder.network import Shape
 
-    recipe = Recipe(**{**config["training"], "samples": samples})
-    train(_corpus(options, recipe), Shape(**config["shape"], crossing=crossing), recipe, options.work / name)
-
-
-def _corpus(options: argparse.Namespace, recipe: Recipe | Seeing) -> Corpus:
-    """What a part of the training sees."""
-    from recipes.encoder.corpus import Corpus
-
-    return Corpus(options.work, recipe.change, held=False, below=recipe.below)
+    corpus = Corpus(options.work, recipe.change, held=False, below=below)
+    train(corpus, Shape(**config["shape"], crossing=crossing), recipe, options.work / name, until=until)
 
 
 def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
@@ -213,10 +198,12 @@ def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     from recipes.encoder.limits import write_limits
     from recipes.encoder.plain import write_plain
 
-    checkpoint = _checkpoint(options.work / "run-met")
+    checkpoint = options.work / "run" / "checkpoint.pt"
+    if not checkpoint.exists():
+        sys.exit(f"no checkpoint in {checkpoint.parent}; train first: python -m recipes.encoder --only begin train")
     facts = {
         "name": "seedream-encoder", "licence": "Apache-2.0", "data_config": dict(config["data"]),
-        "trainings": {name: dict(config[name]) for name in ("training", "longer", *_LATER) if name in config},
+        "training": dict(config["training"]),
         "data": "pictures, music, ambience and descriptions made by this engine; nothing from elsewhere",
     }  # fmt: skip
     print(export(checkpoint, options.out, facts))
@@ -225,18 +212,9 @@ def _export(config: Mapping[str, Any], options: argparse.Namespace) -> None:
     print(write_limits(options.out, held, feelings))
 
 
-def _checkpoint(run: Path) -> Path:
-    """The checkpoint of a run that must have been made."""
-    path = run / "checkpoint.pt"
-    if not path.exists():
-        stage = _FROM[run.name]
-        sys.exit(f"no checkpoint in {run}; {stage} first: python -m recipes.encoder --only {stage}")
-    return path
-
-
 _RUN = {
     "songs": _songs, "feelings": _feelings, "scenes": _scenes, "noises": _noises, "tellings": _tellings, "later": _later,
-    "train": _train, "controls": _controls, "tune": _tune, "export": _export,
+    "begin": _begin, "train": _train, "controls": _controls, "export": _export,
 }  # fmt: skip
 
 if __name__ == "__main__":

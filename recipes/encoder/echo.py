@@ -9,7 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-_SHARED_AT_FIRST = 24.0
+_SHARED_AT_FIRST = 3.0
 """How strongly, where all else that is told there is about three times as strong."""
 _SELDOM = 0.005
 

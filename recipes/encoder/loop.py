@@ -1,51 +1,44 @@
-"""The training loop: resumable, counted in scenes."""
+"""The training loop: resumable, counted in scenes. Its steps take turns: scenes with words, told anew without, pictures alone."""
 
 from __future__ import annotations
 
 import time
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sized
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Literal
 
 import numpy as np
 import torch
+from recipes.encoder import seeing
 from recipes.encoder.ahead import Ahead
 from recipes.encoder.augment import Change
 from recipes.encoder.corpus import Batch, Corpus
 from recipes.encoder.network import Encoder, Shape, parameters_of
-from recipes.encoder.objective import LOSSES, PLAIN, Aim, Losses, losses_of
+from recipes.encoder.objective import LOSSES, PLAIN, Aim, losses_of
+from recipes.encoder.seeing import Seen, seen_of
 from torch import Tensor
 
+from seedream.diffusion.training.muon import Muon, optimisers
 from seedream.diffusion.training.running import Running, write
 from seedream.encoder.unified.model import MODALITIES
 
 WARM_UP_STEPS = 40
-
-
-class Scenes(Protocol):
-    """What a step is trained on: of how many scenes, its target says."""
-
-    @property
-    def target(self) -> Sized:
-        """What should be said of each."""
-
-
-Material = TypeVar("Material", bound=Scenes)
+Turn = Literal["words", "anew", "pictures"]
+"""What a step reads: scenes with all that tells of them; scenes told anew, without words; pictures alone."""
 
 
 @dataclass(frozen=True)
 class Recipe:
     """How to train. `samples` counts scenes, `batch` likewise; `decay` is the share of the run over which the rates fall to zero;
     `average` how slowly the averaged weights follow. `halves` multiplies in 16 bits, twice as fast on processors that can.
-    `weights`, `hard`, `spread` and `several` are those of an `Aim`; words are read every `words_every` steps only. `part` is
-    the least width and height of a picture that is looked at, `shift` how many bands music is moved at most. Where words are
-    not read, scenes may be told `anew`, with songs played faster or slower by up to a share `stretch` and a share `dropped` of
-    the tokens of pictures and sounds left out; the network is a timed one then, and an even, `echoing` one where that is said.
-    Shards with numbers `below` one are seen."""
+    Steps take their turns as `cycle` says. `weights`, `hard`, `spread` and `several` are those of an `Aim`, `seen` weighs what is
+    told of pictures alone. `part` is the least width and height of a picture that is looked at, `shift` how many bands music is
+    moved at most; scenes told anew have songs played faster or slower by up to a share `stretch`, and a share `dropped` of the
+    tokens of their pictures and sounds left out. Up to `early` scenes only the first shards are seen, while others are drawn."""
 
     samples: int
+    early: int = 0
     batch: int = 96
     muon_lr: float = 0.02
     adam_lr: float = 2e-3
@@ -54,22 +47,20 @@ class Recipe:
     threads: int = 2
     seed: int = 0
     halves: bool = False
+    cycle: tuple[Turn, ...] = ("words",)
     weights: Mapping[str, float] = field(default_factory=lambda: dict(PLAIN))
     hard: float = 1.0
     spread: Mapping[str, float] = field(default_factory=dict)
     several: Mapping[str, float] = field(default_factory=dict)
-    words_every: int = 1
+    seen: Mapping[str, float] = field(default_factory=lambda: dict.fromkeys(seeing.PARTS, 1.0))
     part: tuple[float, float] = (0.5, 0.66)
     shift: float = 0.0
-    anew: bool = False
     stretch: float = 0.0
     dropped: float = 0.0
-    echoing: bool = False
-    below: int | None = None
 
-    def read(self, step: int) -> tuple[str, ...]:
-        """What is read at a step: words with all else."""
-        return MODALITIES if step % self.words_every == 0 else MODALITIES[1:]
+    def turn(self, step: int) -> Turn:
+        """What is read at a step."""
+        return self.cycle[step % len(self.cycle)]
 
     @property
     def aim(self) -> Aim:
@@ -83,54 +74,46 @@ class Recipe:
 
 
 def train(
-    corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Callable[[str], None] = print, start: Path | None = None
+    corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, say: Callable[[str], None] = print, until: int | None = None
 ) -> Path:
-    """Train to `recipe.samples`, from `folder`/state.pt where that exists, else from the weights of the checkpoint `start`, to
-    which a grown network adds its own; returns the path of the averaged weights.
+    """Train to `recipe.samples`, or only `until` so many, from `folder`/state.pt where that exists; returns the path of the
+    averaged weights.
 
     Writes curve.csv (samples, seconds, the parts of the loss) and checkpoint.pt.
     """
-    prepare(folder, recipe.threads, recipe.seed)
-    run = _Run(corpus, shape, recipe, folder, start)
-    say(f"{parameters_of(run.model):,} parameters, {len(corpus):,} scenes, {recipe.samples:,} samples, from {run.samples:,.0f}")
-    return run.go_on(say)
-
-
-def prepare(folder: Path, threads: int, seed: int) -> None:
-    """Make ready for a part of the training: its folder, the threads of torch and what is drawn."""
     folder.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(threads)
-    torch.manual_seed(seed)
+    torch.set_num_threads(recipe.threads)
+    torch.manual_seed(recipe.seed)
+    run = _Run(corpus, shape, recipe, folder)
+    say(f"{parameters_of(run.model):,} parameters, {len(corpus):,} scenes, {recipe.samples:,} samples, from {run.samples:,.0f}")
+    return run.go_on(recipe.samples if until is None else until, say)
 
 
-def precision(halves: bool) -> torch.dtype:
-    """In how many bits is multiplied: a direction needs no more than the rest."""
-    return torch.bfloat16 if halves else torch.float32
+def optimisers_of(model: torch.nn.Module, recipe: Recipe) -> tuple[Muon, torch.optim.AdamW]:
+    """Muon for the matrices of the layers and the filters of all convolutions, AdamW for everything else."""
+    precision = torch.bfloat16 if recipe.halves else torch.float32  # a direction needs no more than the rest
+    muon, adam = optimisers(model, recipe.muon_lr, recipe.adam_lr, precision)
+    filters = [p for p in model.parameters() if p.ndim == 4]
+    held = set(filters)
+    for rates in adam.param_groups:
+        rates["params"] = [p for p in rates["params"] if p not in held]
+    return Muon([*muon.param_groups, {"params": filters}], lr=recipe.muon_lr, dtype=precision), adam
 
 
-class Part(Running, ABC, Generic[Material]):
-    """A part of the training between its steps; `start` are the samples and seconds of the parts before it."""
+class _Run(Running):
+    """A training between its steps."""
 
-    shape: Shape
-    recipe: Any
-    start: Mapping[str, float]
+    def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path) -> None:
+        self.recipe, self.shape, self.model = recipe, shape, Encoder(shape)
+        self.model.settle(torch.from_numpy(corpus.usual()))
+        super().__init__(self.model, recipe, folder, optimisers_of(self.model, recipe), warm_up_steps=WARM_UP_STEPS)
+        self.losses: list[list[float]] = []
+        self.corpus = corpus
 
-    @abstractmethod
-    def batch(self, step: int) -> Material:
-        """What a step is trained on; made in another thread."""
-
-    @abstractmethod
-    def loss(self, batch: Material) -> Tensor:
-        """What a step is to make less."""
-
-    @abstractmethod
-    def report(self) -> str:
-        """A line about the last steps, also written to the curve."""
-
-    def go_on(self, say: Callable[[str], None]) -> Path:
-        """Train to the end; returns the path of the averaged weights."""
+    def go_on(self, until: int, say: Callable[[str], None]) -> Path:
+        """Train until so many scenes were seen; returns the path of the averaged weights."""
         with Ahead(self.batch, self.steps) as ahead:
-            while self.samples < self.recipe.samples:
+            while self.samples < until:
                 begun = time.perf_counter()
                 self._step(ahead.take())
                 self.seconds += time.perf_counter() - begun
@@ -141,57 +124,51 @@ class Part(Running, ABC, Generic[Material]):
         self.save()
         return self.checkpoint()
 
-    def _step(self, batch: Material) -> None:
+    def batch(self, step: int) -> Batch | Seen:
+        """What a step is trained on; made in another thread."""
+        seed, turn = self.recipe.seed, self.recipe.turn(step)
+        rng, scenes = np.random.default_rng([seed, 45, step]), self.corpus.chosen(self.recipe.batch, seed, step)
+        if turn == "pictures":
+            return seen_of(self.corpus, scenes, rng)
+        return self.corpus.anew(scenes, rng) if turn == "anew" else self.corpus.batch(scenes, rng)
+
+    def _step(self, batch: Batch | Seen) -> None:
         with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.halves):
-            loss = self.loss(batch)
+            loss = self._seeing(batch) if isinstance(batch, Seen) else self._telling(batch)
         self.descend(loss)
         self.samples += len(batch.target)
+
+    def _telling(self, batch: Batch) -> Tensor:
+        """All that is asked of scenes, each part by its weight."""
+        worded = self.recipe.turn(self.steps) == "words"
+        rng, read = np.random.default_rng([self.recipe.seed, 47, self.steps]), MODALITIES if worded else MODALITIES[1:]
+        losses = losses_of(self.model, batch, rng, self.recipe.aim, read)
+        parts = {part: float(getattr(losses, part).detach()) for part in LOSSES}
+        told = [value if worded or part in ("heard", "close") else np.nan for part, value in parts.items()]
+        self.losses.append([*told, np.nan])
+        return losses.total(self.recipe.weights)
+
+    def _seeing(self, seen: Seen) -> Tensor:
+        """All that is asked of pictures alone, each part by its weight."""
+        losses = seeing.losses_of(self.model, seen)
+        loss = torch.stack([self.recipe.seen.get(name, 0.0) * part for name, part in losses.items()]).sum()
+        self.losses.append([*(np.nan for _ in LOSSES), float(loss.detach())])
+        return loss
+
+    def report(self) -> str:
+        """A line about the last steps, also written to the curve."""
+        rows, self.losses = np.array(self.losses), []
+        counts = np.maximum(np.isfinite(rows).sum(0), 1)
+        losses = dict(zip((*LOSSES, "seen"), (np.nansum(rows, 0) / counts).tolist(), strict=True))
+        self.log(losses)
+        told = "  ".join(f"{name} {value:.3f}" for name, value in losses.items())
+        return f"{self.samples:9,.0f} samples  {self.seconds:6.0f} s  {told}  {self.samples / max(self.seconds, 1e-6):.1f}/s"
 
     def checkpoint(self) -> Path:
         """Averaged weights with all that is needed to use them."""
         facts: dict[str, Any] = {"shape": asdict(self.shape), "recipe": asdict(self.recipe)}
-        facts |= {"samples": round(self.start["samples"] + self.samples)}
-        facts |= {"seconds": round(self.start["seconds"] + self.seconds, 1)}
+        facts |= {"samples": round(self.samples), "seconds": round(self.seconds, 1)}
         return write({"weights": self.averaged, **facts}, self.folder / "checkpoint.pt")
-
-
-class _Run(Part[Batch]):
-    """Scenes with all that tells of them."""
-
-    def __init__(self, corpus: Corpus, shape: Shape, recipe: Recipe, folder: Path, start: Path | None) -> None:
-        self.recipe, self.shape, self.model, self.start = recipe, shape, Encoder(shape), {"samples": 0.0, "seconds": 0.0}
-        if start is not None:
-            before = torch.load(start, weights_only=True)
-            self.start = {name: float(before[name]) for name in self.start}
-            self.model.load_state_dict(before["weights"], strict=not shape.grown)
-            if self.model.echo is not None and "echo.usual" not in before["weights"]:
-                self.model.echo.settle(torch.from_numpy(corpus.usual()))
-        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS, precision=precision(recipe.halves))
-        self.losses: list[list[float]] = []
-        self.corpus = corpus
-
-    def batch(self, step: int) -> Batch:
-        """Scenes, told anew where no words are read."""
-        seed, rng = self.recipe.seed, np.random.default_rng([self.recipe.seed, 45, step])
-        scenes = self.corpus.chosen(self.recipe.batch, seed, step)
-        anew = self.recipe.anew and "text" not in self.recipe.read(step)
-        return self.corpus.anew(scenes, rng) if anew else self.corpus.batch(scenes, rng)
-
-    def loss(self, batch: Batch) -> Tensor:
-        """All that is asked, each part by its weight."""
-        read, rng = self.recipe.read(self.steps), np.random.default_rng([self.recipe.seed, 47, self.steps])
-        losses: Losses = losses_of(self.model, batch, rng, self.recipe.aim, read)
-        parts = {part: float(getattr(losses, part).detach()) for part in LOSSES}
-        self.losses.append([value if "text" in read or part in ("heard", "close") else np.nan for part, value in parts.items()])
-        return losses.total(self.recipe.weights)
-
-    def report(self) -> str:
-        """A line about the last steps, also written to the curve."""
-        parts, self.losses = np.nanmean(self.losses, axis=0).tolist(), []
-        losses = dict(zip(LOSSES, parts, strict=True))
-        self.log(losses)
-        told = "  ".join(f"{name} {value:.3f}" for name, value in losses.items())
-        return f"{self.samples:9,.0f} samples  {self.seconds:6.0f} s  {told}  {self.samples / max(self.seconds, 1e-6):.1f}/s"
 
 
 def load_checkpoint(path: Path) -> tuple[Encoder, dict[str, Any]]:

@@ -32,9 +32,7 @@ _FAR = -1e4
 
 @dataclass(frozen=True)
 class Shape:
-    """Size of the network. `crossing` False is the control whose heads all stay within their modality; a `grown` network has deeper
-    stems and is asked what is heard; a `timed` one finds the pulse of a sound and is asked for numbers closely; an `even` one sees
-    with deeper stems that do not drift; an `echoing` one brings together what is likely heard where."""
+    """Size of the network. `crossing` False is the control whose heads all stay within their modality."""
 
     width: int = 192
     layers: int = 4
@@ -43,10 +41,6 @@ class Shape:
     expansion: int = 3
     shared: int = 192
     crossing: bool = True
-    grown: bool = False
-    timed: bool = False
-    even: bool = False
-    echoing: bool = False
 
 
 class Layer(nn.Module):
@@ -66,7 +60,8 @@ class Layer(nn.Module):
         q, k, v = self.qkv(self.before(x)).view(b, s, 3, self.heads, self.head).permute(2, 0, 3, 1, 4)
         q, k = F.rms_norm(q, (self.head,)), F.rms_norm(k, (self.head,))
         scores = q @ (k * self.head**-0.5).transpose(2, 3)  # plain products: their way back is four times as fast on a CPU
-        looked = torch.softmax(scores + unseen, -1).to(v.dtype)
+        with torch.autocast("cpu", enabled=False):  # as exact as the scores are, with half the memory to go through
+            looked = torch.softmax(scores + unseen.to(scores.dtype), -1)
         x = x + self.out((looked @ v).transpose(1, 2).reshape(b, s, d))
         out: Tensor = x + self.down(F.gelu(self.up(self.between(x))))
         return out
@@ -76,13 +71,13 @@ class Layer(nn.Module):
 class Read:
     """What was read of requests: `shared` unit vectors `(B, K)`, `attributes` `(B, A)`, the states of all tokens, and how likely
     each of all `noises.sounds` is `heard`, each step of the numbers of `CLOSE` `(B, 4, STEPS)` and each candidate of the `pulse` of
-    a sound (of grown and timed networks, for the training alone)."""
+    a sound (for the training alone; None where no sound is read)."""
 
     shared: Tensor
     attributes: Tensor
     states: Mapping[str, Tensor]
-    heard: Tensor | None
-    close: Tensor | None
+    heard: Tensor
+    close: Tensor
     pulse: Tensor | None
 
 
@@ -93,7 +88,7 @@ class Encoder(nn.Module):
         super().__init__()
         self.shape, self.heads = shape, shape.own_heads + shape.cross_heads
         d = shape.width
-        self.enter = nn.ModuleDict({m: stem_of(m, WIDTHS[m], d, grown=shape.grown, even=shape.even) for m in MODALITIES})
+        self.enter = nn.ModuleDict({m: stem_of(m, WIDTHS[m], d) for m in MODALITIES})
         self.leave = nn.ModuleDict({m: nn.Linear(d, WIDTHS[m]) for m in MODALITIES})
         self.place = nn.ParameterDict({m: nn.Parameter(torch.randn(TOKENS[m], d) * 0.1) for m in MODALITIES})
         self.hidden = nn.ParameterDict({m: nn.Parameter(torch.randn(d) * 0.1) for m in MODALITIES})
@@ -104,12 +99,18 @@ class Encoder(nn.Module):
         self.found = nn.LayerNorm(QUESTIONS * d)
         self.share = nn.Linear(QUESTIONS * d, shape.shared)
         self.tell = nn.Sequential(nn.Linear(QUESTIONS * d, 2 * d), nn.GELU(), nn.Linear(2 * d, size()))
-        self.listen = nn.Linear(QUESTIONS * d, len(sounds())) if shape.grown else None
+        self.listen = nn.Linear(QUESTIONS * d, len(sounds()))
         pairs = len(MODALITIES) * (len(MODALITIES) - 1) // 2
         self.sharpness = nn.Parameter(torch.full((pairs,), 2.3))
-        self.count = nn.Linear(QUESTIONS * d, len(CLOSE) * STEPS) if shape.timed else None
-        self.beat = Beat(d, shape.shared) if shape.timed else None
-        self.echo = Echo(len(sounds()), shape.shared) if shape.echoing else None
+        self.count = nn.Linear(QUESTIONS * d, len(CLOSE) * STEPS)
+        self.beat = Beat(d, shape.shared)
+        self.echo = Echo(len(sounds()), shape.shared)
+
+    @torch.no_grad()
+    def settle(self, usual: Tensor) -> None:
+        """Begin with what is known: in which share of scenes each of all `noises.sounds` is heard."""
+        self.echo.settle(usual)
+        self.listen.bias.copy_(torch.logit(self.echo.usual))
 
     def forward(self, tokens: Mapping[str, Tensor], keep: Mapping[str, Tensor], hide: Mapping[str, Tensor] | None = None) -> Read:
         """Read requests from `tokens` `(B, n, width)` of the modalities at hand; `keep` `(B, n)` is 0 where a token is not there,
@@ -119,11 +120,11 @@ class Encoder(nn.Module):
             hidden = None if hide is None else hide[m][..., None] > 0
             read = tokens[m] if hidden is None else tokens[m].masked_fill(hidden, 0.0)  # nor is it seen by its neighbours
             x = self.enter[m](read)
-            if self.beat is not None and m == "sound":
+            if m == "sound":
                 pulse, tempo = self.beat.heard(read)
                 x = x + self.beat.state(tempo)[:, None]
                 tempi.append(self.beat.share(keep[m].amax(1, keepdim=True) * tempo))
-            elif self.beat is not None and m == "wishes":
+            elif m == "wishes":
                 tempi.append(self.beat.share(keep[m].amax(1, keepdim=True) * self.beat.wished(read)))
             x = x if hidden is None else torch.where(hidden, self.hidden[m], x)
             rows.append(x + self.place[m][: x.shape[1]] + self.kind[m])
@@ -142,11 +143,9 @@ class Encoder(nn.Module):
         shared, said = self.share(found).float(), self.tell(found).float()
         for tempo in tempi:
             shared = shared + tempo.float()
-        heard = None if self.listen is None else self.listen(found).float()
-        if self.echo is not None and heard is not None:
-            shared = shared + self.echo(heard)
-        shared = F.normalize(shared, dim=-1)
-        close = None if self.count is None else self.count(found).float().unflatten(-1, (len(CLOSE), STEPS))
+        heard = self.listen(found).float()
+        shared = F.normalize(shared + self.echo(heard), dim=-1)
+        close = self.count(found).float().unflatten(-1, (len(CLOSE), STEPS))
         return Read(shared, said, states, heard, close, pulse)
 
     def _wall(self, kind: Tensor) -> Tensor:

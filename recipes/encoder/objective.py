@@ -75,12 +75,11 @@ def losses_of(model: Encoder, batch: Batch, rng: np.random.Generator, aim: Aim, 
     contrast = contrastive({m: found.shared for m, found in alone.items()}, model.sharpness, aim.hard)
     told = torch.stack([attribute_loss(found.attributes, target, aim) for found in alone.values()]).mean()
     sounds, none = torch.from_numpy(batch.heard), torch.zeros(())
-    answers = [F.binary_cross_entropy_with_logits(x.heard, sounds) for x in alone.values() if x.heard is not None]
-    heard = _HEARD_WEIGHT * torch.stack(answers).mean() if answers else none
-    counted = [close_loss(x.close, target) for x in alone.values() if x.close is not None]
-    close = torch.stack(counted).mean() if counted else none
-    if "sound" in alone and alone["sound"].pulse is not None:
-        close = close + _PULSE_WEIGHT * pulse_loss(alone["sound"].pulse, target[:, group("numbers").choices.index("tempo")])
+    answers = [F.binary_cross_entropy_with_logits(x.heard, sounds) for x in alone.values()]
+    heard = _HEARD_WEIGHT * torch.stack(answers).mean()
+    close = torch.stack([close_loss(x.close, target) for x in alone.values()]).mean()
+    if "sound" in alone and (pulse := alone["sound"].pulse) is not None:
+        close = close + _PULSE_WEIGHT * pulse_loss(pulse, target[:, group("numbers").choices.index("tempo")])
     if "text" not in alone:
         return Losses(contrast, told, none, none, heard, close)
     half = max(len(target) // 2, 1)

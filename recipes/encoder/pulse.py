@@ -10,7 +10,6 @@ import math
 
 import torch
 import torch.nn.functional as F
-from recipes.encoder.stems import silent
 from torch import Tensor, nn
 
 from seedream.encoder.unified.attributes import MIDDLE_BPM
@@ -20,8 +19,8 @@ SLOWEST_BPM, AN_OCTAVE, CANDIDATES = 42.0, 96, 211
 """The slowest candidate, how many there are in an octave, and in all (up to 191 beats a minute)."""
 _MULTIPLES = (1, 2, 3, 4)
 _BANDS, _JUDGES = 8, 48
-_SHARED_AT_FIRST = 12.0
-"""How strongly, where all else that is told there is about six times as strong."""
+_SHARED_AT_FIRST = 1.5
+"""How strongly, where all else that is told there is about twice as strong."""
 _TURNS = (1.0, 2.0, 4.0, 8.0, 16.0)
 """Turns of the waves that tell a tempo, to two octaves: from the second on, twice as fast is told alike."""
 
@@ -68,7 +67,7 @@ class Beat(nn.Module):
     def __init__(self, width: int, shared: int) -> None:
         super().__init__()
         self.pulse = Pulse()
-        self.state, self.share = silent(nn.Linear(2 * len(_TURNS), width)), nn.Linear(2 * len(_TURNS), shared, bias=False)
+        self.state, self.share = nn.Linear(2 * len(_TURNS), width), nn.Linear(2 * len(_TURNS), shared, bias=False)
         nn.init.orthogonal_(self.share.weight, _SHARED_AT_FIRST)
         self.register_buffer("turned", waves_of(octaves_of_candidates()), persistent=False)
 

@@ -1,10 +1,9 @@
 """Stems: how the tokens of a picture, a sound and wishes enter the network, beside a plain product of their own values.
 
 What a corner of a picture or a stroke of an instrument looks like is the same everywhere in it: convolutions over the whole learn
-it from few scenes. A `grown` network has more: deeper convolutions for pictures, how regularly a sound swells told to all of its
-tokens, and waves of the numbers that are wished for, so that near ones can be told apart. What is grown says nothing at first, so
-that trained weights stay as good as they were. What the deeper convolutions add up drifts in a long training to where its bend is
-flat, and nothing is learned there any more: an `even` network brings it back to its mean before.
+it from few scenes. How regularly a sound swells is told to all of its tokens; numbers that are wished for are told as waves, so
+that near ones can be told apart. What the deeper convolutions of a picture add up would drift in a long training to where its bend
+is flat, and nothing would be learned there any more: it is brought back to its mean before.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ class Deeper(nn.Module):
 class PictureStem(nn.Module):
     """Patches `(B, 64, 432)` as states `(B, 64, D)`."""
 
-    def __init__(self, width: int, *, grown: bool, even: bool = False) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
         self.plain = nn.Linear(PATCH_PX * PATCH_PX * 3, width)
         self.fine = nn.Conv2d(3, _FEW, 5, 2, 2)
@@ -51,8 +50,7 @@ class PictureStem(nn.Module):
         self.coarse = nn.Conv2d(_MORE, width, 3, 3)
         last = nn.Conv2d(_MOST, width, PICTURE_PX // 8 - _SIDE + 1)  # from a grid of eighths to that of the tokens
         deep = (Deeper(_MORE), nn.Conv2d(_MORE, _MOST, 3, 2, 1), Deeper(_MOST), Deeper(_MOST))
-        level = [nn.GroupNorm(_GROUPS, _MOST)] if even else []
-        self.deep = nn.Sequential(*deep, *level, nn.GELU(), silent(last)) if grown else None
+        self.deep = nn.Sequential(*deep, nn.GroupNorm(_GROUPS, _MOST), nn.GELU(), last)
 
     def forward(self, patches: Tensor) -> Tensor:
         """The states of all patches."""
@@ -60,7 +58,7 @@ class PictureStem(nn.Module):
         whole = rows.reshape(-1, PICTURE_PX, PICTURE_PX, 3).permute(0, 3, 1, 2)  # colours last in memory: twice as fast
         x = _bent(self.fine(whole))
         x = _bent(self.middle(x))
-        x = self.coarse(x) if self.deep is None else self.coarse(x) + self.deep(x)
+        x = self.coarse(x) + self.deep(x)
         seen: Tensor = self.plain(patches) + x.flatten(2).transpose(1, 2)
         return seen
 
@@ -78,7 +76,7 @@ class Rhythm(nn.Module):
         super().__init__()
         self.bands = nn.Linear(MELS, _BANDS, bias=False)
         self.level = nn.LayerNorm(_BANDS * TEMPI)
-        self.up, self.down = nn.Linear(_BANDS * TEMPI, 2 * width), silent(nn.Linear(2 * width, width))
+        self.up, self.down = nn.Linear(_BANDS * TEMPI, 2 * width), nn.Linear(2 * width, width)
         hz = torch.exp(torch.linspace(math.log(SLOWEST_HZ), math.log(FASTEST_HZ), TEMPI))
         turned = 2 * math.pi * hz * torch.arange(FRAMES)[:, None] / FRAME_HZ
         window = torch.hann_window(FRAMES, periodic=False)[:, None] / 20.0
@@ -100,13 +98,13 @@ class Rhythm(nn.Module):
 class SoundStem(nn.Module):
     """Stretches `(B, 26, 576)` of a mel spectrum as states `(B, 26, D)`."""
 
-    def __init__(self, width: int, *, grown: bool) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
         self.plain = nn.Linear(FRAMES_A_TOKEN * MELS, width)
         self.fine = nn.Conv2d(1, _FEW, (5, 5), (3, 2), (1, 2))
         self.middle = nn.Conv2d(_FEW, _MORE, 3, 2, 1)
         self.coarse = nn.Conv2d(_MORE, width, (2, MELS // 4), (2, MELS // 4))
-        self.rhythm = Rhythm(width) if grown else None
+        self.rhythm = Rhythm(width)
 
     def forward(self, stretches: Tensor) -> Tensor:
         """The states of all stretches."""
@@ -114,8 +112,9 @@ class SoundStem(nn.Module):
         x = _bent(self.middle(_bent(self.fine(levels[..., None].permute(0, 3, 1, 2)))))
         windows = x.permute(0, 2, 3, 1).reshape(-1, SOUND_TOKENS, self.coarse.weight[0].numel())  # none overlap: a plain product
         filters = self.coarse.weight.permute(0, 2, 3, 1).flatten(1)
-        heard: Tensor = self.plain(stretches) + F.linear(windows, filters, self.coarse.bias)
-        return heard if self.rhythm is None else heard + self.rhythm(levels)[:, None]
+        heard = self.plain(stretches) + F.linear(windows, filters, self.coarse.bias)
+        state: Tensor = heard + self.rhythm(levels)[:, None]
+        return state
 
 
 class WishStem(nn.Linear):
@@ -123,7 +122,7 @@ class WishStem(nn.Linear):
 
     def __init__(self, values: int, width: int) -> None:
         super().__init__(values, width)
-        self.waves = silent(nn.Linear(2 * len(_WAVES) * values, width))
+        self.waves = nn.Linear(2 * len(_WAVES) * values, width)
 
     def forward(self, wishes: Tensor) -> Tensor:
         """The states of all wishes."""
@@ -132,21 +131,13 @@ class WishStem(nn.Linear):
         return wished
 
 
-def stem_of(modality: str, values: int, width: int, *, grown: bool, even: bool = False) -> nn.Module:
+def stem_of(modality: str, values: int, width: int) -> nn.Module:
     """How a modality of tokens of so many values enters a network of a width."""
     if modality == "picture":
-        return PictureStem(width, grown=grown, even=even)
+        return PictureStem(width)
     if modality == "sound":
-        return SoundStem(width, grown=grown)
-    return WishStem(values, width) if modality == "wishes" and grown else nn.Linear(values, width)
-
-
-def silent(last: nn.Linear | nn.Conv2d) -> nn.Linear | nn.Conv2d:
-    """The last step of something grown, which says nothing before it is trained."""
-    nn.init.zeros_(last.weight)
-    assert last.bias is not None
-    nn.init.zeros_(last.bias)
-    return last
+        return SoundStem(width)
+    return WishStem(values, width) if modality == "wishes" else nn.Linear(values, width)
 
 
 def _bent(x: Tensor) -> Tensor:

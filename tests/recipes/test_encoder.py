@@ -255,24 +255,6 @@ def test_heads_that_stay_apart_hear_nothing_of_the_others() -> None:
         assert (moved > 1e-4) == crossing
 
 
-def test_a_grown_network_begins_as_good_as_it_was(work: Path, tmp_path: Path) -> None:
-    corpus = Corpus(work, Recipe(samples=1, shift=1.0).change, held=False)
-    start = train(corpus, TINY, Recipe(samples=2, batch=2, threads=1), tmp_path / "run", say=lambda _: None)
-    (before, facts), after = load_checkpoint(start), Encoder(replace(TINY, grown=True)).eval()
-    after.load_state_dict(before.state_dict(), strict=False)
-    batch = corpus.batch(range(4), np.random.default_rng(0))
-    tokens, keep = ({m: torch.from_numpy(x) for m, x in part.items()} for part in (batch.tokens, batch.keep))
-    with torch.no_grad():
-        assert torch.equal(before(tokens, keep).shared, after(tokens, keep).shared)
-    tuning = Recipe(samples=4, batch=2, threads=1, words_every=2, hard=2.0, weights={**PLAIN, "heard": 0.5})
-    grown = replace(TINY, grown=True)
-    tuned, summed = load_checkpoint(train(corpus, grown, tuning, tmp_path / "tuned", say=lambda _: None, start=start))
-    assert summed["samples"] == facts["samples"] + 4
-    with torch.no_grad():
-        moved = [(tuned.enter[m](tokens[m]) - before.enter[m](tokens[m])).abs().max() for m in ("picture", "sound", "wishes")]
-    assert all(far > 1e-5 for far in moved)
-
-
 def test_a_tempo_stands_out_of_a_sound() -> None:
     torch.manual_seed(0)
     rhythm = Rhythm(8)

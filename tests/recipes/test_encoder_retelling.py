@@ -16,7 +16,6 @@ from recipes.encoder import noises, shards, songs, tellings
 from recipes.encoder.augment import Change, played
 from recipes.encoder.corpus import Corpus
 from recipes.encoder.film import Film, players_of, target_of, wishes_of
-from recipes.encoder.loop import Recipe
 from recipes.encoder.network import CLOSE, STEPS
 from recipes.encoder.objective import close_loss
 from recipes.encoder.retelling import Reteller
@@ -25,7 +24,7 @@ from recipes.encoder.songs import Song
 
 from seedream.encoder.unified.attributes import group, octaves, size
 from seedream.encoder.unified.features import FRAME_HZ, FRAMES, MELS
-from seedream.encoder.unified.model import MODALITIES, WIDTHS
+from seedream.encoder.unified.model import WIDTHS
 from seedream.types import Mood
 
 SCENE = Draft(Setting("beach", "sunset", "clear", 5), Mood(0.6, 0.5), "joyful", "woman", "people", "dance", "", "watercolour")
@@ -153,9 +152,3 @@ def test_numbers_are_told_closely() -> None:
     said[:, names.index("tempo"), round((0.3 - low) / (high - low) * (STEPS - 1))] = 8.0
     near, off = close_loss(said[:1], target[:1]), close_loss(said[1:], target[1:])
     assert near < off < blind
-
-
-def test_what_is_read_at_a_step() -> None:
-    recipe, silent = Recipe(samples=1, words_every=3), ("picture", "sound", "wishes")
-    assert [recipe.read(step) for step in range(4)] == [MODALITIES, silent, silent, MODALITIES]
-    assert Recipe(samples=1).read(3) == MODALITIES

@@ -16,22 +16,22 @@ from recipes.encoder import noises, shards, songs, tellings
 from recipes.encoder.augment import Change
 from recipes.encoder.corpus import Corpus
 from recipes.encoder.echo import Echo
-from recipes.encoder.loop import Recipe, load_checkpoint, train
+from recipes.encoder.loop import Recipe, load_checkpoint, optimisers_of, train
 from recipes.encoder.network import Encoder, Shape
 from recipes.encoder.noises import sounds
 from recipes.encoder.scenes import Draft, Setting
-from recipes.encoder.seeing import PARTS, FilterMuon, Seeing, optimisers_of, see, seen_of
+from recipes.encoder.seeing import PARTS, losses_of, seen_of
 from recipes.encoder.songs import Song
 from recipes.encoder.stems import PictureStem
 
+from seedream.diffusion.training.muon import Muon
 from seedream.encoder.unified.attributes import group
 from seedream.encoder.unified.features import FRAMES, MELS, PATCHES
 from seedream.types import Mood
 
-TINY = Shape(width=16, layers=1, own_heads=1, cross_heads=1, expansion=1, shared=8, grown=True, timed=True)
+TINY = Shape(width=16, layers=1, own_heads=1, cross_heads=1, expansion=1, shared=8)
 DANCER = Draft(Setting("beach", "sunset", "clear", 5), Mood(0.6, 0.5), "joyful", "woman", "people", "dance", "", "watercolour")
 DOG = replace(DANCER, subject="dog", category="animals", action="run", second="cat")
-SEEING = Seeing(samples=8, weights=dict.fromkeys(PARTS, 1.0), batch=2)
 
 
 @pytest.fixture(autouse=True)
@@ -74,55 +74,65 @@ def test_pictures_show_who_is_there_and_what_would_be_heard(work: Path) -> None:
     assert "claps" in heard[0] - heard[1]
 
 
-def test_pictures_are_learned_and_the_rest_goes_on(work: Path, tmp_path: Path) -> None:
-    corpus, silent = Corpus(work, held=False), lambda _: None
-    start = train(corpus, TINY, Recipe(samples=2, batch=2, threads=1), tmp_path / "before", say=silent)
-    see(corpus, SEEING, tmp_path / "seen", start, say=silent)
-    told: list[str] = []
-    path = see(corpus, replace(SEEING, samples=28), tmp_path / "seen", start, say=told.append)  # goes on at 8
-    (before, facts), (after, summed) = load_checkpoint(start), load_checkpoint(path)
-    assert summed["samples"] == facts["samples"] + 28
-    assert [line.split()[0] for line in told] == ["20"]
-    assert (before.shape.even, after.shape) == (False, replace(TINY, even=True))
-    old = dict(before.named_parameters())
-    moved = {name for name, p in after.named_parameters() if name not in old or not torch.equal(p, old[name])}
-    sees = {f"enter.picture.{name}.weight" for name in ("fine", "deep.4", "deep.6")}
-    assert sees | {"blocks.0.qkv.weight", "listen.weight"} <= moved
-    assert not any(name.startswith(("enter.text", "enter.sound", "share")) for name in moved)
-    shape, meeting = replace(TINY, even=True, echoing=True), Recipe(samples=2, batch=2, threads=1, echoing=True)
-    met, _ = load_checkpoint(train(corpus, shape, meeting, tmp_path / "met", say=silent, start=path))
-    assert met.echo is not None
-    assert met.echo.usual[sounds().index("barks")] == pytest.approx(0.5)  # one scene of two
-    assert met.echo.usual.min() == pytest.approx(0.005)
+def test_pictures_alone_are_learned_between_scenes(work: Path, tmp_path: Path) -> None:
+    corpus, told = Corpus(work, held=False), list[str]()
+    recipe = Recipe(samples=40, batch=2, threads=1, cycle=("pictures", "words", "anew"))
+    assert [recipe.turn(step) for step in range(4)] == ["pictures", "words", "anew", "pictures"]
+    path = train(corpus, TINY, recipe, tmp_path / "run", say=told.append, until=2)  # one step: a picture
+    assert "from 0" in told[0]
+    assert train(corpus, TINY, recipe, tmp_path / "run", say=told.append) == path  # goes on at 2
+    assert "from 2" in told[1]
+    assert ["seen" in line and "contrast" in line for line in told[2:]] == [True, True]
+    after, facts = load_checkpoint(path)
+    assert facts["samples"] == 40
+    assert after.echo.usual[sounds().index("barks")] == pytest.approx(0.5)  # one scene of two
+    assert after.echo.usual.min() == pytest.approx(0.005)
+
+
+def test_a_picture_alone_moves_only_what_sees(work: Path) -> None:
+    model, corpus = Encoder(TINY), Corpus(work, held=False)
+    losses = losses_of(model, seen_of(corpus, [0, 1], np.random.default_rng(0)))
+    assert tuple(losses) == PARTS
+    torch.stack([*losses.values()]).sum().backward()  # type: ignore[no-untyped-call]
+    before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    for optimiser in optimisers_of(model, Recipe(samples=2)):
+        optimiser.step()
+    moved = {name for name, p in model.named_parameters() if not torch.equal(p, before[name])}
+    assert {"enter.picture.fine.weight", "enter.picture.deep.3.first.weight", "blocks.0.qkv.weight", "listen.weight"} <= moved
+    assert not any(name.startswith(("enter.text", "enter.sound", "share", "echo")) for name in moved)
+
+
+def test_what_is_usual_is_expected_from_the_beginning() -> None:
+    model = Encoder(TINY)
+    usual = torch.linspace(0.01, 0.4, len(sounds()))
+    model.settle(usual)
+    assert torch.allclose(torch.sigmoid(model.listen.bias), usual, atol=1e-5)
+    assert model.echo(model.listen.bias[None]).norm() < 1e-3  # so nothing is told of it
 
 
 def test_filters_are_moved_as_matrices() -> None:
     model = Encoder(TINY)
-    muon, adam = optimisers_of(model, SEEING)
+    muon, adam = optimisers_of(model, Recipe(samples=2))
     held = [{p for rates in optimiser.param_groups for p in rates["params"]} for optimiser in (muon, adam)]
     fine = model.get_parameter("enter.picture.fine.weight")
     assert fine in held[0] - held[1]
     assert held[0] | held[1] == set(model.parameters())
     weight = torch.nn.Parameter(torch.randn(6, 3, 2, 2))
     before, weight.grad = weight.detach().clone(), torch.randn(6, 3, 2, 2)
-    FilterMuon([{"params": [weight]}], lr=0.1).step()
+    Muon([{"params": [weight]}], lr=0.1).step()
     assert weight.shape == (6, 3, 2, 2)
     spread = torch.linalg.svdvals(((weight - before) / 0.1).flatten(1).detach())
     assert spread.min() > 0.5
     assert spread.max() < 1.4
 
 
-@pytest.mark.parametrize("even", [True, False])
-def test_what_drifted_far_is_still_learned(even: bool) -> None:
-    stem = PictureStem(16, grown=True, even=even)
-    assert stem.deep is not None
-    torch.nn.init.normal_(stem.deep[-1].weight)  # type: ignore[arg-type]
+def test_what_drifted_far_is_still_learned() -> None:
+    stem = PictureStem(16)
     with torch.no_grad():
         stem.deep[3].second.bias -= 60.0  # type: ignore[union-attr, operator]
     seen = stem(torch.randn(2, PATCHES, 432))
     (seen[0] - seen[1]).square().sum().backward()
-    learned = [p.grad.abs().max() > 1e-6 for name, p in stem.deep.named_parameters() if p.grad is not None and "weight" in name]
-    assert all(learned) == even
+    assert all(p.grad is not None and p.grad.abs().max() > 1e-6 for name, p in stem.deep.named_parameters() if "weight" in name)
 
 
 def test_who_expects_the_same_rare_sound_meets() -> None:
@@ -138,8 +148,3 @@ def test_who_expects_the_same_rare_sound_meets() -> None:
     assert alike(told[1], told[2], 0) > alike(told[0], told[1], 0) + 0.3
     assert alike(told[2], told[3], 0) < 0.1
     assert told[4].norm() < 1e-3 < 0.5 * told[0].norm()  # nothing but the usual
-
-
-def test_before_it_is_said_nothing_echoes() -> None:
-    assert Encoder(TINY).echo is None
-    assert Encoder(replace(TINY, echoing=True)).echo is not None

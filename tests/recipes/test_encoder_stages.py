@@ -18,7 +18,7 @@ from recipes.encoder.corpus import Corpus
 from recipes.encoder.loop import Recipe
 from recipes.encoder.network import Encoder, Shape
 from recipes.encoder.objective import LOSSES
-from recipes.encoder.seeing import PARTS, Seeing
+from recipes.encoder.seeing import PARTS
 
 
 def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,19 +30,15 @@ def test_the_commands_of_the_page_are_understood(monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(sys, "argv", ["recipe", *command.split()])
         config = tomllib.loads(recipe._options().config.read_text("utf-8"))
         assert Encoder(Shape(**config["shape"])).shape.crossing
-        assert Recipe(**config["training"]).samples >= config["controls"]["samples"]
-        later = [set(Recipe(**config[name]).weights) for name in ("tuning", "retelling", "finishing", "meeting")]
-        assert [set(LOSSES) - weighed for weighed in later] == [{"close"}, set(), set(), set()]
-        assert set(Seeing(**config["seeing"]).weights) == set(PARTS)
+        training = Recipe(**config["training"])
+        assert training.samples > training.early >= config["controls"]["samples"]
+        assert {training.turn(step) for step in range(8)} == {"words", "anew", "pictures"}
+        assert (set(training.weights), set(training.seen)) == (set(LOSSES), set(PARTS))
     assert "\nunderstand: setup" in (root / "Makefile").read_text("utf-8")
 
 
 def test_stages_need_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "export"])
-    with pytest.raises(SystemExit, match="tune first"):
-        recipe.main()
-    monkeypatch.setattr(sys, "argv", ["recipe", "--work", str(tmp_path), "--only", "tune"])
-    monkeypatch.setattr("recipes.encoder.corpus.Corpus", lambda *_, **__: None)
     with pytest.raises(SystemExit, match="train first"):
         recipe.main()
     monkeypatch.undo()
@@ -70,7 +66,7 @@ def test_batches_are_made_ahead_in_their_order() -> None:
 
 
 def test_several_workers_make_all_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config = {"data": {"shards": 5, "more": {"shards": 3}, "last": {"shards": 2}}}
+    config = {"data": {"shards": 5, "later": 5}}
     assert recipe._numbers(config) == ([0, 1, 2, 3, 4], [5, 6, 8, 9])
     drawn: list[int] = []
     monkeypatch.setattr(recipe, "_draw", lambda config, options, numbers: drawn.extend(numbers))

@@ -15,7 +15,7 @@ pytest.importorskip("torch")
 import torch
 
 from seedream.diffusion.layout import CHANNELS
-from seedream.diffusion.training import loop, running
+from seedream.diffusion.training import loop
 from seedream.diffusion.training.corpus import Corpus
 from seedream.diffusion.training.flow import draw_task
 from seedream.diffusion.training.loop import Recipe, load_checkpoint, train
@@ -185,7 +185,7 @@ def test_rates_warm_up_and_fall(takes: Corpus, tmp_path: Path, monkeypatch: pyte
         muon.register_step_post_hook(lambda optimiser, *_: rates.append(optimiser.param_groups[0]["lr"]))
         return muon, adam
 
-    monkeypatch.setattr(running, "optimisers", watched)
+    monkeypatch.setattr(loop, "optimisers", watched)
     train(takes, TINY, replace(SHORT, samples=40, decay=0.5), tmp_path / "run", _quiet)
     top = int(np.argmax(rates))
     assert 5 <= top <= 9

@@ -14,6 +14,7 @@ import torch
 from seedream.diffusion.layout import PATCH
 from seedream.diffusion.training.corpus import Corpus, Statistics
 from seedream.diffusion.training.flow import channel_weights, draw_task, drop_conditions, loss_of, noised
+from seedream.diffusion.training.muon import optimisers
 from seedream.diffusion.training.network import JointDenoiser, Shape, parameters_of
 from seedream.diffusion.training.running import Running, write
 
@@ -72,8 +73,8 @@ class _Run(Running):
         self.statistics = corpus.statistics()
         self.model = JointDenoiser(shape).to(recipe.device)
         self.forward: Any = torch.compile(self.model) if recipe.compile else self.model
-        precision = torch.bfloat16 if recipe.bf16 else torch.float32
-        super().__init__(self.model, recipe, folder, warm_up_steps=WARM_UP_STEPS, precision=precision)
+        descent = optimisers(self.model, recipe.muon_lr, recipe.adam_lr, torch.bfloat16 if recipe.bf16 else torch.float32)
+        super().__init__(self.model, recipe, folder, descent, warm_up_steps=WARM_UP_STEPS)
         self.last = 0.0
         self.losses: list[float] = []
         self.rng = np.random.default_rng([recipe.seed, self.steps])

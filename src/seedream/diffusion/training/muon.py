@@ -22,7 +22,8 @@ def orthogonal(matrices: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """For two-dimensional weights. Parameter groups may say `parts`: joint query-key-value matrices are three of equal size.
+    """For two-dimensional weights, and for the filters of convolutions, which count as the rows of a matrix. Parameter groups may
+    say `parts`: joint query-key-value matrices are three of equal size. What took no part in a step stays as it is.
 
     Matrices of one size are made orthogonal together, in `dtype`: bfloat16 is enough for a direction.
     """
@@ -40,10 +41,12 @@ class Muon(torch.optim.Optimizer):
         by_size: dict[tuple[int, ...], list[tuple[Tensor, Tensor, float, float]]] = {}
         for group in self.param_groups:
             for p in group["params"]:
+                if p.grad is None:
+                    continue
                 buffer = self.state[p].setdefault("momentum", torch.zeros_like(p))
                 buffer.lerp_(p.grad, 1 - group["momentum"])
-                update = p.grad.lerp(buffer, group["momentum"])
-                for part, change in zip(p.chunk(group["parts"], 0), update.chunk(group["parts"], 0), strict=True):
+                update = p.grad.lerp(buffer, group["momentum"]).flatten(1)
+                for part, change in zip(p.flatten(1).chunk(group["parts"], 0), update.chunk(group["parts"], 0), strict=True):
                     by_size.setdefault(tuple(part.shape), []).append((part, change, group["lr"], group["weight_decay"]))
         for size, rows in by_size.items():
             steps = orthogonal(torch.stack([change for _, change, _, _ in rows]), self.dtype) * max(1, size[0] / size[1]) ** 0.5

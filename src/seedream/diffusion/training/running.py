@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import torch
-
-from seedream.diffusion.training.muon import optimisers
 
 
 class Pace(Protocol):
@@ -41,14 +39,15 @@ class Pace(Protocol):
 
 
 class Running:
-    """A network in training: its averaged weights, optimisers and counts; `folder`/state.pt is taken up where it exists."""
+    """A network in training: its averaged weights, optimisers (Muon's first) and counts; `folder`/state.pt is taken up where it
+    exists."""
 
     def __init__(
-        self, model: torch.nn.Module, pace: Pace, folder: Path, *, warm_up_steps: int, precision: torch.dtype = torch.float32
+        self, model: torch.nn.Module, pace: Pace, folder: Path, descent: Sequence[torch.optim.Optimizer], *, warm_up_steps: int
     ) -> None:
         self.network, self.pace, self.folder, self.warm_up_steps = model, pace, folder, warm_up_steps
         self.averaged = {k: v.clone() for k, v in model.state_dict().items()}
-        self.optimisers = optimisers(model, pace.muon_lr, pace.adam_lr, precision)
+        self.optimisers = tuple(descent)
         self.samples, self.steps, self.seconds = 0.0, 0, 0.0
         if (folder / "state.pt").exists():
             self._load(folder / "state.pt")

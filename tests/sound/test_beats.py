@@ -113,3 +113,9 @@ def test_a_dotted_rhythm_is_not_taken_for_the_beat() -> None:
         for place in (0, 2):
             _strike(out, 0.3 + beat_s * (4 * bar + place), bass.astype(np.float32))
     assert _found(out).tempo_bpm == pytest.approx(84.0, rel=0.02)
+
+
+def test_a_short_piece_is_not_heard_twice_as_fast() -> None:
+    """Four seconds hold no eighth beat: what is missing must not speak for the faster tempo."""
+    assert _found(_piece(97.0, seconds=4.6)[0]).tempo_bpm == pytest.approx(97.0, rel=0.03)
+    assert _found(_piece(97.0, seconds=4.6, clicks=True)[0]).tempo_bpm == pytest.approx(97.0, rel=0.03)

@@ -33,6 +33,7 @@ _REACH, _DRIFT = 6, 20.0
 """Frames before and after a change that are compared, and over how many what is usual is taken away."""
 _TAPPED_BPM, _TAPPED_OCTAVES = 118.0, 0.75
 """Where people tap when several tempi fit, log-normal: its logarithm is one more kind of evidence."""
+_HALVINGS = 3
 WEIGHTS = Path(__file__).parent / "data" / "tempo.toml"
 
 
@@ -60,8 +61,16 @@ def repetition(strength: Curve) -> Curve:
 def _repeated(curve: Curve, frame_hz: float, multiples: tuple[float, ...]) -> list[Curve]:
     repeats = repetition(curve)
     near = repeats[: 3 * len(repeats) // 4]  # further apart too few pairs are left to average
-    lags = 60.0 * frame_hz / TEMPI_BPM
-    return [np.interp(lags * k, np.arange(len(near)), near, right=0.0) for k in multiples]
+    return [
+        np.interp(_within(60.0 * frame_hz / TEMPI_BPM * k, len(near)), np.arange(len(near)), near, right=0.0) for k in multiples
+    ]
+
+
+def _within(lags: Curve, length: int) -> Curve:
+    """Lags, halved where a short piece does not reach as far: what repeats, repeats there, too."""
+    for _ in range(_HALVINGS):
+        lags = np.where(lags > length - 1, lags / 2, lags)
+    return lags
 
 
 def _harmonic_change(mono: Audio) -> Curve:

@@ -55,3 +55,16 @@ def test_as_many_steps_as_are_asked_for(prompt: str, steps: int) -> None:
 @pytest.mark.parametrize("prompt", ["how to bake bread", "ad for our banking app", "how bees make honey in the hive"])
 def test_what_is_done_in_no_software_is_no_walkthrough(prompt: str) -> None:
     assert read_walkthrough(prompt) is None
+
+
+def test_steps_that_cannot_all_be_shown_are_not_replaced_by_usual_ones() -> None:
+    many = ", ".join(f"press key {n}" for n in range(1, 11))
+    assert read_walkthrough(f"how to reset your password in our app: {many}") is None
+    assert read_walkthrough("how to reset your password in our app: it takes a minute") is None
+
+
+def test_nothing_is_ticked_off_twice() -> None:
+    film, _ = _film("how to log in to our portal: open it, enter your name")
+    last = film.beats[-1].view
+    assert isinstance(last, DeviceView)
+    assert [row.title for row in last.moment.rows] == ["Open it", "Enter your name"]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Literal, cast
+from typing import cast
 
 from seedream.context import Context
 from seedream.encoder import sentence_vectors
@@ -25,7 +24,7 @@ from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import Report, report_beats
 from seedream.scene.offers.steps import Steps, step_beats
 from seedream.scene.placing.still_lesson import SURE
-from seedream.scene.product.walkthrough import Walkthrough, general_steps, walkthrough_beats
+from seedream.scene.product.walkthrough import Walkthrough, walkthrough_beats, whence
 from seedream.scene.reading.camera_words import CameraWish
 from seedream.scene.reading.changes import SEVERAL, journeyed, read_changes, spread
 from seedream.scene.reading.clauses import is_plain, without_heading
@@ -51,7 +50,16 @@ from seedream.scene.telling.announcing import announcement_beats
 from seedream.scene.telling.data_story import data_beats
 from seedream.scene.telling.enacted import Filming
 from seedream.scene.telling.footage_story import footage_beats, sound_told
-from seedream.scene.telling.lesson_films import compared, compared_beats, of_ones_own, only_asks, sides_of, told_beats, untold
+from seedream.scene.telling.lesson_films import (
+    compared,
+    compared_beats,
+    level_of,
+    of_ones_own,
+    only_asks,
+    sides_of,
+    told_beats,
+    untold,
+)
 from seedream.scene.telling.lessons import find_lesson, lesson_of
 from seedream.scene.telling.missing_lesson import MISSING_S, asked_about, missing_lesson
 from seedream.scene.telling.montage import unseen
@@ -66,12 +74,6 @@ from seedream.scene.telling.turns import OWN, about, read_title, titled
 from seedream.scene.telling.typographic import in_type
 from seedream.scene.telling.worded_views import last_words
 from seedream.types import Decision, Mood
-
-_YOUNG = (
-    r"kid|child|young|pupil|primary|elementary|kindergarten|\b(?:[4-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year"
-    r"|\b(?:[1-6](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[- ]grade|\bgrades? [1-6]\b"
-    r"|\byears? [1-6]\b|\bks ?[12]\b|\b[1-6]\. ?klasse|\bklasse [1-6]\b|\bgrundsch|\bkinder\b"
-)
 
 
 class Draft:
@@ -161,7 +163,7 @@ class Draft:
         if found is None or found[1] < SURE or own:
             return self._without_lesson()
         lesson, certainty = found
-        level, wish = self._level, self.context.brief.wish
+        level, wish = level_of(self.context.brief), self.context.brief.wish
         for_whom = "the audience is young" if level == "young" else "no younger audience was named"
         self.decisions += (*notes, Decision("level", level, for_whom))
         told = (self.context.embedding.mood, self.facing, self.direction.accent)
@@ -189,12 +191,6 @@ class Draft:
         missing, self.duration_s = Decision("lesson", "none", why_not), length_s or MISSING_S
         beats = missing_lesson(topic, known, self.direction.accent, sides_of(self.parsed.wish))
         return self._done(beats, self.parsed.entities, missing, title=titles.title_of(topic), lost=(topic,))
-
-    @property
-    def _level(self) -> Literal["young", "standard"]:
-        """The reading level of a lesson: for whom it is."""
-        words = f"{self.context.brief.prompt} {self.context.brief.intent.audience or ''}".lower()
-        return "young" if re.search(_YOUNG, words) else "standard"
 
     @property
     def _heard(self) -> bool:
@@ -225,7 +221,7 @@ class Draft:
         why = Decision("exercise", exercise.answer or exercise.title, "worked out from the numbers of the request")
         known = lesson_of(exercise.lesson) if (brief.intent.duration_s or 0.0) >= WITH_LESSON_S else None
         told = (self.context.embedding.mood, self.facing, self.direction.accent)
-        before = told_beats(known, self._level, self.duration_s, brief.wish, told)[:2] if known else ()
+        before = told_beats(known, level_of(brief), self.duration_s, brief.wish, told)[:2] if known else ()
         return self._done(exercise_beats(exercise, self._accent, before), (), why, title=exercise.title)
 
     def page(self, page: SheetView) -> tuple[SceneGraph, tuple[Decision, ...]]:
@@ -260,12 +256,7 @@ class Draft:
         self.decisions += decisions[:-1]
         self.parsed = replace(self.parsed, not_understood=())  # all of it is said on the screens
         beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, "product.own", b.spoken) for b in made)
-        whence = (
-            "the request gives them"
-            if walk.given
-            else "the request gives none, and these are usual; list your own to have them shown"
-        )
-        why, lost = Decision("steps", "given" if walk.given else "usual", whence), tuple(general_steps(walk))
+        why, lost = whence(walk)
         return self._done(beats, self.parsed.entities, why, title=walk.title, accent=app.accent, brand=app.brand, lost=lost)
 
     def announced(self) -> tuple[SceneGraph, tuple[Decision, ...]]:

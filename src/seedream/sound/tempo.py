@@ -34,6 +34,7 @@ _REACH, _DRIFT = 6, 20.0
 _TAPPED_BPM, _TAPPED_OCTAVES = 118.0, 0.75
 """Where people tap when several tempi fit, log-normal: its logarithm is one more kind of evidence."""
 _HALVINGS = 3
+"""As often a lag is halved at most: an eighth of eight beats is one."""
 WEIGHTS = Path(__file__).parent / "data" / "tempo.toml"
 
 

@@ -74,7 +74,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
-    r"^(?P<what>(?:our|my) (?:[\w-]+ ){0,3}?[\w-]+)(?: (?:is|are|comes?)|:) (?P<points>[^.:!?]+, [^.:!?]+)[.!]?$", re.IGNORECASE
+    r"^(?P<what>our (?:[\w-]+ ){0,3}?[\w-]+)(?: (?:is|are|comes?)|:) (?P<points>[^.:!?]+, [^.:!?]+)[.!]?$", re.IGNORECASE
 )
 """Something of one's own with all that speaks for it."""
 

@@ -127,13 +127,12 @@ def step_beats(
     """The title over whom it is for, a picture or a page for each step, and all of them on one page."""
     usual = _usual(plan, parsed)
     opening = read(usual)
-    if plan.process:
-        title = before(still_view(opening, opening.entities, frame), Worded(headline(plan.title, 60), "", "light", ""), frame)
-        row = Outline("cycle" if _ROUND.search(plan.title) else "flow", plan.title, tuple(Node(s) for s in plan.steps))
-        begun = Beat("what", "say what it is about", title, 0.9, 2.4, "words", (_sentence(plan.title),))
-        return (begun, *outline_beats(row, accent, titled=True))
     title = before(still_view(opening, opening.entities, frame), Worded(headline(plan.title, 60), "", "light", ""), frame)
-    beats = [Beat("what", "say what it is about", title, 0.9, 2.4, "words", (_sentence(plan.title),))]
+    begun = Beat("what", "say what it is about", title, 0.9, 2.4, "words", (_sentence(plan.title),))
+    if plan.process:
+        row = Outline("cycle" if _ROUND.search(plan.title) else "flow", plan.title, tuple(Node(s) for s in plan.steps))
+        return (begun, *outline_beats(row, accent, titled=True))
+    beats = [begun]
     for index, step in enumerate(plan.steps):
         beats.append(_step(plan, index, step, accent, frame, (usual, read)))
     entries = tuple(Entry(_capital(s), value=str(i + 1) if plan.numbered else "") for i, s in enumerate(plan.steps))

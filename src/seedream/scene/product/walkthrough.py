@@ -4,7 +4,6 @@ else what is usual for a thing of that kind, which is said."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seedream.scene.product.beats import device_view, weighty
@@ -14,6 +13,7 @@ from seedream.scene.product.requested import Trade
 from seedream.scene.product.subjects import OWN
 from seedream.scene.product.views import ProductBeat
 from seedream.scene.reading import lexicon
+from seedream.types import Decision
 
 _SOFTWARE = (
     r"(?:app|portal|tool|system|software|platform|website|web ?site|intranet|dashboard|account|web ?shop|online shop|service desk"
@@ -28,8 +28,8 @@ _TASK = re.compile(
 )
 """What is done, and where: "how to reset your password in our app: open the settings, …"."""
 _MARKS = tuple(f"numeric_{n}_circle_outline" for n in range(1, 9))
-_LEAST, _MOST, _ON_SCREEN = 2, 8, 3
-"""Steps at least and at most, and how many rows a home screen has."""
+_LEAST, _MOST, _ON_SCREEN, _TICKED = 2, 8, 3, 4
+"""Steps at least and at most, and how many rows a home screen and a list of what is done have."""
 _ROW = 24
 """Characters that a row has room for."""
 _ARTICLE = re.compile(r"^(?:an?|the|our|your|my|their|his|her) ", re.IGNORECASE)
@@ -60,17 +60,17 @@ class Walkthrough:
 
 
 def read_walkthrough(text: str) -> Walkthrough | None:
-    """The walkthrough that a request asks for; None where it says neither how nor in what."""
+    """The walkthrough that a request asks for; None where it says neither how nor in what, or lists more than can be shown."""
     found = _TASK.search(text)
     if found is None:
         return None
     task = re.sub(r"\btheir\b", "your", re.sub(r"^can ", "", found["task"]))
     where = re.sub(r"^an? ", "the ", found["where"])
-    steps = _parted(found["steps"]) if found["steps"] else ()
-    given = _LEAST <= len(steps) <= _MOST
-    return Walkthrough(
-        task, where, steps if given else _usual(task, where, lexicon.NUMBERS.get((found["count"] or "").lower(), _MOST)), given
-    )
+    if found["steps"]:
+        steps = _parted(found["steps"])
+        return Walkthrough(task, where, steps, given=True) if _LEAST <= len(steps) <= _MOST else None
+    most = lexicon.NUMBERS.get((found["count"] or "").lower(), _MOST)
+    return Walkthrough(task, where, _usual(task, where, most), given=False)
 
 
 def _parted(text: str) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ def _usual(task: str, where: str, most: int) -> tuple[str, ...]:
 
 
 def walkthrough_beats(walk: Walkthrough, app: AppContent) -> tuple[ProductBeat, ...]:
-    """What it is about, a screen for each step on which the row of that step is tapped, and at the end all of them ticked off."""
+    """What it is about, a screen for each step on which its row is tapped, and at the end the last of them ticked off."""
     subject = _subject(walk)
     app = replace(composed_app(app, subject), title="Today", list_title="How it is done")
     usual = Moment(walk.title, weighty(walk.title), ((f"{walk.title}, in {walk.where}.", f"{walk.title}."),))
@@ -103,7 +103,7 @@ def walkthrough_beats(walk: Walkthrough, app: AppContent) -> tuple[ProductBeat, 
         beats.append(_beat("feature", "show one step", _turned(app, subject, index), _moment(walk, step, index), index + 1))
     done = replace(
         usual, headline="That is all", emphasis="all", spoken=(("That is all.",),), screen="checklist", title="All done",
-        text=walk.title, icon="check_circle_outline", target="ring", rows=subject.rows[:4],
+        text=walk.title, icon="check_circle_outline", target="ring", rows=subject.rows[: len(walk.steps)][-_TICKED:],
     )  # fmt: skip
     return (*beats, _beat("feature", "show it all", app, done, len(beats)))
 
@@ -152,6 +152,9 @@ def _short(words: str) -> str:
     return short if "”" in short else short.replace("“", "")
 
 
-def general_steps(walk: Walkthrough) -> Sequence[str]:
-    """What of a walkthrough nobody has said: its steps, where they are only the usual ones."""
-    return () if walk.given else (f"the steps to {walk.task} in {walk.where}",)
+def whence(walk: Walkthrough) -> tuple[Decision, tuple[str, ...]]:
+    """Where the steps of a walkthrough come from, and what of it nobody has said: its steps, where they are only the usual ones."""
+    if walk.given:
+        return Decision("steps", "given", "the request gives them"), ()
+    why = "the request gives none, and these are usual; list your own to have them shown"
+    return Decision("steps", "usual", why), (f"the steps to {walk.task} in {walk.where}",)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from seedream.encoder import sentence_vectors
+from seedream.inputs import Brief
 from seedream.scene.figures.diagram import DiagramView
 from seedream.scene.graph import Beat
 from seedream.scene.reading.lexicon import drawn_size
@@ -17,6 +18,12 @@ from seedream.scene.telling.lessons import Lesson, LessonBeat, Level, Pictured, 
 from seedream.scene.telling.turns import turns_of
 from seedream.types import Mood
 
+_YOUNG = (
+    r"kid|child|young|pupil|primary|elementary|kindergarten|\b(?:[4-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|twelve)[- ]year"
+    r"|\b(?:[1-6](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[- ]grade|\bgrades? [1-6]\b"
+    r"|\byears? [1-6]\b|\bks ?[12]\b|\b[1-6]\. ?klasse|\bklasse [1-6]\b|\bgrundsch|\bkinder\b"
+)
+"""Words by which pupils of the first six years are meant."""
 SURE = 0.5
 """Least certainty at which a lesson of the library is taken for what was asked."""
 _BETWEEN = r"(?P<first>[^,.;:?!]{2,60}?),? (?:and|or|vs\.?|versus|with|to|from) (?P<second>[^,.;:?!]{2,60})"
@@ -152,3 +159,8 @@ def pictured(sentence: str, mood: Mood, facing: int, accent: str) -> WorldView:
     needed = {m.entity_id for m in far.cast if m.category != "thing" or max((drawn_size(m.noun) or (0.0,))[:2]) > _LARGE}
     moves = any(m.action in _TRAVELLING for m in far.cast)
     return far if moves else next(v for v in reversed(views) if needed <= {m.entity_id for m in v.cast})
+
+
+def level_of(brief: Brief) -> Level:
+    """The reading level of a lesson: for whom it is."""
+    return "young" if re.search(_YOUNG, f"{brief.prompt} {brief.intent.audience or ''}".lower()) else "standard"

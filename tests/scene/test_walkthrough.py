@@ -68,3 +68,9 @@ def test_nothing_is_ticked_off_twice() -> None:
     last = film.beats[-1].view
     assert isinstance(last, DeviceView)
     assert [row.title for row in last.moment.rows] == ["Open it", "Enter your name"]
+
+
+def test_the_screens_carry_the_name_of_what_it_is_done_in() -> None:
+    film, _ = _film("how to request vacation in our HR portal")
+    assert film.brand == "HR portal"
+    assert {b.view.app.brand for b in film.beats if isinstance(b.view, DeviceView)} == {"HR portal"}

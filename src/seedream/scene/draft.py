@@ -24,7 +24,7 @@ from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.reports import Report, report_beats
 from seedream.scene.offers.steps import Steps, step_beats
 from seedream.scene.placing.still_lesson import SURE
-from seedream.scene.product.walkthrough import Walkthrough, walkthrough_beats, whence
+from seedream.scene.product.walkthrough import Walkthrough, whence
 from seedream.scene.reading.camera_words import CameraWish
 from seedream.scene.reading.changes import SEVERAL, journeyed, read_changes, spread
 from seedream.scene.reading.clauses import is_plain, without_heading
@@ -43,9 +43,7 @@ from seedream.scene.shots.likeness import filmed_like
 from seedream.scene.shots.nearness import gathered, side_by_side
 from seedream.scene.shots.passing import enlivened
 from seedream.scene.shots.views import FootageView, PhotoView, TitleView, WorldView
-from seedream.scene.telling.announcement import (
-    advertises,
-)
+from seedream.scene.telling.announcement import advertises
 from seedream.scene.telling.announcing import announcement_beats
 from seedream.scene.telling.data_story import data_beats
 from seedream.scene.telling.enacted import Filming
@@ -67,7 +65,7 @@ from seedream.scene.telling.outline_story import entitled, outline_beats
 from seedream.scene.telling.photo_story import AMONG_S, among, photo_beats
 from seedream.scene.telling.pictured import of_role
 from seedream.scene.telling.played import is_play, played
-from seedream.scene.telling.product_draft import advertised, film_beats
+from seedream.scene.telling.product_draft import advertised, film_beats, walked_beats
 from seedream.scene.telling.retelling import Length, Manner, explains_itself, own_words
 from seedream.scene.telling.scripted import article_beats, script_beats, speakers
 from seedream.scene.telling.turns import OWN, about, read_title, titled
@@ -115,10 +113,9 @@ class Draft:
         if self.kind == "story" and not turns and (words := about(self.parsed.wish)):
             beats = (replace(beats[0], spoken=(words,)), *beats[1:])
         name = name_film(self.context.brief.prompt, self.parsed, entities, self.context.embedding.mood, self.kind, self.seed)
-        told = next((d.value.split() for d in self.decisions if d.key == "about"), ())
-        heroes = [e for name_ in told for e in entities if e.id == name_]
-        name = name_story(self.context.brief.prompt, self.parsed, heroes, self.seed) or name
-        name = read_title(turns, name)
+        about_whom = next((d.value.split() for d in self.decisions if d.key == "about"), ())
+        heroes = [e for known in about_whom for e in entities if e.id == known]
+        name = read_title(turns, name_story(self.context.brief.prompt, self.parsed, heroes, self.seed) or name)
         self.decisions.append(name)
         if self.last:
             beats = (*(turns or beats[: max(len(beats) - 1, 1)]), last_words(self.last, self.direction.accent))
@@ -251,12 +248,9 @@ class Draft:
 
     def walked(self, walk: Walkthrough) -> tuple[SceneGraph, tuple[Decision, ...]]:
         """How something is done in an app or a portal, step by step on its screens."""
-        app, decisions = advertised(self.context, self.brand)
-        made = walkthrough_beats(walk, replace(app, brand=app.brand if self.brand else walk.name))
-        self.decisions += decisions[:-1]
+        (beats, app, decisions), (why, lost) = walked_beats(self.context, walk, self.brand), whence(walk)
+        self.decisions += decisions
         self.parsed = replace(self.parsed, not_understood=())  # all of it is said on the screens
-        beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, "product.own", b.spoken) for b in made)
-        why, lost = whence(walk)
         return self._done(beats, self.parsed.entities, why, title=walk.title, accent=app.accent, brand=app.brand, lost=lost)
 
     def announced(self) -> tuple[SceneGraph, tuple[Decision, ...]]:

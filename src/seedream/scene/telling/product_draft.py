@@ -26,7 +26,8 @@ from seedream.scene.product import (
 )  # fmt: skip
 from seedream.scene.product.requested import Trade
 from seedream.scene.product.subjects import own_subject, subject_of
-from seedream.scene.product.views import DeviceView
+from seedream.scene.product.views import DeviceView, ProductBeat
+from seedream.scene.product.walkthrough import Walkthrough, walkthrough_beats
 from seedream.scene.product.words import audience_in, short_name
 from seedream.scene.reading import lexicon
 from seedream.scene.shots.views import PhotoView
@@ -71,9 +72,22 @@ def film_beats(context: Context, app: AppContent, duration_s: float, seed: int) 
         claims = _claims(brief.wish, app) if brief.script is None else Claims()
         subject = _subject(brief.wish, claims, app)
         made, claimed = product_beats(topic, app, duration_s, seed, mood, claims, subject), not claims.empty
-    own = "product.own" if claimed else "product"
-    beats = tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"{own}.{b.id.split('.')[0]}", b.spoken) for b in made)
+    beats = _told(made, "product.own" if claimed else "product")
     return close_ups(beats, brief.intent.aspect or DEFAULT_ASPECT, context.embedding.pace), decisions
+
+
+def walked_beats(
+    context: Context, walk: Walkthrough, brand: str
+) -> tuple[tuple[Beat, ...], AppContent, tuple[Decision, ...]]:  # fmt: skip
+    """The beats of a walkthrough, the app on whose screens it is shown, and what was decided about that."""
+    app, decisions = advertised(context, brand)
+    app = app if brand or context.brief.intent.brand or context.brief.intent.brand_kit else replace(app, brand=walk.name)
+    return _told(walkthrough_beats(walk, app), "product.own"), app, decisions[:-1]
+
+
+def _told(made: Sequence[ProductBeat], subject: str) -> tuple[Beat, ...]:
+    """Beats of a product as those of a film, whose subject says whose words they are."""
+    return tuple(Beat(b.id, b.purpose, b.view, b.weight, b.min_s, f"{subject}.{b.id.split('.')[0]}", b.spoken) for b in made)
 
 
 _MADE = re.compile(r"\b(?:video|film|demo|app|clip|trailer)s?\b")

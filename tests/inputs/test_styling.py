@@ -19,7 +19,7 @@ STYLES = {
     "paper cut: a whale under the moon": ("paper-cut", "a whale under the moon"),
     "a robot in a kitchen in the style of a woodcut": ("woodcut", "a robot in a kitchen"),
     "a children's book illustration of a hedgehog": ("pastel-storybook", "a hedgehog"),
-    "make a risograph animation of a bicycle": ("retro-print", "make an animation of a bicycle"),
+    "make a risograph animation of a bicycle": ("retro-print", "an animation of a bicycle"),
     "flat design, a team in an office": ("flat-editorial", "a team in an office"),
     "chalk drawing of the solar system": ("chalkboard", "the solar system"),
     "a lighthouse in pen and ink": ("ink", "a lighthouse"),

@@ -151,7 +151,7 @@ class Albums:
         captions = captions_of(plan) if spec.mode == "series" else ()
         if smalls:
             words = captions or tuple(shot.purpose for shot in plan.board.shots)
-            draw_sheet(staged / SHEET, smalls, plan.brief.prompt or plan.scene.title, words)
+            draw_sheet(staged / SHEET, smalls, plan.brief.asked or plan.scene.title, words)
         if captions:
             write_words(staged, plan, names)
         changes = tuple(_told(edits.tell(edit, plan.board)) for edit in (project.reading.edits if project.reading else ()))
@@ -236,7 +236,7 @@ def _told(sentence: str) -> str:
 
 def _provenance(plan: Plan, project: Project) -> str:
     """The note that is written into every picture file."""
-    said = plan.brief.prompt or plan.brief.title or "a script"
+    said = plan.brief.asked or plan.brief.title or "a script"
     notes = "; ".join(dict.fromkeys(edit.words for edit in project.edits))
     changed = f" Changed by: {notes}." if notes else ""
     made = f"Drawn by Seedream {versions()['seedream']} from the words “{said}”, seed {plan.seed}."

@@ -55,7 +55,7 @@ class Memory:
         `given` are defaults of a variant, which memory does not touch. Explicit wishes of this request are evidence for the next.
         `source` is the request as it was made, kept with its defaults so that the film can be made again with notes.
         """
-        said = brief.prompt or brief.title or "a script"
+        said = brief.asked or brief.title or "a script"
         known = self.globally.preferences() if self.globally else ()
         taken = [*(d.key for d in given), *(("accent",) if embedding.palette_hints else ())]
         defaults = (*given, *by_memory(known, brief, taken))

@@ -51,7 +51,7 @@ def brief_decisions(brief: Brief) -> tuple[Decision, ...]:
 
 def understand(brief: Brief, embedding: Embedding) -> Context:
     """A context without memory: for one request on its own."""
-    graph = ContextGraph().with_request(brief.prompt or brief.title or "a script")
+    graph = ContextGraph().with_request(brief.asked or brief.title or "a script")
     for decision in (*brief_decisions(brief), *embedding.decisions):
         graph = graph.with_decision(decision)
     return Context(brief, embedding, graph.decisions(), (), graph)

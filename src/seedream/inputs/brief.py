@@ -9,6 +9,7 @@ from typing import Any
 
 from seedream.errors import InputError
 from seedream.inputs.article import read_article
+from seedream.inputs.courtesy import without_courtesy
 from seedream.inputs.dataset import DataSet
 from seedream.inputs.intent import Intent, read_intent
 from seedream.inputs.memo import hear_memo
@@ -28,7 +29,8 @@ class Brief:
     """What was asked for.
 
     `pictures` are the user's own, with what each is for.
-    `prompt` is the request as written, `wish` the part of it that describes the scene (length and format taken out);
+    `asked` is the request as written, `prompt` the same without how it is asked ("could you make …"), `wish` the part of it that
+    describes the scene (length and format taken out);
     `script` the sections of a given script, or None; `decisions` say what was read from the words and why, the kind among them;
     `data` are numbers to show, from a file or the words, `outline` a diagram that the words spell out. `about` is what the words
     say about the film itself ("slow piano, one take"), `music` the part of that which is heard.
@@ -47,6 +49,7 @@ class Brief:
     outline: Outline | None = None
     about: str = ""
     music: str = ""
+    asked: str = ""
 
     @property
     def words(self) -> int:
@@ -71,12 +74,14 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         prompt, script = None, prompt
     if intent.transcript and intent.voice_over is None:
         raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
-    words = checked_prompt(prompt) if prompt and prompt.strip() else ""
+    asked = checked_prompt(prompt) if prompt and prompt.strip() else ""
+    words = without_courtesy(asked)
     told: tuple[Decision, ...] = ()
     if intent.voice_memo is not None:
         memo = checked_prompt(hear_memo(intent.voice_memo))
         told = (Decision("voice_memo", memo, f"said in {intent.voice_memo.name}; what is written comes first", "user"),)
-        words = f"{words.rstrip('.')}. {memo}" if words else memo
+        asked = f"{asked.rstrip('.')}. {memo}" if asked else memo
+        words = f"{words.rstrip('.')}. {without_courtesy(memo)}" if words else without_courtesy(memo)
     if script is not None and intent.text is not None:
         raise InputError("got a script and a text; expected one: a script is spoken as it is, a text is made shorter")
     if not (words or script is not None or intent.data or intent.text or intent.images or intent.videos):
@@ -118,6 +123,7 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         outline=spelled.outline,
         about=", ".join(wording.about),
         music=", ".join(wording.music),
+        asked=asked,
     )
 
 

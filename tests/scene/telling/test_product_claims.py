@@ -26,7 +26,7 @@ def told(prompt: str) -> tuple[str, list[str]]:
              "Start with Vaulty."],
         ),
         (
-            "Promote our online course platform: learn at your own pace, certificates, live classes", "Course platform",
+            "Promote our online course platform: learn at your own pace, certificates, live classes", "Online course platform",
             ["This is our online course platform.", "Learn at your own pace.", "Certificates.", "Live classes.", "Start today."],
         ),
         (
@@ -35,7 +35,7 @@ def told(prompt: str) -> tuple[str, list[str]]:
         ),
         (
             "Launch our podcast app Earful on Monday, free for three months", "Earful",
-            ["This is Earful, our podcast app.", "Earful. On Monday, free for three months."],
+            ["This is Earful, our podcast app.", "Up next, at a glance.", "Earful. On Monday, free for three months."],
         ),
         (
             'Budget planner "Pennywise": connect your bank, see where your money goes', "Pennywise",
@@ -49,6 +49,44 @@ def test_everything_said_of_software_is_said_and_no_name_is_made_up(prompt: str,
 
 def test_what_only_says_what_it_is_gets_no_example_of_another_app() -> None:
     title, said = told("Video about our video conferencing platform, calm and professional")
-    assert title == "Conferencing"
+    assert title == "Conferencing platform"
     assert said[0] == "This is our video conferencing platform."
     assert "sleep" not in " ".join(said).lower()
+
+
+@pytest.mark.parametrize(
+    "asked", ["A thoughtful product demo showcasing our new app", "Create a promo video for our new app", "Show off our new app"]
+)
+def test_an_app_of_which_nothing_is_said_is_shown_at_its_usual_and_no_name_is_made_up(asked: str) -> None:
+    brief = read(asked, duration_s=30.0)
+    graph, decisions = build_scene(understand(brief, encode(brief)), 0)
+    said = " ".join(beat.spoken[0] for beat in graph.beats)
+    assert (graph.title, len(graph.beats)) == ("Our new app", 6)
+    assert "our new app" in said
+    assert "Tandem" not in said
+    assert "free" not in said
+    assert any(d.key == "screens.note" for d in decisions)
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "word"),
+    [
+        ("A demo of our budgeting app", "Budgeting app", "money"),
+        ("Product demo: our new app for tracking habits", "Our new app", "habits"),
+        ("a demo video for our parking app", "Parking app", "garage"),
+        ("promo for a meditation app", "Meditation app", "quiet"),
+    ],
+)
+def test_a_film_of_an_app_that_is_only_named_fills_its_length_with_its_own_screens(asked: str, title: str, word: str) -> None:
+    brief = read(asked, duration_s=30.0)
+    graph, _ = build_scene(understand(brief, encode(brief)), 0)
+    assert (graph.title, len(graph.beats)) == (title, 6)
+    assert word in " ".join(beat.spoken[0] for beat in graph.beats).lower()
+
+
+def test_a_long_film_of_few_claims_shows_more_than_them() -> None:
+    brief = read("Show how our invoicing software helps freelancers get paid faster", duration_s=40.0)
+    graph, decisions = build_scene(understand(brief, encode(brief)), 0)
+    assert len(graph.beats) == 5
+    assert graph.beats[1].spoken == ("It helps freelancers get paid faster.",)
+    assert any(d.key == "screens.note" for d in decisions)

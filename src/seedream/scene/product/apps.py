@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from importlib import resources
@@ -31,6 +31,21 @@ _WORDS: Mapping[str, str] = {
 }
 APP_CATEGORIES: Mapping[str, tuple[str, ...]] = {name: tuple(words.split()) for name, words in _WORDS.items()}
 """App categories with the words that point to them; "productivity" is the generic one."""
+
+
+_BESIDE: Mapping[str, str] = {
+    "fitness": "gym cycling yoga", "finance": "invest invoice", "learning": "course education school quiz student teacher lesson study",
+    "travel": "flight hotel hike hikes hiking trail trails", "food": "kitchen restaurant delivery grocery coffee",
+    "health": "medical doctor habit mental therapy meditation mindfulness", "music": "podcast concert radio", "smart_home": "solar device devices",
+    "developer": "developer developers code coding", "team_chat": "community meeting remote support", "photo": "video editing",
+}  # fmt: skip
+"""Words that point to a category, though its example is about something else: that of health is about sleep."""
+
+
+def exemplified(about: Sequence[str], category: str) -> bool:
+    """Whether the example of a category is about just what these words say."""
+    kept = [key for key in APP_CATEGORIES[category] if key not in _BESIDE.get(category, "").split()]
+    return all(any(_means(word.rstrip("s"), key.rstrip("s")) for key in kept) for word in about)
 
 
 def match_category(text: str) -> str:

@@ -24,6 +24,11 @@ _PLANS: Mapping[int, tuple[str, ...]] = {
     8: ("hook", "promise", "rise", "feature", "lifted", "feature", "board", "closing"),
     9: ("hook", "promise", "rise", "feature", "lifted", "feature", "board", "feature", "closing"),
 }
+_NAMELESS = {
+    **_PLANS, 4: ("hook", "promise", "feature", "closing"), 5: ("hook", "promise", "rise", "feature", "closing"),
+    6: ("hook", "promise", "rise", "feature", "lifted", "closing"),
+}  # fmt: skip
+"""Plans of what has no name on its screens: it is introduced."""
 _KINDS: Mapping[str, DeviceKind] = {
     "hook": "hook", "promise": "promise", "rise": "phone_rise", "feature": "tap_through",
     "lifted": "lifted_cards", "board": "dashboard", "closing": "closing",
@@ -68,7 +73,7 @@ def product_beats(
     if not claims.empty:
         return claimed_beats(claims, app, duration_s, seed, mood, subject)
     rng = random.Random(seed)
-    plan = _PLANS[beat_count(duration_s)]
+    plan = (_NAMELESS if app.called else _PLANS)[beat_count(duration_s)]
     features = rng.sample(range(len(app.features)), len(app.features))
     feature = iter(features)
     share_s = duration_s / sum(_WEIGHTS[step] for step in plan)
@@ -92,13 +97,17 @@ def claimed_beats(
     rng = random.Random(seed)
     most = max(1, beat_count(duration_s) - 2)
     points = _grouped(claims.points, most)
-    kinds = [screen_for(point.said or point.headline) for point in points]
-    body = tuple(_step(i, kind, kinds) for i, kind in enumerate(kinds))
+    kinds = [point.screen or screen_for(point.said or point.headline) for point in points]
+    body = tuple(points[i].step or _step(i, kind, kinds) for i, kind in enumerate(kinds))
     shown = [point.said for step, point in zip(body, points, strict=True) if step == "feature"]
     feature = itertools.chain(_fitting(app, shown), itertools.cycle(rng.sample(range(len(app.features)), len(app.features))))
     app = replace(app, call=claims.call or app.call.replace("Start free", "Start"))
     heading = claims.what[:1].upper() + claims.what[1:] or f"Meet {app.brand}"
-    opening = _said(_moment(app, "promise", feature, rng), heading, *introducing(app.brand, claims.what))
+    opening = _said(
+        _moment(app, "promise", feature, rng),
+        heading,
+        *introducing(short_name(claims.what) if app.called else app.brand, claims.what),
+    )
     beats = [_claimed(app, "promise", opening, 0, 0, mood)]
     for index, (step, point) in enumerate(zip(body, points, strict=True)):
         moment = _moment(app, step, feature, rng)
@@ -106,7 +115,7 @@ def claimed_beats(
             moment = composed_moment(app, subject, point, kinds[index] or "detail")
         moment = _said(moment, point.headline, point.said)
         beats.append(_claimed(app, step, moment, index + 1, body[:index].count(step), mood))
-    nameless = app.brand == short_name(claims.what)
+    nameless = bool(app.called) or app.brand == short_name(claims.what)
     last = claims.closing or claims.call or ("Start today" if nameless else f"Start with {app.brand}")
     asked = f" {claims.call}." if claims.call and claims.closing else ""
     said = f"{app.brand}. {last.rstrip('.!')}.{asked}" if claims.closing or claims.call else f"{last}."

@@ -192,6 +192,12 @@ class AppContent:
     url: str = ""
     call: str = "Start free at {domain}"
     available: str = "iPhone  ·  Android  ·  Web"
+    called: str = ""
+
+    @property
+    def spoken_name(self) -> str:
+        """How sentences name it: by its brand, or as one that has no name ("our budgeting app")."""
+        return self.called or self.brand
 
     @property
     def domain(self) -> str:
@@ -201,10 +207,15 @@ class AppContent:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One thing that a request says of its product: the headline, and the sentence that is spoken."""
+    """One thing that is said of a product: the headline, and the sentence that is spoken.
+
+    One that the film adds of itself says in which `step` it is shown and on which `screen`; those of a request are "" and None.
+    """
 
     headline: str
     said: str
+    step: str = ""
+    screen: ScreenKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

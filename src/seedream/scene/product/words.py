@@ -19,13 +19,16 @@ def fill_in(text: str, app: AppContent, audience: str) -> str:
     given = text if app.url else re.sub(r"^(?:See|Visit) \{domain\}", "See {brand}", text)
     given = given if app.url else re.sub(r"(?: at| on|:) \{domain\}", "", given)
     filled = (
-        given.replace("{brand}", app.brand)
+        given.replace("{brand}", app.spoken_name)
         .replace("{domain}", app.domain)
         .replace("{what}", app.what)
         .replace("{for}", f"for {whom}")
     )
     filled = filled.replace("{tagline}", app.tagline)
-    return filled[:1].upper() + filled[1:]
+    return _SENTENCE.sub(lambda begin: begin[0].upper(), filled) if app.called else filled[:1].upper() + filled[1:]
+
+
+_SENTENCE = re.compile(r"(?:^|(?<=[.!?] ))[a-z]")
 
 
 _NOT_WHOM = re.compile(
@@ -58,7 +61,7 @@ _HEAD = re.compile(
     r"^(?:version \w+ of )?(?:an?|the|our|my|your)?\b(?: ?(?:brand[- ]new|new|own|free|little|first|latest))*\s*", re.IGNORECASE
 )
 _TAIL = re.compile(r"(?: (?:for|on|in|with|by|of|from|without) .*|,.*)$")
-_LONGEST_NAME = 20
+_LONGEST_NAME = 24
 """Letters of what stands for a name on screens."""
 _MASS = r"(?:software|management|automation|hosting|backup|storage|analytics|apps|tools)"
 

@@ -60,16 +60,25 @@ def without_heading(wish: str) -> str:
     return _ORDER.sub(" ", _headless(wish)).strip()
 
 
-def _headless(wish: str) -> str:
+def without_any_heading(wish: str) -> str:
+    """The same where little is left of it: "A demo of our app" is "our app"."""
+    return _headless(wish, 1)
+
+
+def _headless(wish: str, fewest: int = 3) -> str:
     table = lexicon.data("telling_words")["heading"]
     media, whom = "|".join(map(re.escape, table["media"])), "|".join(table["for_whom"])
     lead = rf"^\W*(?:an? |the |our |my )?(?:(?!an? |the |his |her |of )[\w'’-]+ ){{0,3}}?(?:{media})s?(?: for (?:{whom}))?"
     ties = r"(?: (?:for|of|about|on|where|in which|showing))? *: *"
     dedicated = r"(?<=letter) to |(?<=ode) to |(?<=tribute) to |(?<=homage) to |(?<=hymn) to "
     named = r" (?-i:(?=[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?[:,]))"  # "travel vlog Iceland: …"
-    match = re.match(rf"{lead}(?:{ties}| (?:for|of|about|on) |{dedicated}|{named})", wish, re.IGNORECASE)
+    match = re.match(
+        rf"{lead}(?:{ties}| (?:for|of|about|on|showcasing|presenting|introducing|promoting|advertising) |{dedicated}|{named})",
+        wish,
+        re.IGNORECASE,
+    )
     rest = wish[match.end() :] if match else wish
-    return rest if len(rest.split()) > 2 or (match is not None and re.search(dedicated, match[0]) and rest) else wish
+    return rest if len(rest.split()) >= fewest or (match is not None and re.search(dedicated, match[0]) and rest) else wish
 
 
 def is_plain(wish: str) -> bool:

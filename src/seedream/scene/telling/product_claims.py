@@ -9,7 +9,7 @@ from seedream.inputs.software import software_in
 from seedream.scene.offers.moments import MOMENTS
 from seedream.scene.product import Claim, Claims
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.clauses import Clause, clauses_of, introduced, without_heading
+from seedream.scene.reading.clauses import Clause, clauses_of, introduced, without_any_heading
 from seedream.scene.telling.worded import is_manner
 
 _PRICE = re.compile(r"[$€£]|\b(?:dollars?|euros?|pounds?|free|per month|a month|a year|% off|warranty|trial)\b", re.IGNORECASE)
@@ -48,7 +48,7 @@ def read_claims(wish: str, brand: str) -> Claims:
     what, call = "", ""
     points: list[Claim] = []
     does_things = described = False
-    plain, closing = _without_moment(_OPENING.sub("", without_heading(wish)))
+    plain, closing = _without_moment(_OPENING.sub("", without_any_heading(wish)))
     named = re.compile(rf"[\"“'‘]?\b{re.escape(brand)}\b[\"”'’]?,? ?(?:is |: )?", re.IGNORECASE) if brand else None
     clauses = clauses_of(plain)
     for index, clause in enumerate(clauses):
@@ -154,9 +154,11 @@ def _of_software(text: str, named: re.Pattern[str] | None) -> tuple[str, str] | 
     if named:
         whole = named.sub("", whole)
     whole = whole.strip(" ,:")
-    return ("" if _BARE.match(whole) else whole), does["does"] if does else ""
+    return ("" if _BARE.match(whole) else whole), does["does"] if does and not _SAYS_NOTHING.fullmatch(does["does"]) else ""
 
 
+_SAYS_NOTHING = re.compile(r"(?:works|looks|runs|exists)(?: like)?\W*", re.IGNORECASE)
+"""What any product does."""
 _OF_ONE = re.compile(r"(?:version \w+ of )?(?:an?|the|our|my|your)? ?(?:[\w’'-]+,? ){0,4}$", re.IGNORECASE)
 """What stands before the name of what a clause is about."""
 

@@ -35,13 +35,14 @@ from seedream.scene.storyboard import Camera
 from seedream.scene.telling.photo_story import choose_way
 from seedream.scene.telling.product_claims import read_claims
 from seedream.scene.telling.product_name import brand_in, colour_in
+from seedream.scene.telling.product_unsaid import filled, is_exemplified, nameless, unnamed_app, without_listeners
 from seedream.types import Decision
 
 
 def advertised(context: Context, brand: str) -> tuple[AppContent, tuple[Decision, ...]]:
     """The app with its name and accent: what the request says, then the brand kit, then what was wished for before (`brand`)."""
     brief, decisions = context.brief, list[Decision]()
-    intent, kit = brief.intent, brief.intent.brand_kit
+    intent, kit, called = brief.intent, brief.intent.brand_kit, ""
     what = read_claims(brief.wish, brand_in(brief.prompt)).what if brief.script is None else ""
     category = match_category(_MADE.sub(" ", brief.text))
     wished = intent.accent or (intent.palette or ("",))[0]
@@ -52,11 +53,12 @@ def advertised(context: Context, brand: str) -> tuple[AppContent, tuple[Decision
         decisions.append(Decision("brand", named, "the request names it", "user"))
     elif kit:
         decisions.append(Decision("brand", kit.name, "the brand kit says so", "user"))
-    elif what and not brand and software_in(what):
-        named = short_name(what)
+    elif not brand and brief.script is None and (unnamed := nameless(brief.wish, what)):
+        named, called = unnamed
         decisions.append(Decision("brand", named, "no name is given; it is called what it is", "rule"))
     own = kit.look.colours.accent if kit else context.preferences.get("accent", "")
     app = load_app(category, named or brand, wished or own)
+    app = unnamed_app(app, called) if called else app
     why = "the words of the request point to it" if category != "productivity" else "the usual example of an app"
     return branded_app(app, kit) if kit else app, (*decisions, Decision("app", category, why))
 
@@ -69,11 +71,20 @@ def film_beats(context: Context, app: AppContent, duration_s: float, seed: int) 
     if shown(brief.pictures):
         made, decisions = picture_beats(topic, app, brief.pictures, duration_s, seed, mood)
     else:
-        claims = _claims(brief.wish, app) if brief.script is None else Claims()
+        claims = _claims(brief.wish, app, duration_s) if brief.script is None else Claims()
         subject = _subject(brief.wish, claims, app)
         made, claimed = product_beats(topic, app, duration_s, seed, mood, claims, subject), not claims.empty
+        if brief.script is None and (added := claims.empty or any(point.step for point in claims.points)):
+            decisions = (_USUAL,) if added else ()
     beats = _told(made, "product.own" if claimed else "product")
     return close_ups(beats, brief.intent.aspect or DEFAULT_ASPECT, context.embedding.pace), decisions
+
+
+_USUAL = Decision(
+    "screens.note",
+    "usual ones",
+    "the request says little of what the product does; say what it does, one thing after the other, to have that shown and said",
+)  # fmt: skip
 
 
 def walked_beats(
@@ -91,45 +102,18 @@ def _told(made: Sequence[ProductBeat], subject: str) -> tuple[Beat, ...]:
 
 
 _MADE = re.compile(r"\b(?:video|film|demo|app|clip|trailer)s?\b")
-_GENERIC = re.compile(
-    r"\b(?:an?|the|our|my|your|new|brand|version|of|for|on|ai|online|smart|free|little|mobile|simple|app|application|software|tool"
-    r"|platform|assistant|service|suite|system|website|saas|plugin|extension|product)s?\b|[^a-z -]",
-    re.IGNORECASE,
-)
-"""Words of what a product is that say nothing of its subject."""
 
 
-def _claims(wish: str, app: AppContent) -> Claims:
-    """What a request says of its product, with what its screens hold where the words only say what it is."""
-    nameless = _nameless(wish, app.brand)
-    claims = read_claims(wish, "" if nameless else app.brand)
-    bare = claims.empty and claims.what and (nameless or not _usual(claims.what, app))
-    return replace(claims, points=_held(claims.what)) if bare else claims
+def _claims(wish: str, app: AppContent, duration_s: float) -> Claims:
+    """What a request says of its product, and what its screens hold where that is less than the film has room for.
 
-
-def _nameless(wish: str, brand: str) -> bool:
-    """Whether what stands for a name on the screens only says what the product is."""
-    return not brand_in(wish) and brand == short_name(read_claims(wish, "").what)
-
-
-def _usual(what: str, app: AppContent) -> bool:
-    """Whether the examples of an app are about just what a product is said to be."""
-    about = _GENERIC.sub(" ", _MADE.sub(" ", _itself(what))).split()
-    return all(any(w.rstrip("s") == k.rstrip("s") for k in APP_CATEGORIES[app.category]) for w in about)
-
-
-def _itself(what: str) -> str:
-    """What a product is, without whom it is for."""
-    return re.sub(r" (?:for|to) .*$", "", what)
-
-
-def _held(what: str) -> tuple[Claim, ...]:
-    """What can be said of a product of which the words only say what it is: what its screens hold, and whom it is for."""
-    whom = audience_in(what)
-    subject = subject_of(_itself(what), _itself(what))
-    held = [f"{subject.listed}, at a glance"] if subject is not None else []
-    held += [f"Made for {whom}"] if whom else []
-    return tuple(Claim(words, f"{words}.") for words in held or ["Have a look"])
+    Nothing for a product of which nothing is said and whose kind has an example: then all of that is shown.
+    """
+    claims = read_claims(wish, "" if app.called else app.brand)
+    if claims.empty and (not claims.what or is_exemplified(claims.what, app.category)):
+        return claims
+    subject = subject_of(without_listeners(claims.what), wish)
+    return filled(claims, subject, duration_s) if software_in(claims.what or wish) else claims
 
 
 def _subject(wish: str, claims: Claims, app: AppContent) -> Trade | None:

@@ -1,0 +1,60 @@
+"""Courtesy: however a film is asked for, what is made of the request is the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from seedream.context import understand
+from seedream.encoder import encode
+from seedream.inputs import read
+from seedream.inputs.courtesy import without_courtesy
+from seedream.scene import build_scene
+
+FORMS = (
+    "Make a video {0}", "Create a video {0}", "I need a video {0}", "Can you make a video {0}?", "Please create a video {0}",
+    "I'd like to have a video {0}", "Could you help me make a video {0}, please?", "Hi, please make us a video {0}. Thanks!",
+    "Hello there! We are looking for a video {0}", "We would really like a video {0}", "Let's make a video {0}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("what", ["about two friends who build a boat", "for our new budgeting app", "explaining how tides work"])
+def test_only_what_is_asked_for_is_left(form: str, what: str) -> None:
+    assert without_courtesy(form.format(what)) == f"A video {what}"
+
+
+@pytest.mark.parametrize(
+    ("request_", "plain"),
+    [
+        ("I want to explain how volcanoes work", "Explain how volcanoes work"),
+        ("Can you explain how a bill becomes law?", "Explain how a bill becomes law"),
+        ("I'd love to see a castle at night, thank you!", "A castle at night"),
+        ("Can you make me a picture of a red bus, please?", "A picture of a red bus"),
+        ("we need a 30 second clip of a fox", "a 30 second clip of a fox"),
+    ],
+)
+def test_wishes_without_a_film(request_: str, plain: str) -> None:
+    assert without_courtesy(request_) == plain
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "I want to be a pilot", "We want a garden", "Give a dog a bone", "a man who can make films", "Make it rain",
+        "Hello from Lisbon, a postcard", "Do you have a minute? A film about time", "Draw a cat", "Show me a cat on a boat",
+        "Thanks to everyone who helped us move", "Thank you for ten years, dear customers!",
+    ],
+)  # fmt: skip
+def test_what_is_no_courtesy_stays(request_: str) -> None:
+    assert without_courtesy(request_) == request_
+
+
+def test_the_film_of_a_polite_request_is_that_of_the_plain_one() -> None:
+    def told(prompt: str) -> list[str]:
+        brief = read(prompt, duration_s=24.0)
+        assert brief.asked == prompt
+        return [beat.spoken[0] for beat in build_scene(understand(brief, encode(brief)), 0)[0].beats if beat.spoken]
+
+    plain = told("A video for our new budgeting app")
+    assert plain == told("Hi, could you please create a video for our new budgeting app?")
+    assert not any("create" in line or "please" in line for line in plain)

@@ -45,7 +45,7 @@ _SEEN = re.compile(
 )
 _SALUTE = re.compile(r"^\W*(?:hi|hello|hey)(?: (?:there|all|team|seedream))?[,!] +(?P<rest>(?:please )?\w)", re.IGNORECASE)
 _THANKS = re.compile(
-    r"(?:[,.;!]? *\b(?:please|pls|thanks(?: (?:a lot|so much|in advance))?|thank you(?: (?:so much|very much|in advance))?|cheers)\b[ .!]*)+$",
+    r"(?:[,.;!]? *\b(?:please|pls|cheers|thank(?:s| you)(?: (?:a lot|so much|very much|in advance))?)\b[ .!]*)+$",
     re.IGNORECASE,
 )
 

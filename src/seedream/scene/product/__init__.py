@@ -9,6 +9,7 @@ from seedream.scene.product.words import fill_in
 
 __all__ = [
     "APP_CATEGORIES", "AppContent", "Claim", "Claims", "DeviceKind", "DeviceName", "DeviceView", "Hero", "Moment", "ProductBeat",
-    "Ring", "Row", "Spark", "Stat", "beat_count", "exemplified", "fill_in", "item_count", "load_app", "logo_of", "match_category", "picture_beats",
+    "Ring", "Row", "Spark", "Stat", "beat_count", "exemplified",
+    "fill_in", "item_count", "load_app", "logo_of", "match_category", "picture_beats",
     "picture_view", "product_beats", "shown",
 ]  # fmt: skip

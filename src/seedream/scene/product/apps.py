@@ -34,9 +34,11 @@ APP_CATEGORIES: Mapping[str, tuple[str, ...]] = {name: tuple(words.split()) for 
 
 
 _BESIDE: Mapping[str, str] = {
-    "fitness": "gym cycling yoga", "finance": "invest invoice", "learning": "course education school quiz student teacher lesson study",
+    "fitness": "gym cycling yoga", "finance": "invest invoice",
+    "learning": "course education school quiz student teacher lesson study",
     "travel": "flight hotel hike hikes hiking trail trails", "food": "kitchen restaurant delivery grocery coffee",
-    "health": "medical doctor habit mental therapy meditation mindfulness", "music": "podcast concert radio", "smart_home": "solar device devices",
+    "health": "medical doctor habit mental therapy meditation mindfulness",
+    "music": "podcast concert radio", "smart_home": "solar device devices",
     "developer": "developer developers code coding", "team_chat": "community meeting remote support", "photo": "video editing",
 }  # fmt: skip
 """Words that point to a category, though its example is about something else: that of health is about sleep."""

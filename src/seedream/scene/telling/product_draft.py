@@ -13,9 +13,7 @@ from seedream.inputs.software import software_in
 from seedream.scene.branding import branded_app
 from seedream.scene.graph import Beat
 from seedream.scene.product import (
-    APP_CATEGORIES,
     AppContent,
-    Claim,
     Claims,
     load_app,
     match_category,
@@ -28,7 +26,6 @@ from seedream.scene.product.requested import Trade
 from seedream.scene.product.subjects import own_subject, subject_of
 from seedream.scene.product.views import DeviceView, ProductBeat
 from seedream.scene.product.walkthrough import Walkthrough, walkthrough_beats
-from seedream.scene.product.words import audience_in, short_name
 from seedream.scene.reading import lexicon
 from seedream.scene.shots.views import PhotoView
 from seedream.scene.storyboard import Camera

@@ -66,7 +66,7 @@ def test_an_hour_that_lasts_is_said_from_beginning_to_end() -> None:
     [
         ("Happy 70th birthday video for my mom Elena, who loves roses and bad jokes",
          "Happy 70th birthday, Elena!", "Elena loves roses and bad jokes"),
-        ("Thank you video for our volunteers who planted 1,200 trees", "Thank you, volunteers", "You planted 1,200 trees"),
+        ("Thank you video for our volunteers who planted 1,200 trees", "Thank you, dear volunteers", "You planted 1,200 trees"),
         ("Welcome video for our new intern Jonas who starts on Monday",
          "Welcome, Jonas!", "Our new intern · Jonas starts on Monday"),
         ("Anniversary video for my grandparents Walter and June, married 50 years, from all grandchildren",

@@ -53,10 +53,13 @@ def asked_offer(brief: Brief) -> Offer | None:
         return None
     if brief.kind == "product" and (re.search(_DIGITAL, brief.prompt, re.IGNORECASE) or software_in(brief.prompt)):
         return None
-    mine = offer.form not in _AT_WORK or re.search(_PERSONAL, brief.prompt, re.IGNORECASE)
+    named = not re.search(_COMPANY, brief.prompt, re.IGNORECASE) and re.search(r"\b(?:for|to) (?:[A-Z]|my )", brief.prompt)
+    mine = offer.form not in _AT_WORK or re.search(_PERSONAL, brief.prompt, re.IGNORECASE) or named
     return None if mine and read_greeting(brief.wish) is not None else offer
 
 
+_COMPANY = r"\b(?:our|we|us|team|staff|employees?|colleagues?|customers?|clients?|volunteers?|members?|company|office|department)\b"
+"""Words of those who speak for more than themselves."""
 _ATTENTION = re.compile(r"^(?:attention|dear|calling all),? (?:all )?[a-z ]{3,25}[:!,] (?=\w)", re.IGNORECASE)
 """Whom a notice calls, before it: "attention cyclists"."""
 _HERALDS = re.compile(

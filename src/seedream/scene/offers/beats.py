@@ -216,7 +216,7 @@ def _line(name: str, purpose: str, view: WorldView, line: str) -> Beat:
 
 def _own_pictures(offer: Offer, kind: Kind, stage: Stage) -> dict[str, WorldView]:
     """The pictures that points of the request call for themselves, by the point: "a new sauna" is that, and no other one."""
-    if offer.form == "notice":
+    if offer.form in ("notice", "greeting"):
         return {}
     clauses = (*offer.points, *re.split(r", | and (?!see\b|try\b|join\b)|\bour ", offer.call))
     usual = _usual([shot.picture.format(who="a woman") for shot in kind.shots], stage)
@@ -353,14 +353,20 @@ def _call(offer: Offer, pictured: Kind, told: Kind) -> str:
     return own or str(lexicon.data("occasions")[offer.form]["call"])
 
 
+_BUSY = ("holding", "riding", "deed", "verb")
+"""What is left out of the look of somebody who only waves."""
+
+
 def _figure(kind: Kind, stage: Stage) -> tuple[Entity, ...]:
     """Who stands on the end card where no thing is sold: somebody of the kind."""
     casts = ([e for e in _about(s.picture, stage).entities if e.category != "thing"] for s in (kind.shots[1], *kind.shots))
     seen: list[Entity] = next((cast for cast in casts if cast), [])
     if not seen:
         return ()
+    if kind.form == "greeting" and len(seen) == 2 and all(e.category == "person" and e.count == 1 for e in seen):
+        return tuple(replace(e, action="wave", look={k: v for k, v in e.look.items() if k not in _BUSY}) for e in seen)
     one, pets = seen[0], [e for e in seen[1:] if e.category == "animal" and e.count == 1][:1]
-    look = {k: v for k, v in one.look.items() if k not in ("holding", "riding", "deed", "verb")}
+    look = {k: v for k, v in one.look.items() if k not in _BUSY}
     look = {**look, "variant": "0"} if one.count > 1 else look
     name = f"{one.id}.1" if one.count > 1 else one.id
     lead = replace(one, id=name, count=1, action="wave" if one.category == "person" else "stand", look=look)

@@ -72,6 +72,9 @@ def _capital(text: str) -> str:
 def closing_page(offer: Offer, call: str, shown: Sequence[Entity], accent: str) -> SheetView:
     """The end card: the name, what it is, when and where, the price, and what to do on a button."""
     statement = offer.statement
+    if offer.form == "greeting":  # nothing is to be done: the last words
+        stand = figures_of(shown, "statement", call)
+        return SheetView(headline(call, 60), "", emphasis=emphasis_of(call), figures=stand, ground="deep", accent=accent)
     long = len(call) > _LONG
     head = statement.title if _beside(offer) else offer.brand or statement.title
     head = call if long else head

@@ -19,6 +19,7 @@ from seedream.scene.graph import Beat, Kind, SceneGraph
 from seedream.scene.offers.asking import asked_offer
 from seedream.scene.offers.cases import read_case
 from seedream.scene.offers.greeting import greeted
+from seedream.scene.offers.portrait import portrayed
 from seedream.scene.offers.reports import read_report
 from seedream.scene.offers.steps import read_steps
 from seedream.scene.offers.tone import well_meant
@@ -88,9 +89,9 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     teaches = exercise is not None or true or (bare and (is_taught(brief.wish) or for_class(brief.wish) or names_topic(brief.wish)))
     # a teaser for a novel tells its story and sells nothing
     own_work = brief.kind in _WORLDS and any(d.key == WORK for d in brief.decisions)
-    offer = (
-        (asked_offer(brief) or (None if parsed.setting.named else greeted(brief))) if exercise is None and not own_work else None
-    )
+    mine = exercise is not None or own_work
+    greeting = None if mine or parsed.setting.named else greeted(brief) or portrayed(brief)
+    offer = None if mine else (greeting if greeting is not None and greeting.form == "portrait" else asked_offer(brief) or greeting)
     context, meant = well_meant(context, offer)
     kind = cast(Kind, "announcement" if greets or sells or offer else "lesson" if teaches else brief.kind)
     parsed, pictured = in_picture(parsed, brief.pictures)

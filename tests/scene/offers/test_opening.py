@@ -143,3 +143,23 @@ def test_a_code_is_used_and_no_name() -> None:
 
 def test_a_book_is_no_pot_whatever_it_is_called() -> None:
     assert offer("Teaser for our cookbook One Pot Wonders, out on November 4th").kinds[0].name == "book"
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("I need a video for Instagram about our handmade candles", "Handmade candles"),
+        ("showcase our new wireless headphones", "New wireless headphones"),
+        ("We need an explainer about how our meal kit service works", "Meal kit service"),
+        ("A short film about our summer camp", "Summer camp"),
+    ],
+)
+def test_a_film_about_what_one_sells_is_for_it(asked: str, title: str) -> None:
+    brief = inputs.read(asked)
+    assert build_scene(context.understand(brief, encoder.encode(brief)), 0)[0].title.removeprefix("Our ").capitalize() == title
+
+
+def test_a_film_about_what_one_did_sells_nothing() -> None:
+    brief = inputs.read("A video about our trip to Rome")
+    film, _ = build_scene(context.understand(brief, encoder.encode(brief)), 0)
+    assert all(isinstance(b.view, WorldView) and not b.view.headline for b in film.beats)

@@ -99,6 +99,8 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     opening = [_line("open", "meet those whom it is for", *pairs.pop(0))] if room > 1 or not offer.points else []
     spare = [(_in_hands(view, offer, stage), line) for view, line in pairs]
     uses = _uses(offer, spare, room - len(opening), own)
+    if offer.form == "portrait":  # nobody is asked for anything
+        return (*opening, what, *uses)
     return (*opening, what, *uses, *paged, _closing(offer, pictured, told, hero, stage))
 
 
@@ -216,7 +218,7 @@ def _line(name: str, purpose: str, view: WorldView, line: str) -> Beat:
 
 def _own_pictures(offer: Offer, kind: Kind, stage: Stage) -> dict[str, WorldView]:
     """The pictures that points of the request call for themselves, by the point: "a new sauna" is that, and no other one."""
-    if offer.form in ("notice", "greeting"):
+    if offer.form in ("notice", "greeting", "portrait"):
         return {}
     clauses = (*offer.points, *re.split(r", | and (?!see\b|try\b|join\b)|\bour ", offer.call))
     usual = _usual([shot.picture.format(who="a woman") for shot in kind.shots], stage)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from seedream.scene.offers.things import goods_in
+from seedream.scene.offers.kinds import kinds_in
+from seedream.scene.offers.things import goods_in, names_kind
+from seedream.scene.reading import lexicon
 
 _MAKE = (
     r"(?:(?:please|can you|could you|i need|we need|i want|we want|i'd like|we'd like|make|create|produce|write|film|shoot|draft)"
@@ -46,7 +48,8 @@ _LEAD = re.compile(
 )
 _FOR_THEM = re.compile(rf"\b(?:for|promoting|advertising|{_TELLS})\b|[:–—]", re.IGNORECASE)
 _VERBS = (
-    r"announc(?:e|ing)(?: that)?|introduc(?:e|ing)|present(?:ing)?|promot(?:e|ing)|advertis(?:e|ing)|launch(?:ing)?|meet|discover|"
+    r"announc(?:e|ing)(?: that)?|show ?cas(?:e|ing)|show(?:ing)? off|"
+    r"introduc(?:e|ing)|present(?:ing)?|promot(?:e|ing)|advertis(?:e|ing)|launch(?:ing)?|meet|discover|"
     r"say hello to|celebrat(?:e|ing)|congratulat(?:e|ing)|welcom(?:e|ing)|thank(?:ing)?|say thank you to|say thanks to|"
     r"invit(?:e|ing)|recruit(?:ing)?|remind(?:ing)?|tell(?:ing)?|inform(?:ing)?|ask(?:ing)?|encourag(?:e|ing)|get people to|"
     r"join us (?:for|at)|come to|save the date(?: for)?|you are invited to|you're invited to|don't miss"
@@ -100,6 +103,18 @@ class Led:
         return " ".join(filter(None, (self.before, self.film, self.verb, self.about)))
 
 
+def offers_ours(words: str) -> bool:
+    """Whether words name what an organisation sells or runs, "our handmade candles": a film about that is for it."""
+    found = kinds_in(words)[:1]
+    core = re.sub(
+        r" (?:service|subscription|business|company|shop|club|program(?:me)?|range|line|collection)s?$", "", words.lower()
+    )
+    private = lexicon.data("offer_words")["private"]["kinds"]
+    return words.lower().startswith("our ") and any(
+        k.name not in private and (names_kind(words, k) or names_kind(core, k)) for k in found
+    )
+
+
 def led(text: str) -> Led:
     """Take the leading words off a request."""
     text = re.sub(_LENGTH, " ", text.strip(), flags=re.IGNORECASE).strip()
@@ -118,7 +133,8 @@ def led(text: str) -> Led:
     social = re.search(r"\b(?:tiktok|reels?|shorts)\b", match["film"], re.IGNORECASE) is not None
     posted = social and re.search(r"\bfor\b", match["link"], re.IGNORECASE) and re.match(r"(?:an?|the) ", rest, re.IGNORECASE)
     addressed = bool(posted) or re.search(rf"\b(?:{_ADDRESSED})\b", before, re.IGNORECASE) is not None
-    theirs = _FOR_THEM.search(match["link"]) is not None and _OWN.match(rest) is not None
+    own = _OWN.match(rest) is not None
+    theirs = own and (_FOR_THEM.search(match["link"]) is not None or offers_ours(rest))
     before = re.sub(rf"^(?:an?|the|our)\s+|\b(?:short|little|quick|friendly|{_PLAIN})\b", "", before, flags=re.IGNORECASE).strip()
     if telling := re.search(rf"\b(?:{_TELLS})\s*$", match["link"], re.IGNORECASE):
         rest = f"{telling[0].strip()} {rest}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from seedream.scene.offers.leading import offers_ours
+
 _MARK = r"\s*[:!.–—-]+\s+"
 _HIRING = re.compile(
     rf"^\W*(?:(?:we['’]?re|we are|now) (?:now )?hiring|join our team|job alert|vacancy|job opening|open position){_MARK}"
@@ -47,13 +49,24 @@ _CODED = re.compile(
     r"(?=(?:[A-Z]+\d*|\d+[A-Z]+)\b)"
 )
 """A code that the film is to give away."""
+_WORKS = re.compile(
+    r"^\W*(?:.*\b(?:explain\w*|show\w*|video|film|animation|clip)\b.*? )?how (?P<what>our [\w' -]{3,40}?) works?\W*$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""How something of one's own works, without a word on how."""
+_PUBLISHED = re.compile(
+    r"(?<=video|.film|.clip|.reel|.post) for (?:our |my )?(?:instagram|tiktok|facebook|linkedin|youtube|web ?site|home ?page"
+    r"|social media|newsletter)(?= (?:about|of|on|showing|for)\b)",
+    re.IGNORECASE,
+)
+"""Where a film is shown, before what it is about."""
 _TELLS = re.compile(r"^\W*(?:please )?(?:remind|tell|inform|announce|let)\b.* that\b", re.IGNORECASE)
 _REPORTS = re.compile(r"\d ?%|\b(?:revenue|users|investors?|sales|profit|churn|margin)\b", re.IGNORECASE)
 
 
 def opened(text: str) -> str:
     """A request with what it is about first; as it is where that comes first already."""
-    changes: tuple[Callable[[str], str], ...] = (_hired, _listed, _told, _introduced, _why, _coded, _several)
+    changes: tuple[Callable[[str], str], ...] = (_hired, _listed, _told, _introduced, _why, _coded, _several, _published, _working)
     for change in changes:
         text = change(text)
     return text
@@ -93,6 +106,17 @@ def _why(text: str) -> str:
     """What is so good about something of one's own, as an advert of it."""
     found = _WHY.match(text)
     return f"Promo: {found['whose']} {found['how']} {found['what']}: {found['rest']}" if found is not None else text
+
+
+def _published(text: str) -> str:
+    """A film for a page or a network without these."""
+    return _PUBLISHED.sub("", text)
+
+
+def _working(text: str) -> str:
+    """How something of one's own that can be offered works, as an advert of it."""
+    found = _WORKS.match(text)
+    return f"Promo for {found['what']}" if found is not None and offers_ours(found["what"].lower()) else text
 
 
 def _coded(text: str) -> str:

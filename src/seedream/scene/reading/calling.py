@@ -18,7 +18,7 @@ _MADE = re.compile(r"(?P<noun>\b[a-z]+),? (?:named|called) [A-Z][\w'’-]*(?:(?:
 _APPOSED = re.compile(
     r"^(?:.*\b(?:for|of|about|meet|with) )?(?P<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?), (?P<what>an? [a-z0-9][^,.;]*)"
 )
-_WHOSE = re.compile(r"\b(?:his|her|their|my|our|its)(?: [a-z-]+)? $")
+_WHOSE = re.compile(r"\b(?:his|her|their|my|our|its)(?: [a-z-]+)? $", re.IGNORECASE)
 
 
 def read_names(text: str, padded: bool = False) -> tuple[str, dict[str, str]]:

@@ -201,6 +201,8 @@ def _goes_on(words: Sequence[Token], word: Token) -> bool:
     if before is None or after not in _ENDS or not before.tag.startswith("NN") or lexicon.noun(word.lower):
         return False
     who = lexicon.noun(lexicon.singular(before.lower))
+    if before.tag == "NNP" and word.at > 1 and words[word.at - 2].tag == "NN":  # "our dog Max playing in the snow"
+        who = lexicon.noun(words[word.at - 2].lower)
     if who is None or lexicon.compound(f"{before.lower} {word.lower}"):
         return False
     start = max((i + 1 for i, w in enumerate(words[: word.at]) if w.text in _ENDS), default=0)

@@ -17,12 +17,41 @@ MIPMAP = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
 NEAREST = skia.SamplingOptions()
 
 
-def new_surface(width: float, height: float) -> Any:
-    """A cleared BGRA premultiplied raster surface of `width` x `height` pixels (fractions are cut)."""
-    info = skia.ImageInfo.Make(max(1, int(width)), max(1, int(height)), skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+def new_surface(width: float, height: float, *, opaque: bool = False) -> Any:
+    """A cleared BGRA premultiplied raster surface of `width` x `height` pixels (fractions are cut).
+
+    What is painted all over may be `opaque`: its pictures are drawn in two thirds of the time.
+    """
+    kind = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
+    info = skia.ImageInfo.Make(max(1, int(width)), max(1, int(height)), skia.kBGRA_8888_ColorType, kind)
     surface = skia.Surface.MakeRaster(info)
     surface.getCanvas().clear(0)
     return surface
+
+
+class Page:
+    """An opaque surface whose parts are drawn elsewhere without being copied first.
+
+    A picture of it shows what is on the page while it is drawn: make a new one for every draw.
+    """
+
+    def __init__(self, width: int, height: int) -> None:
+        self._memory = np.zeros((height, width, 4), np.uint8)
+        info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType)
+        self._surface = skia.Surface.MakeRasterDirect(info, self._memory, self._memory.strides[0])
+
+    @property
+    def canvas(self) -> Any:
+        """What to paint on."""
+        return self._surface.getCanvas()
+
+    def part(self, box: Any) -> Any:
+        """The pixels within a `skia.IRect` that lies on the page, as an image."""
+        row = self._memory.strides[0]
+        start = box.top() * row + box.left() * 4
+        end = (box.bottom() - 1) * row + box.right() * 4
+        info = skia.ImageInfo.Make(box.width(), box.height(), skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType)
+        return skia.Image.MakeRasterData(info, skia.Data.MakeWithoutCopy(self._memory.reshape(-1)[start:end]), row)
 
 
 def bake(width: float, height: float, scale: float, draw: Callable[[Any], None]) -> Any:
@@ -54,6 +83,16 @@ def blurred(image: Any, sigma_px: float, *, clamp: bool = False) -> Any:
     out = new_surface(width, height)
     out.getCanvas().drawImageRect(small.makeImageSnapshot(), skia.Rect.MakeWH(width, height), LINEAR)
     return out.makeImageSnapshot()
+
+
+def trimmed(surface: Any) -> tuple[Any, int, int]:
+    """What is painted of a surface, as an image without its empty margins, and where its top left corner lies."""
+    cover = pixels(surface)[..., 3]
+    rows, columns = (np.flatnonzero(cover.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return surface.makeImageSnapshot(skia.IRect.MakeWH(1, 1)), 0, 0
+    left, top = int(columns[0]), int(rows[0])
+    return surface.makeImageSnapshot(skia.IRect.MakeLTRB(left, top, int(columns[-1]) + 1, int(rows[-1]) + 1)), left, top
 
 
 def image_from_array(rgb: NDArray[np.floating], alpha: NDArray[np.floating] | None = None, *, seed: int = 5) -> Any:

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import skia
 
 Pt = tuple[float, ...]
@@ -145,12 +146,11 @@ def ribbon(line: CentreLine, left: Radius, right: Radius | None = None) -> tuple
 
 def unfolded(edge: Sequence[Pt], line: CentreLine) -> list[Pt]:
     """An edge along a centre line without the points that lie nearer to another part of it: in a sharp bend they make a loop."""
-    kept: list[Pt] = []
-    for (x, y), (cx, cy, _) in zip(edge, line, strict=True):
-        own = 0.94 * ((x - cx) ** 2 + (y - cy) ** 2)
-        if all((x - lx) ** 2 + (y - ly) ** 2 >= own for lx, ly, _ in line):
-            kept.append((x, y))
-    return kept or list(edge)
+    at, middle = np.array(edge)[:, :2], np.array(line)[:, :2]
+    across, down = (at[:, None, i] - middle[None, :, i] for i in (0, 1))
+    apart = across * across + down * down
+    kept = np.flatnonzero((apart >= 0.94 * apart.diagonal()[:, None]).all(axis=1)).tolist()
+    return [edge[i] for i in kept] or list(edge)
 
 
 def _cap(a: Pt, b: Pt) -> list[Pt]:

@@ -84,7 +84,7 @@ def ground_image(theme: Theme, width: int, height: int, kind: str, variant: int)
     """The ground a little larger than the frame, with vignette and grain baked in."""
     base, blobs, vignette = _blobs(theme, kind, variant)
     small = _mesh(base, blobs, width / height, vignette)
-    surface = new_surface(width * _OVERSIZE, height * _OVERSIZE)
+    surface = new_surface(width * _OVERSIZE, height * _OVERSIZE, opaque=True)
     canvas = surface.getCanvas()
     canvas.drawImageRect(small, skia.Rect.MakeWH(surface.width(), surface.height()), _MITCHELL, skia.Paint(Dither=True))
     canvas.drawImage(

@@ -16,10 +16,9 @@ from seedream.rendering.fonts import balance
 from seedream.rendering.interfaces.ground import LAYOUTS, Ground, Shape, deep_hue, ground_image
 from seedream.rendering.interfaces.logo import BrandLine
 from seedream.rendering.interfaces.projection import project_rect
-from seedream.rendering.interfaces.shapes import DITHERED
 from seedream.rendering.interfaces.theme import Inks, Theme, ground_inks, is_dark, make_theme
 from seedream.rendering.painter import Canvas
-from seedream.rendering.surface import blurred, linear_gradient, new_surface
+from seedream.rendering.surface import LINEAR, blurred, linear_gradient, new_surface
 from seedream.rendering.typography.easing import segment
 from seedream.rendering.typography.headline import Headline, HeadlineStyle, draw_body, draw_headline, set_headline
 from seedream.scene.product import DeviceView
@@ -161,6 +160,10 @@ class TextBlock:
         return self._kit.fraction(Rect(x, top, self.headline.width, self.headline.height + self.headline.size * 0.25))
 
 
+_UNSEEN_PX = 0.1
+"""A change of size that moves no edge by more than this is not seen."""
+
+
 class Plane:
     """Something flat in space, drawn once in the frame's pixels; afterwards it moves, grows and fades as a picture."""
 
@@ -172,10 +175,11 @@ class Plane:
         padded = Rect(rect.x - pad, rect.y - pad, rect.width + 2 * pad, rect.height + 2 * pad)
         outer, self.rect = project_rect(matrix, padded), project_rect(matrix, rect)
         margin = 3 * blur + 2
-        self._x, self._y = outer.x - margin, outer.y - margin
+        # On whole pixels, so that what has come to rest is copied and not resampled.
+        self._x, self._y = math.floor((outer.x - margin) * scale) / scale, math.floor((outer.y - margin) * scale) / scale
         self._scale, self._blend = scale, blend
         self._matrix, self._origin = matrix, (rect.x, rect.y)
-        surface = new_surface((outer.width + 2 * margin) * scale + 1, (outer.height + 2 * margin) * scale + 1)
+        surface = new_surface((outer.width + 2 * margin) * scale + 2, (outer.height + 2 * margin) * scale + 2)
         canvas = surface.getCanvas()
         canvas.scale(scale, scale)
         canvas.translate(-self._x, -self._y)
@@ -195,12 +199,15 @@ class Plane:
         if alpha <= 0:
             return
         cx, cy = self.rect.x + self.rect.width / 2, self.rect.y + self.rect.height / 2
+        if abs(size - 1) * max(self._image.width(), self._image.height()) < _UNSEEN_PX:
+            size = 1.0
         canvas.save()
         canvas.translate(cx + dx, cy + dy)
         canvas.scale(size, size)
         canvas.translate(-cx, -cy)
         rect = skia.Rect.MakeXYWH(self._x, self._y, self._image.width() / self._scale, self._image.height() / self._scale)
-        canvas.drawImageRect(self._image, rect, DITHERED, skia.Paint(Dither=True, Alphaf=min(alpha, 1.0), BlendMode=self._blend))
+        # Not dithered: the picture is, and once more would take three times as long.
+        canvas.drawImageRect(self._image, rect, LINEAR, skia.Paint(Alphaf=min(alpha, 1.0), BlendMode=self._blend))
         if over is not None:
             self._enter(canvas)
             over(canvas)

@@ -15,7 +15,7 @@ from seedream.rendering.interfaces.screens import HEIGHT, WIDTH, Screen, State
 from seedream.rendering.interfaces.shapes import DITHERED, squircle
 from seedream.rendering.interfaces.theme import WHITE, Theme
 from seedream.rendering.painter import Canvas
-from seedream.rendering.surface import bake, blurred, fill, linear_gradient, new_surface, stroke
+from seedream.rendering.surface import bake, blurred, fill, linear_gradient, new_surface, stroke, trimmed
 
 BEZEL, BAND, DEPTH = 11.0, 4.0, 30.0
 _RADIUS = 47.0
@@ -179,12 +179,12 @@ class DeviceShadow:
         soft = blurred(small.makeImageSnapshot(), 50 * scale / quarter)
         large = new_surface(soft.width() * quarter, soft.height() * quarter)
         large.getCanvas().drawImageRect(soft, skia.Rect.MakeWH(large.width(), large.height()), DITHERED, skia.Paint(Dither=True))
-        self._image, self._margin = large.makeImageSnapshot(), 60 * quarter
+        self._image, left, top = trimmed(large)
+        self._left, self._top = left - 60 * quarter, top - 60 * quarter
         self._scale = scale
 
     def draw(self, canvas: Canvas, x: float, y: float, alpha: float) -> None:
         """Draw onto a canvas in pixels, moved by design units from the final pose."""
         paint = skia.Paint(Alphaf=min(max(alpha, 0.0), 1.0))
-        canvas.drawImage(
-            self._image, round(x * self._scale) - self._margin, round(y * self._scale) - self._margin, skia.SamplingOptions(), paint
-        )
+        left, top = self._left + round(x * self._scale), self._top + round(y * self._scale)
+        canvas.drawImage(self._image, left, top, skia.SamplingOptions(), paint)

@@ -20,7 +20,7 @@ from seedream.diffusion.tracks import Tracks
 from seedream.rendering.camera import zoom_origin
 from seedream.rendering.colour import channels
 from seedream.rendering.painter import CameraState, StageSpec
-from seedream.rendering.surface import LINEAR, NEAREST, blurred, image_from_array, new_surface
+from seedream.rendering.surface import LINEAR, NEAREST, Page, blurred, image_from_array, new_surface
 from seedream.types import FrameSpec
 
 OVERSCAN_U = 48.0
@@ -177,7 +177,7 @@ class Plate:
 
     def __init__(self, frame: FrameSpec) -> None:
         self.frame = frame
-        self._surface: Any = None
+        self._page: Page | None = None
 
     def compose(self, canvas: Any, camera: CameraState, draw: Callable[[Any, CameraState], None]) -> None:
         """Call `draw(canvas, camera at zoom 1)`, directly or, where the camera zooms, by way of an own surface."""
@@ -185,8 +185,8 @@ class Plate:
         if abs(camera.zoom - 1.0) < 1e-3:  # without zoom there is no room for a shift
             draw(canvas, still)
             return
-        if self._surface is None:
-            self._surface = new_surface(self.frame.width, self.frame.height)
+        if self._page is None:
+            self._page = Page(self.frame.width, self.frame.height)
         zoom, (left, top) = camera.zoom, zoom_origin(self.frame, camera)
         whole = skia.IRect.MakeWH(self.frame.width, self.frame.height)
         seen = canvas.getLocalClipBounds().makeOffset(-left, -top)  # what is out of sight need not be drawn
@@ -194,13 +194,13 @@ class Plate:
         part = seen.roundOut()
         if not part.intersect(whole):
             return
-        off_screen = self._surface.getCanvas()
+        off_screen = self._page.canvas
         off_screen.save()
         off_screen.clipRect(skia.Rect.Make(part))
         draw(off_screen, still)
         off_screen.restore()
         target = skia.Rect.MakeXYWH(left + part.left() * zoom, top + part.top() * zoom, part.width() * zoom, part.height() * zoom)
-        canvas.drawImageRect(self._surface.makeImageSnapshot(part), target, LINEAR)
+        canvas.drawImageRect(self._page.part(part), target, LINEAR)
 
 
 _GRAIN_TILE = 512

@@ -77,7 +77,7 @@ class WetGround:
         self._puddles = self._bake_puddles(seed)
         self._detail = blurred(self._bake_detail(seed), blur_u * frame.scale if blur_u > 3 else 0.0)
         self._mirror = new_surface(self._width, self._height)
-        self._floor = new_surface(self._width, self._height)
+        self._floor = new_surface(self._width, self._height, opaque=True)
 
     def _bake_reflections(self, row_image: Any, sky: Sequence[int], blur_u: float) -> tuple[Any, Any]:
         """The row upside down at a quarter of the size: once nearly sharp, once drawn out to vertical streaks.

@@ -35,15 +35,20 @@ def known_formulas() -> Sequence[Known]:
     return tuple(Known(**{**entry, "names": tuple(entry["names"])}) for entry in table["formula"])
 
 
+@cache
+def _patterns() -> Sequence[tuple[re.Pattern[str], Known]]:
+    rows = [("|".join(known.names), known) for known in known_formulas()]
+    naming = r"\b(?:(?:the |an? )?{0} (?:for|of) (?:the )?(?:{1})|(?:the )?(?:{1}) {0})(?!\w)"
+    return tuple((re.compile(naming.format(_WORD, names), re.IGNORECASE), known) for names, known in rows)
+
+
 def _named(text: str) -> tuple[re.Match[str], Known] | None:
     """Where a formula is named, the longest naming first; None where the request writes one out itself or names none."""
     if "=" in text:
         return None
     found = []
-    for known in known_formulas():
-        names = "|".join(known.names)
-        pattern = rf"\b(?:(?:the |an? )?{_WORD} (?:for|of) (?:the )?(?:{names})|(?:the )?(?:{names}) {_WORD})(?!\w)"
-        if match := re.search(pattern, text, re.IGNORECASE):
+    for pattern, known in _patterns():
+        if match := pattern.search(text):
             found.append((match, known))
     return max(found, key=lambda entry: len(entry[0][0]), default=None)
 

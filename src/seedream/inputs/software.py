@@ -37,7 +37,12 @@ def software_pattern() -> str:
 
 def software_in(text: str) -> re.Match[str] | None:
     """Where a text first names software: "password manager", "browser extension"; None where it does not."""
-    return re.search(rf"\b{software_pattern()}", text, re.IGNORECASE)
+    return _anywhere().search(text)
+
+
+@cache
+def _anywhere() -> re.Pattern[str]:
+    return re.compile(rf"\b{software_pattern()}", re.IGNORECASE)
 
 
 def advertised_software(request: str) -> str:
@@ -45,6 +50,13 @@ def advertised_software(request: str) -> str:
 
     "Explain how a password manager works" asks for a lesson, and "a woman using a budget app" describes a picture.
     """
+    match = _advert().match(request)
+    return match[0].strip() if match else ""
+
+
+@cache
+def _advert() -> re.Pattern[str]:
+    """What `advertised_software` looks for; it is long, and takes longer to read than any request."""
     named, few = f"(?i:{software_pattern()})", r"(?:[\w’'-]+ ){0,3}?"
     ours = rf"(?i:{_OURS}) {few}{named}"
     told = rf"(?i:explain(?:ing)?|show(?:ing)?(?: (?:people|everyone|us|me))?|tell(?:ing)?)(?i: how| what| why| about)* {ours}"
@@ -53,5 +65,4 @@ def advertised_software(request: str) -> str:
     bare = rf"(?:{few}{named}(?: {_NAME})?(?: for (?:\w+ ){{1,3}}?)? ?[:–—]|(?i:{_ASKS}){_NAME}(?:,|:| is| –) {_ONE} {few}{named})"
     new = rf"(?i:(?:brand[- ])?new) {few}{named}(?i: for (?:our|my|the|all)\b)"
     called = rf"[^.]{{0,90}}\b{named} (?:called|named) {_NAME}"
-    match = re.match(rf"\W*(?i:please )?(?:{told}|{opened}|{filmed}|{ours}|{bare}|{new}|{called})", request)
-    return match[0].strip() if match else ""
+    return re.compile(rf"\W*(?i:please )?(?:{told}|{opened}|{filmed}|{ours}|{bare}|{new}|{called})")

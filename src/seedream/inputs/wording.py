@@ -190,6 +190,11 @@ def _rules() -> Mapping[str, Any]:
     return tomllib.loads(resources.files("seedream.inputs").joinpath("data/kinds.toml").read_text("utf-8"))
 
 
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
+    return tuple((re.compile(pattern, re.IGNORECASE), rule) for rule in _rules()["rule"] for pattern in rule["patterns"])
+
+
 def infer_kind(prompt: str, intent: Intent, script_kind: str = "") -> Decision:
     """Which kind of film this is, with the reason: the option, then the script, then rules over the words, else cinematic."""
     if intent.kind:
@@ -198,10 +203,9 @@ def infer_kind(prompt: str, intent: Intent, script_kind: str = "") -> Decision:
         return Decision("kind", script_kind, "the script says so or is built that way", "user")
     if advert := advertised_software(prompt):
         return Decision("kind", "product", f'the request brings software before the public ("{advert}")')
-    for rule in _rules()["rule"]:
-        for pattern in rule["patterns"]:
-            if match := re.search(pattern, prompt, re.IGNORECASE):
-                return Decision("kind", rule["kind"], f'{rule["reason"]} ("{match[0].strip()}")')
+    for pattern, rule in _patterns():
+        if match := pattern.search(prompt):
+            return Decision("kind", rule["kind"], f'{rule["reason"]} ("{match[0].strip()}")')
     return Decision("kind", "cinematic", "the request describes a picture to look at")
 
 

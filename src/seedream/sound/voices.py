@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from typing import Any
 
@@ -51,6 +51,7 @@ def speak(
     return tuple(_speak_line(line, speed, seed, (timbres or {}).get(line.speaker, Timbre())) for line in lines)
 
 
+@lru_cache(maxsize=1024)
 def estimate_duration_s(text: str, speed: float = 1.0) -> float:
     """Length in seconds that `speak` would give `text` (mean error 3 %): the model's own durations, without making the sound."""
     _check(speed)

@@ -88,9 +88,14 @@ def _phrases() -> tuple[tuple[re.Pattern[str], Mapping[str, Any]], ...]:
 def _plain(text: str) -> str:
     """ "the camera pans left" as "; pan left": the camera is no part of the scene either."""
     verbs = lexicon.data("camera_words")["verbs"]
-    forms = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
-    pattern = rf"(?:,? ?\b(?:and|as|while) )?\b(?:the |a )?camera (?P<how>(?:\w+ly |then )?)(?P<verb>{forms})\b"
-    return re.sub(pattern, lambda m: f"; {m['how']}{verbs[m['verb'].lower()]}", text, flags=re.IGNORECASE).lstrip("; ")
+    return _does().sub(lambda m: f"; {m['how']}{verbs[m['verb'].lower()]}", text).lstrip("; ")
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    forms = "|".join(sorted(map(re.escape, lexicon.data("camera_words")["verbs"]), key=len, reverse=True))
+    start = r"(?:,? ?\b(?:and|as|while) )?\b(?:the |a )?camera (?P<how>(?:\w+ly |then )?)"
+    return re.compile(rf"{start}(?P<verb>{forms})\b", re.IGNORECASE)
 
 
 def _wish(match: re.Match[str], entry: Mapping[str, Any], about: str) -> CameraWish:

@@ -83,11 +83,20 @@ def find_style(text: str) -> StyleWords | None:
                 found.append((len(match["word"]), style, match.span("said")))
                 break
     if not found:
-        return None
+        return _kept(text, unquoted)
     _, style, (start, end) = max(found)
     phrase = text[start:end].strip(" ,.;:")
     stays = style_table()[style].get("stays", False)
     return StyleWords(style, phrase, text if stays else _without(text, start, end))
+
+
+def _kept(text: str, unquoted: str) -> StyleWords | None:
+    """The style of what has a look by tradition, "a travel poster of Lisbon", whose words also say what is asked for and stay."""
+    for style, row in style_table().items():
+        for said in row.get("kept", ()):
+            if match := re.search(rf"\b(?:{said})\b", unquoted, re.IGNORECASE):
+                return StyleWords(style, match[0], text)
+    return None
 
 
 @cache

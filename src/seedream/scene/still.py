@@ -10,7 +10,7 @@ from seedream.scene.graph import Entity, Relation
 from seedream.scene.placing.aboard import boarded
 from seedream.scene.placing.airs import apart, over
 from seedream.scene.placing.arranging import arrange, within_reach
-from seedream.scene.placing.backdrops import by_depth, set_behind
+from seedream.scene.placing.backdrops import by_depth, in_view, set_behind
 from seedream.scene.placing.backings import behind_those
 from seedream.scene.placing.boxes import Box
 from seedream.scene.placing.crowds import crowded
@@ -24,6 +24,7 @@ from seedream.scene.placing.pairing import paired
 from seedream.scene.placing.scaling import SIZE, scale_of
 from seedream.scene.placing.settling import prepared
 from seedream.scene.placing.spots import SIDES, TIGHT, size_of
+from seedream.scene.placing.still_lives import drawn_once, on_the_top, room_of, seen_from_near, table_of
 from seedream.scene.placing.upon import CARRIED
 from seedream.scene.placing.waters import afloat, in_the_water, raised, submerged
 from seedream.scene.placing.worktops import at_night
@@ -81,8 +82,10 @@ def still_view(
 def _composed(
     parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout, *, close: bool
 ) -> WorldView:  # fmt: skip
-    everything, ties = prepared(entities, parsed.relations, parsed.setting.place.kind, named=parsed.setting.named, still=True)
-    entities, relations = apart(everything, ties)
+    everything, ties = prepared(
+        *drawn_once(entities, parsed.relations), parsed.setting.place.kind, named=parsed.setting.named, still=True
+    )
+    entities, relations = apart(everything, in_view(everything, ties))
     if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
         entities = at_night(entities)
     entities = weathered(entities, parsed.setting.place.weather)
@@ -96,6 +99,8 @@ def _composed(
     if (layout.portrait or read or close) and len(shown) == 1 and _can_sit_for(shown[0], asked=close):
         return _portrait(parsed, replace(shown[0], action="stand") if read else shown[0], entities)
     wide = aspect[0] / aspect[1]
+    if layout == AS_COMPOSED and (table := table_of(shown, relations)) is not None:
+        return _still_life(parsed, shown, table, relations, wide)
     every = {e.id: e for e in shown}
     pack = packed(shown, entities, relations)
     shown = ordered(pack.shown, relations, layout)
@@ -135,6 +140,16 @@ def _composed(
     cast = on_the_slope(under_the_arm(cast, borne), place.kind, parsed.wish, wide)
     cast = crowded(from_behind(cast), place, parsed.wish, wide)
     return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
+
+
+def _still_life(
+    parsed: Parsed, shown: Sequence[Entity], table: Entity, relations: Sequence[Relation], wide: float
+) -> WorldView:  # fmt: skip
+    """Small things on a table, from near."""
+    boxes = on_the_top(shown, table, relations, wide)
+    drawn = [seen_from_near(e, table) for e in shown]
+    cast = [m for e in drawn for m in _placed(e, drawn, [b for b in boxes if b.entity == e.id], wide)]
+    return WorldView(room_of(parsed.setting.place, shown, named=parsed.setting.named), tuple(cast), "medium")
 
 
 def _joined(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.scene.staged import view_of
 
 from seedream.context import understand
 from seedream.encoder import encode
@@ -150,3 +151,10 @@ def test_every_animal_that_may_rise_can_be_drawn_so() -> None:
     rising = [n for n in lexicon.nouns().values() if n.category == "animal" and n.medium != "water" and n.word not in limbless]
     assert len(rising) > 150
     assert [n.word for n in rising if not stands_up(n.word)] == []
+
+
+@pytest.mark.parametrize("prompt", ["a golden retriever carrying a newspaper up the path", "a dog holding a letter"])
+def test_dogs_carry_in_their_mouths(prompt: str) -> None:
+    dog = next(m for m in view_of(prompt).cast if m.category in ("animal", "person"))
+    assert dog.category == "animal"
+    assert dog.holding in ("newspaper", "letter")

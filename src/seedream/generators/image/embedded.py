@@ -17,6 +17,7 @@ from seedream.rendering.styles.dressing import dress, lettering_of
 from seedream.rendering.surface import new_surface, pixels
 from seedream.rendering.typography.overlay import beside, draw_overlay_title
 from seedream.scene.graph import SceneGraph
+from seedream.scene.placing.still_lives import TOP
 from seedream.scene.shots.views import CastMember, WorldView
 from seedream.scene.storyboard import Camera, Shot, Storyboard, Treatment
 from seedream.types import FrameSpec
@@ -30,6 +31,9 @@ _ANOTHER = 7919
 _SETTLED_S = 3.0
 """When a title over a picture stands."""
 
+_NAME, _BELOW = 22, 0.84
+"""The few letters of a name stand below the sight of a place, so far down; what is longer is what the picture is made for."""
+
 
 def imagined(scene: SceneGraph, frame: FrameSpec, seed: int) -> tuple[Shot, Tracks]:
     """The imagined shot of a scene's first beat, and its tracks; a still is its middle."""
@@ -39,12 +43,19 @@ def imagined(scene: SceneGraph, frame: FrameSpec, seed: int) -> tuple[Shot, Trac
 
 def imagined_board(scene: SceneGraph, fps: int = 30) -> Storyboard:
     """A storyboard with a shot for every beat of a scene; a still is a moment of its shot."""
-    camera, treatment = Camera("static"), Treatment(match=scene.reference)
+    treatment = Treatment(match=scene.reference)
     shots = tuple(
-        Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, i * STILL_S, STILL_S, beat.view, camera, treatment=treatment)
+        Shot(f"shot-{i + 1}", i, beat.id, beat.purpose, i * STILL_S, STILL_S, beat.view, _lens(beat.view), treatment=treatment)
         for i, beat in enumerate(scene.beats)
     )
     return Storyboard(shots, STILL_S * len(shots), fps, 90.0, 4, scene.mood, scene.pace)
+
+
+def _lens(view: object) -> Camera:
+    """The camera of a still: things on a table from near are sharp before a soft room."""
+    cast = view.cast if isinstance(view, WorldView) else ()
+    near = next((m.entity_id for m in cast if m.noun != TOP), "") if any(m.noun == TOP for m in cast) else ""
+    return Camera("static", 0.3, focus=(near,)) if near else Camera("static")
 
 
 def performed(board: Storyboard, asked: Storyboard, frame: FrameSpec, seed: int) -> dict[str, Tracks]:
@@ -91,6 +102,8 @@ def draw(shot: Shot, tracks: Tracks, frame: FrameSpec, seed: int, style: str = "
     if isinstance(shot.view, WorldView) and shot.view.headline:
         view, lettering = shot.view, beside(lettering_of(style, shot.view.place), shot.view)
         lettering = replace(lettering, scale=shot.treatment.title)
+        if not view.cast and len(view.headline) <= _NAME:
+            lettering = replace(lettering, down=_BELOW)
         draw_overlay_title(surface.getCanvas(), frame, view.headline, view.kicker, _SETTLED_S, lettering=lettering)
     return surface
 

@@ -107,6 +107,39 @@ def rug(pen: Pen, colour: int, _: float) -> None:
         pen.fill(soft([on(u - 0.06, 0.5), on(u, 0.39), on(u + 0.06, 0.5), on(u, 0.61)], 0.0), colour)
 
 
+def table_top(pen: Pen, colour: int, _: float) -> None:
+    """The top of a long table from near: boards that run to the far edge, and the thick edge that is turned to us."""
+    far, near, narrow = -0.185, -0.045, 0.47
+    top = soft([(-0.5, near), (0.5, near), (narrow, far), (-narrow, far)], 0.0)
+    pen.fill(top, pen.lit(colour, 0.10))
+    with clipped(pen, top):
+        for i in range(1, 6):
+            y = lerp(far, near, (i / 6) ** 1.25)
+            pen.segment((-0.5, y), (0.5, y), pen.shade(colour, 0.45), 0.0022)
+            pen.segment((-0.5, y + 0.002), (0.5, y + 0.002), pen.lit(colour, 0.28), 0.0014)
+        for i in range(34):
+            row, at = i % 6, (i * 0.618) % 1.0
+            y = lerp(far, near, ((row + 0.2 + 0.6 * ((i * 0.37) % 1.0)) / 6) ** 1.25)
+            x = lerp(-0.5, 0.44, at)
+            pen.segment((x, y), (x + 0.05 + 0.05 * ((i * 0.29) % 1.0), y), alpha(pen.shade(colour, 0.6), 0.30), 0.0016)
+    pen.fill(soft([(-0.5, near), (0.5, near), (0.5, 0.0), (-0.5, 0.0)], 0.0), pen.shade(colour, 0.55))
+    pen.segment((-0.5, near), (0.5, near), pen.lit(colour, 0.45), 0.004)
+    pen.segment((-0.5, near + 0.016), (0.5, near + 0.016), alpha(pen.shade(colour, 0.9), 0.5), 0.0024)
+
+
+def serving_board(pen: Pen, colour: int, _: float) -> None:
+    """A long board of wood that lies on a table, with a handle."""
+    board = rounded(-0.5, -0.085, 0.44, -0.012, 0.03)
+    pen.fill(rounded(-0.5, -0.07, 0.44, 0.0, 0.03), pen.shade(colour, 0.8))
+    pen.fill(rounded(0.42, -0.066, 0.5, -0.026, 0.018), pen.shade(colour, 0.25))
+    pen.fill(board, colour)
+    with clipped(pen, board):
+        for i in range(4):
+            y = -0.072 + i * 0.017
+            pen.segment((-0.48 + 0.06 * i, y), (0.30 + 0.03 * i, y), alpha(pen.shade(colour, 0.6), 0.35), 0.0025)
+        pen.segment((-0.5, -0.083), (0.44, -0.083), pen.lit(colour, 0.5), 0.004)
+
+
 def _lamp_shade(pen: Pen, colour: int, top: float, foot: float, narrow: float, wide: float) -> None:
     """A fabric lampshade with lit inside and two hems."""
     pen.fill(ellipse(0.0, foot, wide, wide * 0.14), pen.lit(GLOW, 0.2))
@@ -280,6 +313,8 @@ FURNISHINGS: dict[str, PropSpec] = {
     "picture_frame": PropSpec(picture_frame, 0.35, "centre", 0xFFB98A3E, (-0.55, -0.56, 0.55, 0.48)),
     "curtain": PropSpec(curtain, 1.3, "ground", 0xFFC9705A, (-0.55, -1.04, 0.55, 0.03)),
     "rug": PropSpec(rug, 1.4, "ground", 0xFFB8473F, (-0.56, -0.36, 0.56, 0.03)),
+    "serving_board": PropSpec(serving_board, 0.6, "ground", 0xFFD9A869, (-0.5, -0.09, 0.5, 0.0)),
+    "table_top": PropSpec(table_top, 3.4, "ground", 0xFFA9764C, (-0.5, -0.19, 0.5, 0.0)),
     "floor_lamp": PropSpec(floor_lamp, 0.95, "ground", 0xFFE0A24A, (-0.27, -1.04, 0.27, 0.03)),
     "table_lamp": PropSpec(table_lamp, 0.32, "ground", 0xFF4F9A9A, (-0.46, -1.06, 0.46, 0.04)),
     "ceiling_lamp": PropSpec(ceiling_lamp, 0.3, "centre", 0xFF3F8A7A, (-0.56, -0.55, 0.56, 0.55)),

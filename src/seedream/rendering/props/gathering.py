@@ -112,6 +112,32 @@ def picnic_blanket(pen: Pen, colour: int, _: float) -> None:
         pen.segment((-0.5 + i * 0.04, 0.0), (-0.496 + i * 0.04, 0.013), pen.shade(LINEN, 0.3), 0.008)
 
 
+def floor_rug(pen: Pen, colour: int, _: float) -> None:
+    """A large rug that lies on the floor, as low as one sees it from across the room, with bands, lozenges and fringes."""
+
+    def on(u: float, v: float) -> tuple[float, float]:
+        return u * (0.5 - 0.1 * v), -0.2 * v
+
+    def field(u: float, near: float, far: float) -> Any:
+        return spline(corners((on(-u, near), on(u, near), on(u, far), on(-u, far))), tension=0.0)
+
+    for i in range(13):
+        for side in (-1, 1):
+            x, y = on(side, (i + 0.5) / 13)
+            pen.segment((x, y), (x + side * 0.018, y + 0.003), LINEN, 0.006)
+    with turned(pen, 0.0, 0.0, 0.008):
+        pen.fill(field(1.0, 0.0, 1.0), pen.shade(colour, 0.8))
+    pen.fill(field(1.0, 0.0, 1.0), colour)
+    pen.fill(field(0.93, 0.08, 0.93), LINEN)
+    pen.fill(field(0.91, 0.11, 0.90), pen.shade(colour, 0.35))
+    pen.fill(field(0.80, 0.24, 0.79), pen.lit(colour, 0.12))
+    for i in range(6):
+        u = -0.625 + 0.25 * i
+        for wide, deep, tint in ((0.115, 0.24, LINEN), (0.075, 0.16, pen.shade(colour, 0.5)), (0.03, 0.065, 0xFFE8B84A)):
+            points = (on(u - wide, 0.52), on(u, 0.52 - deep), on(u + wide, 0.52), on(u, 0.52 + deep))
+            pen.fill(spline(corners(points), tension=0.0), tint)
+
+
 def bed_cover(pen: Pen, colour: int, _: float) -> None:
     """The blanket of a bed, over somebody who lies in it, turned down at the chest."""
     over = curvy(
@@ -339,6 +365,7 @@ GATHERING: dict[str, PropSpec] = {
     "meeting_table": PropSpec(meeting_table, 1.5, "ground", 0xFF9C6B45, (-0.53, -0.39, 0.53, 0.02)),
     "worktable": PropSpec(worktable, 1.05, "ground", 0xFF8FA07E, (-0.53, -0.53, 0.53, 0.02)),
     "bistro_table": PropSpec(bistro_table, 0.5, "ground", 0xFFA06A44, (-0.58, -0.97, 0.58, 0.05)),
+    "floor_rug": PropSpec(floor_rug, 1.75, "ground", 0xFFB8473F, (-0.54, -0.22, 0.54, 0.02)),
     "picnic_blanket": PropSpec(picnic_blanket, 1.9, "ground", CLOTH, (-0.52, -0.23, 0.52, 0.02)),
     "bed_cover": PropSpec(bed_cover, 0.943, "ground", 0xFF8A5FB0, (-0.64, -0.72, 0.63, 0.03)),
     "double_bed": PropSpec(_long(bed, 1.32), 0.943, "ground", 0xFF8A5FB0, (-0.845, -0.72, 0.835, 0.03)),

@@ -43,6 +43,8 @@ _IN_SKY, _SEEN, _ALONE = 0.2, 0.075, 0.2
 """Height in the picture of what is in the sky, and of birds at least, above others and where they are alone."""
 _ON_WALL, _WALL_ALONE = 0.26, 0.5
 """Height in the picture of what hangs on a wall, above others and alone."""
+_UNSEEN = ("", "stand", "hide", "peek", "peer", "wait", "lurk", "sit")
+"""What is done behind a house by whoever is hidden by it."""
 _LOW = 0.2
 """How much of a spot, for each part of the frame's height that it is lower, something else may take rather than that."""
 _SIZES: Mapping[str, float] = {"firework": 0.44, "star": 0.1}
@@ -62,6 +64,21 @@ class Depths:
     backs: tuple[Entity, ...] = ()
     sky: tuple[Entity, ...] = ()
     cast: Mapping[str, Room] = field(default_factory=dict)
+
+
+def in_view(entities: Sequence[Entity], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations; who does something behind a house has it behind them: what they do is to be seen."""
+    by_id = {e.id: e for e in entities}
+
+    def busy(r: Relation) -> bool:
+        who, house = by_id.get(r.subject), by_id.get(r.object)
+        if r.predicate != "behind" or who is None or house is None or who.category != "person" or house.category != "thing":
+            return False
+        known, verb = lexicon.noun(house.noun), who.look.get("verb", "")
+        tall = known is not None and known.landscape and size_of(house)[1] >= _TOWERS
+        return tall and "deed" in who.look and verb.split(" ")[0] not in _UNSEEN
+
+    return [replace(r, predicate="next to") if busy(r) else r for r in relations]
 
 
 def by_depth(

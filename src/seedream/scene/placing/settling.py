@@ -31,7 +31,7 @@ _STANDS = ("stand", "serve", "cook", "wait", "walk", "lean")
 _AT_DESK = ("type", "write")
 _LIES = ("sleep", "nap", "doze", "lie", "rest", "snore")
 """What is said of somebody who lies in a bed."""
-_LYING, _LONG = ("lie", "sleep"), ("couch", "bench", "rug")
+_LYING, _LONG = ("lie", "sleep"), ("couch", "bench", "rug", "floor rug")
 """Poses of those who lie, and what is long enough for it."""
 _GROUNDED = (*_LYING, "feed", "plant", "pick", "pray", "squat", "kneel", "crawl")
 """Poses on the ground, which nobody has who is on a seat."""

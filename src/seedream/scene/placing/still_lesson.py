@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from seedream.scene.figures.diagram import DiagramView
 from seedream.scene.graph import Beat, Entity
+from seedream.scene.telling.keywords import WHOM
 from seedream.scene.telling.lessons import Lesson, find_lesson, is_taught
 
 SURE = 0.5
@@ -32,6 +33,12 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 """What is shown on something that one teaches with."""
+_NAMED_FOR = re.compile(
+    r"^\W*(?:(?:an?|the|my|our) )?(?:(?:classroom|educational|science|simple|colou?rful|big|cute) )*(?P<topic>[\w'’ -]{3,40}?) "
+    rf"(?:poster|anchor chart|wall chart|chart|handout|slide|flash ?card|display|visual),? for {WHOM}(?P<more>\b.*)$",
+    re.IGNORECASE,
+)
+"""The same, called after what it shows and made for a class: "a water cycle poster for third graders"."""
 _INVITES = re.compile(
     r":\s*[\"“„«]|\bfor (?:an?|the|my|our) (?:[\w-]+ ){0,3}?"
     r"(?:night|evening|festival|concert|gig|party|fair|sale|show|club|workshop|exhibition|market|tour)\b",
@@ -66,7 +73,7 @@ def asked_lesson(wish: str, kind: str, entities: Sequence[Entity], *, placed: bo
 def shown_lesson(prompt: str) -> Lesson | None:
     """The lesson of the library that is asked for on something that one teaches with: "a slide showing the water cycle"; None for
     any other request."""
-    shown = None if _INVITES.search(prompt) else _SHOWN.match(prompt)
+    shown = None if _INVITES.search(prompt) else _SHOWN.match(prompt) or _NAMED_FOR.match(prompt)
     topic = _BESIDES.sub("", shown["topic"]).strip("\"“”„‘’'«» ") if shown else ""
     topic = _BESIDES.sub("", topic)
     found = find_lesson(topic) if topic and is_taught(f"{topic} explained") else None

@@ -11,6 +11,7 @@ from seedream.scene.reading.looks import height_of
 
 WORKTOP = "worktop"
 """Id of a table that nobody named."""
+_TABLES = ("table", "dining table", "kitchen table", "workbench", "desk", "picnic table", "craft table")
 _SMALL = 0.3
 """Height up to which a thing is worked at on a table, in adult heights."""
 
@@ -20,18 +21,23 @@ def at_work(entities: Sequence[Entity], relations: Sequence[Relation]) -> tuple[
     by_id = {e.id: e for e in entities}
     words = lexicon.data("actions")["worktops"]["words"]
     lying = {r.subject for r in relations if r.predicate in ("on", "in")} | {r.object for r in relations if r.predicate == "under"}
+    at_tables = {r.subject for r in relations if r.predicate == "at"}
+    seated = lexicon.data("actions")["worktops"]["named"]
     made = [
         r
         for r in relations
-        if r.predicate in words and {r.subject, r.object} <= by_id.keys() and r.object not in lying
+        if (r.predicate in words or (r.predicate in seated and r.subject in at_tables))
+        and {r.subject, r.object} <= by_id.keys() and r.object not in lying
         and by_id[r.subject].category != "thing" and _small(by_id[r.object])
         and by_id[r.subject].look.get("deed") not in lexicon.data("actions")["cut_up"]["deeds"]
     ]  # fmt: skip
     if not made:
         return list(entities), list(relations)
-    table = next((e for e in entities if e.noun in ("table", "dining table", "workbench", "desk") and e.count == 1), None)
+    table = next((e for e in entities if e.noun in _TABLES and e.count == 1), None)
     things = list(dict.fromkeys(r.object for r in made))
+    tabled = {r.subject for r in made if r.predicate in seated}
     shown = [_with_free_hands(e, things) for e in entities]
+    shown = [replace(e, look={k: v for k, v in e.look.items() if k != "deed"}) if e.id in tabled else e for e in shown]
     if table is None:
         table = Entity(WORKTOP, "thing", "table", action="stand")
         shown.insert(next(i for i, e in enumerate(shown) if e.id == made[0].subject) + 1, table)

@@ -66,6 +66,18 @@ def read_by_itself(entities: Iterable[Entity]) -> tuple[Entity, ...]:
     )
 
 
+def signed(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """The entities; over the window of a shop stands what kind it is where nothing else does: a bakery."""
+    named, plain = lexicon.synonyms(), lexicon.data("lettering")["fronts"]["unsigned"]
+    shop = lexicon.data("lettering")["fronts"]["any"]
+    return tuple(
+        replace(e, look={**e.look, LETTERING: e.noun.upper()})
+        if e.category == "thing" and LETTERING not in e.look and e.noun not in plain and named.get(e.noun) == shop
+        else e
+        for e in entities
+    )
+
+
 def dressed(entity: Entity) -> bool:
     """Whether somebody has hands to hold words out and clothes to wear them on, as animals and robots have not."""
     handless = lexicon.data("lettering")["handless"]["words"]

@@ -26,7 +26,7 @@ from seedream.scene.reading.alike import of_both, on_the_same
 from seedream.scene.reading.aspects import before_the_light, seen
 from seedream.scene.reading.bodily import bodily, in_mouths, on_the_spot
 from seedream.scene.reading.calling import posing, read_names, with_names
-from seedream.scene.reading.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, standing_before
+from seedream.scene.reading.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, signed, standing_before
 from seedream.scene.reading.conditions import conditioned, furnished, worn_down
 from seedream.scene.reading.counting import counted, parted
 from seedream.scene.reading.dressing import Wearing, dressed
@@ -103,7 +103,7 @@ def parse(wish: str, vector: Vectors, mood: Mood, story: bool = False, rising: C
     timed = time_was_said(here)
     setting = conditioned(setting, text, timed=timed)
     entities, told, lost = _who(said, setting, mood)
-    entities, setting = furnished(worn_down(entities, told, setting.place, text), told, setting)
+    entities, setting = furnished(worn_down(signed(entities), told, setting.place, text), told, setting)
     words_of_place = setting.words if setting.named else ()
     home = at_home(setting.place, entities, told, words_of_place)
     entities = submerged(going_along(entities, told), home)

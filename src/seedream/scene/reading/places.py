@@ -114,6 +114,8 @@ _DESERT_ROAD = re.compile(
     r"\bdesert (?:road|highway)(?: trip)?\b|\b(?:road|highway)(?: trip)? (?:through|across|in) (?:the|a) (?:\w+ )?desert\b"
 )
 """A road that is in a desert."""
+_FLOORS = ("on the floor", "on the rug", "on a rug", "on the carpet")
+"""Words that say where somebody sits in whatever room it is."""
 _VAGUE = 0.18
 """Similarity below which a place outdoors is no better than any other."""
 
@@ -151,6 +153,9 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
+        school = lexicon.data("places")["classroom"]["implied_by"]
+        if best.phrase in _FLOORS and (taught := next((n for n in nouns if n in school), "")):
+            return "classroom", "kindergarten", Decision("place", "classroom", f'"{taught}" is at school', "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     if wall := _ON_WALL.search(text):
         return "living_room", "", Decision("place", "living_room", f'"{wall[0].strip()}" is in a room', "rule")
@@ -292,6 +297,8 @@ _OUT_THERE = re.compile(
     r"(?<!rain )(?<!rains )(?<!raining )(?<!snow )(?<!snows )(?<!snowing )(?<!storm )\boutside\b(?! (?:the|a|his|her|my|their) \w+)"
 )
 """Somebody or something is outside: not the weather, and not before something else."""
+_ON_STREET = re.compile(r" (?:on|at) (?:an?|the) (?:[\w-]+ ){0,2}?(?:corner|street|road|alley|lane|square|boulevard|high street)\b")
+"""After a shop that is seen in its street: "a flower shop on a quiet corner"."""
 STREET, TOWN, OUTSIDE = "suburb", "city_night", "outside"
 """Where a house and a business stand that are seen from outside, and the word for it."""
 _SPOKEN_OF = re.compile(
@@ -332,7 +339,11 @@ def _named(text: str) -> tuple[_Named, ...]:
             house = lexicon.noun(word) and word not in lexicon.data("nouns")["fixtures"]["words"]
             if indoors(kind) and house and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
                 kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
-            elif indoors(kind) and word in lexicon.data("setting")["fronts"]["words"] and _OUTSIDE.search(before):
+            elif (
+                indoors(kind)
+                and word in lexicon.data("setting")["fronts"]["words"]
+                and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :]) or _ON_STREET.match(hidden[match.end() :]))
+            ):
                 kind, word, inside = TOWN, OUTSIDE, True
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)

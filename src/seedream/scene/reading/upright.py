@@ -31,7 +31,7 @@ def stand_up(
     also = {w.at: forms[w.lower] for w in words if w.lower in forms and w.tag.startswith("V")}
     for place, base in {**also, **verbs}.items():
         who = subject_of(words, actors, place)
-        if who is not None and _does(words, place, base):
+        if who is not None and _does(words, place, base, who):
             risen += [who, *partners_of(words, actors, who, place), *_company(words, actors, who, place)]
         if base in _table()["together"]["verbs"]:
             risen += [a for a in actors if place < a.mention.start < place + _NEAR]
@@ -93,13 +93,13 @@ def _company(words: Sequence[Token], actors: Sequence[Actor], who: Actor, place:
     return [a for a in after if words[a.mention.start - 1].lower == "with"]
 
 
-def _does(words: Sequence[Token], place: int, base: str) -> bool:
+def _does(words: Sequence[Token], place: int, base: str, who: Actor | None = None) -> bool:
     """Whether a verb, alone or with what it is done with, says what only people do."""
     table = _table()
     if base in table["verbs"] or (base in of_people(lexicon.data("doings")) and base not in table["bodily"]["verbs"]):
         return True
     rest = words[place + 1 :]
-    if _by_mouth(rest):
+    if _by_mouth(rest) or (who is not None and _fetches(who.mention, words[place].lower, rest)):
         return False
     for verb in dict.fromkeys((base.split()[0], lexicon.verb(words[place].lower))):  # who "plays tennis" swings
         things: Sequence[str] = table["with"].get(verb, ())
@@ -115,10 +115,18 @@ def _by_mouth(rest: Sequence[Token]) -> bool:
     return any(tie.lower in ("in", "with", "by") and what.lower in mouths for tie, what in pairs)
 
 
+def _fetches(mention: Mention, verb: str, rest: Sequence[Token]) -> bool:
+    """Whether an animal does what dogs do: it carries something in its mouth, "a retriever carrying a newspaper"."""
+    table = _table()["fetched"]
+    dog = bool({mention.noun, mention.head} & set(table["who"]))
+    return dog and verb in table["after"] and any(name in table["things"] for name in _named(rest[:4], ()))
+
+
 def _with_a_tool(words: Sequence[Token], mention: Mention) -> bool:
     """Whether something that only hands hold is named right after somebody: "a duck with an umbrella"."""
     rest = words[mention.end :]
     with_it = bool(rest) and rest[0].lower in _table()["held"]["after"] and not _by_mouth(rest)
+    with_it = with_it and not _fetches(mention, rest[0].lower, rest[1:])
     return with_it and any(name in _table()["with"]["hold"] for name in _named(rest[1:4], ()))
 
 

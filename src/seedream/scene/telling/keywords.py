@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 WHOM = (
     r"(?:kids|children|pupils|students|teens|teenagers|beginners|learners|my class|dummies|kindergart(?:en|ners)|pre-?schoolers"
     r"|(?:primary|secondary|high|middle|elementary) school(?: students| pupils)?|years? \d+|grades? \d+"
-    r"|\d+(?:st|nd|rd|th) grade(?:rs)?|\d+[- ]year[- ]olds?|ks ?\d|gcse|a[- ]level)"
+    r"|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh)[- ]grade(?:rs)?"
+    r"|\d+[- ]year[- ]olds?|ks ?\d|gcse|a[- ]level)"
 )
 """For whom a lesson is, which says nothing of its topic."""
 

@@ -52,6 +52,12 @@ _SOUGHT = (
     r"(?: (?:named|called) (?P<name>[A-Z]\w+))?(?P<more>[,.;:].*| (?:in|near|since|on|at|last)\b.*)?$"
 )
 """What a flyer asks after: "a lost cat named Milo, reward 100 euros"."""
+_TRAVEL = (
+    r"^\W*(?i:(?:an?|the|my|our) )?(?i:[\w-]+ ){0,3}?(?i:(?:travel|tourism|tourist|holiday|vacation|ski|skiing|seaside|beach"
+    r"|railway|national park|vintage|retro|art deco|mid-century) (?:poster|postcard|print)) (?i:of|for|from|showing|about|to) "
+    r"(?i:the )?(?P<where>[A-Z].+)$"
+)
+"""What invites to a place whose name it bears."""
 _LEADING = r"^(?:our|my|the|a|an|your)\s+"
 
 
@@ -68,7 +74,7 @@ class Worded:
 
 def read_worded(wish: str) -> Worded | None:
     """What a picture of words is to say; None for a request that asks for no such picture."""
-    found = _quote(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish)
+    found = _quote(wish) or _travel(wish) or _occasion(wish) or _words_first(wish) or _words_last(wish)
     found = found or _form_last(wish) or _form_between(wish) or _form_of_occasion(wish)
     return _by_its_name(found) if found is not None else None
 
@@ -113,6 +119,18 @@ def _quote(wish: str) -> Worded | None:
         pictured = pictured.replace(signed, "").strip(" ,.;:—–-")
     pictured = re.sub(rf"^(for [\w' ]+?) (?:{_any(table['hung_on'])})$", r"\1", pictured)
     return Worded(f"“{text.strip('“”')}”", f"— {author['name']}" if author else "", _ground(rest), pictured)
+
+
+def _travel(wish: str) -> Worded | None:
+    """A poster that invites to a place has its name above the sight of it: "a vintage travel poster of Lisbon"."""
+    found = re.match(_TRAVEL, wish)
+    if found is None or quotations(wish) or re.search(_HUNG, wish):
+        return None
+    said, _, seen = found["where"].strip(" .,").partition(" with ")
+    where, *rest = re.split(r",? (?=(?:in|at|by|during|under|from|on) (?:[a-z]|[A-Z][a-z]+$))|, ", said)
+    more = " ".join(rest)
+    sight = f"{said} with {seen}" if seen else said
+    return Worded(where[:1].upper() + where[1:], more[:1].upper() + more[1:], _ground(wish), sight, wish[: found.start("where")])
 
 
 def _occasion(wish: str) -> Worded | None:

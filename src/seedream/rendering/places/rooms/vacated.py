@@ -15,6 +15,8 @@ _AROUND_M = 0.9
 _ON_M = 0.25
 """How high something is at least that lies on a piece of furniture."""
 _SAME_DEPTH = 0.2
+_FRONT = "foreground"
+"""The word for all that stands before the cast: a table that is seen from near takes its place."""
 
 
 @cache
@@ -31,6 +33,8 @@ def vacated(plan: Plan, without: Sequence[str]) -> Plan:
     """The plan without the pieces that some words name (keys of `vacated.toml`), what lies on them, and the chairs of a table."""
     left_out = {name for word in without for name in _pieces().get(word, ())}
     gone = [t for t in plan.things if _name(t) in left_out]
+    if _FRONT in without:
+        plan = replace(plan, front=())
     if any(t.what in without for t in plan.front):
         plan = replace(plan, front=tuple(t for t in plan.front if t.what not in without))
     if not gone:

@@ -39,6 +39,7 @@ class Page:
         self._memory = np.zeros((height, width, 4), np.uint8)
         info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType)
         self._surface = skia.Surface.MakeRasterDirect(info, self._memory, self._memory.strides[0])
+        self.canvas.clear(skia.ColorBLACK)
 
     @property
     def canvas(self) -> Any:

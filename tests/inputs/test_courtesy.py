@@ -7,7 +7,7 @@ import pytest
 from seedream.context import understand
 from seedream.encoder import encode
 from seedream.inputs import read
-from seedream.inputs.courtesy import without_courtesy
+from seedream.inputs.courtesy import without_courtesy, without_pupils
 from seedream.scene import build_scene
 
 FORMS = (
@@ -31,6 +31,8 @@ def test_only_what_is_asked_for_is_left(form: str, what: str) -> None:
         ("I'd love to see a castle at night, thank you!", "A castle at night"),
         ("Can you make me a picture of a red bus, please?", "A picture of a red bus"),
         ("we need a 30 second clip of a fox", "a 30 second clip of a fox"),
+        ("Help my kids learn to tell the time", "Explain how to tell the time to my kids"),
+        ("Help us understand how a bill becomes a law", "Explain how a bill becomes a law"),
     ],
 )
 def test_wishes_without_a_film(request_: str, plain: str) -> None:
@@ -58,3 +60,32 @@ def test_the_film_of_a_polite_request_is_that_of_the_plain_one() -> None:
     plain = told("A video for our new budgeting app")
     assert plain == told("Hi, could you please create a video for our new budgeting app?")
     assert not any("create" in line or "please" in line for line in plain)
+
+
+@pytest.mark.parametrize(
+    ("request_", "plain", "pupils"),
+    [
+        ("A video for my 4th grade class about the water cycle", "A video about the water cycle", "my 4th grade class"),
+        ("a story for kids about a dragon", "a story about a dragon", "kids"),
+        ("A film about a school for dogs", "A film about a school for dogs", ""),
+        ("A video for our handmade candles", "A video for our handmade candles", ""),
+    ],
+)
+def test_whom_a_film_is_taught_to_is_its_audience(request_: str, plain: str, pupils: str) -> None:
+    assert without_pupils(request_) == (plain, pupils)
+    assert (read(request_).intent.audience or "") == pupils
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("Can you make a video for my 4th grade class about the water cycle?", "water"),
+        ("Make a video about the life of Marie Curie", "Marie Curie"),
+        ("I need a video for my students on fractions", "whole"),
+    ],
+)
+def test_a_class_is_taught(prompt: str, word: str) -> None:
+    brief = read(prompt)
+    graph, _ = build_scene(understand(brief, encode(brief)), 0)
+    assert word in graph.beats[0].spoken[0]
+    assert len(graph.beats) >= 4

@@ -9,7 +9,7 @@ from typing import Any
 
 from seedream.errors import InputError
 from seedream.inputs.article import read_article
-from seedream.inputs.courtesy import without_courtesy
+from seedream.inputs.courtesy import without_courtesy, without_pupils
 from seedream.inputs.dataset import DataSet
 from seedream.inputs.intent import Intent, read_intent
 from seedream.inputs.memo import hear_memo
@@ -75,11 +75,17 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
     if intent.transcript and intent.voice_over is None:
         raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
     asked = checked_prompt(prompt) if prompt and prompt.strip() else ""
-    words = without_courtesy(asked)
+    words, pupils = without_pupils(without_courtesy(asked))
     told: tuple[Decision, ...] = ()
+    if pupils and intent.audience is None:
+        intent = replace(intent, audience=pupils)
+        told = (Decision("audience", pupils, f'the request says "for {pupils}"', "user"),)
     if intent.voice_memo is not None:
         memo = checked_prompt(hear_memo(intent.voice_memo))
-        told = (Decision("voice_memo", memo, f"said in {intent.voice_memo.name}; what is written comes first", "user"),)
+        told = (
+            *told,
+            Decision("voice_memo", memo, f"said in {intent.voice_memo.name}; what is written comes first", "user"),
+        )
         asked = f"{asked.rstrip('.')}. {memo}" if asked else memo
         words = f"{words.rstrip('.')}. {without_courtesy(memo)}" if words else without_courtesy(memo)
     if script is not None and intent.text is not None:

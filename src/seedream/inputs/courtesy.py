@@ -50,8 +50,46 @@ _THANKS = re.compile(
 )
 
 
+_PUPILS = (
+    r"(?:[\w'’-]+ ){0,5}?(?:class(?:es|room)?|students?|pupils?|graders?|kids?|children|learners|beginners|"
+    r"teens|teenagers|toddlers|pre-?schoolers|kindergart(?:en|ners?)|schoolers|grade|school)"
+)
+_FOR_CLASS = re.compile(
+    rf"^(?P<film>\W*(?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:{_MADE}))(?P<whom> for {_PUPILS}) "
+    r"(?P<about>(?:about|on|explaining|showing|of|that explains|to explain|in which|which explains|how|why) .+?)(?P<end>[.!?]*)$",
+    re.IGNORECASE,
+)
+"""A film for a class, before what it is about."""
+_LEARN = re.compile(
+    rf"^\W*{_GREETING}{_PLEASE}(?:help|teach|show) (?P<whom>{_PUPILS}|them|me|us|people|everyone)(?: to)? (?:learn|understand)"
+    r"(?: about)? (?=(?:to|how|what|why|about|the|an?|that)\b)(?:to (?=\w))?(?P<what>.+)$",
+    re.IGNORECASE,
+)
+"""What somebody should learn: “help my kids learn to tell the time”."""
+
+
 def without_courtesy(request: str) -> str:
     """A request without how it is asked: a greeting, “I'd like …”, “can you make …?”, “…, thanks”. Others stay as they are."""
+    if learn := _LEARN.match(request):
+        what = learn["what"].rstrip(" .?!")
+        how = "" if re.match(r"(?:how|what|why|about|the|an?|that)\b", what, re.IGNORECASE) else "how to "
+        whom = "" if learn["whom"].lower() in _ANYBODY else f" to {learn['whom']}"
+        return f"Explain {how}{what}{whom}"
+    return _asked_for(request)
+
+
+_ANYBODY = ("them", "me", "us", "people", "everyone")
+
+
+def without_pupils(request: str) -> tuple[str, str]:
+    """A request without the class that its film is for, and that class: “a video for my students on fractions” is on fractions."""
+    first = _FOR_CLASS.match(request)
+    if first is None:
+        return request, ""
+    return f"{first['film']} {first['about']}{first['end']}", first["whom"].removeprefix(" for ").strip()
+
+
+def _asked_for(request: str) -> str:
     found = next((m for p in (_ORDER, _PURPOSE, _SEEN) if (m := p.match(request))), None)
     salute = found or _SALUTE.match(request)
     if salute is None:

@@ -237,7 +237,7 @@ def is_taught(wish: str) -> bool:
     """Whether a request is for a video about a topic that a lesson has as its keyword: "a short video about fractions: …", or
     consists of such a topic."""
     ends = ",.:;?!–—-"
-    about = rf"\b(?:video|clip|animation) (?:about|on) (?P<topic>(?!an? )[^{ends}]{{3,40}}?)\s*(?:$|[{ends}])"
+    about = rf"\b(?:video|clip|animation) (?:about|on) (?:the )?(?P<topic>(?!an? )[^{ends}]{{3,40}}?)\s*(?:$|[{ends}])"
     found = re.search(about, wish, re.IGNORECASE)
     topic = _told_form(normalised(found["topic"])) if found else ""
     return (bool(topic) and any(topic in keywords for _, keywords in _stems())) or _is_topic(wish)

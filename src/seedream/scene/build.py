@@ -22,6 +22,7 @@ from seedream.scene.offers.greeting import greeted
 from seedream.scene.offers.portrait import portrayed
 from seedream.scene.offers.reports import read_report
 from seedream.scene.offers.steps import read_steps
+from seedream.scene.offers.themes import themed
 from seedream.scene.offers.tone import well_meant
 from seedream.scene.placing import tabled
 from seedream.scene.placing.hand_in_hand import hand_in_hand
@@ -91,6 +92,7 @@ def build_scene(context: Context, seed: int) -> tuple[SceneGraph, tuple[Decision
     own_work = brief.kind in _WORLDS and any(d.key == WORK for d in brief.decisions)
     mine = exercise is not None or own_work
     greeting = None if mine or parsed.setting.named else greeted(brief) or portrayed(brief)
+    greeting = greeting or (None if mine or teaches else themed(brief))
     offer = None if mine else (greeting if greeting is not None and greeting.form == "portrait" else asked_offer(brief) or greeting)
     context, meant = well_meant(context, offer)
     kind = cast(Kind, "announcement" if greets or sells or offer else "lesson" if teaches else brief.kind)

@@ -12,7 +12,7 @@ from seedream.scene.offers.stating import Statement
 from seedream.scene.reading import lexicon
 
 FORM = "portrait"
-_KINDS = ("cinematic", "story")
+KINDS = ("cinematic", "story")
 _WISH = re.compile(
     r"^(?:an? |the )?(?:(?:[\w-]+ ){0,3}?(?:video|film|clip|movie|short|portrait|tribute|reel)s? (?:about|of|on|for|to|showing) )?"
     r"(?P<whom>(?P<whose>my|our) (?:(?:little|big|older|younger|old|dear|beloved|sweet|dad|best|great|new|two) )*"
@@ -20,10 +20,15 @@ _WISH = re.compile(
 )
 
 
+def brings_its_own(brief: Brief) -> bool:
+    """Whether a request comes with a script, pictures or data, or wants another kind of film: then it is about these."""
+    own = brief.script is not None or brief.pictures or brief.intent.videos or brief.data is not None or brief.outline is not None
+    return bool(own) or brief.intent.kind not in (None, "announcement", "cinematic")
+
+
 def portrayed(brief: Brief) -> Offer | None:
     """The portrait that a request asks for, “a video about our dog Max”; None where it says anything else."""
-    own = brief.script is not None or brief.pictures or brief.intent.videos or brief.data is not None or brief.outline is not None
-    if own or brief.kind not in _KINDS or brief.intent.kind not in (None, "announcement", "cinematic"):
+    if brings_its_own(brief) or brief.kind not in KINDS:
         return None
     match = _WISH.match(brief.wish.strip())
     kind = _kind(match) if match else None

@@ -140,6 +140,9 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
         if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
             why = f'the request says "{lake.phrase}" among mountains'
             return lake.kind, f"mountain {lake.phrase}", Decision("place", lake.kind, why, "rule")
+        if best.kind in _LANDS and (part := next((n for n in named if n.kind in _PARTS_OF_LAND and n.kind != best.kind), None)):
+            why = f'the request says "{part.phrase}" in that "{best.phrase}"'
+            return part.kind, part.phrase, Decision("place", part.kind, why, "rule")
         if best.phrase in _PLAINS and (beast := next((n for n in nouns if n in _savanna()), "")):
             return "field", SAVANNA, Decision("place", "field", f'"{beast}" lives on the "{best.phrase}" of a savanna', "rule")
         if best.kind == "sea" and (sand := next((n for n in nouns if n in _SANDY), "")):
@@ -191,6 +194,11 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             ),
         )
     return "studio", "", Decision("place", "studio", "no place was named, and none fits; a designed ground stays honest", "rule")
+
+
+_LANDS = ("forest", "jungle", "mountains", "meadow", "field", "park", "desert")
+_PARTS_OF_LAND = ("waterfall",)
+"""What lies in a land and is seen rather than all of it: a waterfall in a forest."""
 
 
 def _on_the_ground(named: Sequence[_Named]) -> Sequence[_Named]:

@@ -150,7 +150,7 @@ def _grown(name: str) -> bool:
 def _standing(parsed: Parsed) -> Parsed:
     """What was understood of a still: hands that are held, backs of those who look far away, the hill that somebody is on."""
     people = away(hand_in_hand(parsed.entities, parsed.wish), parsed.wish)
-    entities, relations = on_top(people, parsed.relations, parsed.wish)
+    entities, relations = on_top(people, parsed.relations, parsed.wish, parsed.setting.place.kind)
     return replace(parsed, entities=tuple(entities), relations=tuple(relations))
 
 

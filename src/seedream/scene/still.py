@@ -24,8 +24,9 @@ from seedream.scene.placing.pairing import paired
 from seedream.scene.placing.scaling import SIZE, scale_of
 from seedream.scene.placing.settling import prepared
 from seedream.scene.placing.spots import SIDES, TIGHT, size_of
-from seedream.scene.placing.still_lives import drawn_once, on_the_top, room_of, seen_from_near, table_of
-from seedream.scene.placing.upon import CARRIED
+from seedream.scene.placing.stalls import in_stalls, sellers, without_wares
+from seedream.scene.placing.still_lives import FOREGROUND, drawn_once, on_the_top, room_of, seen_from_near, table_of
+from seedream.scene.placing.upon import CARRIED, RIVER_BRIDGE
 from seedream.scene.placing.waters import afloat, in_the_water, raised, submerged
 from seedream.scene.placing.worktops import at_night
 from seedream.scene.reading import lexicon
@@ -43,6 +44,8 @@ _TALL_GRASS = ("field", "meadow")
 """Places that are seen from further away, so that what stands there is not hidden."""
 _TRODDEN = 0.1
 """How much higher in the picture the cast stands there, where less grows before it."""
+_OFF_BANK = 0.1
+"""How much higher in the picture a bridge over a river stands than the cast does."""
 _LOW, _LOW_IN_GRASS = 0.26, 0.15
 """Height in the picture below which tall grass, or what stands in the foreground of a room, hides too much; people in grass."""
 _FLOOR = 0.8
@@ -82,14 +85,14 @@ def still_view(
 def _composed(
     parsed: Parsed, entities: Sequence[Entity], aspect: tuple[float, float], layout: Layout, *, close: bool
 ) -> WorldView:  # fmt: skip
-    everything, ties = prepared(
-        *drawn_once(entities, parsed.relations), parsed.setting.place.kind, named=parsed.setting.named, still=True
-    )
+    selling = sellers(entities, parsed.relations)
+    told = without_wares(*drawn_once(entities, parsed.relations), selling)
+    everything, ties = prepared(*told, parsed.setting.place.kind, named=parsed.setting.named, still=True)
     entities, relations = apart(everything, in_view(everything, ties))
     if parsed.setting.place.time_of_day in _NIGHTS or any(e.noun in ("moon", "star") for e in entities):
         entities = at_night(entities)
     entities = weathered(entities, parsed.setting.place.weather)
-    shown = [e for e in entities if _shown(e, entities, parsed)]
+    shown = [e for e in entities if _shown(e, entities, parsed) and e.id not in selling]
     if not shown:
         alone = over((), everything, ties, aspect[0] / aspect[1])
         return WorldView(
@@ -126,6 +129,8 @@ def _composed(
         cast = afloat(cast, _WATERS[place.kind], wide, bathing=in_the_water(parsed.wish), sea=place.kind == "sea")
     elif place.kind == "underwater":
         cast = submerged(cast)
+    if any(m.noun == RIVER_BRIDGE for m in cast):  # its piers are in the water, and not on the bank before it
+        cast = [raised(m, max(min(_OFF_BANK, *(c.box.y - 0.03 for c in cast if c.box is not None)), 0.0)) for m in cast]
     if place.kind in _TALL_GRASS:
         up = min(_TRODDEN, *(m.box.y - 0.03 for m in cast if m.box is not None))
         cast = [raised(m, max(up, 0.0)) for m in cast]
@@ -134,7 +139,7 @@ def _composed(
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
     cast = _joined(cast, list(every.values()), entities, relations)
     cast += over(cast, everything, ties, wide)
-    cast = behind_those(cast, relations)
+    cast = in_stalls(behind_those(cast, relations), selling, entities, wide)
     boards = {e.id for e in shown if e.noun == CARRIED}
     borne = {r.subject: r.object for r in relations if r.predicate == "behind" and r.subject in boards}
     cast = on_the_slope(under_the_arm(cast, borne), place.kind, parsed.wish, wide)
@@ -247,6 +252,8 @@ def _ground(parsed: Parsed, boxes: Sequence[Box]) -> Place:
         clear = not named and not parsed.time_said and setting.place.kind != "night_sky"
         coloured = any(e.colour for e in parsed.entities)  # a colour that is asked for is seen in the light of the day
         return replace(setting.place, time_of_day="day") if clear and coloured else setting.place
+    if room and setting.understood and any(e.category == "person" for e in parsed.entities) and not crowded:
+        return replace(setting.place, without=(*setting.place.without, FOREGROUND))  # nothing stands before what is small
     lives = any(e.category == "animal" for e in parsed.entities) or any(_is_landscape(e) for e in parsed.entities)
     kind = _SHORN if grass and lives and not any(b.shelved for b in boxes) else "studio"
     hour = setting.place.time_of_day if parsed.time_said else "day"

@@ -140,8 +140,43 @@ def monkey_bars(pen: Pen, colour: int, _: float) -> None:
     pen.segment((-0.47, -0.66), (0.47, -0.66), colour, 0.034)
 
 
+def blanket_fort(pen: Pen, colour: int, _: float) -> None:
+    """A fort of a blanket over two chairs: a warm light and cushions inside, a string of bulbs along its edge."""
+    for side in (-1, 1):
+        for x in (0.30, 0.41):
+            pen.segment((side * x, 0.0), (side * x, -0.63), pen.shade(PLANK, 0.25), 0.026)
+        slab(pen, (min(side * 0.29, side * 0.42), -0.655, max(side * 0.29, side * 0.42), -0.60), 0.014, PLANK, 0.014)
+    inside = curvy("-0.33,0! -0.30,-0.5! 0.30,-0.5! 0.33,0!")
+    pen.fill(inside, 0xFF6A4238)
+    with clipped(pen, inside):
+        for i in range(9):
+            pen.fill(ellipse(0.0, -0.10, 0.34 - 0.032 * i, 0.33 - 0.032 * i), alpha(0xFFFFC46A, 0.13))
+    for x, y, tone in ((-0.15, -0.055, 0xFF4F8FB0), (0.14, -0.05, 0xFFD9564A), (0.0, -0.04, 0xFFF2C14E)):
+        pen.shape(
+            soft(f"{x - 0.09},{y + 0.05} {x - 0.08},{y - 0.05} {x + 0.08},{y - 0.05} {x + 0.09},{y + 0.05}", 0.03),
+            tone,
+            depth=0.015,
+        )
+    roof = curvy(
+        "-0.5,0! -0.455,-0.3 -0.40,-0.585! -0.2,-0.535 0,-0.52 0.2,-0.535 0.40,-0.585! 0.455,-0.3 0.5,0! 0.33,0!"
+        " 0.25,-0.22 0.11,-0.385 0,-0.41! -0.11,-0.385 -0.25,-0.22 -0.33,0!"
+    )
+    pen.shape(roof, colour, depth=0.03)
+    with clipped(pen, roof):
+        for i in range(9):
+            x = -0.44 + i * 0.11
+            line(pen, f"{x},-0.62 {x * 1.06},-0.4 {x * 1.22},0.02", pale(colour, 0.42), 0.02)
+    line(pen, "0,-0.41 -0.11,-0.385 -0.25,-0.22 -0.33,0", pen.shade(colour, 0.6), 0.012)
+    line(pen, "0,-0.41 0.11,-0.385 0.25,-0.22 0.33,0", pen.shade(colour, 0.6), 0.012)
+    line(pen, "-0.40,-0.60 -0.2,-0.50 0,-0.475 0.2,-0.50 0.40,-0.60", DARK, 0.006)
+    for x, y in ((-0.32, -0.55), (-0.2, -0.495), (-0.07, -0.472), (0.07, -0.472), (0.2, -0.495), (0.32, -0.55)):
+        pen.fill(ellipse(x, y + 0.018, 0.030, 0.030), alpha(0xFFFFE08A, 0.35))
+        dot(pen, x, y + 0.018, 0.014, 0xFFFFE9A8)
+
+
 LEISURE: dict[str, PropSpec] = {
     "deck_chair": PropSpec(deck_chair, 0.66, "ground", 0xFF3F8FC0, (-0.49, -0.973, 0.512, 0.051)),
+    "blanket_fort": PropSpec(blanket_fort, 1.6, "ground", 0xFF6F7FB8, (-0.5, -0.67, 0.5, 0.01)),
     "pool_float": PropSpec(pool_float, 0.8, "ground", 0xFFF27FA8, (-0.601, -1.012, 0.595, 0.034)),
     "beach_umbrella": PropSpec(beach_umbrella, 1.35, "ground", 0xFFE0503E, (-0.375, -1.03, 0.675, 0.036)),
     "hot_tub": PropSpec(hot_tub, 1.3, "ground", 0xFFA8703E, (-0.542, -0.808, 0.542, 0.053)),

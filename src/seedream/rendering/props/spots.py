@@ -231,6 +231,41 @@ def footbridge(pen: Pen, colour: int, t: float) -> None:
     pen.canvas.restore()
 
 
+def river_bridge(pen: Pen, colour: int, t: float) -> None:
+    """A long bridge of planks on piers, from edge to edge of the picture, with the far railing behind whoever is on it."""
+    dark, wood, far = pen.shade(colour, 0.55), pen.shade(colour, 0.25), 1.78
+    for k in range(-3, 3):
+        x = 0.6 * k + 0.3
+        for away, tone in ((0.10, pen.shade(colour, 0.75)), (0.0, dark)):
+            pen.segment((x + away, _DECK - 0.1), (x + away, -0.04 - 0.06 * (away > 0)), tone, 0.06)
+        ripple = 0.03 * math.sin(0.9 * t + 1.7 * k)
+        pen.segment((x - 0.13 + ripple, -0.02), (x + 0.15 + ripple, -0.02), 0x70E4F2F4, 0.014)
+        pen.segment((x - 0.07 - ripple, 0.012), (x + 0.09 - ripple, 0.012), 0x50E4F2F4, 0.010)
+    for k in range(-3, 2):
+        x = 0.6 * k + 0.3
+        pen.segment((x, -0.50), (x + 0.6, -0.26), pen.shade(colour, 0.7), 0.022)
+    for s in (-1, 1):  # what it rests on at both ends
+        pen.shape(
+            spline([(s * 1.79, 0.0, 1.0), (s * 1.79, -0.47, 1.0), (s * 1.60, -0.47, 1.0), (s * 1.46, 0.0, 1.0)]),
+            0xFF8A8578,
+            depth=0.04,
+        )
+        for i in range(5):
+            x, y = s * (1.56 + 0.045 * i), -0.06 - 0.09 * i
+            pen.segment((x - 0.05, y), (x + 0.05, y), 0xFF6E6A60, 0.012)
+        for i in range(7):
+            x = s * (1.42 + 0.06 * i)
+            pen.segment((x, 0.01), (x + 0.03 * math.sin(2.1 * i), -0.10 - 0.05 * (i % 3)), 0xFF5E8A4E, 0.022)
+    for k in range(-4, 5):
+        pen.segment((k * 0.42, _DECK - 0.1), (k * 0.42, _DECK - 0.54), wood, 0.042)
+    pen.segment((-far, _DECK - 0.33), (far, _DECK - 0.33), wood, 0.03)
+    pen.segment((-far, _DECK - 0.54), (far, _DECK - 0.54), pen.lit(colour, 0.2), 0.048)
+    slab(pen, (-far, _DECK - 0.135, far, _DECK - 0.05), 0.0, colour, 0.03)
+    for k in range(29):
+        x = -far + 0.06 + 2 * (far - 0.06) * k / 28
+        pen.segment((x, _DECK - 0.13), (x, _DECK - 0.055), pen.shade(colour, 0.5), 0.010)
+
+
 def skate_ramp(pen: Pen, colour: int, _: float) -> None:
     """A quarter pipe of plywood with a steel edge."""
     side: list[Pt] = [(0.5, 0.0, 1.0), (0.5, -0.62, 1.0), (0.30, -0.62, 1.0), (0.20, -0.34), (-0.02, -0.12), (-0.5, 0.0, 1.0)]
@@ -344,6 +379,7 @@ SPOTS: dict[str, PropSpec] = {
     "jetty_edge": PropSpec(jetty_edge, 1.1, "ground", 0xFF9A7350, (-0.64, -0.44, 0.54, 0.03)),
     "broad_leaf": PropSpec(broad_leaf, 0.31, "ground", 0xFF5E9A4A, (-1.0, -0.74, 1.0, 0.03)),
     "grassy_hill": PropSpec(grassy_hill, 0.62, "ground", 0xFF6C9C4C, (-2.9, -0.86, 2.9, 0.04)),
+    "river_bridge": PropSpec(river_bridge, 1.0, "ground", 0xFFA87B4C, (-1.8, -1.08, 1.8, 0.02)),
     "footbridge": PropSpec(footbridge, 1.0, "ground", 0xFFA87B4C, (-1.8, -1.08, 1.8, 0.02)),
     "skate_ramp": PropSpec(skate_ramp, 1.4, "ground", 0xFFC99A62, (-0.52, -0.66, 0.54, 0.02)),
     "checkered_flag": PropSpec(checkered_flag, 1.3, "ground", 0xFFF6F4F0, (-0.25, -1.02, 0.62, 0.0)),

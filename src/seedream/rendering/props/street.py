@@ -314,23 +314,12 @@ def flag(pen: Pen, colour: int, t: float) -> None:
     pen.shape(disc(-0.215, -0.985, 0.034), GOLD, depth=0.015)
 
 
-def market_stall(pen: Pen, colour: int, _: float) -> None:
+def market_stall(pen: Pen, colour: int, t: float) -> None:
     """A market stall: scalloped awning, fruit in crates, cloth over the counter."""
     for x in (-0.43, 0.43):
         pen.shape(rounded(x - 0.022, -0.80, x + 0.022, 0.0, 0.0), WOOD, depth=0.015)
-    pen.fill(poly([(-0.42, -0.66), (0.42, -0.66), (0.42, -0.40), (-0.42, -0.40)]), pen.shade(pen.shade(CREAM)))
-    for x, fruit in ((-0.28, 0xFFE5483F), (0.0, 0xFFF2A63C), (0.28, 0xFF7DB24A)):
-        for i in range(7):
-            pen.shape(disc(x - 0.105 + (i % 4) * 0.07 + (i > 3) * 0.035, -0.465 - (i > 3) * 0.045, 0.036), fruit, depth=0.012)
-        pen.shape(rounded(x - 0.135, -0.455, x + 0.135, -0.375, 0.008), pen.lit(WOOD, 0.15), depth=0.015)
-        pen.segment((x - 0.13, -0.415), (x + 0.13, -0.415), pen.shade(WOOD, 0.6), 0.008)
-    cloth = poly([(-0.48, -0.385), (0.48, -0.385), (0.46, -0.02), (-0.46, -0.02)])
-    pen.shape(cloth, colour, depth=0.03)
-    with clipped(pen, cloth):
-        for i in range(5):
-            pen.stroke([(-0.36 + i * 0.18, -0.34), (-0.34 + i * 0.18, -0.18),
-                (-0.37 + i * 0.18, 0.0)], pen.shade(colour, 0.6), 0.016)  # fmt: skip
-    pen.fill(rounded(-0.495, -0.40, 0.495, -0.365, 0.01), pen.lit(WOOD, 0.25))
+    pen.fill(poly([(-0.42, -0.66), (0.42, -0.66), (0.42, -0.30), (-0.42, -0.30)]), pen.shade(pen.shade(CREAM)))
+    stall_front(pen, colour, t)
     for i in range(7):
         tone = colour if i % 2 == 0 else WHITE
         top0, top1, x0, x1 = -0.40 + i * 0.114, -0.40 + (i + 1) * 0.114, -0.50 + i * 0.1429, -0.50 + (i + 1) * 0.1429
@@ -338,6 +327,22 @@ def market_stall(pen: Pen, colour: int, _: float) -> None:
             (x0, -0.70, 1.0)], tension=0.55)  # fmt: skip
         pen.fill(panel, tone)
         pen.fill(spline([(x0, -0.705, 1.0), (x1, -0.705, 1.0), ((x0 + x1) / 2, -0.625)], tension=0.55), pen.shade(tone, 0.6))
+
+
+def stall_front(pen: Pen, colour: int, _: float) -> None:
+    """What is before whoever sells at a stall: fruit in crates on a counter under a cloth."""
+    for x, fruit in ((-0.28, 0xFFE5483F), (0.0, 0xFFF2A63C), (0.28, 0xFF7DB24A)):
+        for i in range(7):
+            pen.shape(disc(x - 0.105 + (i % 4) * 0.07 + (i > 3) * 0.035, -0.375 - (i > 3) * 0.045, 0.036), fruit, depth=0.012)
+        pen.shape(rounded(x - 0.135, -0.365, x + 0.135, -0.285, 0.008), pen.lit(WOOD, 0.15), depth=0.015)
+        pen.segment((x - 0.13, -0.325), (x + 0.13, -0.325), pen.shade(WOOD, 0.6), 0.008)
+    cloth = poly([(-0.48, -0.295), (0.48, -0.295), (0.46, -0.02), (-0.46, -0.02)])
+    pen.shape(cloth, colour, depth=0.03)
+    with clipped(pen, cloth):
+        for i in range(5):
+            pen.stroke([(-0.36 + i * 0.18, -0.25), (-0.34 + i * 0.18, -0.13),
+                (-0.37 + i * 0.18, 0.0)], pen.shade(colour, 0.6), 0.016)  # fmt: skip
+    pen.fill(rounded(-0.495, -0.31, 0.495, -0.275, 0.01), pen.lit(WOOD, 0.25))
 
 
 def newspaper_stand(pen: Pen, colour: int, _: float) -> None:
@@ -375,6 +380,7 @@ STREET: dict[str, PropSpec] = {
     "fountain": PropSpec(fountain, 1.5, "ground", 0xFFB9AFA3, (-0.47, -1.01, 0.47, 0.0)),
     "statue": PropSpec(statue, 1.9, "ground", 0xFF6FA08C, (-0.2, -1.0, 0.2, 0.0)),
     "flag": PropSpec(flag, 1.3, "ground", 0xFFD2493F, (-0.25, -1.02, 0.59, 0.0)),
+    "stall_front": PropSpec(stall_front, 1.7, "ground", 0xFFD2553F, (-0.5, -0.98, 0.5, 0.0)),
     "market_stall": PropSpec(market_stall, 1.7, "ground", 0xFFD2553F, (-0.5, -0.98, 0.5, 0.0)),
     "newspaper_stand": PropSpec(newspaper_stand, 0.75, "ground", 0xFF3C6FA8, (-0.32, -1.0, 0.35, 0.0)),
 }

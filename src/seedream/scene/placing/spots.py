@@ -269,9 +269,15 @@ def _behind(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> l
     if is_air(one.noun):
         middle = sum(s.x for s in there) / len(there)
         return [Spot(middle, there[0].lift, there[0].depth + FARTHER)]
+    if one.look.get("deed") == "push" and other.category == "thing":  # between the posts of a swing, the face before them
+        return [Spot(there[0].x - facing * _PUSHES * wide, 0.0, there[0].depth + NEARER / 2)]
     trunk = (known := lexicon.noun(other.noun)) is not None and known.landscape
     x = there[0].x - facing * (0.16 if trunk else 0.3 * wide + 0.25 * step)
     return [Spot(s.x, UP, there[0].depth + FARTHER) for s in abreast(one, x)]
+
+
+_PUSHES = 0.27
+"""How far from the middle of a swing whoever pushes it stands, as a part of its width."""
 
 
 def _before(one: Entity, other: Entity, there: Sequence[Spot], facing: int) -> list[Spot]:

@@ -25,7 +25,7 @@ _LEAVING = ("stand", "leave", "rise", "wake", "arrive", "go", "come", "stand up"
 _MOVING = ("walk", "run", "fly", "swim", "carry")
 
 
-_TROD = ("footbridge", "viaduct")
+_TROD = ("footbridge", "river bridge", "viaduct")
 """What somebody is on who does not stand still there is left out of films: it would not go along."""
 
 

@@ -20,6 +20,10 @@ BRIDGES = ("bridge", "footbridge")
 """Nouns of what somebody can walk across."""
 _SPANNED = ("river", "lake", "forest", "park", "meadow", "garden", "jungle", "mountains", "field", "waterfall", "orchard", "hills")
 """Places where a footbridge leads over a brook."""
+RIVER_BRIDGE, _WATERS = "river bridge", ("river", "lake")
+"""The bridge that stands in the water of a place, and where there is some."""
+_WOODEN = {"wooden", "wood", "timber", "small", "little", "narrow", "rickety"}
+"""Said of a bridge that is no arch of stone."""
 _OVER = ("on", "above", "cross", "at", "from", "over", "across")
 _LEAF, _PAINTS = "broad leaf", "paint_wall"
 HILL, _FEW = "grassy hill", 2
@@ -49,14 +53,16 @@ def met(before: str, mention: Mention) -> bool:
     return mention.known is not None and (walked or before in _DONE_TO)
 
 
-def on_top(entities: Sequence[Entity], relations: Sequence[Relation], wish: str) -> Scene:
-    """Entities and relations of a still, with the hill that somebody is said to be on."""
+def on_top(entities: Sequence[Entity], relations: Sequence[Relation], wish: str, place: str = "") -> Scene:
+    """Entities and relations of a still in a place, with the hill that somebody is said to be on."""
     known, told = list(entities), list(relations)
     if not known and (bridge := _BRIDGE.match(plainly(wish).lower())):
         stony = re.search(r"\b(?:stone|brick|concrete|old|ancient|roman|medieval|arched)\b", bridge[0])
         colour = next((w for w in bridge[0].split() if w in lexicon.colours()), "grey" if stony else "")
         look = {"colour": colour} if colour else {}
-        return [Entity("footbridge", "thing", "footbridge", action="stand", colour=colour, look=look)], told
+        noun = "bridge" if stony else _bridge(place)
+        return [Entity("footbridge", "thing", noun, action="stand", colour=colour, look=look)], told
+    known = [replace(e, noun=_bridge(place)) if e.noun in BRIDGES and _WOODEN & set(e.attributes) else e for e in known]
     if not known or not _HILLTOP.search(plainly(wish).lower()):
         return known, told
     first = next((e for e in known if not any(r.subject == e.id and r.predicate in ("on", "in") for r in told)), None)
@@ -94,12 +100,17 @@ def _on_bridges(known: list[Entity], told: list[Relation], place: str) -> Scene:
     moved = [replace(r, predicate="on") if r.object in crossed and r.subject in lives else r for r in told]
     stony = {"stone", "brick", "concrete", "marble"}
     made = [
-        replace(e, noun="footbridge", colour=e.colour or ("grey" if stony & {*e.attributes, *e.noun.split()} else ""))
+        replace(e, noun=_bridge(place), colour=e.colour or ("grey" if stony & {*e.attributes, *e.noun.split()} else ""))
         if e.id in crossed
         else e
         for e in known
     ]
     return made, list(dict.fromkeys(moved))
+
+
+def _bridge(place: str) -> str:
+    """As what a bridge is drawn: over the water that is there, or with a brook of its own."""
+    return RIVER_BRIDGE if place in _WATERS else "footbridge"
 
 
 def _on_hills(known: list[Entity], told: list[Relation]) -> Scene:

@@ -69,8 +69,12 @@ def counted(
 def _covered(words: Sequence[Token], mention: Mention, before: Mention) -> Mention | None:
     """A thing with what sticks on it where both have one drawing: "a whiteboard with sticky notes"."""
     tie = " ".join(w.lower for w in words[before.end : mention.start])
-    noun = lexicon.data("nouns")["covered"].get(before.noun, {}).get(mention.noun, "")
+    table = lexicon.data("nouns")["covered"]
+    noun = table.get(before.noun, {}).get(mention.noun, "")
     tied = tie in ("with", "full of", "covered in", "covered with")
+    if not noun and tie in ("on", "all over", "stuck to", "stuck on", "pinned to", "pinned on"):
+        noun, tied = table.get(mention.noun, {}).get(before.noun, ""), True  # "sticky notes on a glass wall"
+        before = replace(before, count=1, determined=mention.determined)
     return replace(before, end=mention.end, noun=noun, known=lexicon.noun(noun)) if noun and tied else None
 
 

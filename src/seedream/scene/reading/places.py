@@ -13,6 +13,7 @@ from seedream.encoder import phrase_vectors
 from seedream.encoder.minilm import Vectors
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.hours import hour_of, season_of, weather_of
+from seedream.scene.reading.instead import meant_instead
 from seedream.scene.reading.skies import home_below, indoors
 from seedream.scene.shots.views import Place, Sky
 from seedream.types import Decision, Mood
@@ -114,8 +115,6 @@ _DESERT_ROAD = re.compile(
     r"\bdesert (?:road|highway)(?: trip)?\b|\b(?:road|highway)(?: trip)? (?:through|across|in) (?:the|a) (?:\w+ )?desert\b"
 )
 """A road that is in a desert."""
-_FLOORS = ("on the floor", "on the rug", "on a rug", "on the carpet")
-"""Words that say where somebody sits in whatever room it is."""
 _VAGUE = 0.18
 """Similarity below which a place outdoors is no better than any other."""
 
@@ -156,9 +155,8 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
         if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
             return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
-        school = lexicon.data("places")["classroom"]["implied_by"]
-        if best.phrase in _FLOORS and (taught := next((n for n in nouns if n in school), "")):
-            return "classroom", "kindergarten", Decision("place", "classroom", f'"{taught}" is at school', "rule")
+        if other := meant_instead(best.phrase, [(n.kind, n.phrase) for n in named], nouns, text):
+            return other[0], other[1], Decision("place", other[0], other[2], "rule")
         return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
     if wall := _ON_WALL.search(text):
         return "living_room", "", Decision("place", "living_room", f'"{wall[0].strip()}" is in a room', "rule")

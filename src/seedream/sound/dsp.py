@@ -6,6 +6,7 @@ Times are in seconds, frequencies in hertz, gains in decibels where the name say
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import gcd
@@ -261,6 +262,9 @@ def stereo(x: Audio) -> Audio:
 
 def pan(x: Audio, position: float | Curve) -> Audio:
     """Equal-power panning, -1 left .. 0 centre .. 1 right, to stereo; a stereo input is balanced. Centre keeps its level."""
+    if isinstance(position, int | float):  # thousands of short sounds come this way
+        turned = (min(max(position, -1.0), 1.0) + 1.0) * math.pi / 4
+        return np.asarray(stereo(x) * np.array([math.sqrt(2.0) * math.cos(turned), math.sqrt(2.0) * math.sin(turned)], np.float32))
     angle = (np.clip(np.asarray(position, dtype=np.float32), -1.0, 1.0) + 1.0) * np.float32(np.pi / 4)
     gains = np.stack([np.cos(angle), np.sin(angle)], axis=-1).astype(np.float32) * np.float32(np.sqrt(2.0))
     return (stereo(x) * gains).astype(np.float32)

@@ -45,10 +45,11 @@ class Looks:
 def look(picture: Picture, change: NDArray[Any]) -> tuple[tuple[float, ...], NDArray[np.float32]]:
     """The numbers and the thumbnail of one frame; `change` is its absolute change of luma, 0..255."""
     luma = picture.luma
+    counts = np.bincount(luma.ravel(), minlength=256)
     small, small_change = blocks(luma), blocks(change)
     u, v = picture.u.astype(np.float32) / 255 - 0.502, picture.v.astype(np.float32) / 255 - 0.502
     numbers = (
-        picture.time_s, float(luma.mean()) / 255, percentile(luma, 0.99), float(change.mean()) / 255,
+        picture.time_s, float(counts @ np.arange(256)) / luma.size / 255, percentile(counts, 0.99), mean(change) / 255,
         float(small.std()), float(u.mean()), float(v.mean()), float(np.sqrt(u * u + v * v).mean()) * 2,
         detail(luma), bars(luma), bars(luma.T), float(np.percentile(small_change, 25)),
     )  # fmt: skip
@@ -61,8 +62,13 @@ def blocks(image: NDArray[Any]) -> NDArray[np.float32]:
     height, width = image.shape[0] // rows * rows, image.shape[1] // columns * columns
     if not height or not width:
         return np.full(THUMB, float(image.mean()) / 255, np.float32)
-    parts = image[:height, :width].reshape(rows, height // rows, columns, width // columns)
-    return np.asarray(parts[:, ::2, :, ::2].mean((1, 3), dtype=np.float32) / 255, np.float32)
+    kind = np.uint32 if image.dtype.kind in "iu" else np.float32
+    bands = (
+        image[:height, :width].reshape(rows, height // rows, width)[:, ::2].sum(1, dtype=kind)
+    )  # whole rows first: they are fast
+    parts = bands.reshape(rows, columns, width // columns)[:, :, ::2].sum(2, dtype=kind)
+    looked_at = -(-(height // rows) // 2) * -(-(width // columns) // 2)
+    return np.asarray(parts / np.float32(looked_at * 255), np.float32)
 
 
 def detail(luma: NDArray[np.uint8]) -> float:
@@ -80,10 +86,15 @@ def bars(luma: NDArray[np.uint8]) -> float:
     return (top + bottom) / len(black)
 
 
-def percentile(luma: NDArray[np.uint8], fraction: float) -> float:
-    """Value 0..1 below which `fraction` of the pixels lie, from the histogram (ten times faster than sorting)."""
-    counts = np.cumsum(np.bincount(luma.ravel(), minlength=256))
-    return float(np.searchsorted(counts, fraction * counts[-1])) / 255
+def percentile(counts: NDArray[np.int64], fraction: float) -> float:
+    """Value 0..1 below which `fraction` of the pixels lie, from their histogram (ten times faster than sorting)."""
+    below = np.cumsum(counts)
+    return float(np.searchsorted(below, fraction * below[-1])) / 255
+
+
+def mean(image: NDArray[Any]) -> float:
+    """Mean of an image 0..255, of any whole numbers without a sign."""
+    return float(image.sum(dtype=np.uint32)) / image.size
 
 
 def joined(parts: Sequence[Looks]) -> Looks:

@@ -50,9 +50,9 @@ class Watch:
         self._rows: list[tuple[float, float, float, float]] = []
 
     def look(self, time_s: float, luma: Image, change: Image) -> None:
-        """Take note of a frame: its luma and its absolute change, both `(H, W)` 0..255, signed."""
+        """Take note of a frame: its luma and its absolute change, both `(H, W)` 0..255."""
         if self.event.seen and self._from_s < time_s < self._to_s:
-            here = crop(luma, self.event.region)
+            here = crop(luma, self.event.region).astype(np.int16)
             relief = float(np.abs(np.diff(here, axis=0)).mean())
             self._rows.append((time_s, float(crop(change, self.event.region).mean()), float(here.mean()), relief))
 

@@ -118,8 +118,9 @@ class _Eye:
 
     def see(self, picture: Picture) -> None:
         """Take note of the next frame."""
-        current = picture.luma.astype(np.int16)
-        change = np.zeros_like(current) if self._first is None else np.abs(current - self._previous)
+        current = picture.luma
+        before = current if self._first is None else self._previous
+        change = np.maximum(current, before) - np.minimum(current, before)
         numbers, thumb = look(picture, change)
         self._rows.append(numbers)
         self._thumbs.append(thumb)

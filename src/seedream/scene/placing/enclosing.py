@@ -121,7 +121,8 @@ def at_home(place: Place, entities: Sequence[Entity], relations: Sequence[Relati
     inside = [e for e in enclosed(entities, relations, still=True)[0] if INSIDE in e.look and kinds()[e.noun].get("home", True)]
     names = " ".join(f"{e.noun} {inside_of(e.look)}" for e in inside)
     names += " " + " ".join(e.noun for e in entities)
-    return replace(place, kind=HOME) if inside and all(w in names for w in words) else place
+    outside = any(e.noun == "picnic table" for e in entities)
+    return replace(place, kind=HOME) if inside and not outside and all(w in names for w in words) else place
 
 
 HOME = "living_room"

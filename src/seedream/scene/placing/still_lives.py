@@ -23,7 +23,19 @@ TOP = "table top"
 """What a table is drawn as that is seen from near."""
 FOREGROUND = "foreground"
 """What a room leaves out where there is such a table before it."""
-_TABLES = ("table", "dining table", "desk", "workbench", "counter", "coffee table", "worktable", "laid table", "long table")
+_OUTDOORS = "picnic table"
+_TABLES = (
+    "table",
+    "dining table",
+    "desk",
+    "workbench",
+    "counter",
+    "coffee table",
+    "worktable",
+    "laid table",
+    "long table",
+    _OUTDOORS,
+)
 _MOST, _LARGEST = 7, 0.62
 """Things at most, and the size of each, in adult heights."""
 _ALIKE = 0.7
@@ -114,7 +126,10 @@ def on_the_top(shown: Sequence[Entity], table: Entity, relations: Sequence[Relat
 def room_of(place: Place, shown: Sequence[Entity], *, named: bool) -> Place:
     """Where a table is of which nothing is said: food is in a kitchen, a laptop in an office, anything else at home."""
     place = replace(place, without=(*place.without, FOREGROUND))
-    if named or indoors(place.kind):
+    outside = any(name_of(e) == _OUTDOORS for e in shown)
+    if outside and not named and indoors(place.kind):
+        return replace(place, kind="park", wording="")
+    if named or outside or indoors(place.kind):
         return place
     eaten = {n for theme in ("food", "fruit", "vegetables", "meals", "suppers", "drinks", "sweets") for n in _theme(theme)}
     desk = {n for theme in ("office", "technology") for n in _theme(theme)}

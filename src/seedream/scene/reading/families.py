@@ -32,7 +32,7 @@ def families(actors: list[Actor], words: Sequence[Token]) -> list[Actor]:
         if mention.head in _MATES and beastly:
             actor.mention = _kin(mention, parent)  # "a penguin with its friends", "invites all his friends"
         if theirs and elder and not _of_a_person(actors, before, words[mention.start]):
-            kind = parent.noun.rsplit(" ", 1)[0]  # the mother of a lion cub is a lion
+            kind = lexicon.data("nouns")["grown"].get(parent.noun, parent.noun.rsplit(" ", 1)[0])  # of a lion cub it is a lion
             actor.mention = _kin(mention, replace(parent, noun=kind, head=kind, known=lexicon.noun(kind) or parent.known))
         grown = bool({"mother", "father", "mama", "parent"} & {*parent.attributes, *parent.noun.split()})
         tied = {w.lower for w in words[parent.end : mention.start]} == {"with"}  # "a penguin with a chick"

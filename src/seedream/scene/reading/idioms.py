@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.quotations import quotations
 
 
 @cache
-def _idioms() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
+def _idioms() -> tuple[tuple[re.Pattern[str], Mapping[str, Any]], ...]:
     return tuple((re.compile(row["said"], re.IGNORECASE), row) for row in lexicon.data("idioms")["idiom"])
 
 
@@ -29,7 +30,9 @@ def _plain(part: str) -> str:
     return part
 
 
-def _put(match: re.Match[str], row: Mapping[str, str]) -> str:
+def _put(match: re.Match[str], row: Mapping[str, Any]) -> str:
     verb = lexicon.in_form(row["verb"], match[0].split()[0].lower()) if "verb" in row else ""
-    rest = row.get("rest", "").format(match[0], *match.groups())
+    capital = row.get("capitals", 0)  # the group that is written in capitals
+    groups = (g.upper() if i == capital and g else g for i, g in enumerate(match.groups(), 1))
+    rest = row.get("rest", "").format(match[0], *groups)
     return f"{verb} {rest}".strip()

@@ -51,7 +51,8 @@ _THANKS = re.compile(
 
 
 _PUPILS = (
-    r"(?:[\w'’-]+ ){0,5}?(?:class(?:es|room)?|students?|pupils?|graders?|kids?|children|learners|beginners|"
+    r"(?:[\w'’-]+ ){0,5}?(?:class(?:es|room)?|clients|customers|patients|employees|staff|residents|members|visitors|"
+    r"volunteers|students?|pupils?|graders?|kids?|children|learners|beginners|"
     r"teens|teenagers|toddlers|pre-?schoolers|kindergart(?:en|ners?)|schoolers|grade|school)"
 )
 _FOR_CLASS = re.compile(
@@ -75,18 +76,38 @@ def without_courtesy(request: str) -> str:
         how = "" if re.match(r"(?:how|what|why|about|the|an?|that)\b", what, re.IGNORECASE) else "how to "
         whom = "" if learn["whom"].lower() in _ANYBODY else f" to {learn['whom']}"
         return f"Explain {how}{what}{whom}"
-    return _asked_for(request)
+    plain = _asked_for(request)
+    if told := _HOW_TO.match(plain):
+        return f"Explain {told['does']} {told['what']}"
+    return plain
 
 
 _ANYBODY = ("them", "me", "us", "people", "everyone")
 
 
+_HOW_TO = re.compile(
+    r"^\W*(?:an? |the )?(?:[\w-]+ ){0,3}?how[- ]to(?: (?:video|film|guide|clip))?:? (?:for|on|"
+    r"about) (?P<does>[a-z]+ing) (?P<what>.+)$",
+    re.IGNORECASE,
+)
+"""A how-to of something that is done: “a how-to video for assembling our bookshelf”."""
+
+
+_WHAT_IS = re.compile(
+    rf"^\W*(?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:{_MADE}) (?:about|on|"
+    rf"explaining) what (?P<what>[^,.:;]{{2,50}}) (?P<is>is|are|was|were)\W*$",
+    re.IGNORECASE,
+)
+"""A film about what something is."""
+
+
 def without_pupils(request: str) -> tuple[str, str]:
     """A request without the class that its film is for, and that class: “a video for my students on fractions” is on fractions."""
     first = _FOR_CLASS.match(request)
-    if first is None:
-        return request, ""
-    return f"{first['film']} {first['about']}{first['end']}", first["whom"].removeprefix(" for ").strip()
+    plain = f"{first['film']} {first['about']}{first['end']}" if first else request
+    if asks := _WHAT_IS.match(plain):
+        plain = f"What {asks['is']} {asks['what']}?"
+    return plain, first["whom"].removeprefix(" for ").strip() if first else ""
 
 
 def _asked_for(request: str) -> str:

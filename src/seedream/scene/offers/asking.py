@@ -13,6 +13,7 @@ from seedream.scene.offers.moments import MOMENTS
 from seedream.scene.offers.opening import is_news, opened
 from seedream.scene.offers.posting import is_posting
 from seedream.scene.offers.reading import Offer, read_offer
+from seedream.scene.offers.team import made_welcome, team_of, with_welcome
 from seedream.scene.reading.language import tokens
 from seedream.scene.reading.openings import FINITE
 from seedream.scene.telling.greetings import read_greeting
@@ -41,6 +42,11 @@ def asked_offer(brief: Brief) -> Offer | None:
         return None
     kit = intent.brand_kit.name if intent.brand_kit else ""
     asked = _DAY_IS.sub(lambda m: f"{m['what'][:1].upper()}{m['what'][1:]}, {m['day']}", brief.prompt.strip())
+    if team := team_of(asked):
+        return team
+    if hosts := made_welcome(asked):
+        house = read_offer(f"Promo for {hosts}", intent.brand or kit, surely=True)
+        return with_welcome(house, hosts) if house is not None else None
     asked = opened(_ATTENTION.sub("", asked))
     noticed = brief.kind in ("cinematic", "lesson", "announcement") and (is_notice(asked) or is_posting(asked))
     posted = noticed and brief.kind != "announcement"

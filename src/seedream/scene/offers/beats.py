@@ -16,6 +16,7 @@ from seedream.scene.offers.kinds import Kind, Shot, inflected, kind_named, pictu
 from seedream.scene.offers.pages import closing_page, moment_page, price_page
 from seedream.scene.offers.picturing import pictured as pictured_in
 from seedream.scene.offers.reading import Offer
+from seedream.scene.offers.team import TEAM
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.calling import gender_of
 from seedream.scene.reading.parse import Parsed
@@ -80,6 +81,7 @@ def offer_beats(offer: Offer, stage: Stage) -> tuple[Beat, ...]:
     paged = [*_prices(offer, stage), *_moments(offer, stage)]
     room = max(count - 2 - len(paged), 1)
     room = max(room, min(len(offer.points) + 1, _MOST_POINTS)) if stage.free else room
+    room = max(room, len(pictured.shots) - 1) if pictured.name == TEAM else room
     own = _own_pictures(offer, pictured, stage) | _in_person(offer, pictured, stage)
     if pictured.name == _UNTOLD and offer.form in _SELLING and not (stage.parsed.setting.named and stage.parsed.setting.understood):
         return (*_in_type(offer, own, stage), *paged, _closing(offer, pictured, told, None, stage, shown=False))

@@ -30,7 +30,7 @@ _ADDRESSED = (
 )
 """Words before "video" that say that it addresses somebody."""
 SOLD = rf"\b(?:{_SOLD})\b"
-_TELLS = r"asking|inviting|telling|reminding|announcing|introducing"
+_TELLS = r"asking|inviting|telling|reminding|announcing|introducing|welcoming|thanking|congratulating|celebrating"
 _LINK = (
     r"\s*(?:[:–—-]\s*|,\s*)?"
     rf"(?:(?:for|about|of|on|to|that|which|promoting|advertising|saying|in which|{_TELLS})\b\s*)?"

@@ -49,6 +49,32 @@ _CODED = re.compile(
     r"(?=(?:[A-Z]+\d*|\d+[A-Z]+)\b)"
 )
 """A code that the film is to give away."""
+_SHOULD = re.compile(
+    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*) )?why (?:people|you|everyone|everybody|families|kids|parents|"
+    r"customers|we all) should "
+    r"(?P<do>[a-z]+ .+)$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Why somebody should do something, as what they are asked to do."""
+_EXPECTS = re.compile(
+    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*) )?what (?:to expect|happens|awaits you) (?:at|during|on|in|from) "
+    r"(?:their|your|the|an?|his or her) (?P<what>(?:first |next )?(?:visit|appointment|class|lesson|day|session|stay|"
+    r"night|treatment|check-?up)"
+    r" (?:to|at|with|in) our .+)$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What somebody who comes for the first time will find."""
+_MISSION = re.compile(
+    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*) )?our (?:mission|goal|vision|promise|purpose|cause): (?P<what>.+)$",
+    re.DOTALL | re.IGNORECASE,
+)
+_MADE_OF = re.compile(
+    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*|video|film) )?how (?P<what>our [\w' -]{3,30}?) "
+    r"(?:(?:gets|comes|goes|travels|makes its way) (?P<way>from .+ to .+?)|(?:is|are) (?:made|grown|brewed|baked|"
+    r"built|produced|roasted))\W*$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""How something of one's own comes to be."""
 _WORKS = re.compile(
     r"^\W*(?:.*\b(?:explain\w*|show\w*|video|film|animation|clip)\b.*? )?how (?P<what>our [\w' -]{3,40}?) works?\W*$",
     re.DOTALL | re.IGNORECASE,
@@ -66,7 +92,21 @@ _REPORTS = re.compile(r"\d ?%|\b(?:revenue|users|investors?|sales|profit|churn|m
 
 def opened(text: str) -> str:
     """A request with what it is about first; as it is where that comes first already."""
-    changes: tuple[Callable[[str], str], ...] = (_hired, _listed, _told, _introduced, _why, _coded, _several, _published, _working)
+    changes: tuple[Callable[[str], str], ...] = (
+        _hired,
+        _listed,
+        _told,
+        _introduced,
+        _why,
+        _coded,
+        _several,
+        _published,
+        _should,
+        _expected,
+        _meant,
+        _made,
+        _working,
+    )
     for change in changes:
         text = change(text)
     return text
@@ -111,6 +151,33 @@ def _why(text: str) -> str:
 def _published(text: str) -> str:
     """A film for a page or a network without these."""
     return _PUBLISHED.sub("", text)
+
+
+def _should(text: str) -> str:
+    """Why people should do something, as an appeal to do so."""
+    found = _SHOULD.match(text)
+    return f"Appeal: {found['do']}" if found is not None else text
+
+
+def _expected(text: str) -> str:
+    """What somebody finds who comes for the first time, as an invitation to come."""
+    found = _EXPECTS.match(text)
+    return f"Invitation: your {found['what']}" if found is not None else text
+
+
+def _meant(text: str) -> str:
+    """What an organisation wants, as an appeal for it."""
+    found = _MISSION.match(text)
+    return f"Appeal: {found['what']}" if found is not None else text
+
+
+def _made(text: str) -> str:
+    """How something of one's own comes to be, as an advert of it with its way."""
+    found = _MADE_OF.match(text)
+    if found is None or not offers_ours(found["what"].lower()):
+        return text
+    way = found["way"].rstrip(" ?!.") if found["way"] else ""
+    return f"Promo for {found['what']}: {way}" if way else f"Promo for {found['what']}"
 
 
 def _working(text: str) -> str:

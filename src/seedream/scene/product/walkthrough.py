@@ -20,8 +20,9 @@ _SOFTWARE = (
     r"|crm|helpdesk|help desk|wiki)"
 )
 _TASK = re.compile(
-    r"\bhow (?:to|you|we|they|(?:new |our )*(?:customers?|users?|members|employees|staff|guests)) "
-    r"(?P<task>(?:can )?[a-z]+ [^:]+?) (?:in|on|with|using|through|via|to|inside|from) "
+    r"\bhow (?:(?:easy|simple|quick|fast|easily|quickly) (?:it is )?to|to|you|we|they|(?:new |our )*(?:customers?|"
+    r"users?|members|employees|staff|guests)) "
+    r"(?P<task>(?:can )?[a-z]+(?: [^:]+?)?) (?:in|on|with|using|through|via|to|inside|from) "
     rf"(?P<where>(?:the|our|your|my|an?) (?:[\w-]+ ){{0,3}}?{_SOFTWARE})\b(?:,? in (?P<count>\w+) (?:easy |simple |quick )?steps)?"
     r"(?:: (?P<steps>.+?))?[.!]?$",
     re.IGNORECASE,
@@ -51,6 +52,11 @@ class Walkthrough:
     def title(self) -> str:
         """What the film is called: "How to reset your password"."""
         return f"How to {self.task}"
+
+    @property
+    def tie(self) -> str:
+        """ "on" for pages, "in" for anything else."""
+        return "on" if re.search(r"(?:site|website|intranet|dashboard|wiki|shop)$", self.where, re.IGNORECASE) else "in"
 
     @property
     def name(self) -> str:
@@ -90,14 +96,14 @@ def _usual(task: str, where: str, most: int) -> tuple[str, ...]:
     steps = list(kind["steps"])
     while len(steps) > most and (spare := next((s for s in reversed(steps) if s.startswith(_SPARE)), "")):
         steps.remove(spare)
-    return tuple(step.removeprefix(_SPARE).format(**words) for step in steps)
+    return tuple(step.removeprefix(_SPARE).format(**words).replace(" ”", "”") for step in steps)
 
 
 def walkthrough_beats(walk: Walkthrough, app: AppContent) -> tuple[ProductBeat, ...]:
     """What it is about, a screen for each step on which its row is tapped, and at the end the last of them ticked off."""
     subject = _subject(walk)
     app = replace(composed_app(app, subject), title="Today", list_title="How it is done")
-    usual = Moment(walk.title, weighty(walk.title), ((f"{walk.title}, in {walk.where}.", f"{walk.title}."),))
+    usual = Moment(walk.title, weighty(walk.title), ((f"{walk.title}, {walk.tie} {walk.where}.", f"{walk.title}."),))
     beats = [_beat("promise", "say what it is about", app, usual, 0)]
     for index, step in enumerate(walk.steps):
         beats.append(_beat("feature", "show one step", _turned(app, subject, index), _moment(walk, step, index), index + 1))

@@ -62,18 +62,21 @@ def taper(stops: Sequence[float], values: Sequence[float]) -> Radius:
 
 def spline(points: Sequence[Pt], *, closed: bool = True, tension: float = 0.5) -> Any:
     """Catmull-Rom path through points; corners are kept sharp. `tension` .5 is round, 0 straight."""
+    n = len(points)
     builder = skia.PathBuilder()
     builder.moveTo(points[0][0], points[0][1])
-    cubic_to, k = builder.cubicTo, tension / 3
-    # Every figure is made of hundreds of these, in every frame: each point is looked at once.
-    ahead = (points[0], points[1 % len(points)]) if closed else (points[-1],)
-    x, y = ([points[-1 if closed else 0][i], *(p[i] for p in points), *(p[i] for p in ahead)] for i in (0, 1))
-    bends = [0.0 if len(p) > 2 and p[2] else k for p in (*points, points[0])]
-    for i in range(len(x) - 3):
-        x1, y1, x2, y2, out, back = x[i + 1], y[i + 1], x[i + 2], y[i + 2], bends[i], bends[i + 1]
-        cubic_to(
-            x1 + (x2 - x[i]) * out, y1 + (y2 - y[i]) * out, x2 - (x[i + 3] - x1) * back, y2 - (y[i + 3] - y1) * back, x2, y2
-        )  # fmt: skip
+    k = tension / 3
+    for i in range(n if closed else n - 1):
+        if closed:
+            p0, p1, p2, p3 = points[i - 1], points[i], points[(i + 1) % n], points[(i + 2) % n]
+        else:
+            p0, p1, p2, p3 = points[max(i - 1, 0)], points[i], points[i + 1], points[min(i + 2, n - 1)]
+        x1, y1, x2, y2 = p1[0], p1[1], p2[0], p2[1]
+        if not (len(p1) > 2 and p1[2]):
+            x1, y1 = x1 + (p2[0] - p0[0]) * k, y1 + (p2[1] - p0[1]) * k
+        if not (len(p2) > 2 and p2[2]):
+            x2, y2 = x2 - (p3[0] - p1[0]) * k, y2 - (p3[1] - p1[1]) * k
+        builder.cubicTo(x1, y1, x2, y2, p2[0], p2[1])
     if closed:
         builder.close()
     return builder.detach()

@@ -77,8 +77,10 @@ def find_style(text: str) -> StyleWords | None:
     found: list[tuple[int, str, tuple[int, int]]] = []
     unquoted = _QUOTED.sub(lambda m: "\x00" * len(m[0]), text)  # what stands in quotation marks is lettering or speech
     unquoted = _INKED.sub(lambda m: m["said"] + "\x00" * len(m["ink"]), unquoted)
-    for style in style_table():
-        for pattern in _patterns(style):
+    lowered = unquoted.lower()
+    for style, row in style_table().items():
+        named = any(word.lower() in lowered for word in (*row["words"], *row.get("strong", ())))
+        for pattern in _patterns(style) if named else ():
             if match := pattern.search(unquoted):
                 found.append((len(match["word"]), style, match.span("said")))
                 break

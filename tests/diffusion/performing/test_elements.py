@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from seedream.diffusion.curves import Curve
 from seedream.diffusion.layout import index
-from seedream.diffusion.performing.elements import ANTICIPATION_S, CLOSEST_S, cues_of, find_cue, perform_reveals
-from seedream.diffusion.tracks import Event
+from seedream.diffusion.performing.elements import ANTICIPATION_S, CLOSEST_S, READ_S, cues_of, find_cue, perform_reveals
+from seedream.diffusion.tracks import RATE_HZ, Event
 from seedream.types import Element, Word
 from tests.diffusion.material import window
 
@@ -142,3 +142,12 @@ def test_sampled_apart_elements_are_silent_and_their_sounds_come_when_they_come(
 
 def test_a_view_without_elements_reveals_nothing() -> None:
     assert _reveals((), [1.0]) == ()
+
+
+@pytest.mark.parametrize("loud_s", [0.5, 2.8, 3.6])
+def test_a_headline_stands_long_enough_to_be_read(loud_s: float) -> None:
+    sampled = np.full(int(4.0 * RATE_HZ) + 2, 0.01)
+    sampled[int(loud_s * RATE_HZ)] = 0.9  # the model would rather have it late
+    title = Element("headline", kind="headline", duration_s=1.2)
+    (event,) = perform_reveals((title,), [None], sampled, [], 4.0, 25)
+    assert 4.0 - event.time_s - title.duration_s >= READ_S - 0.05

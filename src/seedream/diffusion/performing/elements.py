@@ -20,6 +20,10 @@ ANTICIPATION_S = 0.08
 NEAR_CUE_S = 0.15
 CLOSEST_S = 0.12
 LAST_BEFORE_END_S = 1.1
+READ_S = 2.0
+"""A headline stands at least as long, where its shot is long enough: it has to be read, and leaves with its shot."""
+_SOON = 0.12
+"""Share of a short shot in which its headline appears."""
 _FLOOR = 0.02
 """Likelihood of an instant at which the model sampled nothing, against 1 for a clear pulse."""
 
@@ -64,7 +68,11 @@ def perform_reveals(
         return ()
     latest = max(duration_s - LAST_BEFORE_END_S, 0.3 * duration_s)
     fixed = [None if cue is None else _near(cue - ANTICIPATION_S, instants_s, latest) for cue in cues_s]
-    times = _ordered(fixed if chimes_s is None else [None] * len(elements), sampled, instants_s, latest)
+    fixed = fixed if chimes_s is None else [None] * len(elements)
+    if elements[0].kind == "headline" and fixed[0] is None:
+        readable = max(duration_s - elements[0].duration_s - READ_S, _SOON * duration_s)
+        fixed[0] = _strongest(1, sampled, instants_s, 0.04, min(readable, latest))[0]
+    times = _ordered(fixed, sampled, instants_s, latest)
     events: list[Event] = []
     for i, (element, time_s) in enumerate(zip(elements, times, strict=True)):
         on_frame = round(time_s * fps) / fps

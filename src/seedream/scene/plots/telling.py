@@ -379,5 +379,6 @@ def _there(told: Told) -> set[str]:
     seen = {f"{role}_seen" for role in told.cast}
     aim = " ".join(told.roles.get(role, "") for role in ("deed", "instead", "goal")).lower()
     seen |= {"did"} if did(told) else set()
+    seen |= {"other_said"} if "other" in told.roles else set()  # there from the start
     seen |= {"other_meant"} if (other := told.cast.get("other")) is not None and other.noun in aim else set()
     return {*told.roles, *told.cast, *kinds, *living, *seen, *counts, *slots}

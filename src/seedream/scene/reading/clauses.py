@@ -14,7 +14,7 @@ from seedream.encoder.mood import named_moods
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.language import Token, tokens
 from seedream.scene.reading.mentions import mistaken_verb
-from seedream.scene.reading.openings import FINITE, leads_in, with_article
+from seedream.scene.reading.openings import FINITE, leads_in, of_several, somebody_comes, with_article
 from seedream.scene.reading.quotations import OPENING, quotations
 from seedream.scene.telling.worded import is_manner
 
@@ -195,7 +195,7 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
             continue
         if word.text == "," and leads_in(before):
             continue
-        comes = word.lower == "until" and follows[0].lower in ("a", "an", "one", "another")  # "lonely, until a goat moves in"
+        comes = somebody_comes(word, follows)  # "lonely, until a goat moves in"
         late = word.lower == "when" and follows[0].tag == "PRP"  # "a vampire who faints when he sees blood"
         if (word.lower in _LOOSE or late) and len(before) + len(follows) <= _LONG_WORDS and not comes:
             continue
@@ -321,13 +321,15 @@ def sentence(clause: Clause, subject: str) -> str:
         return _closed(text)
     if clause.goes_on:
         verb = next((w.tag for w in words if w.tag != "RB"), "").replace("VBP", "VB")
-        agreeing = {("they", "VBZ"): "it", ("he", "VB"): "they", ("she", "VB"): "they", ("it", "VB"): "they"}
+        if subject == "they" and verb == "VBZ":
+            return _closed(f"they {of_several(words, text)}")
+        agreeing = {("he", "VB"): "they", ("she", "VB"): "they", ("it", "VB"): "they"}
         several = verb == "VB" and subject not in ("we", "you", "i", "they")  # "a violinist and a boy share … and become …"
         return _closed(f"{'they' if several else agreeing.get((subject, verb), subject)} {text}")
     if words[0].text in ("When", "While", "As", "Once", "After") and clause.acts:
         return _closed(text.split(" ", 1)[1])  # how a request begins
     if words[0].lower in (*_LOOSE, "when", "so") and clause.acts:
-        return _closed(re.sub(r"^(?:when|while|as) ", lambda m: "Then " if m[0] == "when " else "Meanwhile, ", text))
+        return _closed(re.sub(r"^(?:when|until|before|while|as) ", lambda m: _NEXT.get(m[0], "Meanwhile, "), text))
     if clause.acts:
         return _closed(with_article(words, _direct(words, text)))
     if words[0].lower in ("me", "us") and len(words) > 1 and words[1].tag == "VBG":
@@ -337,6 +339,9 @@ def sentence(clause: Clause, subject: str) -> str:
         at = doing.offset - words[0].offset
         return _closed(f"{text[:at]}{'are' if _plural(words, doing) else 'is'} {text[at:]}")
     return _closed(text)
+
+
+_NEXT = dict.fromkeys(("when ", "until ", "before "), "Then ")
 
 
 def _direct(words: Sequence[Token], text: str) -> str:

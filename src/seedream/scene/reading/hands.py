@@ -28,6 +28,7 @@ def hold(actors: Sequence[Actor]) -> None:
             actor.action = lexicon.data("nouns")["natural_actions"].get(actor.mention.trade, actor.action)
         if actor.mention.category == "person" and not (actor.holding or actor.riding) and _has_one(actor):
             own = " " in actor.verb  # what is one verb with its noun brings its own things: a knight brushes his teeth
+            own = own or lexicon.deed_of(actor.verb) in lexicon.data("actions")["pairs"]  # arms round somebody hold nothing
             job = actor.mention.trade if actor.action in ("", "stand", "hold", "fight") and not own else ""
             tool = lexicon.tool_of(actor.work or actor.verb, job) or instrument(actor.mention)
             named = (a.id for a in actors if lexicon.does_the_work_of(tool, a.mention.noun))

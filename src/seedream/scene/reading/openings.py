@@ -44,3 +44,34 @@ def with_article(words: Sequence[Token], text: str) -> str:
     if (verb == 1 and words[0].lower in kin) or not bare or not plain or not countable or (before and before.lower in _moments()):
         return text
     return f"{'an' if text[:1].lower() in 'aeio' else 'a'} {text[:1].lower()}{text[1:]}"
+
+
+def somebody_comes(word: Token, follows: Sequence[Token]) -> bool:
+    """Whether a word leads on to what somebody else does, and what happens next: "they fight over it until the dog eats it"."""
+    first = follows[0]
+    if word.lower == "until" and first.lower in ("a", "an", "one", "another"):
+        return True
+    if word.lower not in ("until", "before") or first.tag not in ("DT", "PRP$"):
+        return False
+    at = next((i for i, w in enumerate(follows) if w.tag in FINITE), 0)
+    known = lexicon.noun(follows[at - 1].lower) or lexicon.noun(lexicon.singular(follows[at - 1].lower)) if at else None
+    return known is not None and known.category != "thing" and all(w.tag[:2] in ("DT", "PR", "JJ", "NN") for w in follows[:at])
+
+
+def of_several(words: Sequence[Token], text: str) -> str:
+    """What one does as several do it: "ends up laughing" as "end up laughing"."""
+    out, begun = text, words[0].offset
+    for word in reversed([w for w in words if w.tag == "VBZ" and (w.at == words[0].at or w.dep in ("ROOT", "conj"))]):
+        at = word.offset - begun
+        out = out[:at] + _plural_of(word.lower) + out[at + len(word.text) :]
+    return out
+
+
+def _plural_of(verb: str) -> str:
+    if irregular := {"is": "are", "has": "have", "does": "do", "goes": "go"}.get(verb):
+        return irregular
+    if known := lexicon.verb(verb):
+        return known
+    if verb.endswith("ies"):
+        return verb[:-3] + "y"
+    return verb[:-2] if verb.endswith(("ches", "shes", "xes", "sses", "oes")) else verb.removesuffix("s")

@@ -29,6 +29,7 @@ from seedream.scene.reading.calling import posing, read_names, with_names
 from seedream.scene.reading.carrying import FILLED, LETTERING, at_the_board, carriers, read_by_itself, signed, standing_before
 from seedream.scene.reading.conditions import conditioned, furnished, worn_down
 from seedream.scene.reading.counting import counted, parted
+from seedream.scene.reading.departed import departed
 from seedream.scene.reading.dressing import Wearing, dressed
 from seedream.scene.reading.families import families, gendered
 from seedream.scene.reading.feelings import feel
@@ -51,6 +52,7 @@ from seedream.scene.shots.wardrobe import submerged
 from seedream.types import Mood
 
 _TRAVELS = {"walk", "run", "ride", "drive", "fly"}
+_COMES = ("arrive", "come", "enter")  # to where it plays
 """Actions that need ground to cover: a film of them plays outdoors even where no place is named."""
 
 
@@ -126,7 +128,7 @@ def _where(said: _Said, here: str, vector: Vectors, mood: Mood, *, story: bool) 
     """Where a request plays: what it says of that, what is there and what is done decide, then its sentence vector."""
     words, verbs, mentions = said.words, said.verbs, said.mentions
     concrete = [m for m, _ in mentions if is_concrete(m)]
-    travels = any(lexicon.action_of(base) in _TRAVELS for base in verbs.values())
+    travels = any(lexicon.action_of(base) in _TRAVELS and base not in _COMES for base in verbs.values())
     works = any(m.category == "person" and m.known is not None and m.known.job for m in concrete)
     somebody = any(m.actor for m in concrete)
     grown = any(m.known is not None and m.known.landscape for m in concrete)  # an old tree stands in the open
@@ -195,7 +197,7 @@ def _is_entity(mention: Mention, setting: Setting, words: Sequence[Token]) -> bo
     """Whether a mention is a thing or somebody to show, not the place, the hour, the weather, or an abstraction."""
     if mention.lettering:
         return True
-    if _awaited(mention, words) or _purpose(mention, words) or _said_of_them(mention, words):
+    if departed(mention, words) or _awaited(mention, words) or _purpose(mention, words) or _said_of_them(mention, words):
         return False
     before = words[mention.start - 1].lower if mention.start else ""
     opening = mention.known is not None and mention.known.word in ("window", "door")

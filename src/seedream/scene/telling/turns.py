@@ -357,12 +357,21 @@ def meant(
             return match[0]
         return f"the {plural(whole.noun) if whole.count > 1 else whole.noun}"
 
+    if it is not None and it in known:
+        text = _ONE.sub(rf"\g<which> {it.noun}", text)
     for entity in known:
         called = entity.look.get("name", "")
         if called and called.lower() != entity.noun:
             text = re.sub(rf"\b{re.escape(entity.noun)},? (?:named |called )?{re.escape(called)}\b", entity.noun, text)
             text = re.sub(rf"\b{re.escape(called)}\b", f"the {entity.noun}", text)
     return re.sub(rf"\b(?:he|she|him|it|they|them)\b|{_HER}", name, text, flags=re.IGNORECASE)
+
+
+_ONE = re.compile(
+    r"\b(?P<which>(?:a|an|the|his|her) (?:brand )?"
+    r"(?:new|bigger|better|smaller|different|second|red|blue|green|yellow|pink|other)|another) one\b"
+)
+"""Another of what was named, "a new one"."""
 
 
 def _moments() -> frozenset[str]:

@@ -47,7 +47,7 @@ def look(picture: Picture, change: NDArray[Any]) -> tuple[tuple[float, ...], NDA
     luma = picture.luma
     counts = np.bincount(luma.ravel(), minlength=256)
     small, small_change = blocks(luma), blocks(change)
-    u, v = picture.u.astype(np.float32) / 255 - 0.502, picture.v.astype(np.float32) / 255 - 0.502
+    u, v = (plane.astype(np.float32) * np.float32(1 / 255) - np.float32(0.502) for plane in (picture.u, picture.v))
     numbers = (
         picture.time_s, float(counts @ np.arange(256)) / luma.size / 255, percentile(counts, 0.99), mean(change) / 255,
         float(small.std()), float(u.mean()), float(v.mean()), float(np.sqrt(u * u + v * v).mean()) * 2,
@@ -57,18 +57,16 @@ def look(picture: Picture, change: NDArray[Any]) -> tuple[tuple[float, ...], NDA
 
 
 def blocks(image: NDArray[Any]) -> NDArray[np.float32]:
-    """Mean values 0..1 of `THUMB` blocks of an image 0..255 (one pixel of four is looked at)."""
+    """Mean values 0..1 of `THUMB` blocks of an image 0..255 (one pixel of four is looked at); whole rows are added up first."""
     rows, columns = THUMB
     height, width = image.shape[0] // rows * rows, image.shape[1] // columns * columns
     if not height or not width:
         return np.full(THUMB, float(image.mean()) / 255, np.float32)
-    kind = np.uint32 if image.dtype.kind in "iu" else np.float32
-    bands = (
-        image[:height, :width].reshape(rows, height // rows, width)[:, ::2].sum(1, dtype=kind)
-    )  # whole rows first: they are fast
-    parts = bands.reshape(rows, columns, width // columns)[:, :, ::2].sum(2, dtype=kind)
-    looked_at = -(-(height // rows) // 2) * -(-(width // columns) // 2)
-    return np.asarray(parts / np.float32(looked_at * 255), np.float32)
+    rows_seen, columns_seen = -(-(height // rows) // 2), -(-(width // columns) // 2)
+    kind = np.float32 if image.dtype.kind == "f" else np.uint16 if rows_seen < 257 else np.uint32  # sixteen bits add up fastest
+    bands = image[:height, :width].reshape(rows, height // rows, width)[:, ::2].sum(1, dtype=kind)
+    parts = bands.reshape(rows, columns, width // columns)[:, :, ::2].sum(2, dtype=np.float32 if kind is np.float32 else np.uint32)
+    return np.asarray(parts / np.float32(rows_seen * columns_seen * 255), np.float32)
 
 
 def detail(luma: NDArray[np.uint8]) -> float:

@@ -90,7 +90,7 @@ class Cafe:
         self._room = self._bake_room(place, seed)
         self._furniture = self._bake_furniture(seed, own="table" not in place.without)
         self._pendants = self._bake_pendants()
-        self._front = self._bake_front(seed)
+        self._front = self._bake_front(seed) if "foreground" not in place.without else None
         self._floor = self._bake_floor(seed)
         self._pools = self._bake_pools()
         self._puff = _bake_puff(frame.scale * self._k)

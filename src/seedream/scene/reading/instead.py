@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from seedream.scene.reading import lexicon
 
+ON_STREET = re.compile(r" (?:on|at) (?:an?|the) (?:[\w-]+ ){0,2}?(?:corner|street|road|alley|lane|square|boulevard|high street)\b")
+"""After a shop that is seen in its street: "a flower shop on a quiet corner"."""
 _WOODED = ("forest", "park", "meadow", "garden", "jungle")
 _BROOKS = ("stream", "brook", "creek", "river", "wooden bridge", "stone bridge", "old bridge", "bridge", "footbridge")
 """Where a bridge is over a brook of its own, and the words for that."""

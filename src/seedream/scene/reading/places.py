@@ -13,7 +13,7 @@ from seedream.encoder import phrase_vectors
 from seedream.encoder.minilm import Vectors
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.hours import hour_of, season_of, weather_of
-from seedream.scene.reading.instead import meant_instead
+from seedream.scene.reading.instead import ON_STREET, meant_instead
 from seedream.scene.reading.skies import home_below, indoors
 from seedream.scene.shots.views import Place, Sky
 from seedream.types import Decision, Mood
@@ -132,7 +132,7 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
         return "studio", plain[0], Decision("place", "studio", f'the request says "{plain[0]}"', "rule")
     if named := _on_the_ground(_named(text)):
         best = _in_town(max(named, key=lambda n: n.score), named)
-        open_water = best.phrase in _WATERS or best.kind == "harbour"
+        open_water = best.phrase in _WATERS or (best.kind == "harbour" and not best.phrase.endswith(("village", "town")))
         out = open_water and not (best.kind == "harbour" and _COMES_IN.search(text))
         if out and (boat := next((n for n in nouns if _needs_sea(n)), "")):
             return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
@@ -309,8 +309,6 @@ _OUT_THERE = re.compile(
     r"(?<!rain )(?<!rains )(?<!raining )(?<!snow )(?<!snows )(?<!snowing )(?<!storm )\boutside\b(?! (?:the|a|his|her|my|their) \w+)"
 )
 """Somebody or something is outside: not the weather, and not before something else."""
-_ON_STREET = re.compile(r" (?:on|at) (?:an?|the) (?:[\w-]+ ){0,2}?(?:corner|street|road|alley|lane|square|boulevard|high street)\b")
-"""After a shop that is seen in its street: "a flower shop on a quiet corner"."""
 STREET, TOWN, OUTSIDE = "suburb", "city_night", "outside"
 """Where a house and a business stand that are seen from outside, and the word for it."""
 _SPOKEN_OF = re.compile(
@@ -349,13 +347,10 @@ def _named(text: str) -> tuple[_Named, ...]:
                 continue
             overhead = word.startswith("under the ") and kind == "night_sky"  # what is above says less than what is around
             house = lexicon.noun(word) and word not in lexicon.data("nouns")["fixtures"]["words"]
-            if indoors(kind) and house and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :])):
+            street = _OUT_THERE.search(hidden[match.end() :]) or ON_STREET.match(hidden[match.end() :])
+            if indoors(kind) and house and (_OUTSIDE.search(before) or street):
                 kind, word, inside = STREET, OUTSIDE, True  # its house is seen from the street
-            elif (
-                indoors(kind)
-                and word in lexicon.data("setting")["fronts"]["words"]
-                and (_OUTSIDE.search(before) or _OUT_THERE.search(hidden[match.end() :]) or _ON_STREET.match(hidden[match.end() :]))
-            ):
+            elif indoors(kind) and word in lexicon.data("setting")["fronts"]["words"] and (_OUTSIDE.search(before) or street):
                 kind, word, inside = TOWN, OUTSIDE, True
             fallen = word in _FALLEN  # snow lies on places; it is one only where no other is named
             overhead = overhead or (kind == "night_sky" and word in _OVERHEAD)

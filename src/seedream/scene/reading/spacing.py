@@ -155,10 +155,43 @@ def _of_its_doer(
         subject = walker  # "cross an old bridge with lanterns"
     shown = predicate == "in" and _encloses(target, before) and before.mention.start > subject.mention.start
     loose = predicate == "in" and before.mention.category != "person" and before.id != subject.holding
-    if shown or (loose and _cannot_hold(target, subject)):
+    if _set_down(target, before, subject, predicate):
+        subject.holding = "" if subject.holding == before.id else subject.holding
+        subject = before  # "a vet examines a puppy on a table", "arranging flowers in a vase"
+    elif shown or (loose and _cannot_hold(target, subject)):
         subject = before  # fireflies are caught in a jar, and not the children who catch them
     relations += _related(words, actors, subject, predicate, index, first)
     return relations + _for_all(words, verbs, actors, index, subject, predicate, head)
+
+
+def _set_down(target: Actor, before: Actor, subject: Actor, predicate: str) -> bool:
+    """Whether what somebody does something to is on a table or in a vase, on or in which they are not themselves."""
+    if subject is before or subject.mention.category != "person" or before.mention.category == "person":
+        return False
+    noun = lexicon.synonyms().get(target.mention.noun, target.mention.noun)
+    if predicate == "in":
+        vase = noun in lexicon.data("nouns")["vessels"]["words"] and _cannot_hold(target, subject)
+        return vase and subject.verb in _PUTS
+    return predicate == "on" and noun in lexicon.data("nouns")["tables"]["words"] and subject.verb in _TREATS
+
+
+_PUTS = ("arrange", "put", "place", "plant", "water", "mix", "stir")
+_TREATS = (
+    "examine",
+    "check",
+    "inspect",
+    "brush",
+    "groom",
+    "wash",
+    "treat",
+    "bandage",
+    "weigh",
+    "pet",
+    "comfort",
+    "shear",
+    "arrange",
+)
+"""What is done to something that is in a vase, or on a table."""
 
 
 def _for_all(
@@ -274,6 +307,8 @@ def _related(
         if subject.action in ("", "stand", "sit"):
             subject.action, subject.holding = "type", target.id
         return [Relation(subject.id, "next to", target.id)]
+    if predicate == "on" and subject.mention.category == "person" and target.mention.head in _SHOWS:
+        return [Relation(subject.id, "next to", target.id)]  # "a meeting on a laptop screen"
     if predicate == "on" and subject.mention.actor and target.mention.known and target.mention.known.moves == "ride":
         subject.riding = target.id
         subject.action = "ride"
@@ -305,6 +340,8 @@ def flown_in(target: Actor) -> bool:
     return is_vehicle(target) and target.mention.known is not None and target.mention.known.moves == "fly"
 
 
+_SHOWS = ("screen", "monitor", "display", "television", "tv")
+"""What nobody stands on."""
 _CARRIED = ("", "stand", "sit", "ride", "drive", "fly", "walk", "look_up", "sing", "talk", "laugh", "travel", "float")
 """What somebody may do in a vehicle who is only seen in it."""
 

@@ -72,3 +72,21 @@ def test_arms_round_somebody_hold_no_sword() -> None:
     first = _casts(_film("The knight hugs the princess"))[0]
     knight = next(m for m in first if m.noun == "knight")
     assert (knight.deed, knight.holding) == ("hug", "")
+
+
+def test_who_practises_until_the_premiere_dances_there() -> None:
+    scene = _film("A ballerina practices every night until her big premiere")
+    places = [b.view.place.kind for b in scene.beats if isinstance(b.view, WorldView)]
+    assert places[-1] == "stage"
+    assert not any("ill" in b.spoken[0].split() for b in scene.beats if b.spoken)
+
+
+def test_who_waits_for_a_wave_rides_it_in_the_end() -> None:
+    (surfer,) = [m for m in _casts(_film("A surfer waits all day for the perfect wave"))[-1] if m.noun == "surfer"]
+    assert (surfer.action, surfer.holding) == ("ride", "surfboard")
+
+
+def test_making_everyone_laugh_builds_nothing() -> None:
+    scene = _film("A sad clown makes everyone laugh but goes home alone")
+    assert not any(m.holding in ("hammer", "saw") for cast in _casts(scene) for m in cast)
+    assert "all is well" not in _said(scene)

@@ -195,7 +195,7 @@ def _pieces(words: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> list[S
             continue
         if word.text == "," and leads_in(before):
             continue
-        comes = somebody_comes(word, follows)  # "lonely, until a goat moves in"
+        comes = somebody_comes(word, before, follows)  # "lonely, until a goat moves in"
         late = word.lower == "when" and follows[0].tag == "PRP"  # "a vampire who faints when he sees blood"
         if (word.lower in _LOOSE or late) and len(before) + len(follows) <= _LONG_WORDS and not comes:
             continue

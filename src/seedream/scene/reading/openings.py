@@ -46,16 +46,19 @@ def with_article(words: Sequence[Token], text: str) -> str:
     return f"{'an' if text[:1].lower() in 'aeio' else 'a'} {text[:1].lower()}{text[1:]}"
 
 
-def somebody_comes(word: Token, follows: Sequence[Token]) -> bool:
-    """Whether a word leads on to what somebody else does, and what happens next: "they fight over it until the dog eats it"."""
+def somebody_comes(word: Token, before: Sequence[Token], follows: Sequence[Token]) -> bool:
+    """Whether a word leads on to what somebody else does, and what happens next: "they fight over it until the dog eats it"; whom
+    somebody waits for belongs to the waiting."""
     first = follows[0]
     if word.lower == "until" and first.lower in ("a", "an", "one", "another"):
         return True
-    if word.lower not in ("until", "before") or first.tag not in ("DT", "PRP$"):
+    waits = any(lexicon.verb(w.lower) == "wait" for w in before)
+    if word.lower not in ("until", "before") or first.tag not in ("DT", "PRP$") or waits:
         return False
     at = next((i for i, w in enumerate(follows) if w.tag in FINITE), 0)
     known = lexicon.noun(follows[at - 1].lower) or lexicon.noun(lexicon.singular(follows[at - 1].lower)) if at else None
-    return known is not None and known.category != "thing" and all(w.tag[:2] in ("DT", "PR", "JJ", "NN") for w in follows[:at])
+    goes = known is not None and (known.category != "thing" or bool(known.moves))  # "until the ball floats away"
+    return goes and all(w.tag[:2] in ("DT", "PR", "JJ", "NN") for w in follows[:at])
 
 
 def of_several(words: Sequence[Token], text: str) -> str:

@@ -30,3 +30,12 @@ def test_who_sells_is_in_the_stall(prompt: str, seller: str) -> None:
 def test_who_buys_stays_outside() -> None:
     cast = cast_of("a girl buying apples at a market stall")
     assert not [m for m in cast.values() if m.noun == "stall front"]
+
+
+def test_children_who_sell_are_seen_above_the_counter() -> None:
+    cast = cast_of("two girls selling lemonade at a lemonade stand").values()
+    stall = next(m.box for m in cast if m.noun == "lemonade stand")
+    girls = [m.box for m in cast if m.noun == "girl" and m.box is not None]
+    assert stall is not None
+    assert len(girls) == 2
+    assert all(g.y < stall.y + 0.4 * stall.height for g in girls)

@@ -17,6 +17,8 @@ from seedream.types import Rect
 _STALL, _FRONT = "market stall", "stall front"
 _WARES = 0.45
 """Size in adult heights up to which things that are sold are among those on the counter."""
+_SEEN = 0.38
+"""How far below the top of a stall a head is at most, as a part of its height: a child stands on a stool."""
 _UP, _ASIDE, _APART = 0.04, 0.17, 0.004
 """How high sellers stand, as a part of the stall's height, how far from its middle, as a part of its width; steps in depth."""
 
@@ -71,7 +73,8 @@ def in_stalls(
             high = unit * height_of(who.noun, who.look)
             across = size_of(who)[0] * unit / wide
             middle = box.x + box.width / 2 + _ASIDE * box.width * (0 if who.count == 1 else 2 * i - 1)
-            place = Rect(middle - across / 2, box.y + (1 - _UP) * box.height - high, across, high)
+            top = min(box.y + (1 - _UP) * box.height - high, box.y + _SEEN * box.height)
+            place = Rect(middle - across / 2, top, across, high)
             out.append(replace(member, x=round(2 * middle - 1, 4), height=round(high, 4), box=place, depth=stall.depth - _APART))
         out.append(replace(stall, entity_id=f"{where}_front", noun=_FRONT, depth=stall.depth - 2 * _APART))
     return out

@@ -63,7 +63,7 @@ _FOR_CLASS = re.compile(
 """A film for a class, before what it is about."""
 _LEARN = re.compile(
     rf"^\W*{_GREETING}{_PLEASE}(?:help|teach|show) (?P<whom>{_PUPILS}|them|me|us|people|everyone)(?: to)? (?:learn|understand)"
-    r"(?: about)? (?=(?:to|how|what|why|about|the|an?|that)\b)(?:to (?=\w))?(?P<what>.+)$",
+    r"(?: about)? (?P<what>\w.+)$",
     re.IGNORECASE,
 )
 """What somebody should learn: “help my kids learn to tell the time”."""
@@ -73,7 +73,7 @@ def without_courtesy(request: str) -> str:
     """A request without how it is asked: a greeting, “I'd like …”, “can you make …?”, “…, thanks”. Others stay as they are."""
     if learn := _LEARN.match(request):
         what = learn["what"].rstrip(" .?!")
-        how = "" if re.match(r"(?:how|what|why|about|the|an?|that)\b", what, re.IGNORECASE) else "how to "
+        how = "how " if what.lower().startswith("to ") else ""
         whom = "" if learn["whom"].lower() in _ANYBODY else f" to {learn['whom']}"
         return f"Explain {how}{what}{whom}"
     plain = _asked_for(request)

@@ -32,6 +32,10 @@ LEAP = 0.14
 """How high somebody is in the air who jumps in a still, as a part of the height that there is."""
 
 
+_ADRIFT = 0.8
+"""How high those float who have nothing under them, in adult heights."""
+
+
 @dataclass(slots=True, eq=False)
 class Standing:
     """Where the actors of a view stand on its stage; `legible` moves those aside whose words would be cut, in design units, and
@@ -137,6 +141,8 @@ class Standing:
             if actor.spec.anchor == "centre" or member.action in AIRBORNE - {"float"}:
                 return bob + (0.0 if told else 1.15 * adult)
             return bob
+        if "deck" in self.view.place.without and member.action in ("float", "jump"):  # nothing is under anybody
+            return adult * (_ADRIFT + 0.05 * math.sin(time_s * 0.9 + member.x * 5))
         if isinstance(actor, AnimalActor):
             if told:
                 return 0.0

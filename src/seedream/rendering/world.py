@@ -281,6 +281,7 @@ class WorldPainter:
 
     def _draw(self, canvas: Canvas, actor: Actor, spot: Spot, upright: bool, *, shadow: bool) -> None:
         """Draw one actor; of what swims at the surface only the part above the water is seen, of a silhouette only its shape."""
+        shadow = shadow and "deck" not in self.view.place.without
         if degrees := float(actor.member.look.get(TILT, 0.0)):
             canvas.save()
             canvas.rotate(degrees, spot.x, spot.y)

@@ -68,7 +68,7 @@ def test_what_was_built_carries_those_who_built_it() -> None:
 
 def test_what_the_request_says_of_place_and_hour_holds() -> None:
     scene, _ = _film("a shy robot learns to dance at a street festival at night")
-    assert {(view.place.kind, view.place.time_of_day) for _, view in _shots(scene)} == {("city_night", "night")}
+    assert {(view.place.kind, view.place.time_of_day) for _, view in _shots(scene)} == {("market", "night")}
     assert any(m.noun == "person" for m in _shots(scene)[-1][1].cast), "somebody is there to see it"
 
 

@@ -21,6 +21,7 @@ from seedream.scene.placing.upon import BRIDGES, HILL, met
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.acting import act, put_down
 from seedream.scene.reading.actors import LEAPS, TO_DO, Actor, name_actors, verbs_in
+from seedream.scene.reading.adrift import weightless
 from seedream.scene.reading.again import named_again
 from seedream.scene.reading.alike import of_both, on_the_same
 from seedream.scene.reading.aspects import before_the_light, seen
@@ -42,12 +43,13 @@ from seedream.scene.reading.lettering import Lettered, read_lettering
 from seedream.scene.reading.looks import TALL, UPRIGHT, height_of, look_of, made_of
 from seedream.scene.reading.mentions import Mention, find_mentions, idiomatic
 from seedream.scene.reading.phrases import coloured
-from seedream.scene.reading.places import Setting, names_a_place, understand_setting, usual_place, variant_of
+from seedream.scene.reading.places import Setting, names_a_place, understand_setting, variant_of
 from seedream.scene.reading.quotations import OPENING
 from seedream.scene.reading.spacing import space
 from seedream.scene.reading.tangible import is_concrete
 from seedream.scene.reading.twins import set_apart, told_apart
 from seedream.scene.reading.upright import stand_up, with_heights
+from seedream.scene.reading.usual import usual_place
 from seedream.scene.shots.wardrobe import submerged
 from seedream.types import Mood
 
@@ -178,7 +180,7 @@ def _who(said: _Said, setting: Setting, mood: Mood) -> tuple[Sequence[Entity], t
     entities, told = in_mouths(bodily(alight(seen(entities, text)), text), told, text)
     known = {e.id for e in entities}
     told = tuple(r for r in told if r.subject in known or r.subject not in {a.id for a in actors})
-    return entities, told, lost
+    return weightless(entities, setting.place), told, lost
 
 
 def _lettered(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,9 +12,11 @@ import numpy as np
 from seedream.encoder import phrase_vectors
 from seedream.encoder.minilm import Vectors
 from seedream.scene.reading import lexicon
+from seedream.scene.reading.adrift import without_floor
 from seedream.scene.reading.hours import hour_of, season_of, weather_of
 from seedream.scene.reading.instead import ON_STREET, meant_instead
 from seedream.scene.reading.skies import home_below, indoors
+from seedream.scene.reading.usual import DONE_THERE, SKILL
 from seedream.scene.shots.views import Place, Sky
 from seedream.types import Decision, Mood
 
@@ -71,33 +73,10 @@ def understand_setting(
     by = "model" if why.by == "model" else "rule"
     seasons = (Decision("season", season, season_why, "rule"),) if season else ()
     decisions = (why, Decision("time_of_day", hour, hour_why, "rule"), Decision("weather", weather, weather_why, "rule"), *seasons)
-    bare = ("audience",) if _EMPTY.search(lowered) else ()
+    bare: tuple[str, ...] = ("audience",) if _EMPTY.search(lowered) else ()
+    bare = without_floor(kind, lowered) or bare
     words = tuple(n.phrase for n in _named(lowered) if n.kind == kind or n.phrase == phrase) if by == "rule" else ()
     return Setting(Place(kind, hour, weather, phrase, season=season, without=bare, sky=sky), words, kind != "studio", decisions)
-
-
-def usual_place(verbs: Mapping[int, str], words: Sequence[str], living: str) -> tuple[str, str]:
-    """The place that suits what is done, and why: by verb and object ("play chess"), by the verb, else by who does it.
-
-    `verbs` are lemmas by the place of their word in `words` (lower case); `living` is "person", "animal" or "" for nobody.
-    ("", "") where nothing is done that can be seen.
-    """
-    table: Mapping[str, Sequence[str]] = lexicon.data("setting")["done_at"]
-    learns = {at for at in verbs if _SKILL.match(" ".join(words[at : at + 3]))}
-    verbs = {at: verb for at, verb in verbs.items() if at not in learns}
-    said = {f"{verb} {lexicon.singular(w)}": verb for i, verb in verbs.items() for w in words[i + 1 : i + 7]}
-    wild = lexicon.data("setting")["of_animals"]["places"] if living == "animal" else ()
-    for phrases in (list(said), list(verbs.values())):
-        for phrase in phrases:
-            if kind := next((k for k, row in table.items() if phrase in row and (k in wild or not wild)), ""):
-                return kind, f'one usually does "{phrase}" there'
-    if living and (learns or any(lexicon.action_of(verb) for verb in verbs.values())):
-        return lexicon.data("setting")["at_large"][living], "what is done can be done anywhere, and there it is seen well"
-    return "", ""
-
-
-_SKILL = re.compile(r"\blearn(?:s|ed|t|ing)? (?:how )?to\b")
-"""What is learned to be done is learned where it is done, and not at school."""
 
 
 @cache
@@ -172,14 +151,14 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
             if word in entry.get("implied_by", ()) and not inside and not sunk and (indoors(kind) or not _on_a_table(word, text)):
                 wording = SAVANNA if kind == "field" and word in _savanna() else word
                 return kind, wording, Decision("place", kind, f'"{word}" belongs there', "rule")
-    kind, similarity = nearest_place(vector, _OPEN if open_air else _out_of_school() if _SKILL.search(text) else ())
+    kind, similarity = nearest_place(vector, _OPEN if open_air else _out_of_school() if SKILL.search(text) else ())
     if open_air and similarity < _VAGUE:
         return "park", "", Decision("place", "park", f"{open_air}, and no place outdoors is near to it", "rule")
     if open_air:
         return kind, "", Decision("place", kind, f"{open_air}; of the places outdoors it is nearest ({similarity:.2f})", "model")
     if similarity >= SIMILAR:
         return kind, "", Decision("place", kind, f"the sense of the request comes near it ({similarity:.2f})", "model")
-    if usual[0] and (not roams or usual[0] not in _OPEN):
+    if usual[0] and (not roams or usual[0] not in _OPEN or usual[1].startswith(DONE_THERE)):
         kind, phrase = (usual[0], "") if usual[0] in lexicon.data("places") else place_in(usual[0])
         return kind, phrase, Decision("place", kind, f"no place was named; {usual[1]}", "rule")
     if roams:

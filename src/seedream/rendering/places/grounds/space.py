@@ -53,7 +53,7 @@ def make(place: Place, frame: FrameSpec, framing: str, seed: int) -> PlacePainte
     _station(s, data)
     if _ROCK & set(place.wording.lower().replace(",", " ").split()):
         _asteroid(deep, data)
-    else:
+    elif "deck" not in place.without:
         _deck(deep, data)
     s.cast()
     return s

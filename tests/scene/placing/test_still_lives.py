@@ -64,3 +64,8 @@ def test_a_board_lies_under_all_that_is_on_it() -> None:
 
 def test_somebody_at_a_table_is_no_still_life() -> None:
     assert TOP not in {m.noun for m in cast_of("a woman with a cup of coffee at a table").values()}
+
+
+@pytest.mark.parametrize("prompt", ["a tray on a table", "a cutting board on a kitchen counter", "our inbox tray on a table"])
+def test_an_empty_board_is_what_is_shown(prompt: str) -> None:
+    assert {m.noun for m in cast_of(prompt).values()} - {TOP}

@@ -71,7 +71,8 @@ def perform_reveals(
     fixed = fixed if chimes_s is None else [None] * len(elements)
     if elements[0].kind == "headline" and fixed[0] is None:
         readable = max(duration_s - elements[0].duration_s - READ_S, _SOON * duration_s)
-        fixed[0] = _strongest(1, sampled, instants_s, 0.04, min(readable, latest))[0]
+        following = next((cue for cue in fixed if cue is not None), np.inf) - CLOSEST_S
+        fixed[0] = _strongest(1, sampled, instants_s, 0.04, max(min(readable, latest, following), 0.04))[0]
     times = _ordered(fixed, sampled, instants_s, latest)
     events: list[Event] = []
     for i, (element, time_s) in enumerate(zip(elements, times, strict=True)):

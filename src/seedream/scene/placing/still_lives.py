@@ -102,6 +102,7 @@ def seen_from_near(thing: Entity, table: Entity) -> Entity:
 def on_the_top(shown: Sequence[Entity], table: Entity, relations: Sequence[Relation], wide: float) -> list[Box]:
     """Boxes of the things from left to right and of the top below them; the frame is `wide` across and 1 high."""
     board = board_of(shown, relations, table)
+    board = board if any(e not in (table, board) for e in shown) else None  # an empty tray is what is shown
     order = _from_the_left([e for e in shown if e not in (table, board)], relations)
     each = [(e, i) for e in order for i in range(max(e.count, 1))]
     sizes = [tuple(side * max(size_of(e)) ** (_ALIKE - 1) for side in size_of(e)) for e, _ in each]

@@ -89,3 +89,8 @@ def test_a_class_is_taught(prompt: str, word: str) -> None:
     graph, _ = build_scene(understand(brief, encode(brief)), 0)
     assert word in graph.beats[0].spoken[0]
     assert len(graph.beats) >= 4
+
+
+def test_thanks_without_end_are_read_at_once() -> None:
+    request = f"Make a video about a fox {'please   ' * 2000}x"
+    assert without_courtesy(request).startswith("A video about a fox please")  # any ambiguity in the pattern would not end

@@ -74,20 +74,7 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         prompt, script = None, prompt
     if intent.transcript and intent.voice_over is None:
         raise InputError("got a transcript without a recording; give the recording as voice_over (--voice-over)")
-    asked = checked_prompt(prompt) if prompt and prompt.strip() else ""
-    words, pupils = without_pupils(without_courtesy(asked))
-    told: tuple[Decision, ...] = ()
-    if pupils and intent.audience is None:
-        intent = replace(intent, audience=pupils)
-        told = (Decision("audience", pupils, f'the request says "for {pupils}"', "user"),)
-    if intent.voice_memo is not None:
-        memo = checked_prompt(hear_memo(intent.voice_memo))
-        told = (
-            *told,
-            Decision("voice_memo", memo, f"said in {intent.voice_memo.name}; what is written comes first", "user"),
-        )
-        asked = f"{asked.rstrip('.')}. {memo}" if asked else memo
-        words = f"{words.rstrip('.')}. {without_courtesy(memo)}" if words else without_courtesy(memo)
+    asked, words, intent, told = _in_words(prompt, intent)
     if script is not None and intent.text is not None:
         raise InputError("got a script and a text; expected one: a script is spoken as it is, a text is made shorter")
     if not (words or script is not None or intent.data or intent.text or intent.images or intent.videos):
@@ -131,6 +118,22 @@ def read(prompt: str | None = None, *, script: Path | str | None = None, **wishe
         music=", ".join(wording.music),
         asked=asked,
     )
+
+
+def _in_words(prompt: str | None, intent: Intent) -> tuple[str, str, Intent, tuple[Decision, ...]]:
+    """The request as it was written and said, without how it is asked, the intent with the class it is for, and what was heard."""
+    asked = checked_prompt(prompt) if prompt and prompt.strip() else ""
+    words, pupils = without_pupils(without_courtesy(asked))
+    told = list[Decision]()
+    if pupils and intent.audience is None:
+        intent = replace(intent, audience=pupils)
+        told.append(Decision("audience", pupils, f'the request says "for {pupils}"', "user"))
+    if intent.voice_memo is not None:
+        memo = checked_prompt(hear_memo(intent.voice_memo))
+        told.append(Decision("voice_memo", memo, f"said in {intent.voice_memo.name}; what is written comes first", "user"))
+        asked = f"{asked.rstrip('.')}. {memo}" if asked else memo
+        words = f"{words.rstrip('.')}. {without_courtesy(memo)}" if words else without_courtesy(memo)
+    return asked, words, intent, tuple(told)
 
 
 _SELLS = re.compile(

@@ -45,11 +45,8 @@ _SEEN = re.compile(
 )
 _SALUTE = re.compile(r"^\W*(?:hi|hello|hey)(?: (?:there|all|team|seedream))?[,!] +(?P<rest>(?:please )?\w)", re.IGNORECASE)
 _THANKS = re.compile(
-    r"(?:[,.;!]? *\b(?:please|pls|cheers|thank(?:s| you)(?: (?:a lot|so much|very much|in advance))?)\b[ .!]*)+$",
-    re.IGNORECASE,
+    r"(?:[ ,.;!]*\b(?:please|pls|cheers|thank(?:s| you)(?: (?:a lot|so much|very much|in advance))?)\b)+[ .!]*$", re.IGNORECASE
 )
-
-
 _PUPILS = (
     r"(?:[\w'’-]+ ){0,5}?(?:class(?:es|room)?|clients|customers|patients|employees|staff|residents|members|visitors|"
     r"volunteers|students?|pupils?|graders?|kids?|children|learners|beginners|"
@@ -69,6 +66,21 @@ _LEARN = re.compile(
 """What somebody should learn: “help my kids learn to tell the time”."""
 
 
+_ANYBODY = ("them", "me", "us", "people", "everyone")
+_HOW_TO = re.compile(
+    r"^\W*(?:an? |the )?(?:[\w-]+ ){0,3}?how[- ]to(?: (?:video|film|guide|clip))?:? "
+    r"(?:for|on|about) (?P<does>[a-z]+ing) (?P<what>.+)$",
+    re.IGNORECASE,
+)
+"""A how-to of something that is done: “a how-to video for assembling our bookshelf”."""
+_WHAT_IS = re.compile(
+    rf"^\W*(?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:{_MADE}) "
+    r"(?:about|on|explaining) what (?P<what>[^,.:;]{2,50}) (?P<is>is|are|was|were)\W*$",
+    re.IGNORECASE,
+)
+"""A film about what something is."""
+
+
 def without_courtesy(request: str) -> str:
     """A request without how it is asked: a greeting, “I'd like …”, “can you make …?”, “…, thanks”. Others stay as they are."""
     if learn := _LEARN.match(request):
@@ -82,25 +94,6 @@ def without_courtesy(request: str) -> str:
     return plain
 
 
-_ANYBODY = ("them", "me", "us", "people", "everyone")
-
-
-_HOW_TO = re.compile(
-    r"^\W*(?:an? |the )?(?:[\w-]+ ){0,3}?how[- ]to(?: (?:video|film|guide|clip))?:? (?:for|on|"
-    r"about) (?P<does>[a-z]+ing) (?P<what>.+)$",
-    re.IGNORECASE,
-)
-"""A how-to of something that is done: “a how-to video for assembling our bookshelf”."""
-
-
-_WHAT_IS = re.compile(
-    rf"^\W*(?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:{_MADE}) (?:about|on|"
-    rf"explaining) what (?P<what>[^,.:;]{{2,50}}) (?P<is>is|are|was|were)\W*$",
-    re.IGNORECASE,
-)
-"""A film about what something is."""
-
-
 def without_pupils(request: str) -> tuple[str, str]:
     """A request without the class that its film is for, and that class: “a video for my students on fractions” is on fractions."""
     first = _FOR_CLASS.match(request)
@@ -111,6 +104,7 @@ def without_pupils(request: str) -> tuple[str, str]:
 
 
 def _asked_for(request: str) -> str:
+    """What is asked for, without a greeting, an order or a wish, and thanks."""
     found = next((m for p in (_ORDER, _PURPOSE, _SEEN) if (m := p.match(request))), None)
     salute = found or _SALUTE.match(request)
     if salute is None:

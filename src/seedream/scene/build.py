@@ -34,8 +34,8 @@ from seedream.scene.product import shown
 from seedream.scene.product.walkthrough import read_walkthrough
 from seedream.scene.reading.aspects import away
 from seedream.scene.reading.camera_words import CameraWords, read_camera_words
-from seedream.scene.reading.clauses import without_heading
 from seedream.scene.reading.german import names_topic
+from seedream.scene.reading.headings import without_heading
 from seedream.scene.reading.lexicon import data, noun, synonyms
 from seedream.scene.reading.parse import Parsed, parse
 from seedream.scene.reading.topics import scene_for, scene_of_topic, wants_a_scene

@@ -27,9 +27,9 @@ from seedream.scene.placing.still_lesson import SURE
 from seedream.scene.product.walkthrough import Walkthrough, whence
 from seedream.scene.reading.camera_words import CameraWish
 from seedream.scene.reading.changes import SEVERAL, journeyed, read_changes, spread
-from seedream.scene.reading.clauses import is_plain, without_heading
 from seedream.scene.reading.deeds import approximated
 from seedream.scene.reading.german import asked_for
+from seedream.scene.reading.headings import is_plain, without_heading
 from seedream.scene.reading.lexicon import noun
 from seedream.scene.reading.parse import Parsed, parse
 from seedream.scene.reading.upright import risen_nouns

@@ -125,15 +125,7 @@ def _composed(
         place = replace(place, without=(*place.without, "wall pieces"))
     if place.wording in {e.noun for e in shown}:
         place = replace(place, wording="")  # what stands in the picture is not drawn a second time far off
-    if place.kind in _WATERS:
-        cast = afloat(cast, _WATERS[place.kind], wide, bathing=in_the_water(parsed.wish), sea=place.kind == "sea")
-    elif place.kind == "underwater":
-        cast = submerged(cast)
-    if any(m.noun == RIVER_BRIDGE for m in cast):  # its piers are in the water, and not on the bank before it
-        cast = [raised(m, max(min(_OFF_BANK, *(c.box.y - 0.03 for c in cast if c.box is not None)), 0.0)) for m in cast]
-    if place.kind in _TALL_GRASS:
-        up = min(_TRODDEN, *(m.box.y - 0.03 for m in cast if m.box is not None))
-        cast = [raised(m, max(up, 0.0)) for m in cast]
+    cast = _on_its_ground(cast, place, parsed.wish, wide)
     cast = list(paired(_facing([_aloft(m) for m in cast], relations), relations, wide))
     cast = [replace(m, facing=1) if m.entity_id in pack.packs and m.category == "thing" else m for m in cast]
     cast += [c for m in cast if m.entity_id in pack.packs for c in company(pack.packs[m.entity_id], entities, m)]
@@ -145,6 +137,20 @@ def _composed(
     cast = on_the_slope(under_the_arm(cast, borne), place.kind, parsed.wish, wide)
     cast = crowded(from_behind(cast), place, parsed.wish, wide)
     return WorldView(place, tuple(cast), "wide" if place.kind in _TALL_GRASS else "medium")
+
+
+def _on_its_ground(cast: list[CastMember], place: Place, wish: str, wide: float) -> list[CastMember]:
+    """The cast in the water where there is some, bridges with their piers in it, and above tall grass."""
+    if place.kind in _WATERS:
+        cast = afloat(cast, _WATERS[place.kind], wide, bathing=in_the_water(wish), sea=place.kind == "sea")
+    elif place.kind == "underwater":
+        cast = submerged(cast)
+    if any(m.noun == RIVER_BRIDGE for m in cast):  # its piers are in the water, and not on the bank before it
+        cast = [raised(m, max(min(_OFF_BANK, *(c.box.y - 0.03 for c in cast if c.box is not None)), 0.0)) for m in cast]
+    if place.kind in _TALL_GRASS:
+        up = min(_TRODDEN, *(m.box.y - 0.03 for m in cast if m.box is not None))
+        cast = [raised(m, max(up, 0.0)) for m in cast]
+    return cast
 
 
 def _still_life(

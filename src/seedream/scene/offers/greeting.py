@@ -22,10 +22,15 @@ _CHILD_UNTIL, _TEENS_UNTIL, _OLD_FROM = 13, 18, 68
 _AGED = {"woman": "grandmother", "man": "grandfather"}
 
 
+def brings_its_own(brief: Brief) -> bool:
+    """Whether a request comes with a script, pictures or data, or wants another kind of film: then it is about these."""
+    own = brief.script is not None or brief.pictures or brief.intent.videos or brief.data is not None or brief.outline is not None
+    return bool(own) or brief.intent.kind not in (None, "announcement", "cinematic")
+
+
 def greeted(brief: Brief) -> Offer | None:
     """The greeting that a request asks a film of; None for any other, and where the pictures are the request's own."""
-    own = brief.script is not None or brief.pictures or brief.intent.videos or brief.data is not None or brief.outline is not None
-    if own or brief.kind not in _KINDS or brief.intent.kind not in (None, "announcement"):
+    if brings_its_own(brief) or brief.kind not in _KINDS:
         return None
     greeting = read_greeting(brief.wish)
     if greeting is None:
@@ -41,10 +46,8 @@ def greeted(brief: Brief) -> Offer | None:
 
 def _kind(greeting: Greeting, wish: str) -> Kind:
     """The pictures of the occasion with whom the greeting is for."""
-    whom, both = (
-        aged(drawn(greeting.whom), wish),
-        _TWO["grandparents" if any(w in _OLD for w in greeting.whom.lower().split()) else "parents"],
-    )
+    old = any(word in _OLD for word in greeting.whom.lower().split())
+    whom, both = aged(drawn(greeting.whom), wish), _TWO["grandparents" if old else "parents"]
     shots = lexicon.data("greetings")[greeting.occasion]["shots"]
     return Kind(greeting.occasion, (), tuple(Shot(p.format(whom=whom, both=both), line) for p, line in shots), form=FORM)
 
@@ -76,9 +79,6 @@ def drawn(whom: str) -> str:
             return f"a {_AGED[gender_of(word) or 'woman']}"
         if known is not None and known.category == "person" and not whom.split()[words.index(word)][:1].isupper():
             one = lexicon.singular(known.word)
-            return (
-                f"three {lexicon.plural(one)}"
-                if one != word and word == lexicon.plural(one)
-                else f"a {gender_of(whom.split()[-1]) or one}"
-            )
+            several = one != word and word == lexicon.plural(one)
+            return f"three {lexicon.plural(one)}" if several else f"a {gender_of(whom.split()[-1]) or one}"
     return f"a {gender_of(whom.split()[-1]) or 'woman'}"

@@ -49,37 +49,35 @@ _CODED = re.compile(
     r"(?=(?:[A-Z]+\d*|\d+[A-Z]+)\b)"
 )
 """A code that the film is to give away."""
-_SHOULD = re.compile(
-    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*) )?why (?:people|you|everyone|everybody|families|kids|parents|"
-    r"customers|we all) should "
-    r"(?P<do>[a-z]+ .+)$",
-    re.DOTALL | re.IGNORECASE,
+_LED = r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*|video|film|animation|clip)\b.*? )?"
+"""What may stand before what a request is about."""
+
+
+def _asks(pattern: str) -> re.Pattern[str]:
+    return re.compile(_LED + pattern, re.DOTALL | re.IGNORECASE)
+
+
+_MEANT = (
+    (
+        _asks(r"why (?:people|you|everyone|everybody|families|kids|parents|customers|we all) should (?P<what>[a-z]+ .+)$"),
+        "Appeal: {what}",
+    ),
+    (
+        _asks(
+            r"what (?:to expect|happens|awaits you) (?:at|during|on|in|from) (?:their|your|the|an?|his or her) "
+            r"(?P<what>(?:first |next )?(?:visit|appointment|class|lesson|day|session|stay|night|treatment|check-?up)"
+            r" (?:to|at|with|in) our .+)$"
+        ),
+        "Invitation: your {what}",
+    ),
+    (_asks(r"our (?:mission|goal|vision|promise|purpose|cause): (?P<what>.+)$"), "Appeal: {what}"),
 )
-"""Why somebody should do something, as what they are asked to do."""
-_EXPECTS = re.compile(
-    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*) )?what (?:to expect|happens|awaits you) (?:at|during|on|in|from) "
-    r"(?:their|your|the|an?|his or her) (?P<what>(?:first |next )?(?:visit|appointment|class|lesson|day|session|stay|"
-    r"night|treatment|check-?up)"
-    r" (?:to|at|with|in) our .+)$",
-    re.DOTALL | re.IGNORECASE,
+"""What organisations say of themselves in a sentence, and what is asked for by it."""
+_OURS = _asks(
+    r"how (?P<what>our [\w' -]{3,40}?) (?:works?|(?:is|are) (?:made|grown|brewed|baked|built|produced|roasted)"
+    r"|(?:gets|comes|goes|travels|makes its way) (?P<way>from .+ to .+?))\W*$"
 )
-"""What somebody who comes for the first time will find."""
-_MISSION = re.compile(
-    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*) )?our (?:mission|goal|vision|promise|purpose|cause): (?P<what>.+)$",
-    re.DOTALL | re.IGNORECASE,
-)
-_MADE_OF = re.compile(
-    r"^\W*(?:.*\b(?:about|on|explain\w*|show\w*|video|film) )?how (?P<what>our [\w' -]{3,30}?) "
-    r"(?:(?:gets|comes|goes|travels|makes its way) (?P<way>from .+ to .+?)|(?:is|are) (?:made|grown|brewed|baked|"
-    r"built|produced|roasted))\W*$",
-    re.DOTALL | re.IGNORECASE,
-)
-"""How something of one's own comes to be."""
-_WORKS = re.compile(
-    r"^\W*(?:.*\b(?:explain\w*|show\w*|video|film|animation|clip)\b.*? )?how (?P<what>our [\w' -]{3,40}?) works?\W*$",
-    re.DOTALL | re.IGNORECASE,
-)
-"""How something of one's own works, without a word on how."""
+"""How something of one's own works or comes to be, without a word on how."""
 _PUBLISHED = re.compile(
     r"(?<=video|.film|.clip|.reel|.post) for (?:our |my )?(?:instagram|tiktok|facebook|linkedin|youtube|web ?site|home ?page"
     r"|social media|newsletter)(?= (?:about|of|on|showing|for)\b)",
@@ -93,20 +91,8 @@ _REPORTS = re.compile(r"\d ?%|\b(?:revenue|users|investors?|sales|profit|churn|m
 def opened(text: str) -> str:
     """A request with what it is about first; as it is where that comes first already."""
     changes: tuple[Callable[[str], str], ...] = (
-        _hired,
-        _listed,
-        _told,
-        _introduced,
-        _why,
-        _coded,
-        _several,
-        _published,
-        _should,
-        _expected,
-        _meant,
-        _made,
-        _working,
-    )
+        _hired, _listed, _told, _introduced, _why, _coded, _several, _published, _meant, _ours,
+    )  # fmt: skip
     for change in changes:
         text = change(text)
     return text
@@ -153,37 +139,21 @@ def _published(text: str) -> str:
     return _PUBLISHED.sub("", text)
 
 
-def _should(text: str) -> str:
-    """Why people should do something, as an appeal to do so."""
-    found = _SHOULD.match(text)
-    return f"Appeal: {found['do']}" if found is not None else text
-
-
-def _expected(text: str) -> str:
-    """What somebody finds who comes for the first time, as an invitation to come."""
-    found = _EXPECTS.match(text)
-    return f"Invitation: your {found['what']}" if found is not None else text
-
-
 def _meant(text: str) -> str:
-    """What an organisation wants, as an appeal for it."""
-    found = _MISSION.match(text)
-    return f"Appeal: {found['what']}" if found is not None else text
+    """A sentence of an organisation as what it asks for: why people should adopt, as an appeal to do so."""
+    for pattern, asked in _MEANT:
+        if found := pattern.match(text):
+            return asked.format(what=found["what"])
+    return text
 
 
-def _made(text: str) -> str:
-    """How something of one's own comes to be, as an advert of it with its way."""
-    found = _MADE_OF.match(text)
+def _ours(text: str) -> str:
+    """How something of one's own that can be offered works or comes to be, as an advert of it, with its way."""
+    found = _OURS.match(text)
     if found is None or not offers_ours(found["what"].lower()):
         return text
     way = found["way"].rstrip(" ?!.") if found["way"] else ""
     return f"Promo for {found['what']}: {way}" if way else f"Promo for {found['what']}"
-
-
-def _working(text: str) -> str:
-    """How something of one's own that can be offered works, as an advert of it."""
-    found = _WORKS.match(text)
-    return f"Promo for {found['what']}" if found is not None and offers_ours(found["what"].lower()) else text
 
 
 def _coded(text: str) -> str:

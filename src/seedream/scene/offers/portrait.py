@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seedream.inputs.brief import Brief
-from seedream.scene.offers.greeting import aged, drawn
+from seedream.scene.offers.greeting import aged, brings_its_own, drawn
 from seedream.scene.offers.kinds import Kind, Shot
 from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.stating import Statement
@@ -18,12 +18,6 @@ _WISH = re.compile(
     r"(?P<whom>(?P<whose>my|our) (?:(?:little|big|older|younger|old|dear|beloved|sweet|dad|best|great|new|two) )*"
     r"(?P<noun>[a-z-]+(?: and (?:my |our )?[a-z]+)?)(?:,? (?P<name>[A-Z][\w'’-]+))?)\W*$"
 )
-
-
-def brings_its_own(brief: Brief) -> bool:
-    """Whether a request comes with a script, pictures or data, or wants another kind of film: then it is about these."""
-    own = brief.script is not None or brief.pictures or brief.intent.videos or brief.data is not None or brief.outline is not None
-    return bool(own) or brief.intent.kind not in (None, "announcement", "cinematic")
 
 
 def portrayed(brief: Brief) -> Offer | None:

@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 
 from seedream.scene.offers.kinds import Kind, Shot, kinds_in
+from seedream.scene.offers.portrait import FORM
 from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.stating import Statement
 from seedream.scene.reading import lexicon
 from seedream.scene.reading.calling import gender_of
 
 _TEAM = re.compile(
-    r"^\W*(?:.*?\b(?:introduc(?:e|ing)|meet(?:ing)?|present(?:ing)?|about|showing|show|of) )?(?P<who>(?:our|the|"
-    r"my) (?:[\w'’-]+ ){0,2}?"
+    r"^\W*(?:.*?\b(?:introduc(?:e|ing)|meet(?:ing)?|present(?:ing)?|about|showing|show|of) )?"
+    r"(?P<who>(?:our|the|my) (?:[\w'’-]+ ){0,2}?"
     r"(?:team|crew|staff|people|teachers|trainers|coaches|bakers|doctors|nurses|family))(?: of [\w' -]+)?\s*[:–—]\s*(?P<each>.+)$",
     re.DOTALL | re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ def team_of(request: str) -> Offer | None:
     title = f"Meet {found['who'].lower()}"
     opening = Shot(f"three colleagues wave {where}", "Good to see you.")
     shots = (opening, Shot(f"two colleagues talk {where}", ""), *(Shot(_picture(m, where), _line(m)) for m in people))
-    return Offer("portrait", Statement(title, "", (f"{title}.",)), "", (Kind(TEAM, (), shots, form="portrait"),))
+    return Offer(FORM, Statement(title, "", (f"{title}.",)), "", (Kind(TEAM, (), shots, form=FORM),))
 
 
 def _place(kind: Kind) -> str:

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from seedream.inputs.brief import Brief
+from seedream.scene.offers.greeting import brings_its_own
 from seedream.scene.offers.kinds import Kind, Shot
-from seedream.scene.offers.portrait import FORM, KINDS, brings_its_own
+from seedream.scene.offers.portrait import FORM, KINDS
 from seedream.scene.offers.reading import Offer
 from seedream.scene.offers.stating import Statement
 from seedream.scene.reading import lexicon
@@ -56,11 +57,7 @@ def _about(picture: str, what: str) -> str:
     thing = re.search(r"\bseasons (?:of|in) (?P<thing>.+)$", what, re.IGNORECASE)
     if thing is None or "tree" in thing["thing"]:
         return picture
-    return (
-        f"{thing['thing']} {picture[picture.rindex(' in ') + 1 :]}"
-        if not picture.endswith("in winter")
-        else f"{thing['thing']} in winter"
-    )
+    return f"{thing['thing']} in {picture.split()[-1]}"
 
 
 def _seasoned(picture: str, season: str) -> str:

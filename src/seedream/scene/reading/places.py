@@ -110,33 +110,7 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
     if plain := _PLAIN.search(text):
         return "studio", plain[0], Decision("place", "studio", f'the request says "{plain[0]}"', "rule")
     if named := _on_the_ground(_named(text)):
-        best = _in_town(max(named, key=lambda n: n.score), named)
-        open_water = best.phrase in _WATERS or (best.kind == "harbour" and not best.phrase.endswith(("village", "town")))
-        out = open_water and not (best.kind == "harbour" and _COMES_IN.search(text))
-        if out and (boat := next((n for n in nouns if _needs_sea(n)), "")):
-            return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
-        if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
-            why = f'the request says "{lake.phrase}" among mountains'
-            return lake.kind, f"mountain {lake.phrase}", Decision("place", lake.kind, why, "rule")
-        if best.kind in _LANDS and (part := next((n for n in named if n.kind in _PARTS_OF_LAND and n.kind != best.kind), None)):
-            why = f'the request says "{part.phrase}" in that "{best.phrase}"'
-            return part.kind, part.phrase, Decision("place", part.kind, why, "rule")
-        if best.phrase in _PLAINS and (beast := next((n for n in nouns if n in _savanna()), "")):
-            return "field", SAVANNA, Decision("place", "field", f'"{beast}" lives on the "{best.phrase}" of a savanna', "rule")
-        if best.kind == "sea" and (sand := next((n for n in nouns if n in _SANDY), "")):
-            return "beach", best.phrase, Decision("place", "beach", f'"{sand}" needs the sand by the "{best.phrase}"', "rule")
-        if best.kind in ("road", "desert") and (dry := _DESERT_ROAD.search(text)):
-            return "road", dry[0], Decision("place", "road", f'the request says "{dry[0]}"', "rule")
-        if below := next((n for n in named if best.kind == "night_sky" and n.kind != best.kind), None):
-            why = f'the request says "{below.phrase}" below that sky'
-            return below.kind, below.phrase, Decision("place", below.kind, why, "rule")
-        if home := home_below(best.phrase, nouns):
-            return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
-        if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
-            return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
-        if other := meant_instead(best.phrase, [(n.kind, n.phrase) for n in named], nouns, text):
-            return other[0], other[1], Decision("place", other[0], other[2], "rule")
-        return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
+        return _where_named(text, named, nouns)
     if wall := _ON_WALL.search(text):
         return "living_room", "", Decision("place", "living_room", f'"{wall[0].strip()}" is in a room', "rule")
     open_air = _under_the_sky(text, nouns)
@@ -176,6 +150,37 @@ def _kind(text: str, nouns: Sequence[str], vector: Vectors, roams: bool, usual: 
 _LANDS = ("forest", "jungle", "mountains", "meadow", "field", "park", "desert")
 _PARTS_OF_LAND = ("waterfall",)
 """What lies in a land and is seen rather than all of it: a waterfall in a forest."""
+
+
+def _where_named(text: str, named: Sequence[_Named], nouns: Sequence[str]) -> tuple[str, str, Decision]:
+    """The one of the places that a request names where it plays, and why."""
+    best = _in_town(max(named, key=lambda n: n.score), named)
+    open_water = best.phrase in _WATERS or (best.kind == "harbour" and not best.phrase.endswith(("village", "town")))
+    out = open_water and not (best.kind == "harbour" and _COMES_IN.search(text))
+    if out and (boat := next((n for n in nouns if _needs_sea(n)), "")):
+        return "sea", best.phrase, Decision("place", "sea", f'"{boat}" needs the open water of "{best.phrase}"', "rule")
+    if best.kind == "mountains" and (lake := next((n for n in named if n.phrase in _LAKES), None)):
+        why = f'the request says "{lake.phrase}" among mountains'
+        return lake.kind, f"mountain {lake.phrase}", Decision("place", lake.kind, why, "rule")
+    if best.kind in _LANDS and (part := next((n for n in named if n.kind in _PARTS_OF_LAND and n.kind != best.kind), None)):
+        why = f'the request says "{part.phrase}" in that "{best.phrase}"'
+        return part.kind, part.phrase, Decision("place", part.kind, why, "rule")
+    if best.phrase in _PLAINS and (beast := next((n for n in nouns if n in _savanna()), "")):
+        return "field", SAVANNA, Decision("place", "field", f'"{beast}" lives on the "{best.phrase}" of a savanna', "rule")
+    if best.kind == "sea" and (sand := next((n for n in nouns if n in _SANDY), "")):
+        return "beach", best.phrase, Decision("place", "beach", f'"{sand}" needs the sand by the "{best.phrase}"', "rule")
+    if best.kind in ("road", "desert") and (dry := _DESERT_ROAD.search(text)):
+        return "road", dry[0], Decision("place", "road", f'the request says "{dry[0]}"', "rule")
+    if below := next((n for n in named if best.kind == "night_sky" and n.kind != best.kind), None):
+        why = f'the request says "{below.phrase}" below that sky'
+        return below.kind, below.phrase, Decision("place", below.kind, why, "rule")
+    if home := home_below(best.phrase, nouns):
+        return *home, Decision("place", home[0], f'"{home[1]}" belongs there, under the sky that is said', "rule")
+    if best.phrase in _COASTAL and (coast := next((n for n in named if n.kind == "sea"), None)):
+        return "sea", coast.phrase, Decision("place", "sea", f'the request says "{coast.phrase}" and "{best.phrase}"', "rule")
+    if other := meant_instead(best.phrase, [(n.kind, n.phrase) for n in named], nouns, text):
+        return other[0], other[1], Decision("place", other[0], other[2], "rule")
+    return best.kind, best.phrase, Decision("place", best.kind, f'the request says "{best.phrase}"', "rule")
 
 
 def _on_the_ground(named: Sequence[_Named]) -> Sequence[_Named]:

@@ -9,7 +9,8 @@ from seedream.inputs.software import software_in
 from seedream.scene.offers.moments import MOMENTS
 from seedream.scene.product import Claim, Claims
 from seedream.scene.reading import lexicon
-from seedream.scene.reading.clauses import Clause, clauses_of, introduced, without_any_heading
+from seedream.scene.reading.clauses import Clause, clauses_of, introduced
+from seedream.scene.reading.headings import without_any_heading
 from seedream.scene.telling.worded import is_manner
 
 _PRICE = re.compile(r"[$€£]|\b(?:dollars?|euros?|pounds?|free|per month|a month|a year|% off|warranty|trial)\b", re.IGNORECASE)

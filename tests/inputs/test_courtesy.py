@@ -69,6 +69,8 @@ def test_the_film_of_a_polite_request_is_that_of_the_plain_one() -> None:
         ("a story for kids about a dragon", "a story about a dragon", "kids"),
         ("A film about a school for dogs", "A film about a school for dogs", ""),
         ("A video for our handmade candles", "A video for our handmade candles", ""),
+        ("A video for our staff about the new parking rules", "A video for our staff about the new parking rules", ""),
+        ("An explainer for our clients about what a will is", "What is a will?", "our clients"),
     ],
 )
 def test_whom_a_film_is_taught_to_is_its_audience(request_: str, plain: str, pupils: str) -> None:

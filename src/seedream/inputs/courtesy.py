@@ -81,6 +81,11 @@ _WHAT_IS = re.compile(
 """A film about what something is."""
 
 
+_ADDRESSED = re.compile(r"\b(?:employees|staff|residents|members|volunteers)$", re.IGNORECASE)
+_TOLD_HOW = re.compile(r"(?:about |on )?(?:what|how|why)\b", re.IGNORECASE)
+"""An organisation's own people, and what they are taught rather than told."""
+
+
 def without_courtesy(request: str) -> str:
     """A request without how it is asked: a greeting, “I'd like …”, “can you make …?”, “…, thanks”. Others stay as they are."""
     if learn := _LEARN.match(request):
@@ -97,6 +102,8 @@ def without_courtesy(request: str) -> str:
 def without_pupils(request: str) -> tuple[str, str]:
     """A request without the class that its film is for, and that class: “a video for my students on fractions” is on fractions."""
     first = _FOR_CLASS.match(request)
+    if first and _ADDRESSED.search(first["whom"]) and not _TOLD_HOW.match(first["about"]):
+        first = None  # whom an organisation addresses says what kind of news it is
     plain = f"{first['film']} {first['about']}{first['end']}" if first else request
     if asks := _WHAT_IS.match(plain):
         plain = f"What {asks['is']} {asks['what']}?"

@@ -163,3 +163,16 @@ def test_a_film_about_what_one_did_sells_nothing() -> None:
     brief = inputs.read("A video about our trip to Rome")
     film, _ = build_scene(context.understand(brief, encoder.encode(brief)), 0)
     assert all(isinstance(b.view, WorldView) for b in film.beats)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("A video for our staff about the new parking rules", "The new parking rules."),
+        ("A video for our customers about our new opening hours: Monday to Friday 8 to 6", "Our new opening hours."),
+    ],
+)
+def test_what_people_are_told_is_said_and_not_whom(asked: str, said: str) -> None:
+    brief = inputs.read(asked)
+    film, _ = build_scene(context.understand(brief, encoder.encode(brief)), 0)
+    assert said in [b.spoken[0] for b in film.beats if b.spoken]

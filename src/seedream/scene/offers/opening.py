@@ -84,6 +84,12 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """Where a film is shown, before what it is about."""
+_ADDRESSES = re.compile(
+    r"(?<=video|.film|.clip|.post) for "
+    r"(?P<whom>(?:our |all |the )?(?:[a-z]+ )?(?:employees|staff|residents|members|volunteers)) about ",
+    re.IGNORECASE,
+)
+"""An organisation's own people, before what they are told."""
 _TELLS = re.compile(r"^\W*(?:please )?(?:remind|tell|inform|announce|let)\b.* that\b", re.IGNORECASE)
 _REPORTS = re.compile(r"\d ?%|\b(?:revenue|users|investors?|sales|profit|churn|margin)\b", re.IGNORECASE)
 
@@ -135,8 +141,8 @@ def _why(text: str) -> str:
 
 
 def _published(text: str) -> str:
-    """A film for a page or a network without these."""
-    return _PUBLISHED.sub("", text)
+    """A film for a page or a network without these, and what somebody is told after whom it tells."""
+    return _ADDRESSES.sub(lambda m: f" for {m['whom']}: ", _PUBLISHED.sub("", text))
 
 
 def _meant(text: str) -> str:
